@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { instantSchema, localDateSchema, slugSchema } from './identifier.ts'
+
+/** What is being checked: the entrance, a day, a session, a working visit, a dinner. */
+export const checkInListSchema = z.object({
+  id: slugSchema,
+  name: z.string().min(1).max(120),
+  kind: z.enum(['reception', 'day', 'session', 'visit', 'dinner', 'other']),
+  place: z.string().max(120).nullable(),
+  /** The day it belongs to; null when it spans the event. */
+  day: localDateSchema.nullable(),
+  /** First and last moment at which an entry is in time, both inclusive; null is unbounded. */
+  opensAt: instantSchema.nullable(),
+  closesAt: instantSchema.nullable(),
+  /** Ticket types that it admits; null admits all. */
+  ticketTypes: z.array(slugSchema).nullable(),
+  entries: z.enum(['once', 'once-a-day', 'unlimited']),
+  /** Whether somebody who went out may come in again. */
+  reentryAfterExit: z.boolean(),
+  /** Whether the desk may admit an unpaid guest, and one who comes before `opensAt`. */
+  admitUnpaid: z.boolean(),
+  admitEarly: z.boolean(),
+  /** Seats; null is unlimited. */
+  capacity: z.number().int().positive().nullable(),
+  /** Whether only enrolled guests are admitted. */
+  byEnrolment: z.boolean(),
+  prints: z.enum(['never', 'first-time', 'always']),
+  /** Local time at which everybody inside counts as gone, such as `18:00`; null for never. */
+  automaticExitAt: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .nullable(),
+  /** What an enrolled guest gets at the reception ("dinerbandje"); null for nothing. */
+  handOut: z.string().max(80).nullable(),
+  /** Questions that must or may be answered before an entry counts. */
+  questions: z.array(
+    z.object({ id: slugSchema, text: z.string().min(1).max(300), required: z.boolean() }),
+  ),
+  /** Place in menus, ascending. */
+  position: z.number().int(),
+})
+
+export type CheckInList = z.infer<typeof checkInListSchema>

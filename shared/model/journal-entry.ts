@@ -1,0 +1,150 @@
+import { z } from 'zod'
+import { nameSchema, personSchema } from './attendee.ts'
+import { checkInListSchema } from './check-in-list.ts'
+import { badgeLayoutSchema } from './badge-layout.ts'
+import { eventDescriptionSchema } from './event.ts'
+import { instantSchema, slugSchema, uuidSchema } from './identifier.ts'
+import { sourcePersonSchema, sourceRowSchema } from './source-row.ts'
+import { ticketTypeSchema } from './ticket-type.ts'
+import { directionSchema, explanationSchema, overrideSchema, verdictSchema } from './verdict.ts'
+
+/** Why a person asks for something out of the ordinary; one digit on the keyboard each. */
+export const badgeReasonSchema = z.enum(['first-time', 'always', 'jam', 'spelling', 'lost', 'other'])
+export const undoReasonSchema = z.enum(['mistake', 'wrong-person', 'left', 'other'])
+
+/** An earlier entry of the same guest on the same list. */
+export const previousCheckInSchema = z.object({
+  id: uuidSchema,
+  at: instantSchema,
+  desk: z.string(),
+})
+
+/** The fields of a person that a desk may correct, each a register of its own; the name is one. */
+export const editedFieldsSchema = z
+  .object({ name: nameSchema })
+  .extend(personSchema.omit({ firstName: true, infix: true, lastName: true }).shape)
+  .partial()
+
+export type EditedFields = z.infer<typeof editedFieldsSchema>
+
+const nothing = z.null()
+
+/**
+ * Every entry that this version projects: its body holds ids and facts, `personal` what points at a
+ * person, by the id of the attendee whom it concerns.
+ */
+export const entryKinds = {
+  'desk-named': { body: z.object({ name: z.string().max(60) }), personal: nothing },
+  'event-described': {
+    body: z.object({ description: eventDescriptionSchema, secret: z.string() }),
+    personal: nothing,
+  },
+  'ticket-type-defined': { body: z.object({ ticketType: ticketTypeSchema }), personal: nothing },
+  'list-defined': { body: z.object({ list: checkInListSchema }), personal: nothing },
+  'layout-defined': {
+    body: z.object({ layoutId: slugSchema, layout: badgeLayoutSchema }),
+    personal: nothing,
+  },
+  rows: {
+    body: z.object({
+      sourceId: slugSchema,
+      revisionId: uuidSchema,
+      chunk: z.number().int().min(0),
+      rows: z.array(sourceRowSchema).max(200),
+    }),
+    personal: sourcePersonSchema,
+  },
+  'revision-committed': {
+    body: z.object({
+      sourceId: slugSchema,
+      revisionId: uuidSchema,
+      chunks: z.number().int().min(0),
+      /** SHA-256 over the ids of the chunks in order, hexadecimal. */
+      hash: z.string(),
+      /** `full` withdraws the source's rows that it lacks; `partial` only adds and changes. */
+      scope: z.enum(['full', 'partial']),
+      label: z.string().max(255),
+      rows: z.number().int().min(0),
+    }),
+    personal: nothing,
+  },
+  'revision-undone': { body: z.object({ revisionId: uuidSchema }), personal: nothing },
+  'attendee-registered': { body: sourceRowSchema, personal: sourcePersonSchema },
+  'attendee-edited': {
+    body: z.object({ attendeeId: uuidSchema, fields: z.array(z.string().max(40)) }),
+    personal: editedFieldsSchema,
+  },
+  'person-swapped': { body: z.object({ attendeeId: uuidSchema }), personal: editedFieldsSchema },
+  enrolled: {
+    body: z.object({ attendeeId: uuidSchema, listId: slugSchema, enrolled: z.boolean() }),
+    personal: nothing,
+  },
+  'code-added': {
+    body: z.object({ attendeeId: uuidSchema, codeId: uuidSchema }),
+    personal: z.object({ code: z.string().max(512) }),
+  },
+  'code-revoked': { body: z.object({ attendeeId: uuidSchema, codeId: uuidSchema }), personal: nothing },
+  scanned: {
+    body: z.object({
+      listId: slugSchema,
+      direction: directionSchema,
+      verdict: verdictSchema,
+      explanation: explanationSchema.nullable(),
+      attendeeId: uuidSchema.nullable(),
+      ticketId: uuidSchema.nullable(),
+      previous: previousCheckInSchema.nullable(),
+      overrides: z.array(overrideSchema),
+      /** Whether the guest's badge was claimed by this scan; the claim's id is the entry's. */
+      claimsBadge: z.boolean(),
+    }),
+    /** Keyed by the attendee, or by the empty text when nobody was found. */
+    personal: z.object({ raw: z.string().max(512), answers: z.record(z.string(), z.string()) }),
+  },
+  'check-in-undone': {
+    body: z.object({ checkInId: uuidSchema, attendeeId: uuidSchema, reason: undoReasonSchema }),
+    personal: nothing,
+  },
+  'badge-requested': {
+    body: z.object({ attendeeId: uuidSchema, reason: badgeReasonSchema }),
+    personal: nothing,
+  },
+  'badge-settled': {
+    body: z.object({
+      attendeeId: uuidSchema,
+      requestId: uuidSchema,
+      outcome: z.enum(['printed', 'sent', 'failed', 'canceled']),
+      printer: z.string().max(120),
+    }),
+    personal: nothing,
+  },
+  erased: { body: z.object({ attendeeId: uuidSchema }), personal: nothing },
+} as const
+
+export type EntryType = keyof typeof entryKinds
+
+export type EntryBody<Type extends EntryType> = z.infer<(typeof entryKinds)[Type]['body']>
+
+export type EntryPersonal<Type extends EntryType> = z.infer<(typeof entryKinds)[Type]['personal']>
+
+/** The version of the bodies that this program writes and projects. */
+export const ENTRY_VERSION = 1
+
+/** One line of the journal as it is stored and passed on: the body is verbatim JSON text. */
+export const journalEntrySchema = z.object({
+  id: uuidSchema,
+  writer: uuidSchema,
+  /** 1, 2, 3 ... for each writer, without gaps at the writer. */
+  seq: z.number().int().positive(),
+  /** Hybrid logical clock, fixed width: orders entries, tells no time of day. */
+  clock: z.string().length(18),
+  at: instantSchema,
+  operator: z.string().max(120),
+  type: z.string().min(1).max(60),
+  v: z.number().int().positive(),
+  body: z.string(),
+  /** Verbatim JSON text by attendee id (or the empty text); empty when nothing is personal. */
+  personal: z.record(z.string(), z.string()),
+  simulated: z.boolean(),
+})
+
+export type JournalEntry = z.infer<typeof journalEntrySchema>

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { instantSchema, uuidSchema } from './identifier.ts'
+
+/** Where a badge is on its way; `unknown` asks the person whether it came out. */
+export const printStateSchema = z.enum([
+  'queued',
+  'sending',
+  'sent',
+  'printing',
+  'printed',
+  'failed',
+  'unknown',
+  'canceled',
+])
+
+export type PrintState = z.infer<typeof printStateSchema>
+
+/** What keeps a job or a printer from going on, in the terms of IPP where it has one. */
+export const printProblemSchema = z.enum([
+  'no-printer',
+  'not-answering',
+  'printer-unknown',
+  'printer-stopped',
+  'printer-rejecting',
+  'media-empty',
+  'media-jam',
+  'cover-open',
+  'offline',
+  'folder-not-writable',
+  'disk-full',
+  'document-refused',
+  'job-aborted',
+  'job-canceled',
+  'attention',
+  'interrupted',
+  'no-layout',
+])
+
+export type PrintProblem = z.infer<typeof printProblemSchema>
+
+/** A badge on its way to a printer of this laptop; the job's id is that of the entry that asked. */
+export const printJobSchema = z.object({
+  id: uuidSchema,
+  attendeeId: uuidSchema,
+  /** The guest's full name, empty when erased. */
+  guest: z.string(),
+  state: printStateSchema,
+  problem: printProblemSchema.nullable(),
+  /** What the printer said, verbatim, for support. */
+  detail: z.string(),
+  printer: z.string(),
+  createdAt: instantSchema,
+  changedAt: instantSchema,
+  attempts: z.number().int(),
+})
+
+export type PrintJob = z.infer<typeof printJobSchema>

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+
+/** The answer to one scan, in the words of the field (pretix's check-in results). */
+export const verdictSchema = z.enum([
+  'valid',
+  'used',
+  'invalid',
+  'unpaid',
+  'unapproved',
+  'canceled',
+  'blocked',
+  'invalid-time',
+  'product',
+  'rules',
+  'answers-required',
+  'ambiguous',
+  'revoked',
+  'error',
+])
+
+export type Verdict = z.infer<typeof verdictSchema>
+
+/** Why a verdict fell, where the verdict alone does not tell the desk what to do. */
+export const explanationSchema = z.enum([
+  'malformed',
+  'other-event',
+  'no-data',
+  'unknown',
+  'withdrawn',
+  'too-early',
+  'too-late',
+  'wrong-day',
+  'list-not-open',
+  'list-closed',
+  'wrong-type',
+  'not-enrolled',
+  'full',
+  'badge-lost',
+  'unpaid-admitted',
+  'early-admitted',
+  'full-admitted',
+])
+
+export type Explanation = z.infer<typeof explanationSchema>
+
+/** What desk staff may set aside, where the list allows it. */
+export const overrideSchema = z.enum(['unpaid', 'early', 'full'])
+
+export type Override = z.infer<typeof overrideSchema>
+
+export const directionSchema = z.enum(['entry', 'exit'])
+
+export type Direction = z.infer<typeof directionSchema>
