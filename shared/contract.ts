@@ -4,9 +4,18 @@ import { checkInListSchema } from './model/check-in-list.ts'
 import { eventDescriptionSchema } from './model/event.ts'
 import { instantSchema, slugSchema, uuidSchema } from './model/identifier.ts'
 import { importPreviewSchema, importProgressSchema } from './model/import.ts'
-import { badgeReasonSchema, previousCheckInSchema, undoReasonSchema } from './model/journal-entry.ts'
+import {
+  badgeReasonSchema,
+  previousCheckInSchema,
+  undoReasonSchema,
+} from './model/journal-entry.ts'
 import { printJobSchema, printProblemSchema } from './model/print-job.ts'
-import { mediaSchema, printerDriverSchema, printerSchema, settingsSchema } from './model/settings.ts'
+import {
+  mediaSchema,
+  printerDriverSchema,
+  printerSchema,
+  settingsSchema,
+} from './model/settings.ts'
 import { ticketTypeSchema } from './model/ticket-type.ts'
 import {
   directionSchema,

@@ -9,7 +9,14 @@ import { ticketTypeSchema } from './ticket-type.ts'
 import { directionSchema, explanationSchema, overrideSchema, verdictSchema } from './verdict.ts'
 
 /** Why a person asks for something out of the ordinary; one digit on the keyboard each. */
-export const badgeReasonSchema = z.enum(['first-time', 'always', 'jam', 'spelling', 'lost', 'other'])
+export const badgeReasonSchema = z.enum([
+  'first-time',
+  'always',
+  'jam',
+  'spelling',
+  'lost',
+  'other',
+])
 export const undoReasonSchema = z.enum(['mistake', 'wrong-person', 'left', 'other'])
 
 /** An earlier entry of the same guest on the same list. */
@@ -83,7 +90,10 @@ export const entryKinds = {
     body: z.object({ attendeeId: uuidSchema, codeId: uuidSchema }),
     personal: z.object({ code: z.string().max(512) }),
   },
-  'code-revoked': { body: z.object({ attendeeId: uuidSchema, codeId: uuidSchema }), personal: nothing },
+  'code-revoked': {
+    body: z.object({ attendeeId: uuidSchema, codeId: uuidSchema }),
+    personal: nothing,
+  },
   scanned: {
     body: z.object({
       listId: slugSchema,
