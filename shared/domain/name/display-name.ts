@@ -1,0 +1,18 @@
+import type { Name } from '../../model/attendee.ts'
+
+/** A name as it is said and printed: "Anneke van der Heijden", "Luca d'Ancona". */
+export function displayName(name: Name): string {
+  return join(name.firstName, join(name.infix, name.lastName))
+}
+
+/** A name as it stands in a list sorted by last name: "Heijden, Anneke van der". */
+export function listedName(name: Name): string {
+  const first = join(name.firstName, name.infix)
+  if (name.lastName === '' || first === '') return name.lastName + first
+  return `${name.lastName}, ${first}`
+}
+
+function join(before: string, after: string): string {
+  if (before === '' || after === '') return before + after
+  return /\p{L}'$/u.test(before) ? before + after : `${before} ${after}`
+}
