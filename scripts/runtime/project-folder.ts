@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The folder of Balie itself, in which package.json stands. */
+export const projectFolder = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+/** The folder of an installed package. */
+export function packageFolder(name: string): string {
+  return join(projectFolder, 'node_modules', name)
+}
+
+/** The version of an installed package. */
+export function packageVersion(name: string): string {
+  const text = readFileSync(join(packageFolder(name), 'package.json'), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
+}
