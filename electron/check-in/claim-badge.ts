@@ -1,0 +1,58 @@
+import type { ScanAnswer } from '../../shared/contract.ts'
+import { isoInstant } from '../../shared/domain/local-time.ts'
+import type { Attendee } from '../../shared/model/attendee.ts'
+import type { CheckInList } from '../../shared/model/check-in-list.ts'
+import type { Direction, Verdict } from '../../shared/model/verdict.ts'
+import { findStandingBadge } from '../db/badges.ts'
+import { addPrintJob } from '../db/print-jobs.ts'
+import type { DeskDeps } from './desk-deps.ts'
+
+/** The layout of every badge of an event that defines no other. */
+export const DEFAULT_LAYOUT = 'default'
+
+/** Whether a scan claims the guest's badge; `queue` puts it in line, after the entry is written. */
+export type BadgeClaim = {
+  readonly claimed: boolean
+  readonly answer: ScanAnswer['badge']
+  readonly queue: () => void
+}
+
+/** A badge is one per attendee: the first accepted scan on a list that prints claims it. */
+export function claimBadge(
+  deps: DeskDeps,
+  entryId: string,
+  list: CheckInList,
+  outcome: { readonly verdict: Verdict; readonly attendee: Attendee | null },
+  direction: Direction,
+): BadgeClaim {
+  const { attendee, verdict } = outcome
+  if (attendee === null || list.prints === 'never' || direction === 'exit') return noBadge
+  const standing = findStandingBadge(deps.db, attendee.id)
+  const earlier = standing === null ? null : { at: isoInstant(standing.at), desk: standing.desk }
+  const claimed = verdict === 'valid' && (standing === null || list.prints === 'always')
+  if (!claimed) {
+    const answer = earlier === null ? null : { jobId: standing?.requestId ?? null, earlier }
+    return { ...noBadge, answer }
+  }
+  return {
+    claimed,
+    answer: { jobId: entryId, earlier },
+    queue: () => {
+      queueBadge(deps, entryId, attendee.id)
+    },
+  }
+}
+
+/** Puts the badge that an entry asked for in the queue of this laptop. */
+export function queueBadge(deps: DeskDeps, entryId: string, attendeeId: string): void {
+  addPrintJob(deps.db, {
+    id: entryId,
+    laptop: deps.laptop,
+    writer: deps.pen.writer ?? '',
+    attendeeId,
+    layoutId: DEFAULT_LAYOUT,
+    createdAt: isoInstant(deps.pen.now()),
+  })
+}
+
+const noBadge: BadgeClaim = { claimed: false, answer: null, queue: () => {} }

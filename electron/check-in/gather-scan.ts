@@ -1,0 +1,96 @@
+import type { HeldTicket, CheckInFacts } from '../../shared/domain/decide-check-in.ts'
+import { parseScan } from '../../shared/domain/parse-scan.ts'
+import type { ParsedInput } from '../../shared/contract.ts'
+import type { Attendee } from '../../shared/model/attendee.ts'
+import type { CheckInList } from '../../shared/model/check-in-list.ts'
+import type { EventDescription } from '../../shared/model/event.ts'
+import type { Explanation } from '../../shared/model/verdict.ts'
+import { findAttendee, findCodeHolders, hasAttendees, type CodeHolder } from '../db/attendees.ts'
+import { findTicketType } from '../db/definitions.ts'
+import { countPresent, standingScans } from '../db/scans.ts'
+import type { DeskDeps } from './desk-deps.ts'
+
+/** Who was scanned: one guest with what is known of him, several, or nobody and why. */
+export type Scanned =
+  | { readonly type: 'guest'; readonly facts: CheckInFacts }
+  | { readonly type: 'several'; readonly candidates: readonly Attendee[] }
+  | { readonly type: 'nobody'; readonly explanation: Explanation; readonly detail: string }
+
+/** Gathers everything that the decision on one scan depends on; decides nothing and writes nothing. */
+export function gatherScan(
+  deps: DeskDeps,
+  input: ParsedInput<'checkIn.scan'>,
+  list: CheckInList,
+  event: EventDescription,
+  now: number,
+): Scanned {
+  if (input.attendeeId !== undefined) {
+    const attendee = findAttendee(deps.db, input.attendeeId)
+    if (attendee === null) return nobody('unknown')
+    const holder = { attendee, ticketId: null, revoked: false }
+    return { type: 'guest', facts: factsOf(deps, input, list, event, now, holder) }
+  }
+  const scan = parseScan(input.raw, { ignoreCase: event.codesIgnoreCase })
+  if (scan.type === 'malformed') return nobody('malformed')
+  for (const code of scan.candidates) {
+    const holders = preferStanding(findCodeHolders(deps.db, code, event.codesIgnoreCase))
+    const [holder, ...others] = holders
+    if (holder === undefined) continue
+    if (others.length > 0) {
+      return { type: 'several', candidates: holders.map(({ attendee }) => attendee) }
+    }
+    return { type: 'guest', facts: factsOf(deps, input, list, event, now, holder) }
+  }
+  if (!hasAttendees(deps.db)) return nobody('no-data')
+  const elsewhere = deps.findOtherEvent(scan.candidates)
+  return elsewhere === null ? nobody('unknown') : nobody('other-event', elsewhere)
+}
+
+/** Where one code has several holders, those whose ticket was taken back do not count. */
+function preferStanding(holders: readonly CodeHolder[]): readonly CodeHolder[] {
+  if (holders.length < 2) return holders
+  const standing = holders.filter(({ attendee, ticketId }) => {
+    const status = attendee.tickets.find((ticket) => ticket.id === ticketId)?.status
+    return !attendee.withdrawn && status !== 'canceled' && status !== 'withdrawn'
+  })
+  return standing.length === 0 ? holders : standing
+}
+
+function factsOf(
+  deps: DeskDeps,
+  input: ParsedInput<'checkIn.scan'>,
+  list: CheckInList,
+  event: EventDescription,
+  now: number,
+  holder: CodeHolder,
+): CheckInFacts {
+  return {
+    now,
+    timeZone: event.timeZone,
+    direction: input.direction,
+    list,
+    attendee: holder.attendee,
+    tickets: ticketsScannedFirst(deps, holder),
+    codeRevoked: holder.revoked,
+    earlier: standingScans(deps.db, list.id, holder.attendee.id),
+    present: list.capacity === null ? 0 : countPresent(deps.db, list.id),
+    overrides: [
+      ...(input.overrideUnpaid === true ? (['unpaid'] as const) : []),
+      ...(input.overrides ?? []),
+    ],
+    answers: input.answers ?? {},
+  }
+}
+
+function ticketsScannedFirst(deps: DeskDeps, holder: CodeHolder): HeldTicket[] {
+  const held = holder.attendee.tickets.map((ticket) => ({
+    ticket,
+    type: findTicketType(deps.db, ticket.type),
+  }))
+  const scanned = held.filter(({ ticket }) => ticket.id === holder.ticketId)
+  return [...scanned, ...held.filter(({ ticket }) => ticket.id !== holder.ticketId)]
+}
+
+function nobody(explanation: Explanation, detail = ''): Scanned {
+  return { type: 'nobody', explanation, detail }
+}

@@ -1,0 +1,134 @@
+import type { ParsedInput, ScanAnswer } from '../../shared/contract.ts'
+import { decideCheckIn, type CheckInDecision } from '../../shared/domain/decide-check-in.ts'
+import { isoInstant } from '../../shared/domain/local-time.ts'
+import { capScanText } from '../../shared/domain/parse-scan.ts'
+import type { Attendee } from '../../shared/model/attendee.ts'
+import type { CheckInList } from '../../shared/model/check-in-list.ts'
+import { failure, success, type Result } from '../../shared/result.ts'
+import { findAnswer, storeAnswer } from '../db/answers.ts'
+import { findEvent, findList, findTicketType } from '../db/definitions.ts'
+import { appendEntry, hasEntry } from '../db/journal.ts'
+import { inTransaction } from '../db/sqlite.ts'
+import { claimBadge, type BadgeClaim } from './claim-badge.ts'
+import type { DeskDeps } from './desk-deps.ts'
+import { gatherScan, type Scanned } from './gather-scan.ts'
+import { handOutFor } from './hand-out.ts'
+
+type ScanInput = ParsedInput<'checkIn.scan'>
+
+/** What was decided, whoever was scanned. */
+type Outcome = CheckInDecision & {
+  readonly attendee: Attendee | null
+  readonly candidates: readonly Attendee[]
+}
+
+/**
+ * Decides one scan and records it, in one durable transaction: the entry, the projections, and where the list
+ * prints the badge's place in the queue. The same call again gets the stored answer.
+ */
+export function scanTicket(
+  deps: DeskDeps,
+  input: ScanInput,
+): Result<ScanAnswer, 'id-taken' | 'unknown-list' | 'no-event'> {
+  return inTransaction(deps.db, () => {
+    const before = findAnswer<ScanAnswer>(deps.db, input.id, input)
+    if (before !== null) return before.same ? success(before.answer) : failure('id-taken')
+    if (hasEntry(deps.db, input.id)) return failure('id-taken')
+    const event = findEvent(deps.db)
+    if (event === null) return failure('no-event')
+    const list = findList(deps.db, input.listId)
+    if (list === null) return failure('unknown-list')
+    const now = deps.pen.now()
+    const outcome = decide(gatherScan(deps, input, list, event.description, now))
+    const badge = claimBadge(deps, input.id, list, outcome, input.direction)
+    record(deps, input, outcome, badge, now)
+    const answer = answerOf(deps, input, list, outcome, badge, now)
+    storeAnswer(deps.db, input.id, input, outcome.attendee?.id ?? null, answer)
+    return success(answer)
+  })
+}
+
+function decide(scanned: Scanned): Outcome {
+  if (scanned.type === 'guest') {
+    return { ...decideCheckIn(scanned.facts), attendee: scanned.facts.attendee, candidates: [] }
+  }
+  const none = { attendee: null, ticket: null, previous: null, overridable: [] }
+  if (scanned.type === 'several') {
+    const { candidates } = scanned
+    return { ...none, verdict: 'ambiguous', explanation: null, detail: '', candidates }
+  }
+  const { explanation, detail } = scanned
+  return { ...none, verdict: 'invalid', explanation, detail, candidates: [] }
+}
+
+function record(
+  deps: DeskDeps,
+  input: ScanInput,
+  outcome: Outcome,
+  badge: BadgeClaim,
+  now: number,
+): void {
+  const { previous } = outcome
+  appendEntry(deps.db, deps.pen, {
+    id: input.id,
+    type: 'scanned',
+    at: now,
+    body: {
+      listId: input.listId,
+      direction: input.direction,
+      verdict: outcome.verdict,
+      explanation: outcome.explanation,
+      attendeeId: outcome.attendee?.id ?? null,
+      ticketId: outcome.ticket?.id ?? null,
+      previous: previous === null ? null : previousOf(previous),
+      overrides: [
+        ...(input.overrides ?? []),
+        ...(input.overrideUnpaid === true ? ['unpaid' as const] : []),
+      ],
+      claimsBadge: badge.claimed,
+    },
+    personal: {
+      [outcome.attendee?.id ?? '']: {
+        raw: capScanText(input.raw),
+        answers: input.answers ?? {},
+      },
+    },
+  })
+  badge.queue()
+}
+
+function answerOf(
+  deps: DeskDeps,
+  input: ScanInput,
+  list: CheckInList,
+  outcome: Outcome,
+  badge: BadgeClaim,
+  now: number,
+): ScanAnswer {
+  const { verdict, explanation, detail, attendee, ticket, previous, overridable } = outcome
+  return {
+    id: input.id,
+    listId: list.id,
+    at: isoInstant(now),
+    direction: input.direction,
+    verdict,
+    explanation,
+    detail,
+    attendee,
+    ticket,
+    ticketType: ticket === null ? null : findTicketType(deps.db, ticket.type),
+    previous: previous === null ? null : previousOf(previous),
+    overridable: [...overridable],
+    candidates: [...outcome.candidates],
+    handOut: attendee === null ? [] : handOutFor(deps.db, attendee, ticket),
+    badge: badge.answer,
+  }
+}
+
+function previousOf(scan: { id: string; at: number; desk: string }): {
+  id: string
+  at: string
+  desk: string
+} {
+  return { id: scan.id, at: isoInstant(scan.at), desk: scan.desk }
+}

@@ -1,0 +1,53 @@
+import type { CallOutput, ParsedInput } from '../../shared/contract.ts'
+import { isoInstant } from '../../shared/domain/local-time.ts'
+import { failure, success, type Result } from '../../shared/result.ts'
+import { findAnswer, storeAnswer } from '../db/answers.ts'
+import { findAttendee } from '../db/attendees.ts'
+import { appendEntry, hasEntry } from '../db/journal.ts'
+import { changePrintJob, findPrintJob } from '../db/print-jobs.ts'
+import { findScan } from '../db/scans.ts'
+import { inTransaction } from '../db/sqlite.ts'
+import type { DeskDeps } from './desk-deps.ts'
+
+type UndoAnswer = CallOutput<'checkIn.undo'>
+
+/** Takes an accepted scan back, with its reason; a badge of it that still waits is not printed. */
+export function undoCheckIn(
+  deps: DeskDeps,
+  input: ParsedInput<'checkIn.undo'>,
+): Result<UndoAnswer, 'id-taken' | 'unknown-check-in' | 'not-accepted' | 'already-undone'> {
+  return inTransaction(deps.db, () => {
+    const before = findAnswer<UndoAnswer>(deps.db, input.id, input)
+    if (before !== null) return before.same ? success(before.answer) : failure('id-taken')
+    if (hasEntry(deps.db, input.id)) return failure('id-taken')
+    const scan = findScan(deps.db, input.checkInId)
+    if (scan === null) return failure('unknown-check-in')
+    if (scan.verdict !== 'valid' || scan.attendeeId === null) return failure('not-accepted')
+    if (scan.undone) return failure('already-undone')
+    const { attendeeId } = scan
+    appendEntry(deps.db, deps.pen, {
+      id: input.id,
+      type: 'check-in-undone',
+      body: { checkInId: scan.id, attendeeId, reason: input.reason },
+    })
+    cancelWaitingBadge(deps, scan.id, attendeeId)
+    const answer = { checkInId: scan.id, attendee: findAttendee(deps.db, attendeeId) }
+    storeAnswer(deps.db, input.id, input, attendeeId, answer)
+    return success(answer)
+  })
+}
+
+function cancelWaitingBadge(deps: DeskDeps, requestId: string, attendeeId: string): void {
+  const job = findPrintJob(deps.db, requestId)
+  if (job === null || job.state !== 'queued' || job.laptop !== deps.laptop) return
+  changePrintJob(deps.db, job.id, {
+    state: 'canceled',
+    problem: null,
+    changedAt: isoInstant(deps.pen.now()),
+  })
+  appendEntry(deps.db, deps.pen, {
+    id: deps.pen.newId(),
+    type: 'badge-settled',
+    body: { attendeeId, requestId, outcome: 'canceled', printer: job.printerName },
+  })
+}

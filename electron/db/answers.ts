@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { prepared, type ReadableDb, type WritableDb } from './sqlite.ts'
+
+/** The answer that a call with this id got before; `same` tells whether it asked the same. */
+export function findAnswer<Answer>(
+  db: ReadableDb,
+  id: string,
+  input: unknown,
+): { readonly same: boolean; readonly answer: Answer } | null {
+  const row = prepared<[string], { input_hash: string; answer: string }>(
+    db,
+    'SELECT input_hash, answer FROM local_answer WHERE entry_id = ?',
+  ).get(id)
+  if (row === undefined) return null
+  return { same: row.input_hash === hashInput(input), answer: JSON.parse(row.answer) as Answer }
+}
+
+/** Keeps the answer of a call, so that the same call again gets it; `subject` is the guest it tells of. */
+export function storeAnswer(
+  db: WritableDb,
+  id: string,
+  input: unknown,
+  subject: string | null,
+  answer: unknown,
+): void {
+  prepared(db, 'INSERT INTO local_answer VALUES (?, ?, ?, ?)').run(
+    id,
+    hashInput(input),
+    subject,
+    JSON.stringify(answer),
+  )
+}
+
+function hashInput(input: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify(sorted(input)))
+    .digest('base64')
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, part]) => [key, sorted(part)]),
+  )
+}

@@ -1,0 +1,143 @@
+import { foldCode } from '../../shared/domain/parse-scan.ts'
+import type { Attendee, Person, Ticket, TicketStatus } from '../../shared/model/attendee.ts'
+import { editsOf, overlay } from './edits.ts'
+import { prepared, type ReadableDb } from './sqlite.ts'
+
+type CurrentRow = {
+  revision_id: string
+  unnamed: number
+  flagged: number
+  enrolments: string
+  person: string | null
+  withdrawn: number
+}
+
+/** The row of a guest that stands: the latest of the visible revisions of its source. */
+const currentRowSql = /* sql */ `
+  SELECT r.revision_id, r.unnamed, r.flagged, r.enrolments, r.person,
+    EXISTS (SELECT 1 FROM p_revision f WHERE f.source_id = v.source_id AND f.visible = 1
+      AND f.scope = 'full' AND f.clock > v.clock) AS withdrawn
+  FROM p_source_row r JOIN p_revision v ON v.id = r.revision_id
+  WHERE r.attendee_id = ? AND v.visible = 1
+  ORDER BY v.clock DESC, v.id DESC LIMIT 1`
+
+/** One guest as all sources and desks have it now, or null where nobody (visible) has that id. */
+export function findAttendee(db: ReadableDb, id: string): Attendee | null {
+  const row = prepared<[string], CurrentRow>(db, currentRowSql).get(id)
+  if (row === undefined) return null
+  const source = row.person === null ? erasedPerson : (JSON.parse(row.person) as Person)
+  const edits = editsOf(db, id)
+  return {
+    ...overlay(source, edits),
+    id,
+    tickets: ticketsOf(db, id, row.revision_id),
+    enrolments: enrolmentsOf(db, id, JSON.parse(row.enrolments) as string[]),
+    unnamed: row.unnamed === 1 && edits.name === undefined,
+    flagged: row.flagged === 1,
+    withdrawn: row.withdrawn === 1,
+  }
+}
+
+/** A guest who holds a code: by which ticket (null for a badge code), and whether it was revoked. */
+export type CodeHolder = {
+  readonly attendee: Attendee
+  readonly ticketId: string | null
+  readonly revoked: boolean
+}
+
+/** Everybody who holds this code now; two are possible where an organiser gave one code twice. */
+export function findCodeHolders(db: ReadableDb, code: string, ignoreCase: boolean): CodeHolder[] {
+  const folded = foldCode(code, { ignoreCase: true })
+  const fits = (held: string) => foldCode(held, { ignoreCase }) === foldCode(code, { ignoreCase })
+  const holders: CodeHolder[] = []
+  for (const found of codeRows(db, folded)) {
+    const attendee = findAttendee(db, found.attendee_id)
+    if (attendee === null || holders.some((holder) => holder.attendee.id === attendee.id)) continue
+    const ticket = attendee.tickets.find((held) => fits(held.code))
+    const holds = found.code_id === null ? ticket !== undefined : fits(found.code)
+    if (!holds) continue
+    const codeId = found.code_id ?? ticket?.id ?? ''
+    holders.push({ attendee, ticketId: ticket?.id ?? null, revoked: isRevoked(db, codeId) })
+  }
+  return holders
+}
+
+/** Whether any guest at all is visible. */
+export function hasAttendees(db: ReadableDb): boolean {
+  const row = prepared(
+    db,
+    `SELECT 1 FROM p_revision v WHERE v.visible = 1
+       AND EXISTS (SELECT 1 FROM p_source_row r WHERE r.revision_id = v.id) LIMIT 1`,
+  ).get()
+  return row !== undefined
+}
+
+function codeRows(
+  db: ReadableDb,
+  folded: string,
+): { attendee_id: string; code: string; code_id: string | null }[] {
+  return prepared<[string, string], { attendee_id: string; code: string; code_id: string | null }>(
+    db,
+    `SELECT DISTINCT attendee_id, code, NULL AS code_id FROM p_source_ticket WHERE folded_code = ?
+     UNION ALL SELECT attendee_id, code, id FROM p_code WHERE folded_code = ? LIMIT 50`,
+  ).all(folded, folded)
+}
+
+function isRevoked(db: ReadableDb, codeId: string): boolean {
+  return prepared(db, 'SELECT 1 FROM p_revoked_code WHERE id = ?').get(codeId) !== undefined
+}
+
+type TicketRow = {
+  ticket_id: string
+  code: string
+  type: string
+  status: TicketStatus
+  blocked: number
+  valid_from: string | null
+  valid_until: string | null
+}
+
+function ticketsOf(db: ReadableDb, attendeeId: string, revisionId: string): Ticket[] {
+  return prepared<[string, string], TicketRow>(
+    db,
+    `SELECT ticket_id, code, type, status, blocked, valid_from, valid_until FROM p_source_ticket
+     WHERE attendee_id = ? AND revision_id = ? ORDER BY ordinal`,
+  )
+    .all(attendeeId, revisionId)
+    .map((row) => ({
+      id: row.ticket_id,
+      code: row.code,
+      type: row.type,
+      status: row.status,
+      blocked: row.blocked === 1,
+      validFrom: row.valid_from,
+      validUntil: row.valid_until,
+    }))
+}
+
+function enrolmentsOf(db: ReadableDb, attendeeId: string, source: readonly string[]): string[] {
+  const changes = prepared<[string], { list_id: string; enrolled: number }>(
+    db,
+    'SELECT list_id, enrolled FROM p_enrolment WHERE attendee_id = ? ORDER BY list_id',
+  ).all(attendeeId)
+  const left = new Set(source)
+  for (const change of changes) {
+    if (change.enrolled === 1) left.add(change.list_id)
+    else left.delete(change.list_id)
+  }
+  return [...left]
+}
+
+const erasedPerson: Person = {
+  firstName: '',
+  infix: '',
+  lastName: '',
+  pronunciation: '',
+  organisation: '',
+  jobTitle: '',
+  email: '',
+  phone: '',
+  note: '',
+  host: '',
+  extra: [],
+}

@@ -1,0 +1,61 @@
+import type { BadgeLayout } from '../../shared/model/badge-layout.ts'
+import type { CheckInList } from '../../shared/model/check-in-list.ts'
+import type { EventDescription } from '../../shared/model/event.ts'
+import type { TicketType } from '../../shared/model/ticket-type.ts'
+import { prepared, type ReadableDb } from './sqlite.ts'
+
+/** The event's description and the secret of its own codes, null before it was described. */
+export function findEvent(
+  db: ReadableDb,
+): { readonly description: EventDescription; readonly secret: string } | null {
+  return findDefinition(db, 'event', 'event')
+}
+
+/** All check-in lists in the order of menus. */
+export function allLists(db: ReadableDb): CheckInList[] {
+  return allDefinitions<CheckInList>(db, 'list').toSorted(
+    (one, other) => one.position - other.position || (one.id < other.id ? -1 : 1),
+  )
+}
+
+export function findList(db: ReadableDb, id: string): CheckInList | null {
+  return findDefinition(db, 'list', id)
+}
+
+export function allTicketTypes(db: ReadableDb): TicketType[] {
+  return allDefinitions(db, 'ticket-type')
+}
+
+export function findTicketType(db: ReadableDb, id: string): TicketType | null {
+  return findDefinition(db, 'ticket-type', id)
+}
+
+export function findLayout(db: ReadableDb, id: string): BadgeLayout | null {
+  return findDefinition(db, 'layout', id)
+}
+
+/** The name that the desk behind a writer gave itself, empty where it gave none. */
+export function deskName(db: ReadableDb, writer: string): string {
+  const row = prepared<[string], { name: string }>(
+    db,
+    'SELECT name FROM p_writer WHERE writer = ?',
+  ).get(writer)
+  return row?.name ?? ''
+}
+
+function findDefinition<Value>(db: ReadableDb, kind: string, id: string): Value | null {
+  const row = prepared<[string, string], { value: string }>(
+    db,
+    'SELECT value FROM p_definition WHERE kind = ? AND id = ?',
+  ).get(kind, id)
+  return row === undefined ? null : (JSON.parse(row.value) as Value)
+}
+
+function allDefinitions<Value>(db: ReadableDb, kind: string): Value[] {
+  return prepared<[string], { value: string }>(
+    db,
+    'SELECT value FROM p_definition WHERE kind = ? ORDER BY id',
+  )
+    .all(kind)
+    .map((row) => JSON.parse(row.value) as Value)
+}

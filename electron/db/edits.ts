@@ -1,0 +1,20 @@
+import type { Person } from '../../shared/model/attendee.ts'
+import type { EditedFields } from '../../shared/model/journal-entry.ts'
+import { prepared, type ReadableDb } from './sqlite.ts'
+
+/** What desks corrected of one guest, field by field; the name is one field. */
+export function editsOf(db: ReadableDb, attendeeId: string): EditedFields {
+  const rows = prepared<[string], { field: string; value: string }>(
+    db,
+    'SELECT field, value FROM p_edit WHERE attendee_id = ?',
+  ).all(attendeeId)
+  return Object.fromEntries(rows.map((row) => [row.field, JSON.parse(row.value) as unknown]))
+}
+
+/** The source's person with the desk's corrections over it: they stand until somebody lifts them. */
+export function overlay(person: Person, edits: EditedFields): Person {
+  const { name, ...fields } = edits
+  const corrected: Record<string, unknown> = { ...person, ...name }
+  for (const [field, value] of Object.entries(fields)) corrected[field] = value
+  return corrected as Person
+}

@@ -1,0 +1,33 @@
+import { failure, success, type Result } from '../../shared/result.ts'
+import { journalMigration } from './migrations/001-journal.ts'
+import { inTransaction, type WritableDb } from './sqlite.ts'
+
+/** "Balie" as a number in the header of each event file (`PRAGMA application_id`). */
+export const APPLICATION_ID = 0x42414c45
+
+/** The numbered steps from an empty file to this version's; a step is never changed once released. */
+const migrations: readonly string[] = [journalMigration]
+
+/** The version of the tables that this program reads and writes (`PRAGMA user_version`). */
+export const SCHEMA_VERSION = migrations.length
+
+/** Refuses a file that is newer than the program, or another program's. */
+export function checkVersion(db: WritableDb): Result<number, 'newer' | 'not-an-event'> {
+  const version = Number(db.pragma('user_version', { simple: true }))
+  const application = Number(db.pragma('application_id', { simple: true }))
+  if (application !== APPLICATION_ID && !isEmpty(db)) return failure('not-an-event')
+  return version > SCHEMA_VERSION ? failure('newer') : success(version)
+}
+
+/** Takes a file from version `from` to this program's, all steps in one transaction. */
+export function migrate(db: WritableDb, from: number): void {
+  inTransaction(db, () => {
+    for (const step of migrations.slice(from)) db.exec(step)
+    db.pragma(`application_id = ${APPLICATION_ID}`)
+    db.pragma(`user_version = ${SCHEMA_VERSION}`)
+  })
+}
+
+function isEmpty(db: WritableDb): boolean {
+  return db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined
+}

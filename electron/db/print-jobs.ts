@@ -1,0 +1,113 @@
+import { displayName } from '../../shared/domain/name/display-name.ts'
+import type { PrintJob, PrintProblem, PrintState } from '../../shared/model/print-job.ts'
+import { findAttendee } from './attendees.ts'
+import { prepared, type ReadableDb, type WritableDb } from './sqlite.ts'
+
+/** A badge on its way, as the queue keeps it; the id is that of the entry that asked for it. */
+export type StoredPrintJob = {
+  readonly id: string
+  readonly laptop: string
+  readonly writer: string
+  readonly attendeeId: string
+  readonly layoutId: string
+  readonly state: PrintState
+  readonly problem: PrintProblem | null
+  readonly detail: string
+  readonly printerId: string | null
+  readonly printerName: string
+  /** The printer's own number of the job, once it took it. */
+  readonly printerReference: string | null
+  readonly attempts: number
+  readonly createdAt: string
+  readonly changedAt: string
+}
+
+const columns = /* sql */ `id, laptop, writer, attendee_id AS attendeeId, layout_id AS layoutId, state, problem,
+  detail, printer_id AS printerId, printer_name AS printerName, printer_reference AS printerReference,
+  attempts, created_at AS createdAt, changed_at AS changedAt`
+
+/** Puts a badge in the queue of this laptop. */
+export function addPrintJob(
+  db: WritableDb,
+  job: Pick<StoredPrintJob, 'id' | 'laptop' | 'writer' | 'attendeeId' | 'layoutId' | 'createdAt'>,
+): void {
+  prepared(
+    db,
+    `INSERT OR IGNORE INTO local_print_job
+     VALUES (?, ?, ?, ?, ?, 'queued', NULL, '', NULL, '', NULL, 0, ?, ?)`,
+  ).run(job.id, job.laptop, job.writer, job.attendeeId, job.layoutId, job.createdAt, job.createdAt)
+}
+
+/** Writes what changed in a job. */
+export function changePrintJob(
+  db: WritableDb,
+  id: string,
+  change: Partial<
+    Pick<
+      StoredPrintJob,
+      'state' | 'problem' | 'detail' | 'printerId' | 'printerName' | 'printerReference' | 'attempts'
+    >
+  > & { readonly changedAt: string },
+): void {
+  const job = findPrintJob(db, id)
+  if (job === null) return
+  const next = { ...job, ...change }
+  prepared(
+    db,
+    `UPDATE local_print_job SET state = ?, problem = ?, detail = ?, printer_id = ?, printer_name = ?,
+       printer_reference = ?, attempts = ?, changed_at = ? WHERE id = ?`,
+  ).run(
+    next.state,
+    next.problem,
+    next.detail,
+    next.printerId,
+    next.printerName,
+    next.printerReference,
+    next.attempts,
+    next.changedAt,
+    id,
+  )
+}
+
+export function findPrintJob(db: ReadableDb, id: string): StoredPrintJob | null {
+  const job = prepared<[string], StoredPrintJob>(
+    db,
+    `SELECT ${columns} FROM local_print_job WHERE id = ?`,
+  ).get(id)
+  return job ?? null
+}
+
+/** This laptop's jobs that are not at their end, oldest first; another laptop's are never claimed. */
+export function openPrintJobs(db: ReadableDb, laptop: string): StoredPrintJob[] {
+  return prepared<[string], StoredPrintJob>(
+    db,
+    `SELECT ${columns} FROM local_print_job
+     WHERE laptop = ? AND state IN ('queued', 'sending', 'printing', 'unknown', 'failed')
+     ORDER BY rowid`,
+  ).all(laptop)
+}
+
+/** The latest jobs of this laptop, newest first. */
+export function latestPrintJobs(db: ReadableDb, laptop: string, limit: number): StoredPrintJob[] {
+  return prepared<[string, number], StoredPrintJob>(
+    db,
+    `SELECT ${columns} FROM local_print_job WHERE laptop = ? ORDER BY rowid DESC LIMIT ?`,
+  ).all(laptop, limit)
+}
+
+/** A job as the screen shows it, with the guest's name as it is now. */
+export function toPrintJob(db: ReadableDb, job: StoredPrintJob): PrintJob {
+  const attendee = findAttendee(db, job.attendeeId)
+  return {
+    id: job.id,
+    attendeeId: job.attendeeId,
+    guest: attendee === null ? '' : displayName(attendee),
+    state: job.state,
+    problem: job.problem,
+    detail: job.detail,
+    printer: job.printerName,
+    createdAt: job.createdAt,
+    changedAt: job.changedAt,
+    attempts: job.attempts,
+  }
+}

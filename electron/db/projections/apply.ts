@@ -1,0 +1,89 @@
+import {
+  ENTRY_VERSION,
+  entryKinds,
+  type EntryBody,
+  type EntryPersonal,
+  type EntryType,
+  type JournalEntry,
+} from '../../../shared/model/journal-entry.ts'
+import type { WritableDb } from '../sqlite.ts'
+import * as attendees from './attendee-facts.ts'
+import * as badges from './badge-facts.ts'
+import * as definitions from './definition-facts.ts'
+import { erasePerson } from './erasure.ts'
+import * as revisions from './revision-facts.ts'
+import * as scans from './scan-facts.ts'
+
+/** An entry of a known type, checked once on its way into the projections. */
+export type CheckedEntry<Type extends EntryType> = Omit<JournalEntry, 'body' | 'personal'> & {
+  readonly body: EntryBody<Type>
+  /** Personal values by attendee id; what was erased is not there. */
+  readonly personal: ReadonlyMap<string, EntryPersonal<Type>>
+}
+
+type Projector<Type extends EntryType> = (db: WritableDb, entry: CheckedEntry<Type>) => void
+
+const projectors: { readonly [Type in EntryType]: Projector<Type> } = {
+  'desk-named': definitions.nameDesk,
+  'event-described': definitions.describeEvent,
+  'ticket-type-defined': definitions.defineTicketType,
+  'list-defined': definitions.defineList,
+  'layout-defined': definitions.defineLayout,
+  rows: revisions.addRows,
+  'revision-committed': revisions.commitRevision,
+  'revision-undone': revisions.undoRevision,
+  'attendee-registered': revisions.registerAttendee,
+  'attendee-edited': attendees.editAttendee,
+  'person-swapped': attendees.swapPerson,
+  enrolled: attendees.enrol,
+  'code-added': attendees.addCode,
+  'code-revoked': attendees.revokeCode,
+  scanned: scans.addScan,
+  'check-in-undone': scans.undoCheckIn,
+  'badge-requested': badges.requestBadge,
+  'badge-settled': badges.settleBadge,
+  erased: (db, entry) => {
+    erasePerson(db, entry.body.attendeeId)
+  },
+}
+
+/**
+ * Projects one entry, whoever wrote it and in whatever order it came: applying it twice changes nothing. Answers
+ * false where this version cannot read the entry; it stays in the journal for one that can.
+ */
+export function applyEntry(db: WritableDb, entry: JournalEntry): boolean {
+  if (entry.v > ENTRY_VERSION || !isEntryType(entry.type)) return false
+  const checked = checkEntry(entry.type, entry)
+  if (checked === null) return false
+  const project = projectors[entry.type] as Projector<EntryType>
+  project(db, checked)
+  return true
+}
+
+/** Whether this version projects entries of that type. */
+export function isEntryType(type: string): type is EntryType {
+  return Object.hasOwn(entryKinds, type)
+}
+
+function checkEntry<Type extends EntryType>(
+  type: Type,
+  entry: JournalEntry,
+): CheckedEntry<Type> | null {
+  const kind = entryKinds[type]
+  const body = kind.body.safeParse(parseJson(entry.body))
+  if (!body.success) return null
+  const personal = new Map<string, EntryPersonal<Type>>()
+  for (const [subject, text] of Object.entries(entry.personal)) {
+    const value = kind.personal.safeParse(parseJson(text))
+    if (value.success) personal.set(subject, value.data as EntryPersonal<Type>)
+  }
+  return { ...entry, body: body.data as EntryBody<Type>, personal }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,26 @@
+import { prepared, type WritableDb } from '../sqlite.ts'
+import type { CheckedEntry } from './apply.ts'
+
+export function requestBadge(db: WritableDb, entry: CheckedEntry<'badge-requested'>): void {
+  prepared(db, 'INSERT OR IGNORE INTO p_badge_request VALUES (?, ?, ?, ?, ?, ?)').run(
+    entry.id,
+    entry.body.attendeeId,
+    entry.body.reason,
+    Date.parse(entry.at),
+    entry.clock,
+    entry.writer,
+  )
+}
+
+/** What became of a badge; it may arrive before the request that it answers. */
+export function settleBadge(db: WritableDb, entry: CheckedEntry<'badge-settled'>): void {
+  const { requestId, outcome, printer } = entry.body
+  prepared(db, 'INSERT OR IGNORE INTO p_badge_outcome VALUES (?, ?, ?, ?, ?, ?)').run(
+    entry.id,
+    requestId,
+    outcome,
+    Date.parse(entry.at),
+    entry.clock,
+    printer,
+  )
+}

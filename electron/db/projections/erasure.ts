@@ -1,0 +1,22 @@
+import { prepared, type ReadableDb, type WritableDb } from '../sqlite.ts'
+
+/** Whether the person was erased: what still arrives of that person is then kept out. */
+export function isErased(db: ReadableDb, attendeeId: string): boolean {
+  return prepared(db, 'SELECT 1 FROM p_erased WHERE attendee_id = ?').get(attendeeId) !== undefined
+}
+
+const erasures = [
+  'DELETE FROM journal_personal WHERE subject = ?',
+  'DELETE FROM local_answer WHERE subject = ?',
+  'DELETE FROM p_search_text WHERE attendee_id = ?',
+  'DELETE FROM p_edit WHERE attendee_id = ?',
+  'DELETE FROM p_code WHERE attendee_id = ?',
+  'UPDATE p_source_row SET person = NULL WHERE attendee_id = ?',
+  `UPDATE p_source_ticket SET code = '', folded_code = '' WHERE attendee_id = ?`,
+]
+
+/** Deletes all that points at one person; ids, times and verdicts stay for the counts. */
+export function erasePerson(db: WritableDb, attendeeId: string): void {
+  prepared(db, 'INSERT OR IGNORE INTO p_erased VALUES (?)').run(attendeeId)
+  for (const erasure of erasures) prepared(db, erasure).run(attendeeId)
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto'
+import { searchText } from '../../../shared/domain/search-text.ts'
+import { foldCode } from '../../../shared/domain/parse-scan.ts'
+import type { SourcePerson, SourceRow } from '../../../shared/model/source-row.ts'
+import { prepared, type WritableDb } from '../sqlite.ts'
+import type { CheckedEntry } from './apply.ts'
+import { isErased } from './erasure.ts'
+import { addSearchText, refreshSearchTexts } from './search-facts.ts'
+
+/** The source of guests whom a desk registered by hand. */
+export const DESK_SOURCE = 'desk'
+
+/** Stores a chunk of a source's rows; nobody sees them before their revision is whole and committed. */
+export function addRows(db: WritableDb, entry: CheckedEntry<'rows'>): void {
+  const { revisionId, chunk, rows } = entry.body
+  const added = prepared(db, 'INSERT OR IGNORE INTO p_revision_chunk VALUES (?, ?, ?)').run(
+    revisionId,
+    chunk,
+    entry.id,
+  )
+  if (added.changes === 0) return
+  for (const row of rows) addRow(db, revisionId, row, entry.personal.get(row.attendeeId))
+  refreshVisibility(db, revisionId)
+}
+
+export function commitRevision(db: WritableDb, entry: CheckedEntry<'revision-committed'>): void {
+  const { revisionId, sourceId, scope, chunks, hash, label, rows } = entry.body
+  prepared(
+    db,
+    `INSERT INTO p_revision (id, source_id, scope, chunks, hash, label, row_count, clock, at, entry_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET source_id = excluded.source_id, scope = excluded.scope,
+       chunks = excluded.chunks, hash = excluded.hash, label = excluded.label,
+       row_count = excluded.row_count, clock = excluded.clock, at = excluded.at,
+       entry_id = excluded.entry_id
+     WHERE p_revision.clock IS NULL OR (excluded.clock, excluded.entry_id) < (p_revision.clock, p_revision.entry_id)`,
+  ).run(revisionId, sourceId, scope, chunks, hash, label, rows, entry.clock, entry.at, entry.id)
+  refreshVisibility(db, revisionId)
+}
+
+/** Takes a whole revision out of sight; the rows stay in the journal. */
+export function undoRevision(db: WritableDb, entry: CheckedEntry<'revision-undone'>): void {
+  prepared(
+    db,
+    'INSERT INTO p_revision (id, undone) VALUES (?, 1) ON CONFLICT (id) DO UPDATE SET undone = 1',
+  ).run(entry.body.revisionId)
+  refreshVisibility(db, entry.body.revisionId)
+}
+
+/** A walk-in is a revision of one row from the desk, visible at once. */
+export function registerAttendee(db: WritableDb, entry: CheckedEntry<'attendee-registered'>): void {
+  prepared(
+    db,
+    `INSERT OR IGNORE INTO p_revision
+       (id, source_id, scope, chunks, hash, label, row_count, clock, at, entry_id, visible)
+     VALUES (?, '${DESK_SOURCE}', 'partial', 0, ?, '', 1, ?, ?, ?, 1)`,
+  ).run(entry.id, hashOfChunks([]), entry.clock, entry.at, entry.id)
+  addRow(db, entry.id, entry.body, entry.personal.get(entry.body.attendeeId))
+}
+
+/** The hash that a commit names: SHA-256 over the ids of the chunks' entries, in order. */
+export function hashOfChunks(entryIds: readonly string[]): string {
+  return createHash('sha256').update(entryIds.join('\n')).digest('hex')
+}
+
+function refreshVisibility(db: WritableDb, revisionId: string): void {
+  const revision = prepared<[string], { chunks: number | null; hash: string; undone: number }>(
+    db,
+    'SELECT chunks, hash, undone FROM p_revision WHERE id = ?',
+  ).get(revisionId)
+  if (revision === undefined || revision.chunks === null) return
+  const visible = revision.undone === 0 && isWhole(db, revisionId, revision.chunks, revision.hash)
+  prepared(db, 'UPDATE p_revision SET visible = ? WHERE id = ?').run(visible ? 1 : 0, revisionId)
+}
+
+function isWhole(db: WritableDb, revisionId: string, chunks: number, hash: string): boolean {
+  const received = prepared<[string], { entry_id: string }>(
+    db,
+    'SELECT entry_id FROM p_revision_chunk WHERE revision_id = ? ORDER BY chunk, entry_id',
+  ).all(revisionId)
+  return received.length === chunks && hashOfChunks(received.map((row) => row.entry_id)) === hash
+}
+
+function addRow(
+  db: WritableDb,
+  revisionId: string,
+  row: SourceRow,
+  person: SourcePerson | undefined,
+): void {
+  const known = person === undefined || isErased(db, row.attendeeId) ? null : person
+  prepared(db, 'INSERT OR IGNORE INTO p_source_row VALUES (?, ?, ?, ?, ?, ?)').run(
+    row.attendeeId,
+    revisionId,
+    row.unnamed ? 1 : 0,
+    row.flagged ? 1 : 0,
+    JSON.stringify(row.enrolments),
+    known === null ? null : JSON.stringify({ ...known, codes: undefined }),
+  )
+  const insert = prepared(
+    db,
+    'INSERT OR IGNORE INTO p_source_ticket VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  )
+  row.tickets.forEach((ticket, ordinal) => {
+    const code = known?.codes[ordinal] ?? ''
+    insert.run(
+      row.attendeeId,
+      revisionId,
+      ordinal,
+      ticket.id,
+      code,
+      foldCode(code, { ignoreCase: true }),
+      ticket.type,
+      ticket.status,
+      ticket.blocked ? 1 : 0,
+      ticket.validFrom,
+      ticket.validUntil,
+    )
+  })
+  if (known === null) return
+  if (isEdited(db, row.attendeeId)) refreshSearchTexts(db, row.attendeeId)
+  else addSearchText(db, row.attendeeId, searchText(known, known.codes))
+}
+
+function isEdited(db: WritableDb, attendeeId: string): boolean {
+  return (
+    prepared(db, 'SELECT 1 FROM p_edit WHERE attendee_id = ? LIMIT 1').get(attendeeId) !== undefined
+  )
+}

@@ -1,0 +1,66 @@
+import { prepared, type WritableDb } from '../sqlite.ts'
+import type { CheckedEntry } from './apply.ts'
+
+/** Adds a scan, accepted or refused, to the set of scans. */
+export function addScan(db: WritableDb, entry: CheckedEntry<'scanned'>): void {
+  const { listId, attendeeId, ticketId, direction, verdict, claimsBadge } = entry.body
+  const at = Date.parse(entry.at)
+  prepared(db, 'INSERT OR IGNORE INTO p_scan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
+    entry.id,
+    listId,
+    attendeeId,
+    ticketId,
+    direction,
+    verdict,
+    at,
+    entry.clock,
+    entry.writer,
+    claimsBadge ? 1 : 0,
+  )
+  if (attendeeId === null || verdict !== 'valid') return
+  if (claimsBadge) {
+    prepared(db, 'INSERT OR IGNORE INTO p_badge_request VALUES (?, ?, ?, ?, ?, ?)').run(
+      entry.id,
+      attendeeId,
+      'first-time',
+      at,
+      entry.clock,
+      entry.writer,
+    )
+  }
+  refreshPresence(db, listId, attendeeId)
+}
+
+/** Takes a check-in back; it may arrive before the check-in that it names. */
+export function undoCheckIn(db: WritableDb, entry: CheckedEntry<'check-in-undone'>): void {
+  const { checkInId, attendeeId } = entry.body
+  prepared(db, 'INSERT OR IGNORE INTO p_undo VALUES (?, ?, ?)').run(checkInId, entry.id, attendeeId)
+  const scan = prepared<[string], { list_id: string }>(
+    db,
+    'SELECT list_id FROM p_scan WHERE id = ?',
+  ).get(checkInId)
+  if (scan !== undefined) refreshPresence(db, scan.list_id, attendeeId)
+}
+
+/** Whether the guest is inside follows from the times of the scans, not from their arrival. */
+function refreshPresence(db: WritableDb, listId: string, attendeeId: string): void {
+  const last = prepared<[string, string], { direction: string }>(
+    db,
+    `SELECT direction FROM p_scan
+     WHERE attendee_id = ? AND list_id = ? AND verdict = 'valid'
+       AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = p_scan.id)
+     ORDER BY at DESC, id DESC LIMIT 1`,
+  ).get(attendeeId, listId)
+  if (last === undefined) {
+    prepared(db, 'DELETE FROM p_presence WHERE list_id = ? AND attendee_id = ?').run(
+      listId,
+      attendeeId,
+    )
+    return
+  }
+  prepared(db, 'INSERT OR REPLACE INTO p_presence VALUES (?, ?, ?)').run(
+    listId,
+    attendeeId,
+    last.direction === 'entry' ? 1 : 0,
+  )
+}

@@ -1,0 +1,124 @@
+/** Rises with every change of the projections: a file of another version is rebuilt from its journal. */
+export const PROJECTION_VERSION = 1
+
+/**
+ * What the journal amounts to. Facts are stored as sets and registers and placed together when they are read,
+ * so no order of arrival matters: no foreign keys, and no uniqueness beyond what a fact is.
+ */
+export const projectionSchema = /* sql */ `
+CREATE TABLE p_writer (writer TEXT PRIMARY KEY, name TEXT NOT NULL, clock TEXT NOT NULL) STRICT;
+
+CREATE TABLE p_definition (
+  kind TEXT NOT NULL, id TEXT NOT NULL, value TEXT NOT NULL,
+  clock TEXT NOT NULL, entry_id TEXT NOT NULL, PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE p_revision (
+  id TEXT PRIMARY KEY, source_id TEXT, scope TEXT, chunks INTEGER, hash TEXT, label TEXT,
+  row_count INTEGER, clock TEXT, at TEXT, entry_id TEXT,
+  undone INTEGER NOT NULL DEFAULT 0, visible INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX p_revision_source ON p_revision (source_id, visible, scope, clock);
+CREATE TABLE p_revision_chunk (
+  revision_id TEXT NOT NULL, chunk INTEGER NOT NULL, entry_id TEXT NOT NULL,
+  PRIMARY KEY (revision_id, chunk, entry_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE p_source_row (
+  attendee_id TEXT NOT NULL, revision_id TEXT NOT NULL, unnamed INTEGER NOT NULL,
+  flagged INTEGER NOT NULL, enrolments TEXT NOT NULL, person TEXT,
+  PRIMARY KEY (attendee_id, revision_id)
+) STRICT;
+CREATE INDEX p_source_row_revision ON p_source_row (revision_id);
+CREATE TABLE p_source_ticket (
+  attendee_id TEXT NOT NULL, revision_id TEXT NOT NULL, ordinal INTEGER NOT NULL,
+  ticket_id TEXT NOT NULL, code TEXT NOT NULL, folded_code TEXT NOT NULL, type TEXT NOT NULL,
+  status TEXT NOT NULL, blocked INTEGER NOT NULL, valid_from TEXT, valid_until TEXT,
+  PRIMARY KEY (attendee_id, revision_id, ordinal)
+) STRICT;
+CREATE INDEX p_source_ticket_code ON p_source_ticket (folded_code);
+
+CREATE TABLE p_edit (
+  attendee_id TEXT NOT NULL, field TEXT NOT NULL, value TEXT NOT NULL,
+  clock TEXT NOT NULL, entry_id TEXT NOT NULL, PRIMARY KEY (attendee_id, field)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE p_swap (
+  attendee_id TEXT PRIMARY KEY, clock TEXT NOT NULL, entry_id TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE p_enrolment (
+  attendee_id TEXT NOT NULL, list_id TEXT NOT NULL, enrolled INTEGER NOT NULL,
+  clock TEXT NOT NULL, entry_id TEXT NOT NULL, PRIMARY KEY (attendee_id, list_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE p_code (
+  id TEXT PRIMARY KEY, attendee_id TEXT NOT NULL, code TEXT NOT NULL, folded_code TEXT NOT NULL
+) STRICT;
+CREATE INDEX p_code_folded ON p_code (folded_code);
+CREATE TABLE p_revoked_code (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE p_erased (attendee_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+CREATE TABLE p_scan (
+  id TEXT PRIMARY KEY, list_id TEXT NOT NULL, attendee_id TEXT, ticket_id TEXT,
+  direction TEXT NOT NULL, verdict TEXT NOT NULL, at INTEGER NOT NULL, clock TEXT NOT NULL,
+  writer TEXT NOT NULL, claims_badge INTEGER NOT NULL
+) STRICT;
+CREATE INDEX p_scan_attendee ON p_scan (attendee_id, list_id) WHERE attendee_id IS NOT NULL;
+CREATE TABLE p_undo (
+  check_in_id TEXT NOT NULL, entry_id TEXT NOT NULL, attendee_id TEXT NOT NULL,
+  PRIMARY KEY (check_in_id, entry_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE p_presence (
+  list_id TEXT NOT NULL, attendee_id TEXT NOT NULL, present INTEGER NOT NULL,
+  PRIMARY KEY (list_id, attendee_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX p_presence_present ON p_presence (list_id, present);
+
+CREATE TABLE p_badge_request (
+  id TEXT PRIMARY KEY, attendee_id TEXT NOT NULL, reason TEXT NOT NULL, at INTEGER NOT NULL,
+  clock TEXT NOT NULL, writer TEXT NOT NULL
+) STRICT;
+CREATE INDEX p_badge_request_attendee ON p_badge_request (attendee_id);
+CREATE TABLE p_badge_outcome (
+  entry_id TEXT PRIMARY KEY, request_id TEXT NOT NULL, outcome TEXT NOT NULL, at INTEGER NOT NULL,
+  clock TEXT NOT NULL, printer TEXT NOT NULL
+) STRICT;
+CREATE INDEX p_badge_outcome_request ON p_badge_outcome (request_id);
+
+CREATE TABLE p_search_text (
+  rowid INTEGER PRIMARY KEY, attendee_id TEXT NOT NULL, text TEXT NOT NULL,
+  UNIQUE (attendee_id, text)
+) STRICT;
+CREATE VIRTUAL TABLE p_search USING fts5(
+  text, content='p_search_text', content_rowid='rowid', prefix='1 2 3',
+  tokenize="unicode61 remove_diacritics 0"
+);
+INSERT INTO p_search (p_search, rank) VALUES ('secure-delete', 1);
+CREATE TRIGGER p_search_text_insert AFTER INSERT ON p_search_text BEGIN
+  INSERT INTO p_search (rowid, text) VALUES (new.rowid, new.text);
+END;
+CREATE TRIGGER p_search_text_delete AFTER DELETE ON p_search_text BEGIN
+  INSERT INTO p_search (p_search, rowid, text) VALUES ('delete', old.rowid, old.text);
+END;
+`
+
+/** Takes every projection away, triggers and indexes with their tables. */
+export const projectionTables = [
+  'p_search',
+  'p_search_text',
+  'p_writer',
+  'p_definition',
+  'p_revision',
+  'p_revision_chunk',
+  'p_source_row',
+  'p_source_ticket',
+  'p_edit',
+  'p_swap',
+  'p_enrolment',
+  'p_code',
+  'p_revoked_code',
+  'p_erased',
+  'p_scan',
+  'p_undo',
+  'p_presence',
+  'p_badge_request',
+  'p_badge_outcome',
+] as const

@@ -1,0 +1,99 @@
+import type { EarlierScan } from '../../shared/domain/decide-check-in.ts'
+import type { Direction, Verdict } from '../../shared/model/verdict.ts'
+import { deskName } from './definitions.ts'
+import { prepared, type ReadableDb } from './sqlite.ts'
+
+/** What stands of one guest on one list: accepted scans that nobody undid, oldest first. */
+export function standingScans(db: ReadableDb, listId: string, attendeeId: string): EarlierScan[] {
+  const rows = prepared<
+    [string, string],
+    { id: string; at: number; direction: Direction; writer: string }
+  >(
+    db,
+    `SELECT id, at, direction, writer FROM p_scan
+     WHERE attendee_id = ? AND list_id = ? AND verdict = 'valid'
+       AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = p_scan.id)
+     ORDER BY at, id`,
+  ).all(attendeeId, listId)
+  return rows.map(({ id, at, direction, writer }) => ({
+    id,
+    at,
+    direction,
+    desk: deskName(db, writer),
+  }))
+}
+
+/** How many guests are inside on a list now. */
+export function countPresent(db: ReadableDb, listId: string): number {
+  const row = prepared<[string], { n: number }>(
+    db,
+    'SELECT count(*) AS n FROM p_presence WHERE list_id = ? AND present = 1',
+  ).get(listId)
+  return row?.n ?? 0
+}
+
+/** The guests who have been inside on a list, still there or gone again. */
+export function arrivedOn(db: ReadableDb, listId: string): string[] {
+  return prepared<[string], string>(db, 'SELECT attendee_id FROM p_presence WHERE list_id = ?')
+    .pluck()
+    .all(listId) as string[]
+}
+
+/** A scan as it was recorded, whatever its verdict. */
+export type RecordedScan = {
+  readonly id: string
+  readonly listId: string
+  readonly attendeeId: string | null
+  readonly direction: Direction
+  readonly verdict: Verdict
+  readonly at: number
+  readonly undone: boolean
+}
+
+type ScanRow = {
+  id: string
+  list_id: string
+  attendee_id: string | null
+  direction: Direction
+  verdict: Verdict
+  at: number
+  undone: number
+}
+
+const recordedSql = /* sql */ `
+  SELECT id, list_id, attendee_id, direction, verdict, at,
+    EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = p_scan.id) AS undone
+  FROM p_scan`
+
+export function findScan(db: ReadableDb, id: string): RecordedScan | null {
+  const row = prepared<[string], ScanRow>(db, `${recordedSql} WHERE id = ?`).get(id)
+  return row === undefined ? null : toScan(row)
+}
+
+/** The latest scans that this file saw, newest first. */
+export function latestScans(db: ReadableDb, limit: number): RecordedScan[] {
+  return prepared<[number], ScanRow>(db, `${recordedSql} ORDER BY rowid DESC LIMIT ?`)
+    .all(limit)
+    .map(toScan)
+}
+
+/** What was read by a scan of nobody known, empty where it was erased. */
+export function scannedText(db: ReadableDb, id: string): string {
+  const row = prepared<[string], { raw: string | null }>(
+    db,
+    `SELECT body ->> '$.raw' AS raw FROM journal_personal WHERE entry_id = ?`,
+  ).get(id)
+  return row?.raw ?? ''
+}
+
+function toScan(row: ScanRow): RecordedScan {
+  return {
+    id: row.id,
+    listId: row.list_id,
+    attendeeId: row.attendee_id,
+    direction: row.direction,
+    verdict: row.verdict,
+    at: row.at,
+    undone: row.undone === 1,
+  }
+}

@@ -1,0 +1,120 @@
+import type { CheckInFacts, EarlierScan, HeldTicket, Refusal } from './decide-check-in.ts'
+import { earliest, isoInstant, latest, localDate } from './local-time.ts'
+
+/** One reason to refuse; null lets the next rule speak. */
+type Rule = (facts: CheckInFacts, held: HeldTicket) => Refusal | null
+
+/**
+ * The rules of a check-in in the order in which the field lets them speak: canceled, blocked, unapproved, time,
+ * product, unpaid, rules, answers, used. The first that refuses gives the verdict.
+ */
+export const checkInRules: readonly Rule[] = [
+  canceled,
+  blocked,
+  unapproved,
+  entryOnly(ticketTime),
+  entryOnly(ticketDay),
+  entryOnly(listWindow),
+  product,
+  enrolment,
+  unpaid,
+  entryOnly(capacity),
+  entryOnly(answers),
+  entryOnly(used),
+]
+
+function entryOnly(rule: Rule): Rule {
+  return (facts, held) => (facts.direction === 'exit' ? null : rule(facts, held))
+}
+
+function canceled({ attendee }: CheckInFacts, { ticket }: HeldTicket): Refusal | null {
+  if (ticket.status === 'canceled') return { verdict: 'canceled' }
+  const withdrawn = attendee.withdrawn || ticket.status === 'withdrawn'
+  return withdrawn ? { verdict: 'canceled', explanation: 'withdrawn' } : null
+}
+
+function blocked(_facts: CheckInFacts, { ticket }: HeldTicket): Refusal | null {
+  return ticket.blocked ? { verdict: 'blocked' } : null
+}
+
+function unapproved(_facts: CheckInFacts, { ticket }: HeldTicket): Refusal | null {
+  return ticket.status === 'unapproved' ? { verdict: 'unapproved' } : null
+}
+
+function ticketTime({ now, timeZone }: CheckInFacts, { ticket }: HeldTicket): Refusal | null {
+  const from = ticket.validFrom === null ? -Infinity : earliest(ticket.validFrom, timeZone)
+  const until = ticket.validUntil === null ? Infinity : latest(ticket.validUntil, timeZone)
+  if (now < from) {
+    return { verdict: 'invalid-time', explanation: 'too-early', detail: isoInstant(from) }
+  }
+  return now > until
+    ? { verdict: 'invalid-time', explanation: 'too-late', detail: isoInstant(until) }
+    : null
+}
+
+function ticketDay({ now, timeZone }: CheckInFacts, { type }: HeldTicket): Refusal | null {
+  const days = type?.validDays ?? null
+  if (days === null || days.includes(localDate(now, timeZone))) return null
+  return { verdict: 'invalid-time', explanation: 'wrong-day', detail: days.join(' ') }
+}
+
+function listWindow({ now, list }: CheckInFacts): Refusal | null {
+  if (list.opensAt !== null && now < Date.parse(list.opensAt)) {
+    return {
+      verdict: 'invalid-time',
+      explanation: 'list-not-open',
+      detail: list.opensAt,
+      ...(list.admitEarly ? { overridable: 'early' as const } : {}),
+    }
+  }
+  return list.closesAt !== null && now > Date.parse(list.closesAt)
+    ? { verdict: 'invalid-time', explanation: 'list-closed', detail: list.closesAt }
+    : null
+}
+
+function product({ list }: CheckInFacts, { ticket }: HeldTicket): Refusal | null {
+  const admits = list.ticketTypes === null || list.ticketTypes.includes(ticket.type)
+  return admits ? null : { verdict: 'product', explanation: 'wrong-type' }
+}
+
+function enrolment({ list, attendee }: CheckInFacts): Refusal | null {
+  if (!list.byEnrolment || attendee.enrolments.includes(list.id)) return null
+  return { verdict: 'product', explanation: 'not-enrolled', detail: attendee.enrolments.join(' ') }
+}
+
+function unpaid({ list }: CheckInFacts, { ticket }: HeldTicket): Refusal | null {
+  if (ticket.status !== 'unpaid') return null
+  return list.admitUnpaid ? { verdict: 'unpaid', overridable: 'unpaid' } : { verdict: 'unpaid' }
+}
+
+function capacity(facts: CheckInFacts): Refusal | null {
+  const { list, present } = facts
+  if (list.capacity === null || present < list.capacity || used(facts) !== null) return null
+  return { verdict: 'rules', explanation: 'full', overridable: 'full' }
+}
+
+function answers({ list, answers: given }: CheckInFacts): Refusal | null {
+  const open = list.questions.find(
+    (question) => question.required && (given[question.id] ?? '').trim() === '',
+  )
+  return open === undefined ? null : { verdict: 'answers-required', detail: open.id }
+}
+
+function used({ list, earlier, now, timeZone }: CheckInFacts): Refusal | null {
+  if (list.entries === 'unlimited') return null
+  const today = localDate(now, timeZone)
+  const counting =
+    list.entries === 'once'
+      ? earlier
+      : earlier.filter((scan) => localDate(scan.at, timeZone) === today)
+  const ordered = counting.toSorted(byTime)
+  const last = ordered.at(-1)
+  if (last === undefined) return null
+  if (last.direction === 'exit' && list.reentryAfterExit) return null
+  const entry = ordered.findLast((scan) => scan.direction === 'entry')
+  return entry === undefined ? null : { verdict: 'used', previous: entry }
+}
+
+function byTime(one: EarlierScan, other: EarlierScan): number {
+  return one.at - other.at || (one.id < other.id ? -1 : 1)
+}

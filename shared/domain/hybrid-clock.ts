@@ -1,0 +1,37 @@
+/**
+ * A hybrid logical clock as fixed-width text: 12 hexadecimal digits of milliseconds since 1970 and 6 of
+ * a counter. Text order is clock order. It orders entries and tells no time of day (Kulkarni et al., 2014).
+ */
+export type HybridClock = string
+
+/** Before every entry. */
+export const CLOCK_ZERO: HybridClock = '000000000000000000'
+
+const LARGEST_COUNTER = 0xffffff
+
+/** The clock of the next entry: past everything seen, and never behind the wall clock `now` (ms). */
+export function nextClock(seen: HybridClock, now: number): HybridClock {
+  const wall = milliseconds(Math.max(0, Math.floor(now)))
+  if (wall > seen.slice(0, 12)) return `${wall}000000`
+  const counter = Number.parseInt(seen.slice(12), 16)
+  if (counter < LARGEST_COUNTER) return `${seen.slice(0, 12)}${hexadecimal(counter + 1, 6)}`
+  return `${milliseconds(Number.parseInt(seen.slice(0, 12), 16) + 1)}000000`
+}
+
+/** The later of two clocks. */
+export function laterClock(one: HybridClock, other: HybridClock): HybridClock {
+  return one > other ? one : other
+}
+
+/** Whether text is a clock of this form. */
+export function isHybridClock(text: string): boolean {
+  return /^[0-9a-f]{18}$/.test(text)
+}
+
+function milliseconds(value: number): string {
+  return hexadecimal(value, 12)
+}
+
+function hexadecimal(value: number, width: number): string {
+  return value.toString(16).padStart(width, '0')
+}
