@@ -1,0 +1,104 @@
+import { provesItself, type Reading } from './choose-reading.ts'
+import type { FocusedField } from './wedge-key.ts'
+
+/** One character of the keys that follow each other without a pause. */
+export type RunKey = Reading & { readonly at: number }
+
+/** What ended a burst. */
+export type BurstEnd = 'closing' | 'silence'
+
+/** Fewer keys than this are never a scan. */
+export const FEWEST_KEYS = 6
+
+/** Median gaps between keys, in ms: wired scanners, and those over Bluetooth. No person keeps up either. */
+export const WIRED_GAP = 35
+export const BLUETOOTH_GAP = 60
+
+const FEWEST_KEYS_OVER_BLUETOOTH = 8
+const FEWEST_KEYS_TO_KNOW_A_SPEED = 3
+const MOST_PAUSES = 8
+
+/**
+ * Finds the scanner's burst at the end of a run and gives the place of its first key, or null when a person
+ * typed. A person may have typed just before it, and a busy computer may have held it up in the middle.
+ */
+export function findBurst(
+  run: readonly RunKey[],
+  end: BurstEnd,
+  field: FocusedField,
+): number | null {
+  const starts = possibleStarts(run)
+  const proven = starts.find((start) => {
+    const burst = run.slice(start)
+    return burst.length >= FEWEST_KEYS && isAtSpeed(burst, BLUETOOTH_GAP) && provesAny(burst)
+  })
+  if (proven !== undefined) return proven
+  const start = likeliestStart(run, starts)
+  return isScan(run.slice(start), end, field) ? start : null
+}
+
+/** The texts of a burst. */
+export function readingOf(keys: readonly RunKey[]): Reading {
+  return {
+    typed: keys.map((key) => key.typed).join(''),
+    physical: keys.map((key) => key.physical).join(''),
+  }
+}
+
+/** Tells whether at least half of the gaps between keys are this short. */
+export function isAtSpeed(keys: readonly RunKey[], gap: number): boolean {
+  const short = keys.filter((key, index) => index > 0 && gapBefore(keys, index) <= gap).length
+  return short * 2 >= keys.length - 1
+}
+
+/** The beginning and the places after a pause, the last ones first; a scanner is not held up more often. */
+function possibleStarts(run: readonly RunKey[]): number[] {
+  return run
+    .map((_, index) => index)
+    .filter((index) => index === 0 || gapBefore(run, index) > BLUETOOTH_GAP)
+    .slice(-MOST_PAUSES)
+    .reverse()
+}
+
+/** Goes back over a pause only where what stands before it came at a scanner's speed too. */
+function likeliestStart(run: readonly RunKey[], starts: readonly number[]): number {
+  let start = starts[0] ?? 0
+  for (const earlier of starts.slice(1)) {
+    const before = run.slice(earlier, start)
+    if (before.length < FEWEST_KEYS_TO_KNOW_A_SPEED || !isAtSpeed(before, WIRED_GAP)) break
+    start = earlier
+  }
+  return start
+}
+
+/**
+ * In a text field only what looks like a code is a scan, so that a name or a telephone number that a program
+ * types at once stays where it was meant.
+ */
+function isScan(keys: readonly RunKey[], end: BurstEnd, field: FocusedField): boolean {
+  if (keys.length < FEWEST_KEYS) return false
+  if (isAtSpeed(keys, WIRED_GAP)) {
+    if (end === 'silence') return field !== 'text' && looksLikeCode(keys)
+    return field === 'none' || looksLikeCode(keys)
+  }
+  return (
+    end === 'closing' &&
+    keys.length >= FEWEST_KEYS_OVER_BLUETOOTH &&
+    isAtSpeed(keys, BLUETOOTH_GAP) &&
+    looksLikeCode(keys)
+  )
+}
+
+function looksLikeCode(keys: readonly RunKey[]): boolean {
+  const { typed, physical } = readingOf(keys)
+  return !/\s/.test(typed.trim()) && (/\d/.test(typed + physical) || typed.includes('://'))
+}
+
+function provesAny(keys: readonly RunKey[]): boolean {
+  const { typed, physical } = readingOf(keys)
+  return provesItself(typed) || provesItself(physical)
+}
+
+function gapBefore(keys: readonly RunKey[], index: number): number {
+  return (keys[index]?.at ?? 0) - (keys[index - 1]?.at ?? 0)
+}

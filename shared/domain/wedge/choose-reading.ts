@@ -1,0 +1,27 @@
+import { readSignedCode } from '../signed-code.ts'
+import { readTypedTicketCode } from '../ticket-code.ts'
+
+/** One burst of keys read twice, because a scanner types US key positions through the desk's layout. */
+export type Reading = {
+  /** What the characters say, through the desk's keyboard layout. */
+  readonly typed: string
+  /** What the key positions say, as on a US keyboard. */
+  readonly physical: string
+}
+
+/** Takes the characters when they are plausible, else the key positions when those are, else the characters. */
+export function chooseReading(reading: Reading, isPlausible: (text: string) => boolean): string {
+  if (isPlausible(reading.typed)) return reading.typed
+  return isPlausible(reading.physical) ? reading.physical : reading.typed
+}
+
+/** Tells whether a text proves by itself that it was read well: a check character, or a signed code's shape. */
+export function provesItself(text: string): boolean {
+  return readTypedTicketCode(text) !== null || readSignedCode(text) !== null
+}
+
+/** Takes away the first of the prefixes, set in some scanners, that the text begins with. */
+export function withoutPrefix(text: string, prefixes: readonly string[]): string {
+  const prefix = prefixes.find((each) => each !== '' && text.startsWith(each))
+  return prefix === undefined ? text : text.slice(prefix.length)
+}
