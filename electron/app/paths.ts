@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+
+/** Every place that the app reads or writes, so that no other file puts a path together. */
+export type Paths = {
+  readonly preload: string
+  /** The built page; nothing outside this folder is ever served. */
+  readonly renderer: string
+  readonly resources: string
+  readonly demoEvent: string
+  /** Below the user data: all that the app writes. */
+  readonly events: string
+  readonly settings: string
+  readonly badges: string
+  readonly logs: string
+}
+
+/** Works the places out from the app's folder (repository or package) and the user-data folder. */
+export function locatePaths(appFolder: string, userData: string): Paths {
+  const resources = join(appFolder, 'resources')
+  return {
+    preload: join(appFolder, 'out', 'preload', 'preload.cjs'),
+    renderer: join(appFolder, 'out', 'renderer'),
+    resources,
+    demoEvent: join(resources, 'demo'),
+    events: join(userData, 'events'),
+    settings: join(userData, 'settings.json'),
+    badges: join(userData, 'badges'),
+    logs: join(userData, 'logs'),
+  }
+}

@@ -1,0 +1,56 @@
+import { readFileSync, renameSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { settingsSchema, type Settings } from '../../shared/model/settings.ts'
+import type { Clock } from './clock.ts'
+import type { Log } from './log.ts'
+import { writeFileAtomically } from './write-file.ts'
+
+/** The settings to change; what is left out or undefined stays. */
+export type SettingsPatch = { readonly [Key in keyof Settings]?: Settings[Key] | undefined }
+
+/** The settings of this laptop, in memory and in `settings.json`. */
+export type SettingsStore = {
+  readonly current: () => Settings
+  /** Writes the changed settings to disk before it returns them. */
+  readonly change: (patch: SettingsPatch) => Settings
+}
+
+type Surroundings = { readonly clock: Clock; readonly log: Log }
+
+/** Reads `settings.json`; a file that cannot be understood is set aside and the defaults are taken. */
+export function openSettings(file: string, { clock, log }: Surroundings): SettingsStore {
+  let settings = readSettings(file) ?? setAside(file, clock, log)
+  return {
+    current: () => settings,
+    change: (patch) => {
+      settings = settingsSchema.parse({ ...settings, ...given(patch) })
+      writeFileAtomically(file, `${JSON.stringify(settings, null, 2)}\n`)
+      return settings
+    },
+  }
+}
+
+function given(patch: SettingsPatch): Partial<Settings> {
+  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
+}
+
+/** Null when the file holds something else than settings. */
+function readSettings(file: string): Settings | null {
+  try {
+    return settingsSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch (error) {
+    return isMissing(error) ? settingsSchema.parse({}) : null
+  }
+}
+
+function setAside(file: string, clock: Clock, log: Log): Settings {
+  const stamp = new Date(clock.now()).toISOString().replaceAll(':', '-')
+  const broken = join(dirname(file), `settings.broken-${stamp}.json`)
+  renameSync(file, broken)
+  log.warn('settings.json could not be read, it is set aside and the defaults are used', { stamp })
+  return settingsSchema.parse({})
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}

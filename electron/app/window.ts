@@ -1,0 +1,76 @@
+import { BrowserWindow, nativeTheme } from 'electron'
+import type { Log } from './log.ts'
+import { mayReload } from './may-reload.ts'
+
+type WindowChoices = {
+  readonly preload: string
+  readonly url: string
+  readonly developerTools: boolean
+  readonly log: Log
+}
+
+/** The colour behind the page until it is painted, as in renderer/styles. */
+const backgrounds = { light: '#f6f7f9', dark: '#14171c' } as const
+
+/** Opens the one window, shown once it has something to show. */
+export function openWindow({ preload, url, developerTools, log }: WindowChoices): BrowserWindow {
+  const window = new BrowserWindow({
+    title: 'Balie',
+    width: 1280,
+    height: 800,
+    minWidth: 1024,
+    minHeight: 640,
+    show: false,
+    backgroundColor: backgrounds[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webviewTag: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      devTools: developerTools,
+      // A desk in the background still prints, and tells so on time.
+      backgroundThrottling: false,
+    },
+  })
+  window.once('ready-to-show', () => {
+    window.show()
+  })
+  window.on('page-title-updated', (event) => {
+    event.preventDefault()
+  })
+  window.webContents.on('did-finish-load', () => {
+    window.webContents.setZoomFactor(1)
+  })
+  recoverFromCrashes(window, log)
+  void window.loadURL(url)
+  return window
+}
+
+/** Brings the window to the front, also when it was minimised. */
+export function focusWindow(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
+
+/** A page that crashed is loaded again: what it showed is in the journal. */
+function recoverFromCrashes(window: BrowserWindow, log: Log): void {
+  const crashes: number[] = []
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    log.warn('The page is gone', { reason, exitCode })
+    if (reason === 'clean-exit' || window.isDestroyed()) return
+    crashes.push(Date.now())
+    if (mayReload(crashes, Date.now())) window.webContents.reload()
+    else log.warn('The page crashed too often and is left as it is')
+  })
+  window.on('unresponsive', () => {
+    log.warn('The page does not answer')
+  })
+}

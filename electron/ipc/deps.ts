@@ -1,0 +1,23 @@
+import type { CallName } from '../../shared/contract.ts'
+import type { Settings } from '../../shared/model/settings.ts'
+import type { Handlers } from './dispatch.ts'
+import type { Push } from './push.ts'
+
+/** The settings to change; what is left out or undefined stays. */
+export type SettingsPatch = { readonly [Key in keyof Settings]?: Settings[Key] | undefined }
+
+/** What the handlers work with; main puts it together. */
+export type Deps = {
+  readonly version: string
+  /** The language that the command line asked for, null to take the settings' own. */
+  readonly language: 'nl' | 'en' | null
+  readonly clock: { readonly now: () => number; readonly simulated: boolean }
+  readonly settings: {
+    readonly current: () => Settings
+    readonly change: (patch: SettingsPatch) => Settings
+  }
+  readonly push: Push
+}
+
+/** The handlers of some calls, for `satisfies` in one area's file. */
+export type HandlersOf<Name extends CallName> = Pick<Handlers<Deps>, Name>

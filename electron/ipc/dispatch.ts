@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { calls, type CallName, type CallOutput, type ParsedInput } from '../../shared/contract.ts'
+import { failure, type Result } from '../../shared/result.ts'
+
+/** One function for each call of the contract. */
+export type Handlers<Deps> = {
+  readonly [Name in CallName]: (
+    deps: Deps,
+    input: ParsedInput<Name>,
+  ) => Result<CallOutput<Name>> | Promise<Result<CallOutput<Name>>>
+}
+
+/** Told of each call that failed by surprise or came with input that the contract does not know. */
+export type DispatchReport = {
+  readonly refused: (name: string, paths: readonly string[]) => void
+  readonly crashed: (name: CallName, error: unknown) => void
+}
+
+/** Answers one call: checks the name and the input by the contract; never throws. */
+export async function dispatch<Deps>(
+  handlers: Handlers<Deps>,
+  deps: Deps,
+  report: DispatchReport,
+  name: unknown,
+  input: unknown,
+): Promise<Result<unknown>> {
+  if (!isCallName(name)) return failure('unknown-call', 'There is no call of that name.')
+  try {
+    return await answer(handlers, deps, report, name, input)
+  } catch (error) {
+    report.crashed(name, error)
+    return failure('internal', 'Something went wrong inside Balie; the log says where.')
+  }
+}
+
+async function answer<Deps, Name extends CallName>(
+  handlers: Handlers<Deps>,
+  deps: Deps,
+  report: DispatchReport,
+  name: Name,
+  input: unknown,
+): Promise<Result<CallOutput<Name>>> {
+  const parsed = calls[name].input.safeParse(input)
+  if (!parsed.success) {
+    report.refused(name, parsed.error.issues.map(pathOf))
+    return failure('bad-input', z.prettifyError(parsed.error))
+  }
+  return handlers[name](deps, parsed.data as ParsedInput<Name>)
+}
+
+function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(calls, name)
+}
+
+function pathOf(issue: z.core.$ZodIssue): string {
+  return issue.path.map(String).join('.')
+}

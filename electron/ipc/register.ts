@@ -1,0 +1,30 @@
+import { ipcMain, type WebContents, type WebFrameMain } from 'electron'
+import { CALL_CHANNEL } from '../../shared/bridge.ts'
+import { failure } from '../../shared/result.ts'
+import { dispatch, type DispatchReport, type Handlers } from './dispatch.ts'
+
+/** Who may call: the main frame of our own window, while it shows our own page. */
+export type Caller = {
+  readonly contents: () => WebContents | null
+  readonly isOwnOrigin: (origin: string) => boolean
+}
+
+/** Opens the one channel on which the page calls. */
+export function registerCalls<Deps>(
+  handlers: Handlers<Deps>,
+  deps: Deps,
+  caller: Caller,
+  report: DispatchReport,
+): void {
+  ipcMain.handle(CALL_CHANNEL, ({ senderFrame }, name: unknown, input: unknown) =>
+    isAllowed(senderFrame, caller)
+      ? dispatch(handlers, deps, report, name, input)
+      : failure('not-allowed', 'Only the page of Balie itself may call.'),
+  )
+}
+
+function isAllowed(frame: WebFrameMain | null, caller: Caller): boolean {
+  const contents = caller.contents()
+  if (frame === null || contents === null || contents.isDestroyed()) return false
+  return frame === contents.mainFrame && caller.isOwnOrigin(frame.origin)
+}
