@@ -7,17 +7,18 @@ import { prepared, type ReadableDb } from './sqlite.ts'
 export function standingScans(db: ReadableDb, listId: string, attendeeId: string): EarlierScan[] {
   const rows = prepared<
     [string, string],
-    { id: string; at: number; direction: Direction; writer: string }
+    { id: string; at: number; clock: string; direction: Direction; writer: string }
   >(
     db,
-    `SELECT id, at, direction, writer FROM p_scan
+    `SELECT id, at, clock, direction, writer FROM p_scan
      WHERE attendee_id = ? AND list_id = ? AND verdict = 'valid'
        AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = p_scan.id)
-     ORDER BY at, id`,
+     ORDER BY at, clock, id`,
   ).all(attendeeId, listId)
-  return rows.map(({ id, at, direction, writer }) => ({
+  return rows.map(({ id, at, clock, direction, writer }) => ({
     id,
     at,
+    clock,
     direction,
     desk: deskName(db, writer),
   }))

@@ -116,5 +116,5 @@ function used({ list, earlier, now, timeZone }: CheckInFacts): Refusal | null {
 }
 
 function byTime(one: EarlierScan, other: EarlierScan): number {
-  return one.at - other.at || (one.id < other.id ? -1 : 1)
+  return one.at - other.at || (one.clock < other.clock ? -1 : 1)
 }

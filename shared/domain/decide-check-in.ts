@@ -8,6 +8,8 @@ import { checkInRules } from './check-in-rules.ts'
 export type EarlierScan = {
   readonly id: string
   readonly at: number
+  /** Orders scans of one millisecond. */
+  readonly clock: string
   readonly direction: Direction
   readonly desk: string
 }

@@ -35,11 +35,12 @@ export function addScan(db: WritableDb, entry: CheckedEntry<'scanned'>): void {
 export function undoCheckIn(db: WritableDb, entry: CheckedEntry<'check-in-undone'>): void {
   const { checkInId, attendeeId } = entry.body
   prepared(db, 'INSERT OR IGNORE INTO p_undo VALUES (?, ?, ?)').run(checkInId, entry.id, attendeeId)
-  const scan = prepared<[string], { list_id: string }>(
+  const scan = prepared<[string], { list_id: string; attendee_id: string | null }>(
     db,
-    'SELECT list_id FROM p_scan WHERE id = ?',
+    'SELECT list_id, attendee_id FROM p_scan WHERE id = ?',
   ).get(checkInId)
-  if (scan !== undefined) refreshPresence(db, scan.list_id, attendeeId)
+  if (scan === undefined || scan.attendee_id === null) return
+  refreshPresence(db, scan.list_id, scan.attendee_id)
 }
 
 /** Whether the guest is inside follows from the times of the scans, not from their arrival. */
@@ -49,7 +50,7 @@ function refreshPresence(db: WritableDb, listId: string, attendeeId: string): vo
     `SELECT direction FROM p_scan
      WHERE attendee_id = ? AND list_id = ? AND verdict = 'valid'
        AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = p_scan.id)
-     ORDER BY at DESC, id DESC LIMIT 1`,
+     ORDER BY at DESC, clock DESC, id DESC LIMIT 1`,
   ).get(attendeeId, listId)
   if (last === undefined) {
     prepared(db, 'DELETE FROM p_presence WHERE list_id = ? AND attendee_id = ?').run(

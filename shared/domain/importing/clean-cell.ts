@@ -1,0 +1,28 @@
+const formulaText = /^="((?:[^"]|"")*)"$/
+const control = /[\p{Cc}\u2028\u2029\ufeff]+/gu
+
+/**
+ * A cell as a person sees it: composed letters, one kind of white space, without the marks by which
+ * spreadsheets keep a number as text (`="0012"`, `'0012`). Well-formed, so that SQLite keeps it as it is.
+ */
+export function cleanCell(cell: string): string {
+  const text = cell
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .normalize('NFC')
+    .replace(control, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  const formula = formulaText.exec(text)
+  if (formula?.[1] !== undefined) return formula[1].replaceAll('""', '"').trim()
+  return /^'\d/.test(text) ? text.slice(1) : text
+}
+
+/** Whether a cell shows that its letters were lost: replacement marks, or UTF-8 that was read as Latin. */
+export function hasLostLetters(cell: string): boolean {
+  return /\ufffd|Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u.test(cell)
+}
+
+/** The first `length` units of a text, without half a letter at the end. */
+export function cut(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\ud800-\udbff]$/, '')
+}

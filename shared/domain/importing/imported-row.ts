@@ -1,0 +1,41 @@
+import type { Person, TicketStatus } from '../../model/attendee.ts'
+import type { ColumnMeaning, ImportProblem } from '../../model/import.ts'
+
+/** One row of a file with its number as a spreadsheet counts it, from 1. */
+export type RawRow = { readonly row: number; readonly cells: readonly string[] }
+
+/** A column of the file: its heading (empty when there is none) and what it was taken for. */
+export type ImportedColumn = { readonly header: string; readonly meaning: ColumnMeaning }
+
+/** A ticket as the file has it; `type` is the words of the file, empty when it names none. */
+export type ImportedTicket = {
+  readonly code: string
+  readonly type: string
+  readonly status: TicketStatus
+  readonly blocked: boolean
+  readonly validFrom: string | null
+  readonly validUntil: string | null
+}
+
+/** One attendee as the file has it, from one row or several. */
+export type ImportedRow = {
+  /** What the source knows this attendee by, the same in every revision of the file. */
+  readonly recordKey: string
+  /** The row where the attendee stands first. */
+  readonly row: number
+  readonly person: Person
+  readonly tickets: readonly ImportedTicket[]
+  readonly unnamed: boolean
+  readonly flagged: boolean
+}
+
+/** A file, understood. */
+export type ImportedTable = {
+  readonly columns: readonly ImportedColumn[]
+  /** The first rows below the header as they were read. */
+  readonly sample: readonly (readonly string[])[]
+  readonly rows: readonly ImportedRow[]
+  /** Filled rows below the header, with those that were left out. */
+  readonly rowCount: number
+  readonly problems: readonly ImportProblem[]
+}

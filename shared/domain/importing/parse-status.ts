@@ -1,0 +1,63 @@
+import type { TicketStatus } from '../../model/attendee.ts'
+import { foldName } from '../name/fold-name.ts'
+
+/** A ticket's state as far as a file tells. */
+export type ParsedStatus = { readonly status: TicketStatus; readonly blocked: boolean }
+
+const words: Readonly<Record<TicketStatus | 'blocked', string>> = {
+  confirmed: `betaald|bevestigd|definitief|ok|oke|actief|aangemeld|ingeschreven|geregistreerd|voldaan|
+    goedgekeurd|akkoord|geldig|compleet|voltooid|gratis|kosteloos|aanwezig|komt|geaccepteerd|deelnemer|
+    betaling ontvangen|confirmed|paid|active|attending|registered|complete|completed|approved|valid|
+    free|accepted|going|order completed|checked in|p`,
+  unpaid: `onbetaald|niet betaald|nog niet betaald|openstaand|open|openstaande factuur|staat open|
+    wacht op betaling|in afwachting van betaling|te betalen|factuur verstuurd|factuur verzonden|
+    gefactureerd|betaling openstaand|betaling mislukt|unpaid|not paid|pending payment|payment pending|
+    awaiting payment|outstanding|overdue|invoiced|due|n`,
+  unapproved: `niet bevestigd|onbevestigd|nog niet bevestigd|nog te bevestigen|in behandeling|
+    ter goedkeuring|wacht op goedkeuring|wachtlijst|op wachtlijst|aangevraagd|aanvraag|concept|optie|
+    in optie|voorlopig|uitgenodigd|in afwachting|niet goedgekeurd|unconfirmed|not confirmed|unapproved|
+    not approved|pending|pending approval|waitlist|waitlisted|waiting list|requested|draft|tentative|
+    invited`,
+  canceled: `geannuleerd|annulering|geannulleerd|gecanceld|gecancelled|afgemeld|afgezegd|vervallen|
+    terugbetaald|gerestitueerd|verlopen|afgewezen|geweigerd|komt niet|canceled|cancelled|cancellation|
+    refunded|expired|declined|rejected|not attending|void|c|e`,
+  withdrawn: `ingetrokken|teruggetrokken|verwijderd|uitgeschreven|withdrawn|deleted|removed`,
+  blocked: `geblokkeerd|blokkade|blocked|toegang geweigerd|banned`,
+}
+
+const byWord = new Map(
+  Object.entries(words).flatMap(([status, list]) =>
+    list.split('|').map((word) => [word.trim(), status as TicketStatus | 'blocked'] as const),
+  ),
+)
+
+const confirmed: ParsedStatus = { status: 'confirmed', blocked: false }
+
+/**
+ * A status in Dutch or English words; `heading` tells what a plain yes or no answers. Empty is
+ * confirmed; null is a word that nobody agreed on.
+ */
+export function parseStatus(text: string, heading: string): ParsedStatus | null {
+  const folded = foldName(text)
+  if (folded === '') return confirmed
+  if (isYes(folded)) return confirmed
+  if (isNo(folded)) return { status: noAnswers(heading), blocked: false }
+  const found = byWord.get(folded)
+  if (found === undefined) return null
+  return found === 'blocked'
+    ? { status: 'confirmed', blocked: true }
+    : { status: found, blocked: false }
+}
+
+/** Whether a cell says yes: ja, x, 1, waar, true. */
+export function isYes(text: string): boolean {
+  return /^(?:ja|j|yes|y|x|v|1|waar|true|wel)$/.test(foldName(text)) || /^[✓✔☑]/u.test(text)
+}
+
+function isNo(folded: string): boolean {
+  return /^(?:nee|neen|no|0|onwaar|false|niet)$/.test(folded)
+}
+
+function noAnswers(heading: string): TicketStatus {
+  return /betaal|betaling|paid|payment|voldaan/.test(foldName(heading)) ? 'unpaid' : 'unapproved'
+}

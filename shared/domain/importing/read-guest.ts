@@ -1,0 +1,187 @@
+import type { Person } from '../../model/attendee.ts'
+import type { ColumnMeaning, ImportProblem } from '../../model/import.ts'
+import { splitName } from '../name/split-name.ts'
+import { cleanCell, cut, hasLostLetters } from './clean-cell.ts'
+import { isSensitiveHeading } from './column-names.ts'
+import type { ImportedColumn, ImportedTicket, RawRow } from './imported-row.ts'
+import { parseDate } from './parse-date.ts'
+import { isYes, parseStatus } from './parse-status.ts'
+import { isPlaceholderName } from './placeholder-name.ts'
+
+/** What one row says, before rows of one person are put together. */
+export type RowGuest = {
+  readonly row: number
+  /** What the file's own column says identifies the guest; empty when there is none. */
+  readonly key: string
+  readonly person: Person
+  readonly ticket: ImportedTicket
+  readonly unnamed: boolean
+  readonly flagged: boolean
+}
+
+/** A guest, or null when the row is left out, and what is wrong with the row. */
+export type RowReading = {
+  readonly guest: RowGuest | null
+  readonly problems: readonly ImportProblem[]
+}
+
+const maximum = {
+  firstName: 200,
+  infix: 40,
+  lastName: 200,
+  pronunciation: 200,
+  organisation: 200,
+  jobTitle: 200,
+  email: 254,
+  phone: 40,
+  note: 500,
+  host: 200,
+  code: 512,
+  type: 80,
+  extra: 500,
+} as const
+
+const scientific = /^\d(?:[.,]\d+e\+?|e\+)\d{1,3}$/i
+
+/** Reads one row by what its columns mean; never refuses more than it must. */
+export function readGuest(
+  raw: RawRow,
+  columns: readonly ImportedColumn[],
+  timeZone: string,
+): RowReading {
+  const problems: ImportProblem[] = []
+  const report = (kind: ImportProblem['kind'], detail: string, skipped = false): void => {
+    problems.push({ row: raw.row, kind, skipped, detail: cut(detail, 200) })
+  }
+  const fit = (text: string, field: keyof typeof maximum): string => {
+    if (text.length <= maximum[field]) return text
+    report('too-long', text)
+    return cut(text, maximum[field]).trim()
+  }
+  const cells = raw.cells.map(cleanCell)
+  const cell = (meaning: ColumnMeaning): string =>
+    cells[columns.findIndex((column) => column.meaning === meaning)] ?? ''
+
+  const lost = cells.find(hasLostLetters)
+  if (lost !== undefined) report('unreadable-characters', lost)
+  const beyond = cells.slice(columns.length).filter((value) => value !== '')
+  if (beyond.length > 0) report('too-many-cells', beyond.join(', '))
+
+  const name = readName(cell)
+  const person: Person = {
+    firstName: fit(name.firstName, 'firstName'),
+    infix: fit(name.infix, 'infix'),
+    lastName: fit(name.lastName, 'lastName'),
+    pronunciation: fit(cell('pronunciation'), 'pronunciation'),
+    organisation: fit(cell('organisation'), 'organisation'),
+    jobTitle: fit(cell('job-title'), 'jobTitle'),
+    email: fit(cell('email'), 'email'),
+    phone: fit(cell('phone'), 'phone'),
+    note: fit(cell('note'), 'note'),
+    host: fit(cell('host'), 'host'),
+    extra: readExtras(columns, cells, (value) => fit(value, 'extra')),
+  }
+  const code = readCode(cell('code'), report, fit)
+  const noName = person.firstName + person.infix + person.lastName === ''
+  if (noName && person.organisation === '' && cell('code') === '' && !name.placeholder) {
+    report('no-name', cells.filter((value) => value !== '').join(', '), true)
+    return { guest: null, problems }
+  }
+  if (noName && !name.placeholder) report('no-name', person.organisation || code)
+  const status = readStatus(cell('status'), columns, report)
+  const guest: RowGuest = {
+    row: raw.row,
+    key: cell('record-key'),
+    person,
+    ticket: {
+      code,
+      type: fit(cell('ticket-type'), 'type'),
+      ...status,
+      validFrom: readDate(cell('valid-from'), timeZone, report),
+      validUntil: readDate(cell('valid-until'), timeZone, report),
+    },
+    unnamed: noName,
+    flagged: isYes(cell('flagged')),
+  }
+  return { guest, problems }
+}
+
+type Report = (kind: ImportProblem['kind'], detail: string) => void
+
+function readName(cell: (meaning: ColumnMeaning) => string): {
+  firstName: string
+  infix: string
+  lastName: string
+  placeholder: boolean
+} {
+  const parts = { firstName: cell('first-name'), infix: cell('infix'), lastName: cell('last-name') }
+  const nothing = { firstName: '', infix: '', lastName: '' }
+  const written = Object.values(parts).filter((part) => part !== '')
+  if (written.length > 0 && written.every(isPlaceholderName)) {
+    return { ...nothing, placeholder: true }
+  }
+  if (written.length > 0) return { ...settleInfixInLastName(parts), placeholder: false }
+  const full = cell('full-name')
+  if (isPlaceholderName(full)) return { ...nothing, placeholder: true }
+  return { ...splitName(full), placeholder: false }
+}
+
+type Parts = { firstName: string; infix: string; lastName: string }
+
+/** "Berg, van der" or "van der Berg" in the column of last names, with no infix of its own. */
+function settleInfixInLastName(parts: Parts): Parts {
+  if (parts.infix !== '' || parts.lastName === '') return parts
+  const split = splitName(parts.lastName)
+  if (split.infix === '' || split.firstName !== '') return parts
+  return { ...parts, infix: split.infix, lastName: split.lastName }
+}
+
+function readExtras(
+  columns: readonly ImportedColumn[],
+  cells: readonly string[],
+  fit: (value: string) => string,
+): Person['extra'] {
+  return columns.flatMap(({ header, meaning }, index) => {
+    const value = cells[index] ?? ''
+    if (meaning !== 'extra' || value === '') return []
+    const label = header === '' ? columnLetters(index) : header
+    return [{ label, value: fit(value), sensitive: isSensitiveHeading(label) }]
+  })
+}
+
+/** A column as a spreadsheet names it: A, B, ... Z, AA. */
+function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last
+}
+
+/** A number that a spreadsheet shortened is no code any more: the guest gets one of ours. */
+function readCode(
+  text: string,
+  report: Report,
+  fit: (text: string, field: 'code') => string,
+): string {
+  if (!scientific.test(text)) return fit(text, 'code')
+  report('scientific-code', text)
+  return ''
+}
+
+/** A word that nobody agreed on does not shut a guest out; the preview shows it. */
+function readStatus(
+  text: string,
+  columns: readonly ImportedColumn[],
+  report: Report,
+): Pick<ImportedTicket, 'status' | 'blocked'> {
+  const heading = columns.find((column) => column.meaning === 'status')?.header ?? ''
+  const parsed = parseStatus(text, heading)
+  if (parsed !== null) return parsed
+  report('unknown-status', text)
+  return { status: 'confirmed', blocked: false }
+}
+
+function readDate(text: string, timeZone: string, report: Report): string | null {
+  if (text === '') return null
+  const date = parseDate(text, timeZone)
+  if (date === null) report('bad-date', text)
+  return date
+}

@@ -1,0 +1,104 @@
+import type { ColumnMeaning } from '../../model/import.ts'
+import { foldName } from '../name/fold-name.ts'
+import { isInfix } from '../name/infixes.ts'
+import { cut } from './clean-cell.ts'
+import { meaningOfHeading } from './column-names.ts'
+import type { ImportedColumn } from './imported-row.ts'
+
+/** Extra columns that come in; a person holds at most sixty. */
+const maximumExtras = 60
+
+/** Says what each column holds by its heading, checked against the values below it (clean cells). */
+export function recogniseColumns(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+): ImportedColumn[] {
+  const values = headings.map((_, column) => filledValues(rows, column))
+  const meanings = chooseByHeading(headings, values)
+  settleNames(meanings, values)
+  settleInfix(meanings, values)
+  settleTicket(meanings, headings, values)
+  return limitExtras(headings, meanings, values)
+}
+
+/** Where two columns claim one meaning, the exact heading and then the fuller column has it. */
+function chooseByHeading(
+  headings: readonly string[],
+  values: readonly (readonly string[])[],
+): ColumnMeaning[] {
+  const claims = headings.map((heading, column) => {
+    const found = meaningOfHeading(heading)
+    const weight = (found?.exact === true ? 1e9 : 0) + (values[column]?.length ?? 0)
+    return { column, meaning: found?.meaning ?? null, weight }
+  })
+  return claims.map(({ column, meaning, weight }) => {
+    if (meaning === null) return 'extra'
+    const beaten = claims.some(
+      (other) =>
+        other.meaning === meaning &&
+        (other.weight > weight || (other.weight === weight && other.column < column)),
+    )
+    return beaten ? 'extra' : meaning
+  })
+}
+
+/** "Voornaam" beside "Naam" but no "Achternaam": then "Naam" is the last name, unless it holds both. */
+function settleNames(meanings: ColumnMeaning[], values: readonly (readonly string[])[]): void {
+  const full = meanings.indexOf('full-name')
+  const last = meanings.indexOf('last-name')
+  const parted = meanings.includes('first-name') || meanings.includes('infix')
+  if (full !== -1 && last === -1 && parted) {
+    if (!mostly(values[full], (name) => name.includes(' ')) || meanings.includes('infix')) {
+      meanings[full] = 'last-name'
+    }
+  } else if (last !== -1 && full === -1 && !parted) {
+    if (mostly(values[last], (name) => name.includes(' '))) meanings[last] = 'full-name'
+  }
+}
+
+/** "Prefix" may hold titles; an infix column holds infixes. */
+function settleInfix(meanings: ColumnMeaning[], values: readonly (readonly string[])[]): void {
+  const infix = meanings.indexOf('infix')
+  if (infix === -1 || (values[infix]?.length ?? 0) === 0) return
+  if (!mostly(values[infix], (value) => isInfix(value.toLowerCase()))) meanings[infix] = 'extra'
+}
+
+/** "Ticket" is the type where values repeat, and the code where all differ and look like one. */
+function settleTicket(
+  meanings: ColumnMeaning[],
+  headings: readonly string[],
+  values: readonly (readonly string[])[],
+): void {
+  const type = meanings.indexOf('ticket-type')
+  if (type === -1 || meanings.includes('code')) return
+  const plain = /^(?:ticket|tickets|kaart|toegang)$/.test(foldName(headings[type] ?? ''))
+  const found = values[type] ?? []
+  const looksLikeCode = mostly(found, (value) => /^(?=.*\d)[\w-]{6,}$/.test(value))
+  if (plain && looksLikeCode && new Set(found).size > found.length * 0.9) meanings[type] = 'code'
+}
+
+function limitExtras(
+  headings: readonly string[],
+  meanings: readonly ColumnMeaning[],
+  values: readonly (readonly string[])[],
+): ImportedColumn[] {
+  let extras = 0
+  return meanings.map((meaning, column) => {
+    const header = cut(headings[column] ?? '', 80).trim()
+    if (meaning !== 'extra') return { header, meaning }
+    if ((values[column]?.length ?? 0) === 0 || extras >= maximumExtras) {
+      return { header, meaning: 'ignored' }
+    }
+    extras += 1
+    return { header, meaning }
+  })
+}
+
+function filledValues(rows: readonly (readonly string[])[], column: number): string[] {
+  return rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== '')
+}
+
+function mostly(values: readonly string[] | undefined, test: (value: string) => boolean): boolean {
+  if (values === undefined || values.length === 0) return false
+  return values.filter(test).length * 2 > values.length
+}

@@ -1,0 +1,225 @@
+import fc from 'fast-check'
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { appendEntry, readJournal, receiveEntries } from '../../electron/db/journal.ts'
+import { projectionTables } from '../../electron/db/projections/schema.ts'
+import { rebuildProjections } from '../../electron/db/rebuild.ts'
+import type { WritableDb } from '../../electron/db/sqlite.ts'
+import type { JournalEntry } from '../../shared/model/journal-entry.ts'
+import {
+  describeTestEvent,
+  importTestGuests,
+  nobody,
+  openTestFile,
+  testPen,
+} from '../support/event-file.ts'
+
+const guests = ['a', 'b', 'c'].map((letter) => letter.repeat(8) + '-0000-4000-8000-000000000000')
+const words = ['Jansen', 'Yıldız', 'Łukasik', "van 't Hof", '']
+
+/** One thing that may happen at a desk; numbers point into what exists by then. */
+const happening = fc.record({
+  what: fc.constantFrom(
+    'scan',
+    'undo',
+    'swap',
+    'edit',
+    'import',
+    'undo-import',
+    'erase',
+    'enrol',
+    'lose-badge',
+    'reprint',
+    'walk-in',
+  ),
+  who: fc.nat(2),
+  word: fc.constantFrom(...words),
+  pick: fc.nat(20),
+})
+
+type Happening = typeof happening extends fc.Arbitrary<infer Value> ? Value : never
+
+/** Plays the happenings at a desk of its own; answers its journal. */
+async function liveThrough(
+  desk: string,
+  happenings: readonly Happening[],
+): Promise<JournalEntry[]> {
+  const db = await openTestFile()
+  const clock = { now: 1_780_000_000_000 }
+  const pen = testPen(desk, clock)
+  describeTestEvent(db, pen)
+  const revisions: string[] = []
+  const scans: string[] = []
+  const codes: string[] = []
+  for (const { what, who, word, pick } of happenings) {
+    clock.now += pick * 1_000
+    const attendeeId = guests[who] ?? ''
+    const id = randomUUID()
+    const name = { firstName: 'A', infix: '', lastName: word }
+    const append: typeof appendEntry = (...wish) => appendEntry(...wish)
+    if (what === 'import') {
+      const some = guests.slice(0, 1 + (pick % 3)).map((guest) => ({
+        id: guest,
+        person: { lastName: word },
+        tickets: [{ id: guest, code: `code-${guest[0] ?? ''}` }],
+      }))
+      revisions.push(importTestGuests(db, pen, some, pick % 2 === 0 ? 'full' : 'partial'))
+    }
+    const revisionId = revisions[pick % Math.max(1, revisions.length)]
+    if (what === 'undo-import' && revisionId !== undefined)
+      append(db, pen, { id, type: 'revision-undone', body: { revisionId } })
+    if (what === 'scan') {
+      scans.push(id)
+      append(db, pen, {
+        id,
+        type: 'scanned',
+        body: {
+          listId: 'reception',
+          direction: pick % 3 === 0 ? 'exit' : 'entry',
+          verdict: pick % 5 === 0 ? 'used' : 'valid',
+          explanation: null,
+          attendeeId,
+          ticketId: null,
+          previous: null,
+          overrides: [],
+          claimsBadge: pick % 2 === 0,
+        },
+        personal: { [attendeeId]: { raw: `raw ${word}`, answers: {} } },
+      })
+    }
+    const checkInId = scans[pick % Math.max(1, scans.length)]
+    if (what === 'undo' && checkInId !== undefined)
+      append(db, pen, {
+        id,
+        type: 'check-in-undone',
+        body: { checkInId, attendeeId, reason: 'mistake' },
+      })
+    if (what === 'reprint' && checkInId !== undefined)
+      append(db, pen, {
+        id,
+        type: 'badge-settled',
+        body: { attendeeId, requestId: checkInId, outcome: 'failed', printer: 'Zebra' },
+      })
+    if (what === 'edit')
+      append(db, pen, {
+        id,
+        type: 'attendee-edited',
+        body: { attendeeId, fields: ['name'] },
+        personal: { [attendeeId]: pick % 2 === 0 ? { name } : { organisation: word } },
+      })
+    if (what === 'swap')
+      append(db, pen, {
+        id,
+        type: 'person-swapped',
+        body: { attendeeId },
+        personal: { [attendeeId]: { name, email: '' } },
+      })
+    if (what === 'erase') append(db, pen, { id, type: 'erased', body: { attendeeId } })
+    if (what === 'enrol')
+      append(db, pen, {
+        id,
+        type: 'enrolled',
+        body: { attendeeId, listId: 'session-1', enrolled: pick % 2 === 0 },
+      })
+    if (what === 'lose-badge') {
+      const codeId = codes[pick % Math.max(1, codes.length)]
+      if (codeId !== undefined && pick % 2 === 0)
+        append(db, pen, { id, type: 'code-revoked', body: { attendeeId, codeId } })
+      codes.push(id)
+      append(db, pen, {
+        id: randomUUID(),
+        type: 'code-added',
+        body: { attendeeId, codeId: id },
+        personal: { [attendeeId]: { code: `badge-${String(pick)}` } },
+      })
+    }
+    if (what === 'walk-in')
+      append(db, pen, {
+        id,
+        type: 'attendee-registered',
+        body: { attendeeId: id, tickets: [], enrolments: [], unnamed: false, flagged: false },
+        personal: { [id]: { ...nobody, lastName: word, codes: [] } },
+      })
+  }
+  return readJournal(db, 0, 10_000).map(({ position: _position, ...entry }) => entry)
+}
+
+/** All that the projections hold, as text that two files can be compared by. */
+function projectionsOf(db: WritableDb): Record<string, string[]> {
+  const tables = projectionTables.filter((table) => table !== 'p_search')
+  return Object.fromEntries(
+    tables.map((table) => {
+      const rows = db.prepare(`SELECT * FROM ${table}`).all() as Record<string, unknown>[]
+      return [table, rows.map(({ rowid: _rowid, ...row }) => JSON.stringify(row)).toSorted()]
+    }),
+  )
+}
+
+async function receiveInOrder(entries: readonly JournalEntry[]): Promise<WritableDb> {
+  const db = await openTestFile()
+  const pen = testPen('Balie 9')
+  for (const entry of entries) receiveEntries(db, pen, [entry])
+  return db
+}
+
+describe('the journal of several desks', () => {
+  it('amounts to the same in every order of arrival, twice received and rebuilt', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(happening, { maxLength: 25 }),
+        fc.array(happening, { maxLength: 25 }),
+        fc.infiniteStream(fc.nat()),
+        async (one, other, dice) => {
+          const entries = [
+            ...(await liveThrough('Balie 1', one)),
+            ...(await liveThrough('Balie 2', other)),
+          ]
+          const shuffled = entries
+            .map((entry) => ({ entry, place: dice.next().value ?? 0 }))
+            .toSorted((first, second) => first.place - second.place)
+            .map(({ entry }) => entry)
+          const inOrder = await receiveInOrder(entries)
+          const anyOrder = await receiveInOrder([...shuffled, ...entries])
+          expect(projectionsOf(anyOrder)).toEqual(projectionsOf(inOrder))
+          rebuildProjections(anyOrder)
+          expect(projectionsOf(anyOrder)).toEqual(projectionsOf(inOrder))
+        },
+      ),
+      { numRuns: 25 },
+    )
+  }, 120_000)
+
+  it('leaves no personal value of an erased guest behind, also of entries that come late', async () => {
+    const entries = await liveThrough('Balie 1', [
+      { what: 'import', who: 0, word: 'Yıldız', pick: 0 },
+      { what: 'scan', who: 0, word: 'Yıldız', pick: 1 },
+      { what: 'edit', who: 0, word: 'Yıldız', pick: 2 },
+    ])
+    const db = await openTestFile()
+    const pen = testPen()
+    appendEntry(db, pen, {
+      id: randomUUID(),
+      type: 'erased',
+      body: { attendeeId: guests[0] ?? '' },
+    })
+    receiveEntries(db, pen, entries)
+    const left = db
+      .prepare(`SELECT count(*) AS n FROM journal_personal WHERE body LIKE '%Yıldız%'`)
+      .get()
+    expect(left).toEqual({ n: 0 })
+    expect(JSON.stringify(projectionsOf(db))).not.toContain('Yıldız')
+  })
+
+  it('keeps and passes on entries that it cannot read, and reads on after them', async () => {
+    const [described] = await liveThrough('Balie 1', [])
+    if (described === undefined) throw new Error('no entry')
+    const strange: JournalEntry[] = [
+      { ...described, id: randomUUID(), seq: 900, type: 'drone-landed', body: '{"x":1}' },
+      { ...described, id: randomUUID(), seq: 901, v: 7, type: 'scanned', body: '{"y":[2,"é"]}' },
+      { ...described, id: randomUUID(), seq: 902, type: 'scanned', body: 'no JSON at all' },
+    ]
+    const db = await receiveInOrder([...strange, described])
+    const kept = readJournal(db, 0, 10).map(({ position: _position, ...entry }) => entry)
+    expect(kept).toEqual([...strange, described])
+  })
+})
