@@ -1,0 +1,100 @@
+import {
+  beginsRun,
+  deadlineOf,
+  forgetLastScan,
+  idleWedge,
+  passTime,
+  pressKey,
+  type WedgeOutcome,
+  type WedgeScan,
+} from '../../../shared/domain/wedge/wedge.ts'
+import type { WedgeKey } from '../../../shared/domain/wedge/wedge-key.ts'
+import { fieldOf, FieldMemory } from './field-memory.ts'
+
+/** Hears a wedge scanner on the whole page, whatever has the focus, from `start` until `stop`. */
+export class WedgeListener {
+  readonly #onScan: (scan: WedgeScan) => void
+  readonly #fields = new FieldMemory()
+  #state = idleWedge()
+  #timer: number | undefined
+  #swallowedCode: string | null = null
+  #ended = new AbortController()
+
+  constructor(onScan: (scan: WedgeScan) => void) {
+    this.#onScan = onScan
+  }
+
+  start(): void {
+    this.#ended = new AbortController()
+    const early = { capture: true, signal: this.#ended.signal }
+    window.addEventListener('keydown', (event) => this.#keyDown(event), early)
+    window.addEventListener('keyup', (event) => this.#keyUp(event), early)
+    window.addEventListener('beforeinput', (event) => this.#fields.remember(event.target), early)
+  }
+
+  stop(): void {
+    this.#ended.abort()
+    window.clearTimeout(this.#timer)
+    this.#state = idleWedge()
+    this.#fields.forget()
+  }
+
+  /** The next scan of the same code counts again. */
+  forgetLastScan(): void {
+    this.#state = forgetLastScan(this.#state)
+  }
+
+  #keyDown(event: KeyboardEvent): void {
+    const before = this.#state
+    const outcome = pressKey(before, wedgeKeyOf(event))
+    this.#apply(outcome)
+    if (beginsRun(before, outcome.state)) this.#fields.forget()
+    if (event.target instanceof HTMLSelectElement) this.#fields.remember(event.target)
+    if (!outcome.swallow) return
+    this.#swallowedCode = event.code
+    swallow(event)
+  }
+
+  /** The end of a swallowed key press is swallowed too, for some buttons wait for it. */
+  #keyUp(event: KeyboardEvent): void {
+    if (event.code !== this.#swallowedCode) return
+    this.#swallowedCode = null
+    swallow(event)
+  }
+
+  #apply({ state, restore, scan }: WedgeOutcome): void {
+    this.#state = state
+    if (restore) this.#fields.restore(restore.keep)
+    this.#waitForSilence()
+    if (scan) this.#onScan(scan)
+  }
+
+  #waitForSilence(): void {
+    window.clearTimeout(this.#timer)
+    const now = performance.now()
+    const deadline = deadlineOf(this.#state, now)
+    if (deadline === null) return
+    this.#timer = window.setTimeout(
+      () => this.#apply(passTime(this.#state, performance.now())),
+      Math.max(0, deadline - now),
+    )
+  }
+}
+
+function wedgeKeyOf(event: KeyboardEvent): WedgeKey {
+  const isAltGraph = event.getModifierState('AltGraph')
+  return {
+    key: event.key,
+    code: event.code,
+    at: event.timeStamp,
+    shift: event.shiftKey,
+    chord: (event.ctrlKey || event.altKey || event.metaKey) && !isAltGraph,
+    repeat: event.repeat,
+    field: fieldOf(event.target),
+  }
+}
+
+function swallow(event: Event): void {
+  event.preventDefault()
+  event.stopImmediatePropagation()
+}
