@@ -8,7 +8,7 @@ const names: Partial<Record<ColumnMeaning, string>> = {
   infix: `tussenvoegsel tussenvoegsels tussenv tv tvg tsv tussenvgsl voorvoegsel voorvoegsels infix
     insertion prefix nameprefix nobiliaryparticle`,
   'last-name': `achternaam achternamen familienaam geslachtsnaam lastname surname familyname anaam`,
-  'full-name': `naam namen volledigenaam voorenachternaam vooren achternaam naamvoluit fullname name
+  'full-name': `naam namen volledigenaam voorenachternaam naamvoluit fullname name
     naamdeelnemer deelnemersnaam gastnaam attendeename participantname guestname displayname
     weergavenaam badgenaam naambadge naamopbadge badgename nameonbadge deelnemer gast attendee
     participant guest genodigde relatie`,

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { cleanCell, cut, hasLostLetters } from '../../../shared/domain/importing/clean-cell.ts'
+import { parseDate } from '../../../shared/domain/importing/parse-date.ts'
+import { parseStatus } from '../../../shared/domain/importing/parse-status.ts'
+import { isPlaceholderName } from '../../../shared/domain/importing/placeholder-name.ts'
+
+describe('a status', () => {
+  it.each([
+    ['Betaald', 'Status', 'confirmed'],
+    ['bevestigd', 'Status', 'confirmed'],
+    ['', 'Status', 'confirmed'],
+    ['Onbetaald', 'Status', 'unpaid'],
+    ['Openstaand', 'Status', 'unpaid'],
+    ['nee', 'Betaald', 'unpaid'],
+    ['nee', 'Bevestigd', 'unapproved'],
+    ['Ja', 'Betaald', 'confirmed'],
+    ['Wachtlijst', 'Status', 'unapproved'],
+    ['GEANNULEERD', 'Status', 'canceled'],
+    ['cancelled', 'Status', 'canceled'],
+    ['Ingetrokken', 'Status', 'withdrawn'],
+  ])('%j under %j is %s', (text, heading, status) => {
+    expect(parseStatus(text, heading)).toEqual({ status, blocked: false })
+  })
+
+  it('may block a ticket', () => {
+    expect(parseStatus('Geblokkeerd', 'Status')).toEqual({ status: 'confirmed', blocked: true })
+  })
+
+  it('that nobody agreed on is unknown', () => {
+    expect(parseStatus('misschien', 'Status')).toBeNull()
+  })
+})
+
+describe('a date', () => {
+  it.each([
+    ['17-06-2026', '2026-06-17'],
+    ['17/6/26', '2026-06-17'],
+    ['06/17/2026', '2026-06-17'],
+    ['17 juni 2026', '2026-06-17'],
+    ['1 maart 2026', '2026-03-01'],
+    ['17-mei-2026', '2026-05-17'],
+    ['2026-06-17', '2026-06-17'],
+    ['46190', '2026-06-17'],
+    ['17-06-2026 09:00', '2026-06-17T07:00:00.000Z'],
+    ['17-01-2026 9.00 uur', '2026-01-17T08:00:00.000Z'],
+    ['2026-06-17T09:00:00+02:00', '2026-06-17T07:00:00.000Z'],
+    ['2026-06-17T07:00:00.000Z', '2026-06-17T07:00:00.000Z'],
+    ['31-02-2026', null],
+    ['17-06-2026 25:00', null],
+    ['binnenkort', null],
+    ['12', null],
+  ])('%j is %s', (text, expected) => {
+    expect(parseDate(text, 'Europe/Amsterdam')).toBe(expected)
+  })
+})
+
+describe('a name that is none', () => {
+  it.each([
+    'n.t.b.',
+    'NTB',
+    'N.T.B',
+    'TBA',
+    't.b.d.',
+    'nog te bepalen',
+    'Naam volgt',
+    '?',
+    '-',
+    'x',
+  ])('%j', (text) => {
+    expect(isPlaceholderName(text)).toBe(true)
+  })
+
+  it.each(['', 'Bo', 'N. Bakker', 'Tba Bakker'])('is not %j', (text) => {
+    expect(isPlaceholderName(text)).toBe(false)
+  })
+})
+
+describe('a cell', () => {
+  it.each([
+    ['="00123"', '00123'],
+    ["'00123", '00123'],
+    ["'t Hooft", "'t Hooft"],
+    ['\ufeffNaam\u00a0 \r\n x', 'Naam x'],
+    ['a\u0000b', 'a b'],
+    ['Bé', 'Bé'],
+    ['\ud800', '\ufffd'],
+  ])('%j is read as %j', (cell, clean) => {
+    expect(cleanCell(cell)).toBe(clean)
+  })
+
+  it('tells when its letters were lost', () => {
+    expect(['BÃ©', 'B\ufffd', 'Bé', 'Ãngela'].map(hasLostLetters)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+  })
+
+  it('is never cut through a letter', () => {
+    expect(cut('a😀', 2)).toBe('a')
+  })
+})

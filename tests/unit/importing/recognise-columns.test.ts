@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { recogniseColumns } from '../../../shared/domain/importing/recognise-columns.ts'
+import { recogniseValues } from '../../../shared/domain/importing/recognise-values.ts'
+
+function meanings(headings: string[], ...rows: string[][]): string[] {
+  return recogniseColumns(headings, rows).map((column) => column.meaning)
+}
+
+describe('headings', () => {
+  it('are read in Dutch', () => {
+    const headings =
+      `Voornaam;Tussenvoegsel;Achternaam;Organisatie;Functie;E-mailadres;Telefoon;Ticketcode;
+Soort ticket;Betaalstatus;Geldig vanaf;Geldig t/m;Deelnemernummer;Opmerking;Uitspraak;Gastheer/gastvrouw`
+        .replace('\n', '')
+        .split(';')
+    expect(meanings(headings)).toEqual([
+      'first-name',
+      'infix',
+      'last-name',
+      'organisation',
+      'job-title',
+      'email',
+      'phone',
+      'code',
+      'ticket-type',
+      'status',
+      'valid-from',
+      'valid-until',
+      'record-key',
+      'note',
+      'pronunciation',
+      'host',
+    ])
+  })
+
+  it('are read in English and as registration systems write them', () => {
+    expect(
+      meanings(['First Name', 'Last Name', 'Company', 'Job Title', 'Email', 'Barcode #']),
+    ).toEqual(['first-name', 'last-name', 'organisation', 'job-title', 'email', 'code'])
+    expect(meanings(['Attendee name', 'Ticket Type', 'Payment status', 'Ticket secret'])).toEqual([
+      'full-name',
+      'ticket-type',
+      'status',
+      'code',
+    ])
+  })
+
+  it('may have words around them', () => {
+    expect(meanings(['Voornaam deelnemer *', 'Achternaam (verplicht)', 'Uw e-mailadres'])).toEqual([
+      'first-name',
+      'last-name',
+      'email',
+    ])
+  })
+
+  it('of the payer are not taken for the guest', () => {
+    expect(
+      meanings(['E-mail', 'Factuur e-mail', 'Naam'], ['a@example.nl', 'b@example.nl', 'Jan Bos']),
+    ).toEqual(['email', 'extra', 'full-name'])
+  })
+
+  it('"Naam" beside "Voornaam" and "Tussenvoegsel" is the last name', () => {
+    expect(
+      meanings(
+        ['Voornaam', 'Tussenvoegsel', 'Naam'],
+        ['Jan', 'van der', 'Berg'],
+        ['Ann', '', 'Bos'],
+      ),
+    ).toEqual(['first-name', 'infix', 'last-name'])
+  })
+
+  it('"Naam" with whole names beside "Voornaam" stays the whole name', () => {
+    expect(meanings(['Voornaam', 'Naam'], ['Jan', 'Jan Bos'], ['Ann', 'Ann Vis'])).toEqual([
+      'first-name',
+      'full-name',
+    ])
+  })
+
+  it('"Ticket" is a code or a type, by what stands below it', () => {
+    expect(meanings(['Naam', 'Ticket'], ['A', 'Spreker'], ['B', 'Spreker'])[1]).toBe('ticket-type')
+    expect(meanings(['Naam', 'Ticket'], ['A', 'QX72KD01'], ['B', 'QX72KD02'])[1]).toBe('code')
+  })
+
+  it('that nobody knows are kept as extra fields, empty ones and those after sixty are not', () => {
+    const headings = Array.from({ length: 300 }, (_, index) => `Vraag ${index}`)
+    const row = headings.map((_, index) => (index === 0 ? '' : 'x'))
+    const found = meanings(headings, row)
+    expect(found[0]).toBe('ignored')
+    expect(found.filter((meaning) => meaning === 'extra')).toHaveLength(60)
+  })
+})
+
+describe('columns without headings', () => {
+  it('are told by their values', () => {
+    const rows = [
+      ['Jan', 'van der', 'Berg', 'Gemeente Assen', 'jan@example.nl', 'QX72KD01', 'betaald'],
+      ['Ann', '', 'Bos', 'Gemeente Epe', 'ann@example.nl', 'QX72KD02', 'onbetaald'],
+      ['Bé', 'de', 'Vries', 'Divosa', 'be@example.nl', 'QX72KD03', 'betaald'],
+    ]
+    expect(recogniseValues(rows, 7).map((column) => column.meaning)).toEqual([
+      'first-name',
+      'infix',
+      'last-name',
+      'organisation',
+      'email',
+      'code',
+      'status',
+    ])
+  })
+})
