@@ -27,6 +27,8 @@ export const settingsSchema = z.object({
   version: z.literal(1).default(1),
   language: z.enum(['nl', 'en']).default('nl'),
   deskName: z.string().max(60).default(''),
+  /** This laptop, made at its first start: only its own print jobs are its to print. */
+  laptopId: uuidSchema.nullable().default(null),
   printers: z.array(printerSchema).default([]),
   printerId: uuidSchema.nullable().default(null),
   /** The camera's label and id as the browser names it; null for the first. */

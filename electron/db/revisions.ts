@@ -1,0 +1,159 @@
+import type { SourcePerson, SourceRow } from '../../shared/model/source-row.ts'
+import { appendEntry, type Pen } from './journal.ts'
+import { hashOfChunks } from './projections/revision-facts.ts'
+import { inTransaction, prepared, type ReadableDb, type WritableDb } from './sqlite.ts'
+
+/** One attendee as a source brings it: what may travel openly, and what points at the person. */
+export type RevisionRow = { readonly row: SourceRow; readonly person: SourcePerson }
+
+/** A new state of one source, to be written in chunks and then committed at once. */
+export type NewRevision = {
+  readonly revisionId: string
+  readonly sourceId: string
+  readonly scope: 'full' | 'partial'
+  /** The file's name or the source's address, for the person who looks back. */
+  readonly label: string
+  readonly rows: readonly RevisionRow[]
+}
+
+/** At most so many rows, and bytes of JSON, go into one entry. */
+const CHUNK_ROWS = 200
+const CHUNK_BYTES = 256 * 1024
+
+/**
+ * Writes a revision, one short transaction a chunk; yields the rows done after each, so that the caller can let
+ * scans through, report, or stop: what was written then stays invisible. The last step makes all visible at once.
+ */
+export function* writeRevision(
+  db: WritableDb,
+  pen: Pen,
+  revision: NewRevision,
+): Generator<number, void> {
+  const { revisionId, sourceId, scope, label, rows } = revision
+  const chunkIds: string[] = []
+  let done = 0
+  for (const chunk of chunksOf(rows)) {
+    const entry = appendEntry(db, pen, {
+      id: pen.newId(),
+      type: 'rows',
+      body: {
+        sourceId,
+        revisionId,
+        chunk: chunkIds.length,
+        rows: chunk.map(({ row }) => row),
+      },
+      personal: Object.fromEntries(chunk.map(({ row, person }) => [row.attendeeId, person])),
+    })
+    chunkIds.push(entry.id)
+    done += chunk.length
+    yield done
+  }
+  appendEntry(db, pen, {
+    id: pen.newId(),
+    type: 'revision-committed',
+    body: {
+      sourceId,
+      revisionId,
+      chunks: chunkIds.length,
+      hash: hashOfChunks(chunkIds),
+      scope,
+      label,
+      rows: rows.length,
+    },
+  })
+}
+
+/** Writes a whole revision in one transaction, for a file that nobody scans on yet. */
+export function writeRevisionAtOnce(db: WritableDb, pen: Pen, revision: NewRevision): void {
+  inTransaction(db, () => {
+    for (const _done of writeRevision(db, pen, revision));
+  })
+}
+
+/** The rows of a source as its latest visible revisions have them, by attendee; what was withdrawn is not there. */
+export function currentRowsOf(db: ReadableDb, sourceId: string): Map<string, RevisionRow> {
+  const rows = prepared<[string], StoredRow>(db, currentRowsSql).all(sourceId)
+  return new Map(rows.map((row) => [row.attendee_id, toRevisionRow(row)]))
+}
+
+/** When guests last came in from a source, ISO 8601 in UTC, or null. */
+export function latestRevisionAt(db: ReadableDb): string | null {
+  const row = prepared<[], { at: string | null }>(
+    db,
+    `SELECT max(at) AS at FROM p_revision WHERE visible = 1 AND source_id <> 'desk'`,
+  ).get()
+  return row?.at ?? null
+}
+
+/** How many guests are visible and not withdrawn. */
+export function countAttendees(db: ReadableDb): number {
+  const row = prepared<[], { n: number }>(
+    db,
+    `SELECT count(DISTINCT r.attendee_id) AS n FROM p_source_row r
+     JOIN p_revision v ON v.id = r.revision_id AND v.visible = 1
+     WHERE NOT EXISTS (SELECT 1 FROM p_revision f WHERE f.source_id = v.source_id
+       AND f.visible = 1 AND f.scope = 'full' AND f.clock > v.clock)`,
+  ).get()
+  return row?.n ?? 0
+}
+
+type StoredRow = {
+  attendee_id: string
+  unnamed: number
+  flagged: number
+  enrolments: string
+  person: string | null
+  tickets: string
+}
+
+const currentRowsSql = /* sql */ `
+  SELECT r.attendee_id, r.unnamed, r.flagged, r.enrolments, r.person,
+    (SELECT json_group_array(json_object('id', t.ticket_id, 'code', t.code, 'type', t.type,
+       'status', t.status, 'blocked', t.blocked, 'validFrom', t.valid_from,
+       'validUntil', t.valid_until) ORDER BY t.ordinal)
+     FROM p_source_ticket t
+     WHERE t.attendee_id = r.attendee_id AND t.revision_id = r.revision_id) AS tickets
+  FROM p_source_row r JOIN p_revision v ON v.id = r.revision_id
+  WHERE v.source_id = ? AND v.visible = 1
+    AND NOT EXISTS (SELECT 1 FROM p_source_row r2
+      JOIN p_revision v2 ON v2.id = r2.revision_id AND v2.visible = 1
+      WHERE r2.attendee_id = r.attendee_id AND (v2.clock, v2.id) > (v.clock, v.id))
+    AND NOT EXISTS (SELECT 1 FROM p_revision f WHERE f.source_id = v.source_id
+      AND f.visible = 1 AND f.scope = 'full' AND f.clock > v.clock)`
+
+function toRevisionRow(stored: StoredRow): RevisionRow {
+  const tickets = JSON.parse(stored.tickets) as (SourceRow['tickets'][number] & {
+    code: string
+    blocked: number | boolean
+  })[]
+  const person = JSON.parse(stored.person ?? '{}') as SourcePerson
+  return {
+    row: {
+      attendeeId: stored.attendee_id,
+      tickets: tickets.map(({ code: _code, blocked, ...ticket }) => ({
+        ...ticket,
+        blocked: blocked === 1,
+      })),
+      enrolments: JSON.parse(stored.enrolments) as string[],
+      unnamed: stored.unnamed === 1,
+      flagged: stored.flagged === 1,
+    },
+    person: { ...person, codes: tickets.map((ticket) => ticket.code) },
+  }
+}
+
+function* chunksOf(rows: readonly RevisionRow[]): Generator<RevisionRow[]> {
+  let chunk: RevisionRow[] = []
+  let bytes = 0
+  for (const row of rows) {
+    const size = JSON.stringify(row).length * 2
+    if (chunk.length === CHUNK_ROWS || (chunk.length > 0 && bytes + size > CHUNK_BYTES)) {
+      yield chunk
+      chunk = []
+      bytes = 0
+    }
+    chunk.push(row)
+    bytes += size
+  }
+  if (chunk.length > 0) yield chunk
+}
