@@ -1,10 +1,9 @@
-import { app, session, type BrowserWindow } from 'electron'
-import { z } from 'zod'
+import { app, session, type BrowserWindow, type WebContents } from 'electron'
 import { createClock } from './app/clock.ts'
 import { parseFlags, type Flags } from './app/flags.ts'
-import { openLog } from './app/log.ts'
+import { openLog, type Log } from './app/log.ts'
 import { setMenu } from './app/menu.ts'
-import { isOwnOrigin, originOf, START_URL } from './app/origin.ts'
+import { originOf, START_URL } from './app/origin.ts'
 import { locatePaths } from './app/paths.ts'
 import { registerAppScheme, serveApp } from './app/protocol.ts'
 import { catchSurprises, quietChromium, writeBelow } from './app/process.ts'
@@ -12,6 +11,7 @@ import { secureContents } from './app/secure-contents.ts'
 import { secureSession } from './app/secure-session.ts'
 import { openSettings } from './app/settings.ts'
 import { focusWindow, openWindow } from './app/window.ts'
+import type { DispatchReport } from './ipc/dispatch.ts'
 import { handlers } from './ipc/handlers.ts'
 import { createPush } from './ipc/push.ts'
 import { registerCalls } from './ipc/register.ts'
@@ -19,6 +19,8 @@ import { registerCalls } from './ipc/register.ts'
 /** The built page; while developing, where electron-vite serves it. */
 const url = (import.meta.env.DEV ? process.env['ELECTRON_RENDERER_URL'] : undefined) ?? START_URL
 const ownOrigin = originOf(url)
+
+let window: BrowserWindow | null = null
 
 const flags = parseFlags(process.argv.slice(1))
 if (flags.ok) prepare(flags.value)
@@ -31,7 +33,6 @@ function refuse(message: string): never {
 
 /** All that must stand before Electron is ready. */
 function prepare(given: Flags): void {
-  z.config({ jitless: true })
   writeBelow(given.userDataDir)
   quietChromium()
   registerAppScheme()
@@ -54,42 +55,43 @@ function start(given: Flags): void {
   catchSurprises(log)
   const clock = createClock(given.clockStart)
   const settings = openSettings(paths.settings, { clock, log })
-
-  let window: BrowserWindow | null = null
-  const page = () => window?.webContents ?? null
   const deps = {
     version: app.getVersion(),
     language: given.language,
     clock,
     settings,
-    push: createPush(page),
+    push: createPush(currentPage),
   }
-  registerCalls(
-    handlers,
-    deps,
-    { contents: page, isOwnOrigin: isOurs },
-    {
-      refused: (call, fields) => {
-        log.warn('A call came with wrong input', { call, fields: fields.length })
-      },
-      crashed: (call, error) => {
-        log.error('A call failed', error, { call })
-      },
-    },
-  )
+  registerCalls(handlers, deps, { page: currentPage, origin: ownOrigin }, reportTo(log))
 
   setMenu(process.platform)
   serveApp(session.defaultSession, paths.renderer)
-  window = openWindow({ preload: paths.preload, url, developerTools: import.meta.env.DEV, log })
+  window = openWindow({
+    preload: paths.preload,
+    url,
+    developerTools: import.meta.env.DEV,
+    log,
+  })
   app.on('second-instance', () => {
-    if (window) focusWindow(window)
+    if (window !== null) focusWindow(window)
   })
   app.on('window-all-closed', () => {
     app.quit()
   })
-  log.info('Balie has started', { version: app.getVersion(), platform: process.platform })
+  log.info('Balie has started', { version: deps.version, platform: process.platform })
 }
 
-function isOurs(origin: string): boolean {
-  return isOwnOrigin(origin, ownOrigin)
+function currentPage(): WebContents | null {
+  return window === null || window.isDestroyed() ? null : window.webContents
+}
+
+function reportTo(log: Log): DispatchReport {
+  return {
+    refused: (call, fields) => {
+      log.warn('A call came with wrong input', { call, fields: fields.length })
+    },
+    crashed: (call, error) => {
+      log.error('A call failed', error, { call })
+    },
+  }
 }

@@ -1,5 +1,5 @@
 import { extname, join, relative, resolve, sep } from 'node:path'
-import { APP_ORIGIN, isOwnOrigin } from './origin.ts'
+import { APP_ORIGIN, isOfOrigin } from './origin.ts'
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -22,7 +22,7 @@ export type Asset = { readonly file: string; readonly contentType: string }
 
 /** The file that an `app://balie/` address stands for, null for anything outside `root`. */
 export function resolveAsset(root: string, address: string): Asset | null {
-  if (!isOwnOrigin(address, APP_ORIGIN)) return null
+  if (!isOfOrigin(address, APP_ORIGIN)) return null
   const path = decodePath(new URL(address).pathname)
   if (path === null) return null
   const file = resolve(join(root, path === '/' ? 'index.html' : path))

@@ -10,9 +10,9 @@ export function originOf(address: string): string {
   return `${protocol}//${host}`
 }
 
-/** Whether an address or origin (with or without its closing slash) is the page's own. */
-export function isOwnOrigin(address: string, ownOrigin: string): boolean {
+/** Whether an address or origin (with or without its closing slash) belongs to `origin`. */
+export function isOfOrigin(address: string, origin: string): boolean {
   if (!URL.canParse(address)) return false
   const { username, password } = new URL(address)
-  return username === '' && password === '' && originOf(address) === ownOrigin
+  return username === '' && password === '' && originOf(address) === origin
 }

@@ -1,4 +1,4 @@
-import { isOwnOrigin } from './origin.ts'
+import { isOfOrigin } from './origin.ts'
 
 /** What the page (or something in it) wants from the machine. */
 export type PermissionQuestion = {
@@ -25,7 +25,7 @@ export function allowsCheck(question: PermissionQuestion, ownOrigin: string): bo
 
 function isOwnMedia(question: PermissionQuestion, ownOrigin: string): boolean {
   const { permission, origin, isMainFrame } = question
-  return permission === 'media' && isMainFrame && isOwnOrigin(origin, ownOrigin)
+  return permission === 'media' && isMainFrame && isOfOrigin(origin, ownOrigin)
 }
 
 function onlyVideo({ media }: PermissionQuestion): boolean {

@@ -4,10 +4,7 @@ import { failure } from '../../shared/result.ts'
 import { dispatch, type DispatchReport, type Handlers } from './dispatch.ts'
 
 /** Who may call: the main frame of our own window, while it shows our own page. */
-export type Caller = {
-  readonly contents: () => WebContents | null
-  readonly isOwnOrigin: (origin: string) => boolean
-}
+export type Caller = { readonly page: () => WebContents | null; readonly origin: string }
 
 /** Opens the one channel on which the page calls. */
 export function registerCalls<Deps>(
@@ -23,8 +20,7 @@ export function registerCalls<Deps>(
   )
 }
 
-function isAllowed(frame: WebFrameMain | null, caller: Caller): boolean {
-  const contents = caller.contents()
-  if (frame === null || contents === null || contents.isDestroyed()) return false
-  return frame === contents.mainFrame && caller.isOwnOrigin(frame.origin)
+function isAllowed(frame: WebFrameMain | null, { page, origin }: Caller): boolean {
+  const mainFrame = page()?.mainFrame
+  return frame !== null && frame === mainFrame && frame.origin === origin
 }

@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+
+/** The repository, which is also the app's folder once it is built. */
+export const projectFolder = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+export type LaunchChoices = {
+  /** Flags of Balie or of Chromium, as on the command line. */
+  readonly flags?: readonly string[]
+  /** Kept afterwards when given; otherwise a new folder that goes with the test. */
+  readonly userDataDir?: string
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+/** A started Balie; `app` and `page` are those of its latest start. */
+export type Balie = {
+  app: ElectronApplication
+  page: Page
+  readonly userDataDir: string
+  /** Pulls the plug: nothing in the app gets to run any more. */
+  readonly kill: () => Promise<void>
+  /** Quits as a person would, or after a second or five by force. */
+  readonly close: () => Promise<void>
+  /** Closes (if still running) and starts anew on the same data, with other flags where given. */
+  readonly restart: (flags?: readonly string[]) => Promise<void>
+}
+
+const CLOSE_LIMIT_MS = 5_000
+
+/** Starts the built app; whoever calls this must `close` it, the fixture below does so by itself. */
+export async function launchBalie(choices: LaunchChoices = {}): Promise<Balie> {
+  const userDataDir = choices.userDataDir ?? mkdtempSync(join(tmpdir(), 'balie-test-'))
+  const started = await start(userDataDir, choices, choices.flags ?? [])
+  const balie: Balie = {
+    ...started,
+    userDataDir,
+    kill: () => kill(balie.app),
+    close: () => close(balie.app),
+    restart: async (flags = choices.flags ?? []) => {
+      await close(balie.app)
+      Object.assign(balie, await start(userDataDir, choices, flags))
+    },
+  }
+  return balie
+}
+
+/** Gives tests `launch`; everything that it started is closed at the end, whatever happened. */
+export const test = base.extend<{ launch: (choices?: LaunchChoices) => Promise<Balie> }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright wants a destructured first parameter
+  launch: async ({}, use) => {
+    const started: Balie[] = []
+    await use(async (choices) => {
+      const balie = await launchBalie(choices)
+      started.push(balie)
+      return balie
+    })
+    for (const balie of started) {
+      await balie.close()
+      if (balie.userDataDir.startsWith(join(tmpdir(), 'balie-test-'))) {
+        rmSync(balie.userDataDir, { recursive: true, force: true, maxRetries: 5 })
+      }
+    }
+  },
+})
+
+/** The Electron in use, found once. */
+export function electronPath(): string {
+  return (process.env['BALIE_ELECTRON'] ??= execFileSync(
+    'npm',
+    ['run', '--silent', 'electron-path'],
+    { cwd: projectFolder, encoding: 'utf8' },
+  ).trim())
+}
+
+/** The arguments with which any Electron starts Balie on that data. */
+export function commandLine(userDataDir: string, flags: readonly string[]): string[] {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return [...asRoot, projectFolder, `--user-data-dir=${userDataDir}`, ...flags]
+}
+
+async function start(
+  userDataDir: string,
+  { environment = {} }: LaunchChoices,
+  flags: readonly string[],
+): Promise<{ app: ElectronApplication; page: Page }> {
+  const app = await _electron.launch({
+    executablePath: electronPath(),
+    args: commandLine(userDataDir, flags),
+    env: { ...inherited(), XDG_CACHE_HOME: join(userDataDir, 'cache'), ...environment },
+  })
+  try {
+    return { app, page: await app.firstWindow() }
+  } catch (error) {
+    await kill(app)
+    throw error
+  }
+}
+
+function inherited(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  )
+}
+
+async function close(app: ElectronApplication): Promise<void> {
+  const child = app.process()
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const limit = setTimeout(() => child.kill('SIGKILL'), CLOSE_LIMIT_MS)
+  await app.close().catch(() => undefined)
+  clearTimeout(limit)
+  await kill(app)
+}
+
+async function kill(app: ElectronApplication): Promise<void> {
+  const child = app.process()
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const exited = once(child, 'exit')
+  child.kill('SIGKILL')
+  await exited
+}
