@@ -30,7 +30,16 @@ const eventFileSchema = z.object({
   id: uuidSchema,
   description: eventDescriptionSchema.nullable(),
   /** `ready`, or why it cannot be opened as it is. */
-  state: z.enum(['ready', 'newer', 'damaged', 'not-an-event', 'live-copy', 'not-readable']),
+  state: z.enum([
+    'ready',
+    'newer',
+    'damaged',
+    'not-an-event',
+    'live-copy',
+    'read-only',
+    'not-readable',
+    'disk-full',
+  ]),
 })
 
 const openEventSchema = z.object({

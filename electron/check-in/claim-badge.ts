@@ -5,7 +5,7 @@ import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { Direction, Verdict } from '../../shared/model/verdict.ts'
 import { findStandingBadge } from '../db/badges.ts'
 import { addPrintJob } from '../db/print-jobs.ts'
-import type { DeskDeps } from './desk-deps.ts'
+import type { DeskDeps } from '../db/desk-deps.ts'
 
 /** The layout of every badge of an event that defines no other. */
 export const DEFAULT_LAYOUT = 'default'

@@ -8,7 +8,7 @@ import type { Explanation } from '../../shared/model/verdict.ts'
 import { findAttendee, findCodeHolders, hasAttendees, type CodeHolder } from '../db/attendees.ts'
 import { findTicketType } from '../db/definitions.ts'
 import { countPresent, standingScans } from '../db/scans.ts'
-import type { DeskDeps } from './desk-deps.ts'
+import type { DeskDeps } from '../db/desk-deps.ts'
 
 /** Who was scanned: one guest with what is known of him, several, or nobody and why. */
 export type Scanned =

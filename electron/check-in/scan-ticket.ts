@@ -10,7 +10,7 @@ import { findEvent, findList, findTicketType } from '../db/definitions.ts'
 import { appendEntry, hasEntry } from '../db/journal.ts'
 import { inTransaction } from '../db/sqlite.ts'
 import { claimBadge, type BadgeClaim } from './claim-badge.ts'
-import type { DeskDeps } from './desk-deps.ts'
+import type { DeskDeps } from '../db/desk-deps.ts'
 import { gatherScan, type Scanned } from './gather-scan.ts'
 import { handOutFor } from './hand-out.ts'
 

@@ -7,7 +7,7 @@ import { appendEntry, hasEntry } from '../db/journal.ts'
 import { changePrintJob, findPrintJob } from '../db/print-jobs.ts'
 import { findScan } from '../db/scans.ts'
 import { inTransaction } from '../db/sqlite.ts'
-import type { DeskDeps } from './desk-deps.ts'
+import type { DeskDeps } from '../db/desk-deps.ts'
 
 type UndoAnswer = CallOutput<'checkIn.undo'>
 

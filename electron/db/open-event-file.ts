@@ -76,7 +76,8 @@ function markOpen(db: WritableDb): void {
   db.pragma('wal_checkpoint(TRUNCATE)')
 }
 
-function isMarkedOpen(db: WritableDb): boolean {
+/** Whether the file says that a program has it open; with no WAL beside it, that program is elsewhere. */
+export function isMarkedOpen(db: WritableDb): boolean {
   return db.prepare(`SELECT 1 FROM file_fact WHERE name = 'open_since'`).get() !== undefined
 }
 
@@ -94,10 +95,15 @@ const refusals: Readonly<Record<string, OpenRefusal>> = {
   SQLITE_FULL: 'disk-full',
 }
 
-function refusal(error: unknown): Result<never, OpenRefusal> {
+/** Why SQLite could not open or prepare a file, null for an error that is no refusal. */
+export function openRefusalOf(error: unknown): OpenRefusal | null {
   const code = sqliteCode(error)
-  if (code === null) throw error
-  const known = Object.keys(refusals).find((name) => code.startsWith(name))
-  if (known === undefined) throw error
-  return failure(refusals[known] ?? 'damaged', code)
+  const known = Object.keys(refusals).find((name) => code?.startsWith(name) === true)
+  return known === undefined ? null : (refusals[known] ?? null)
+}
+
+function refusal(error: unknown): Result<never, OpenRefusal> {
+  const reason = openRefusalOf(error)
+  if (reason === null) throw error
+  return failure(reason, sqliteCode(error) ?? reason)
 }

@@ -122,9 +122,9 @@ const currentRowsSql = /* sql */ `
       AND f.visible = 1 AND f.scope = 'full' AND f.clock > v.clock)`
 
 function toRevisionRow(stored: StoredRow): RevisionRow {
-  const tickets = JSON.parse(stored.tickets) as (SourceRow['tickets'][number] & {
+  const tickets = JSON.parse(stored.tickets) as (Omit<SourceRow['tickets'][number], 'blocked'> & {
     code: string
-    blocked: number | boolean
+    blocked: number
   })[]
   const person = JSON.parse(stored.person ?? '{}') as SourcePerson
   return {

@@ -1,5 +1,5 @@
-import type { Pen } from '../db/journal.ts'
-import type { WritableDb } from '../db/sqlite.ts'
+import type { Pen } from './journal.ts'
+import type { WritableDb } from './sqlite.ts'
 
 /** What the use cases of a desk work with: the open event file and the hand that writes in it. */
 export type DeskDeps = {

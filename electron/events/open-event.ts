@@ -1,0 +1,88 @@
+import { CLOCK_ZERO } from '../../shared/domain/hybrid-clock.ts'
+import { failure, success, type Result } from '../../shared/result.ts'
+import { copyEventFile } from '../db/copy.ts'
+import type { DeskDeps } from '../db/desk-deps.ts'
+import { latestClock, type Pen } from '../db/journal.ts'
+import { closeEventFile, openEventFile, type OpenRefusal } from '../db/open-event-file.ts'
+import type { WritableDb } from '../db/sqlite.ts'
+import { eventPath, removeEventFile } from './event-folder.ts'
+import { otherEvents } from './other-events.ts'
+import { hasRealEntries, isThrowaway, markThrowaway } from './throwaway.ts'
+
+/** What opening an event needs of this laptop. */
+export type EventSurroundings = {
+  readonly folder: string
+  readonly clock: { readonly now: () => number; readonly simulated: boolean }
+  readonly newId: () => string
+  readonly laptop: string
+  readonly deskName: () => string
+}
+
+/** An event that is open on this desk. */
+export type OpenEvent = {
+  readonly id: string
+  readonly deps: DeskDeps
+  readonly close: () => void
+}
+
+type Choices = { readonly create?: boolean; readonly acceptLiveCopy?: boolean }
+
+/** Opens an event by its id; under a made-up clock one with real entries as a copy to throw away. */
+export async function openEvent(
+  surroundings: EventSurroundings,
+  id: string,
+  choices: Choices = {},
+): Promise<Result<OpenEvent, OpenRefusal>> {
+  const opened = await openEventFile(eventPath(surroundings.folder, id), null, choices)
+  if (!opened.ok) return opened
+  const db = opened.value
+  if (!surroundings.clock.simulated || isThrowaway(db) || !hasRealEntries(db)) {
+    return success(toOpenEvent(surroundings, id, db))
+  }
+  try {
+    return await openCopy(surroundings, db)
+  } finally {
+    closeEventFile(db)
+  }
+}
+
+async function openCopy(
+  surroundings: EventSurroundings,
+  original: WritableDb,
+): Promise<Result<OpenEvent, OpenRefusal>> {
+  const id = surroundings.newId()
+  const path = eventPath(surroundings.folder, id)
+  await copyEventFile(original, path)
+  const opened = await openEventFile(path, null)
+  if (!opened.ok) return failure(opened.code)
+  markThrowaway(opened.value)
+  return success(toOpenEvent(surroundings, id, opened.value))
+}
+
+function toOpenEvent(surroundings: EventSurroundings, id: string, db: WritableDb): OpenEvent {
+  const { folder, laptop } = surroundings
+  const path = eventPath(folder, id)
+  return {
+    id,
+    deps: { db, pen: newPen(surroundings, db), laptop, findOtherEvent: otherEvents(folder, id) },
+    close: () => {
+      const throwaway = isThrowaway(db)
+      closeEventFile(db)
+      if (throwaway) removeEventFile(path)
+    },
+  }
+}
+
+function newPen({ clock, newId, deskName }: EventSurroundings, db: WritableDb): Pen {
+  return {
+    writer: null,
+    clock: latestClock(db) ?? CLOCK_ZERO,
+    get desk() {
+      return deskName()
+    },
+    operator: '',
+    simulated: clock.simulated,
+    now: () => clock.now(),
+    newId,
+  }
+}
