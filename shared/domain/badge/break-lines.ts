@@ -55,5 +55,8 @@ function lineMeasure(pieces: readonly Piece[], measure: (text: string) => number
 }
 
 function textOf(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => piece.text + (piece.spaced ? ' ' : '')).join('').trim()
+  return pieces
+    .map((piece) => piece.text + (piece.spaced ? ' ' : ''))
+    .join('')
+    .trim()
 }

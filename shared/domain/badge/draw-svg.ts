@@ -47,7 +47,9 @@ function drawBox(mark: PlacedBox): string {
 }
 
 function drawQr(mark: PlacedQr): string {
-  const runs = mark.runs.map(({ row, column, length }) => `M${column} ${row}h${length}v1h-${length}z`)
+  const runs = mark.runs.map(
+    ({ row, column, length }) => `M${column} ${row}h${length}v1h-${length}z`,
+  )
   const place = `translate(${decimal(mark.x)} ${decimal(mark.y)}) scale(${mark.module.toFixed(6)})`
   return `<path transform="${place}" shape-rendering="crispEdges" fill="#000000" d="${runs.join('')}"/>`
 }

@@ -10,6 +10,8 @@ export interface FontMetrics {
   ascent(weight: FontWeight): number
   /** From the baseline down to the bottom of the lowest letters, a positive number. */
   descent(weight: FontWeight): number
+  /** From a line's start to the ink of its first letter; large letters look indented without it. */
+  bearing(text: string, weight: FontWeight): number
   /** Whether the typeface can draw this one character. */
   hasGlyph(character: string, weight: FontWeight): boolean
 }

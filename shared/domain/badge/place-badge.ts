@@ -3,6 +3,7 @@ import type { BadgeElement, BadgeLayout } from '../../model/badge-layout.ts'
 import type { BadgeContent } from './badge-content.ts'
 import { fillTemplate } from './fill-template.ts'
 import type { FontMetrics } from './font-metrics.ts'
+import { joinName } from './join-name.ts'
 import { placeQr } from './place-qr.ts'
 import { placeText } from './place-text.ts'
 import type { BadgeWarning, PlacedBadge, PlacedMark } from './placed-badge.ts'
@@ -12,7 +13,8 @@ import { readableInk } from './readable-ink.ts'
 /** What placing needs from outside: the measures of real letters and a maker of QR codes. */
 export type PlacementTools = { readonly metrics: FontMetrics; readonly encodeQr: QrEncoder }
 
-type Placement = {
+/** What became of one element of the layout. */
+export type Placement = {
   readonly marks: readonly PlacedMark[]
   readonly warnings: readonly BadgeWarning[]
 }
@@ -23,7 +25,9 @@ export function placeBadge(
   content: BadgeContent,
   tools: PlacementTools,
 ): PlacedBadge {
-  const placements = layout.elements.map((element) => placeElement(element, content, tools))
+  const placements = joinName(
+    layout.elements.map((element) => ({ element, ...placeElement(element, content, tools) })),
+  )
   const outside = layout.elements.flatMap((element, index) =>
     sticksOut(element, layout) ? [{ type: 'outside' as const, element: index }] : [],
   )

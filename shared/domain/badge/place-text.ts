@@ -21,14 +21,20 @@ export function placeText(
   const first = firstBaseline(element, fitted.lines.length, points, metrics)
   const lines = fitted.lines.map((line, index) => {
     const width = metrics.advance(line, element.weight) * points
-    return { text: line, x: left(element, width), baseline: first + index * lineHeight * points, width }
+    const bearing = metrics.bearing(line, element.weight) * points
+    const baseline = first + index * lineHeight * points
+    return { text: line, x: left(element, width, bearing), baseline, width }
   })
   const whole = withoutGlue(text)
   const warnings: BadgeWarning[] = []
   if (!fitted.fits) warnings.push({ type: 'does-not-fit', text: whole, size: fitted.size })
   if (missing.length > 0) warnings.push({ type: 'glyph-missing', characters: missing })
   const { weight } = element
-  return { mark: { type: 'text', text: whole, weight, size: fitted.size, colour, lines }, warnings }
+  const { size } = fitted
+  return {
+    mark: { type: 'text', text: whole, continues: false, weight, size, colour, lines },
+    warnings,
+  }
 }
 
 /** Replaces what the typeface cannot draw, by its plainer form where there is one. */
@@ -62,10 +68,10 @@ function firstBaseline(element: TextElement, count: number, points: number, metr
   }
 }
 
-function left(element: TextElement, width: number): number {
+function left(element: TextElement, width: number, bearing: number): number {
   switch (element.align) {
     case 'left':
-      return element.x
+      return element.x - bearing
     case 'center':
       return element.x + (element.width - width) / 2
     case 'right':

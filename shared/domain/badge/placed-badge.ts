@@ -13,6 +13,8 @@ export type PlacedLine = {
 export type PlacedText = {
   readonly type: 'text'
   readonly text: string
+  /** Reads on from the text before it: first name and last name are one name on two places. */
+  readonly continues: boolean
   readonly weight: FontWeight
   /** Size in points. */
   readonly size: number

@@ -1,0 +1,46 @@
+import { createHmac } from 'node:crypto'
+import { issueTicketCode } from '../../shared/domain/ticket-code.ts'
+import type { PlannedRow } from '../../shared/domain/importing/planned-row.ts'
+import type { RevisionRow } from './revisions.ts'
+import { uuidV5 } from './uuid-v5.ts'
+
+/** Where rows come from: the ids of their attendees follow from it, alike on every laptop. */
+export type RowOrigin = {
+  readonly eventId: string
+  /** The event's secret, from which the codes that Balie issues are made. */
+  readonly secret: string
+  readonly sourceId: string
+}
+
+/** A source's row with its lasting ids; a row without a code gets Balie's own, an HMAC of its record key. */
+export function revisionRowOf(origin: RowOrigin, planned: PlannedRow): RevisionRow {
+  const attendeeId = uuidV5(origin.eventId, `${origin.sourceId}\n${planned.recordKey}`)
+  const tickets = planned.tickets.map((ticket, ordinal) => {
+    const code = ticket.code === '' ? issuedCode(origin, planned.recordKey, ordinal) : ticket.code
+    return { ...ticket, id: uuidV5(attendeeId, code), code }
+  })
+  return {
+    row: {
+      attendeeId,
+      tickets: tickets.map(({ id, type, status, blocked, validFrom, validUntil }) => ({
+        id,
+        type,
+        status,
+        blocked,
+        validFrom,
+        validUntil,
+      })),
+      enrolments: [...planned.enrolments],
+      unnamed: planned.unnamed,
+      flagged: planned.flagged,
+    },
+    person: { ...planned.person, codes: tickets.map((ticket) => ticket.code) },
+  }
+}
+
+function issuedCode(origin: RowOrigin, recordKey: string, ordinal: number): string {
+  const hmac = createHmac('sha256', origin.secret)
+  return issueTicketCode(
+    hmac.update(`${origin.sourceId}\n${recordKey}\n${String(ordinal)}`).digest(),
+  )
+}

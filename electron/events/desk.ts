@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto'
+import type { CallOutput } from '../../shared/contract.ts'
+import { beginEvent, type NewEventWords } from '../../shared/domain/new-event.ts'
+import { localDate } from '../../shared/domain/local-time.ts'
+import type { EventDescription } from '../../shared/model/event.ts'
+import { failure, success, type Result } from '../../shared/result.ts'
+import { allTicketTypes, findEvent } from '../db/definitions.ts'
+import { appendEntry } from '../db/journal.ts'
+import type { OpenRefusal } from '../db/open-event-file.ts'
+import { countAttendees, latestRevisionAt } from '../db/revisions.ts'
+import { defineEvent } from './define-event.ts'
+import { eventIds, inspectEvents, removeThrowaways } from './event-folder.ts'
+import { openEvent, type EventSurroundings, type OpenEvent } from './open-event.ts'
+import { demoEventId, seedDemo, type Demo } from './seed-demo.ts'
+
+type EventSummary = NonNullable<CallOutput<'events.current'>>
+type Opened = Result<EventSummary, OpenRefusal | 'exists'>
+
+/** The desk and the one event that lies open on it. */
+export class Desk {
+  readonly #surroundings: EventSurroundings
+  readonly #onOpened: (summary: EventSummary) => void
+  #open: OpenEvent | null = null
+
+  constructor(surroundings: EventSurroundings, onOpened: (summary: EventSummary) => void) {
+    this.#surroundings = surroundings
+    this.#onOpened = onOpened
+    removeThrowaways(surroundings.folder)
+  }
+
+  /** The open event, null before one is opened. */
+  get current(): OpenEvent | null {
+    return this.#open
+  }
+
+  /** Opens an event of the folder in place of the one that is open. */
+  async open(id: string, acceptLiveCopy = false): Promise<Opened> {
+    if (this.#open?.id === id) return success(summarize(this.#open))
+    if (!eventIds(this.#surroundings.folder).includes(id)) return failure('not-readable')
+    return this.#replace(await openEvent(this.#surroundings, id, { acceptLiveCopy }))
+  }
+
+  /** Opens the demo whose first day is today, and makes it where it is missing. */
+  async openDemo(demo: Demo): Promise<Opened> {
+    const { clock } = this.#surroundings
+    const firstDay = localDate(clock.now(), demo.event.description.timeZone)
+    const opened = await openEvent(this.#surroundings, demoEventId(firstDay), { create: true })
+    if (opened.ok) seedDemo(opened.value.deps, demo, firstDay)
+    return this.#replace(opened)
+  }
+
+  /** Makes a new event with its first lists. */
+  async create(id: string, description: EventDescription, words: NewEventWords): Promise<Opened> {
+    if (eventIds(this.#surroundings.folder).includes(id)) return failure('exists')
+    const opened = await openEvent(this.#surroundings, id, { create: true })
+    if (opened.ok) {
+      const secret = randomBytes(32).toString('base64url')
+      defineEvent(opened.value.deps, { description, secret, ...beginEvent(description, words) })
+    }
+    return this.#replace(opened)
+  }
+
+  /** The open event in short, null when none is. */
+  summary(): EventSummary | null {
+    return this.#open === null ? null : summarize(this.#open)
+  }
+
+  /** All event files of this laptop, the open one first. */
+  all(): CallOutput<'events.all'>['events'] {
+    const open = this.#open
+    const others = inspectEvents(this.#surroundings.folder, open?.id ?? null)
+    const current = this.summary()
+    return current === null || open === null
+      ? others
+      : [{ id: open.id, description: current.description, state: 'ready' as const }, ...others]
+  }
+
+  /** Tells the other desks this desk's new name, where the event is written in already. */
+  rename(name: string): void {
+    if (this.#open === null || this.#open.deps.pen.writer === null) return
+    const { db, pen } = this.#open.deps
+    appendEntry(db, pen, { id: pen.newId(), type: 'desk-named', body: { name } })
+  }
+
+  close(): void {
+    this.#open?.close()
+    this.#open = null
+  }
+
+  #replace(opened: Result<OpenEvent, OpenRefusal>): Opened {
+    if (!opened.ok) return opened
+    this.close()
+    this.#open = opened.value
+    const summary = summarize(opened.value)
+    this.#onOpened(summary)
+    return success(summary)
+  }
+}
+
+function summarize({ id, deps: { db } }: OpenEvent): EventSummary {
+  const event = findEvent(db)
+  if (event === null) throw new Error(`The event ${id} is not described`)
+  return {
+    id,
+    description: event.description,
+    ticketTypes: allTicketTypes(db),
+    attendees: countAttendees(db),
+    dataFrom: latestRevisionAt(db),
+  }
+}
