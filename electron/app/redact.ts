@@ -42,18 +42,23 @@ export function redactSentence(text: string): string {
   return text
     .replace(/"[^"]*"|'[^']*'|`[^`]*`|“[^”]*”|«[^»]*»/gu, '[…]')
     .replace(/\S+@\S+/gu, '[…]')
-    .replace(/\S+/gu, (word, offset: number) => (isSpeaking(word, offset) ? word : '[…]'))
+    .replace(/\S+/gu, (word) => (isSpeaking(word) ? word : '[…]'))
     .replace(/\[…\](?:\s+\[…\])+/gu, '[…]')
 }
 
+/** Capitalised words with which the sentences of SQLite, Node and JavaScript speak. */
+const spoken = new Set(
+  `Cannot Could Database Error Expected Failed I/O Invalid JSON Maximum No NOT NULL Object SQL The This
+   UNIQUE Unexpected Unknown UTF-8`.split(/\s+/),
+)
+
 /** Whether a word of an error's sentence can name nobody. */
-function isSpeaking(word: string, offset: number): boolean {
+function isSpeaking(word: string): boolean {
   const bare = word.replace(/^[([{<]+|[)\]}>.,:;!?]+$/gu, '')
-  if (bare === '' || bare === '[…' || bare === '…') return true
-  if (UUID.test(bare) || /^SQLITE_[A-Z_]+$/.test(bare) || /^E[A-Z]{3,}$/.test(bare)) return true
+  if (spoken.has(bare) || UUID.test(bare)) return true
+  if (/^(SQLITE_[A-Z_]+|E[A-Z]{3,})$/.test(bare)) return true
   if (/\d/.test(bare)) return /^\d{1,5}$/.test(bare)
-  if (/^\p{Lu}/u.test(bare)) return offset === 0 && /^\p{Lu}\p{Ll}+$/u.test(bare)
-  return /^[\p{Ll}\p{P}=+<>]+$/u.test(bare)
+  return /^[\p{Ll}…=+<>[({-][\p{Ll}\p{P}=+<>]*$|^$/u.test(bare)
 }
 
 /** What of a thrown value may be written down: its kind, its redacted sentence and where it came from. */

@@ -44,10 +44,9 @@ function readSettings(file: string): Settings | null {
 }
 
 function setAside(file: string, clock: Clock, log: Log): Settings {
-  const stamp = new Date(clock.now()).toISOString().replaceAll(':', '-')
-  const broken = join(dirname(file), `settings.broken-${stamp}.json`)
-  renameSync(file, broken)
-  log.warn('settings.json could not be read, it is set aside and the defaults are used', { stamp })
+  const at = new Date(clock.now()).toISOString()
+  renameSync(file, join(dirname(file), `settings.broken-${at.replaceAll(':', '-')}.json`))
+  log.warn('settings.json could not be read, it is set aside and the defaults are used', { at })
   return settingsSchema.parse({})
 }
 

@@ -1,0 +1,81 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createClock } from '../../electron/app/clock.ts'
+import { createLog } from '../../electron/app/log.ts'
+import { openSettings, type SettingsStore } from '../../electron/app/settings.ts'
+
+const clock = createClock(0, () => Date.UTC(2026, 5, 17))
+const defaults = {
+  language: 'nl',
+  deskName: '',
+  printers: [],
+  printerId: null,
+  cameraId: null,
+  volume: 0.8,
+}
+
+let folder: string
+let lines: string[]
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'balie-settings-'))
+  lines = []
+})
+
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+function open(): SettingsStore {
+  const take = (line: string) => lines.push(line)
+  return openSettings(join(folder, 'settings.json'), {
+    clock,
+    log: createLog({ info: take, warn: take, error: take }),
+  })
+}
+
+test('the first start takes the defaults and writes nothing', () => {
+  expect(open().current()).toMatchObject(defaults)
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test('a change is on disk when it returns, and found by the next start', () => {
+  const changed = open().change({ deskName: 'Balie 2', language: 'en' })
+  expect(changed).toMatchObject({ ...defaults, deskName: 'Balie 2', language: 'en' })
+  expect(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))).toEqual(changed)
+  expect(open().current()).toEqual(changed)
+  expect(readdirSync(folder)).toEqual(['settings.json'])
+})
+
+test('what a change leaves out or leaves undefined stays', () => {
+  const settings = open()
+  settings.change({ deskName: 'Balie 2', volume: 0.3 })
+  expect(settings.change({ deskName: undefined, volume: 0.4 })).toMatchObject({
+    deskName: 'Balie 2',
+    volume: 0.4,
+  })
+})
+
+test('a change that does not fit is refused and changes nothing', () => {
+  const settings = open()
+  settings.change({ volume: 0.3 })
+  expect(() => settings.change({ volume: 3 })).toThrow()
+  expect([settings.current().volume, open().current().volume]).toEqual([0.3, 0.3])
+})
+
+test.each(['', '{"version":1', '[]', '{"volume":"loud"}', '{"version":2}'])(
+  'a file with %j is set aside, the defaults are used and the log says so',
+  (text) => {
+    writeFileSync(join(folder, 'settings.json'), text)
+    expect(open().current()).toMatchObject(defaults)
+    const broken = 'settings.broken-1970-01-01T00-00-00.000Z.json'
+    expect(readdirSync(folder)).toEqual([broken])
+    expect(readFileSync(join(folder, broken), 'utf8')).toBe(text)
+    expect(lines).toEqual([
+      'settings.json could not be read, it is set aside and the defaults are used ' +
+        '{"at":"1970-01-01T00:00:00.000Z"}',
+    ])
+  },
+)
