@@ -56,10 +56,10 @@ export async function openVirtualDisplay(): Promise<Outcome<Display>> {
 function startServer(): ChildProcess {
   const serverArguments = ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp']
   // setpriv makes the kernel end the server with us, also when we are killed without a word.
-  const [program, ...words] = isCommand('setpriv')
-    ? ['setpriv', '--pdeathsig', 'KILL', 'Xvfb', ...serverArguments]
-    : ['Xvfb', ...serverArguments]
-  return spawn(program ?? 'Xvfb', words, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
+  const leash = isCommand('setpriv') ? ['setpriv', '--pdeathsig', 'KILL'] : []
+  return spawn('env', [...leash, 'Xvfb', ...serverArguments], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  })
 }
 
 async function displayNumber(server: ChildProcess): Promise<string | undefined> {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { noteWhile } from '../note.ts'
 import { done, failed, type Outcome } from '../outcome.ts'
-import { runCommand } from '../run-command.ts'
+import { runNpm } from '../run-npm.ts'
 
 /** An npm package at one version, with the sha512 that its archive must have (as npm writes it). */
 export type PinnedPackage = {
@@ -23,7 +23,9 @@ export async function fetchPackage(
   const specification = `${pinned.name}@${pinned.version}`
   const packed = await noteWhile(
     `Fetching ${specification} (${pinned.megabytes} MB) with npm`,
-    runNpm(['pack', specification, '--pack-destination', folder, '--loglevel=error'], folder),
+    runNpm(['pack', specification, '--pack-destination', folder, '--loglevel=error'], {
+      cwd: folder,
+    }),
   )
   if (!packed.ok) return failed(`npm could not fetch ${specification}: ${packed.message}`)
   const archive = (await readdir(folder)).find((name) => name.endsWith('.tgz'))
@@ -35,13 +37,6 @@ export async function fetchPackage(
     `${specification} is not the archive that was pinned: its checksum is ${integrity} instead of ` +
       `${pinned.integrity}. It is not used. Try again; if this stays, the registry serves another file.`,
   )
-}
-
-function runNpm(npmArguments: readonly string[], cwd: string): Promise<Outcome<string>> {
-  const script = process.env['npm_execpath']
-  return script?.endsWith('npm-cli.js') === true
-    ? runCommand(process.execPath, [script, ...npmArguments], { cwd })
-    : runCommand('npm', npmArguments, { cwd })
 }
 
 async function integrityOf(file: string): Promise<string> {

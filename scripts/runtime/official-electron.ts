@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { noteWhile } from '../note.ts'
 import { done, failed, type Outcome } from '../outcome.ts'
 import { runCommand } from '../run-command.ts'
-import { packageFolder, packageVersion, projectFolder } from './project-folder.ts'
+import { packageFolder, packageVersion, projectFolder } from '../project-folder.ts'
 
 /** Lies in node_modules, so that every `npm ci` makes us ask for the official Electron once more. */
 const refusalFile = join(projectFolder, 'node_modules', '.cache', 'balie', 'no-official-electron')

@@ -5,7 +5,7 @@ import { note, noteWhile } from '../note.ts'
 import { done, failed, type Outcome } from '../outcome.ts'
 import { runCommand } from '../run-command.ts'
 import { cacheFolder, fingerprint } from './cache-folder.ts'
-import { packageFolder, packageVersion, projectFolder } from './project-folder.ts'
+import { packageFolder, packageVersion, projectFolder } from '../project-folder.ts'
 
 /**
  * better-sqlite3's prebuilt binaries want Node-API 10, as they keep references to strings. On Node-API 9

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 /** The folder of Balie itself, in which package.json stands. */
-export const projectFolder = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+export const projectFolder = dirname(import.meta.dirname)
 
 /** The folder of an installed package. */
 export function packageFolder(name: string): string {

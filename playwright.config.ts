@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test'
+
+const SECOND = 1_000
+const MINUTE = 60 * SECOND
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 1,
+  retries: 0,
+  timeout: MINUTE,
+  globalTimeout: 30 * MINUTE,
+  expect: { timeout: 10 * SECOND },
+  reporter: 'list',
+  use: { trace: 'retain-on-failure' },
+})

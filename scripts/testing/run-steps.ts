@@ -1,0 +1,51 @@
+import { inSeconds, note } from '../note.ts'
+import type { Outcome } from '../outcome.ts'
+import { projectFolder } from '../project-folder.ts'
+import { runNpm } from '../run-npm.ts'
+import { countAsOne, type Tally } from './count-tests.ts'
+import type { NpmScript, Step } from './steps.ts'
+
+/** What became of a step. */
+export type StepResult = Tally & {
+  readonly name: string
+  readonly milliseconds: number
+  readonly skippedFor?: string
+}
+
+/** Runs the steps one after another, also after a failure, except those that need a failed one. */
+export async function runSteps(steps: readonly Step[]): Promise<readonly StepResult[]> {
+  const results: StepResult[] = []
+  for (const step of steps) {
+    const obstacle = results.find(({ name, failed }) => failed > 0 && step.needs.includes(name))
+    results.push(obstacle === undefined ? await runStep(step) : skipped(step, obstacle.name))
+  }
+  return results
+}
+
+async function runStep(step: Step): Promise<StepResult> {
+  note(`\n=== ${step.name} ===`)
+  const startedAt = performance.now()
+  const outcome = await (typeof step.run === 'function' ? step.run() : runScript(step.run))
+  if (!outcome.ok) note(outcome.message)
+  const milliseconds = performance.now() - startedAt
+  const tally = step.count(outcome.ok)
+  note(`--- ${step.name}: ${describe(tally)} in ${inSeconds(milliseconds)}`)
+  return { name: step.name, milliseconds, ...tally }
+}
+
+function runScript({ script, words = [], environment }: NpmScript): Promise<Outcome<string>> {
+  return runNpm(['run', '--silent', script, '--', ...words], {
+    cwd: projectFolder,
+    environment: { ...process.env, ...environment },
+    output: 'show',
+  })
+}
+
+function skipped(step: Step, obstacle: string): StepResult {
+  note(`\n=== ${step.name} === not run, as "${obstacle}" failed`)
+  return { name: step.name, milliseconds: 0, skippedFor: obstacle, ...countAsOne(false) }
+}
+
+function describe({ passed, failed }: Tally): string {
+  return `${passed} passed, ${failed} failed`
+}
