@@ -10,12 +10,10 @@ const noSpace = '\u2060'
  * with their spaces and with the separator that stood beside them.
  */
 export function fillTemplate(template: string, content: BadgeContent): string {
-  let somethingEmpty = false
-  const filled = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = valueOf(name, content)
-    somethingEmpty ||= value === ''
-    return value
-  })
+  const placeholder = /\{([^{}]+)\}/g
+  const names = Array.from(template.matchAll(placeholder), (match) => match[1] ?? '')
+  const somethingEmpty = names.some((name) => valueOf(name, content) === '')
+  const filled = template.replace(placeholder, (_, name: string) => valueOf(name, content))
   const text = filled
     .replace(/[\r\n\t]/g, ' ')
     .replace(/\u2060 */g, '')

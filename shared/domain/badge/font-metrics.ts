@@ -3,15 +3,15 @@ import type { BadgeElement } from '../../model/badge-layout.ts'
 export type FontWeight = Extract<BadgeElement, { type: 'text' }>['weight']
 
 /** The measures of the badge's typeface, all for a size of 1 pt; multiply by the size in points. */
-export interface FontMetrics {
+export type FontMetrics = {
   /** Width of the text with kerning, in points. */
-  advance(text: string, weight: FontWeight): number
+  readonly advance: (text: string, weight: FontWeight) => number
   /** From the baseline up to the top of the tallest letters. */
-  ascent(weight: FontWeight): number
+  readonly ascent: (weight: FontWeight) => number
   /** From the baseline down to the bottom of the lowest letters, a positive number. */
-  descent(weight: FontWeight): number
+  readonly descent: (weight: FontWeight) => number
   /** From a line's start to the ink of its first letter; large letters look indented without it. */
-  bearing(text: string, weight: FontWeight): number
+  readonly bearing: (text: string, weight: FontWeight) => number
   /** Whether the typeface can draw this one character. */
-  hasGlyph(character: string, weight: FontWeight): boolean
+  readonly hasGlyph: (character: string, weight: FontWeight) => boolean
 }
