@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { allowsCheck, allowsRequest } from '../../electron/app/permission.ts'
+import {
+  allowsCheck,
+  allowsRequest,
+  type PermissionQuestion,
+} from '../../electron/app/permission.ts'
 
 const own = 'app://balie'
 const camera = { permission: 'media', origin: 'app://balie/', isMainFrame: true, media: ['video'] }
@@ -8,7 +12,7 @@ test('our own page may use the camera', () => {
   expect([allowsRequest(camera, own), allowsCheck(camera, own)]).toEqual([true, true])
 })
 
-test.each([
+test.each<[string, PermissionQuestion]>([
   ['the microphone', { ...camera, media: ['audio'] }],
   ['camera and microphone together', { ...camera, media: ['video', 'audio'] }],
   ['an unknown device', { ...camera, media: ['unknown'] }],
@@ -17,7 +21,7 @@ test.each([
   ['the camera by a look-alike', { ...camera, origin: 'app://balie.example.org/' }],
   ['the camera by nobody', { ...camera, origin: '' }],
   ...['geolocation', 'notifications', 'display-capture', 'hid', 'serial', 'usb', 'midi'].map(
-    (permission) => [permission, { ...camera, permission }] as const,
+    (permission): [string, PermissionQuestion] => [permission, { ...camera, permission }],
   ),
 ])('%s is refused', (_what, question) => {
   expect([allowsRequest(question, own), allowsCheck(question, own)]).toEqual([false, false])
