@@ -44,7 +44,9 @@ export class Desk {
   async openDemo(demo: Demo): Promise<Opened> {
     const { clock } = this.#surroundings
     const firstDay = localDate(clock.now(), demo.event.description.timeZone)
-    const opened = await openEvent(this.#surroundings, demoEventId(firstDay), { create: true })
+    const id = demoEventId(firstDay)
+    if (this.#open?.id === id) return success(summarize(this.#open))
+    const opened = await openEvent(this.#surroundings, id, { create: true })
     if (opened.ok) seedDemo(opened.value.deps, demo, firstDay)
     return this.#replace(opened)
   }

@@ -9,10 +9,10 @@ import type { JournalEntry } from '../../shared/model/journal-entry.ts'
 import {
   describeTestEvent,
   importTestGuests,
-  nobody,
   openTestFile,
   testPen,
 } from '../support/event-file.ts'
+import { nobody } from '../support/guests.ts'
 
 const guests = ['a', 'b', 'c'].map((letter) => letter.repeat(8) + '-0000-4000-8000-000000000000')
 const words = ['Jansen', 'Yıldız', 'Łukasik', "van 't Hof", '']

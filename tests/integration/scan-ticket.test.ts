@@ -7,7 +7,8 @@ import { appendEntry, readJournal } from '../../electron/db/journal.ts'
 import { latestPrintJobs } from '../../electron/db/print-jobs.ts'
 import { summarizeList } from '../../electron/db/summary.ts'
 import type { ParsedInput, ScanAnswer } from '../../shared/contract.ts'
-import { importTestGuests, OPENING, openTestDesk, testList } from '../support/event-file.ts'
+import { importTestGuests, openTestDesk } from '../support/event-file.ts'
+import { OPENING, testList } from '../support/guests.ts'
 
 const anneke = {
   id: '11111111-1111-4111-8111-111111111111',

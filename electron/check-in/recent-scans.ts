@@ -1,0 +1,22 @@
+import type { CallOutput } from '../../shared/contract.ts'
+import { isoInstant } from '../../shared/domain/local-time.ts'
+import { displayName } from '../../shared/domain/name/display-name.ts'
+import { findAttendee } from '../db/attendees.ts'
+import { latestScans, scannedText } from '../db/scans.ts'
+import type { ReadableDb } from '../db/sqlite.ts'
+
+type RecentScan = CallOutput<'checkIn.recent'>['scans'][number]
+
+/** The latest scans for the list beside the stage, newest first; a flagged guest is not named in it. */
+export function recentScans(db: ReadableDb, limit: number): RecentScan[] {
+  return latestScans(db, limit).map(({ attendeeId, at, ...scan }) => {
+    const attendee = attendeeId === null ? null : findAttendee(db, attendeeId)
+    const name = attendee === null || attendee.flagged ? '' : displayName(attendee)
+    return {
+      ...scan,
+      at: isoInstant(at),
+      attendeeId,
+      label: attendeeId === null ? scannedText(db, scan.id).slice(0, 60) : name,
+    }
+  })
+}
