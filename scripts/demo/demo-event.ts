@@ -4,7 +4,10 @@ type DemoList = DemoEvent['lists'][number]
 
 const everyDay = ['participant', 'speaker', 'crew', 'press', 'exhibitor']
 
-const closedList = {
+const usualList: Omit<
+  DemoList,
+  'id' | 'name' | 'kind' | 'day' | 'opensAt' | 'closesAt' | 'position'
+> = {
   place: null,
   ticketTypes: null,
   entries: 'once',
@@ -17,12 +20,12 @@ const closedList = {
   automaticExitAt: null,
   handOut: null,
   questions: [],
-} satisfies Partial<DemoList>
+}
 
 /** The congress with its ticket types and lists; the lists by enrolment say how full they are. */
 export const demoEvent: DemoEvent = {
   description: {
-    name: 'Divosa congres 2026 “Bouwen aan Vertrouwen”',
+    name: 'Divosa congres 2026',
     timeZone: 'Europe/Amsterdam',
     place: 'Groningen',
     codesIgnoreCase: true,
@@ -38,45 +41,7 @@ export const demoEvent: DemoEvent = {
     ticketType('day-2', 'Dagkaart {weekday}', '#c2185b', 'roze koord', [1]),
     ticketType('day-3', 'Dagkaart {weekday}', '#7a4b2a', 'bruin koord', [2]),
   ],
-  lists: [
-    {
-      ...closedList,
-      id: 'reception',
-      name: 'Ontvangst & badge',
-      kind: 'reception',
-      place: 'Foyer',
-      day: null,
-      opensAt: at(0, '00:00'),
-      closesAt: at(2, '23:59'),
-      entries: 'once-a-day',
-      admitUnpaid: true,
-      prints: 'first-time',
-    },
-    ...[0, 1, 2].map(dayList),
-    session('session-1', 'Vertrouwen als vertrekpunt', 'Grote zaal', 150),
-    session('session-2', 'De menselijke maat in de bijstand', 'Zaal Lauwers', 80),
-    session('session-3', 'Schulden voorkomen in de wijk', 'Zaal Reitdiep', 60),
-    session('session-4', 'Werken met data, zonder wantrouwen', 'Zaal Hunze', 60),
-    session('session-5', 'Werkgevers aan zet', 'Zaal Eems', 40),
-    session('session-6', 'Inburgering die blijft hangen', 'Zaal Dollard', 120),
-    visit('visit-1', 'Werkbezoek: het wijkteam in Selwerd', 'Vertrek bij de fietsen', 30),
-    visit('visit-2', 'Werkbezoek: WerkPro en de stadstuin', 'Bus A', 40),
-    visit('visit-3', 'Werkbezoek: Forum Groningen', 'Lopend, bij de uitgang', 25),
-    visit('visit-4', 'Werkbezoek: het Digilab', 'Bus B', 35),
-    {
-      ...closedList,
-      id: 'dinner',
-      name: 'Congresdiner',
-      kind: 'dinner',
-      place: 'Der Aa-kerk',
-      day: 1,
-      opensAt: at(1, '18:30'),
-      closesAt: at(1, '23:30'),
-      capacity: 700,
-      byEnrolment: true,
-      handOut: 'dinerbandje',
-    },
-  ].map((list, position) => ({ ...list, position })),
+  lists: demoLists().map((list, position) => ({ ...list, position })),
 }
 
 /** Guests with a place on each list by enrolment: one list is full, two nearly. */
@@ -104,9 +69,51 @@ function ticketType(
   return { id, name, colour, handOut, validDays }
 }
 
+function demoLists(): Omit<DemoList, 'position'>[] {
+  return [
+    {
+      ...usualList,
+      id: 'reception',
+      name: 'Ontvangst & badge',
+      kind: 'reception',
+      place: 'Foyer',
+      day: null,
+      opensAt: at(0, '00:00'),
+      closesAt: at(2, '23:59'),
+      entries: 'once-a-day',
+      admitUnpaid: true,
+      prints: 'first-time',
+    },
+    ...[0, 1, 2].map(dayList),
+    session('session-1', 'Vertrouwen als vertrekpunt', 'Grote zaal', 150),
+    session('session-2', 'De menselijke maat in de bijstand', 'Zaal Lauwers', 80),
+    session('session-3', 'Schulden voorkomen in de wijk', 'Zaal Reitdiep', 60),
+    session('session-4', 'Werken met data, zonder wantrouwen', 'Zaal Hunze', 60),
+    session('session-5', 'Werkgevers aan zet', 'Zaal Eems', 40),
+    session('session-6', 'Inburgering die blijft hangen', 'Zaal Dollard', 120),
+    visit('visit-1', 'Werkbezoek: het wijkteam in Selwerd', 'Vertrek bij de fietsen', 30),
+    visit('visit-2', 'Werkbezoek: WerkPro en de stadstuin', 'Bus A', 40),
+    visit('visit-3', 'Werkbezoek: Forum Groningen', 'Lopend, bij de uitgang', 25),
+    visit('visit-4', 'Werkbezoek: het Digilab', 'Bus B', 35),
+    {
+      ...usualList,
+      id: 'dinner',
+      name: 'Congresdiner',
+      kind: 'dinner',
+      place: 'Der Aa-kerk',
+      day: 1,
+      opensAt: at(1, '18:30'),
+      closesAt: at(1, '23:30'),
+      capacity: 700,
+      byEnrolment: true,
+      handOut: 'dinerbandje',
+    },
+  ]
+}
+
 function dayList(day: number): Omit<DemoList, 'position'> {
   return {
-    ...closedList,
+    ...usualList,
     id: `day-${day + 1}`,
     name: `{weekday}: plenaire zaal`,
     kind: 'day',
@@ -125,7 +132,7 @@ function session(
   capacity: number,
 ): Omit<DemoList, 'position'> {
   return {
-    ...closedList,
+    ...usualList,
     id,
     name,
     place,

@@ -5,9 +5,9 @@ export const regionalServices =
   words(`WerkSaam Westfriesland|Werkplein Hart van West-Brabant|Orionis Walcheren|
   ISD Bollenstreek|Werkorganisatie Duivenvoorde|Baanbrekers|Senzer|Avres|Stroomopwaarts|Promen|IJmond Werkt!|
   Sociale Dienst Oost Achterhoek|Werkzaak Rivierenland|Dienst SoZaWe Noardwest Fryslân|RSD Kromme Rijn Heuvelrug|
-  Stadsregio Arnhem Nijmegen|Regio Gooi en Vechtstreek|GGD Groningen|GGD Hart voor Brabant|Kempenplus|
+  Stadsregio Arnhem Nijmegen|Regio Gooi en Vechtstreek|GGD Groningen|GGD Hart voor Brabant|
   Participatiebedrijf KempenPlus|WSP Groot-Amsterdam|Werk in Zicht Groningen|Ferm Werk|Drechtsteden Sociaal|
-  Laborijn|Fijnder|Menso|Wedeka|Tomin|BUIG-regio Noord|Jeugdregio Foodvalley`)
+  Laborijn|Fijnder|Menso|Wedeka|Tomin|Jeugdregio Foodvalley`)
 
 export const ministries = words(`Ministerie van Sociale Zaken en Werkgelegenheid|
   Ministerie van Binnenlandse Zaken en Koninkrijksrelaties|Ministerie van Volksgezondheid, Welzijn en Sport|
@@ -31,9 +31,10 @@ export const newsrooms =
   words(`Dagblad van het Noorden|Binnenlands Bestuur|Sociaal Bestek|Zorg+Welzijn|
   RTV Noord|Omrop Fryslân|VNG Magazine|Sprank|Gemeente.nu|Freelance journalist`)
 
+/** Invented, as no company asked for it. */
 export const suppliers =
-  words(`Centric|PinkRoccade Local Government|Stipter|KING Advies|BMC|Berenschot|Radar|
-  Significant Publiek|Andersson Elffers Felix|Company Aanpak|Vindsubsidies|Groeikans Software|Atalanta Software`)
+  words(`Helderwerk Advies|Groeikans Software|Atalanta Software|Bureau Bovenlicht|
+  Stroomlijn Sociaal|De Regeltafel|Kompas & Koers|Noorderlicht Data|Wijkwerk Advies|Brugman Opleidingen`)
 
 export const jobs = {
   municipality:
