@@ -5,7 +5,7 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
-const useCases = ['check-in', 'importing', 'printing', 'sync']
+const useCases = ['check-in', 'events', 'importing', 'printing', 'sync']
 
 /** Where a folder's files may not import from; `except` is relative to `from`. */
 const zones = [
@@ -102,6 +102,10 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': [
         'error',
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, argsIgnorePattern: '^_' },
       ],
       // Code points are what we mean when we spread a text.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],

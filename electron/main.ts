@@ -1,35 +1,36 @@
 import { app, session, type BrowserWindow, type WebContents } from 'electron'
 import { createClock } from './app/clock.ts'
+import { readDemo } from './app/demo.ts'
 import { parseFlags, type Flags } from './app/flags.ts'
-import { openLog, type Log } from './app/log.ts'
+import { openLog } from './app/log.ts'
 import { setMenu } from './app/menu.ts'
+import { openDesk, openFirstEvent } from './app/open-desk.ts'
 import { originOf, START_URL } from './app/origin.ts'
 import { locatePaths } from './app/paths.ts'
+import { catchSurprises, endWith, quietChromium, writeBelow } from './app/process.ts'
 import { registerAppScheme, serveApp } from './app/protocol.ts'
-import { catchSurprises, quietChromium, writeBelow } from './app/process.ts'
+import { redactError } from './app/redact.ts'
+import { reportCalls } from './app/report-calls.ts'
 import { secureContents } from './app/secure-contents.ts'
 import { secureSession } from './app/secure-session.ts'
 import { openSettings } from './app/settings.ts'
 import { focusWindow, openWindow } from './app/window.ts'
-import type { DispatchReport } from './ipc/dispatch.ts'
+import type { Deps } from './ipc/deps.ts'
 import { handlers } from './ipc/handlers.ts'
 import { createPush } from './ipc/push.ts'
 import { registerCalls } from './ipc/register.ts'
 
 /** The built page; while developing, where electron-vite serves it. */
 const url = (import.meta.env.DEV ? process.env['ELECTRON_RENDERER_URL'] : undefined) ?? START_URL
-const ownOrigin = originOf(url)
+const origin = originOf(url)
 
 let window: BrowserWindow | null = null
 
 const flags = parseFlags(process.argv.slice(1))
-if (flags.ok) prepare(flags.value)
-else refuse(flags.message)
-
-function refuse(message: string): never {
-  process.stderr.write(`${message}\n`)
-  process.exit(2)
-}
+if (!flags.ok) endWith(2, flags.message)
+prepare(flags.value)
+if (app.requestSingleInstanceLock()) void begin(flags.value)
+else app.exit(0)
 
 /** All that must stand before Electron is ready. */
 function prepare(given: Flags): void {
@@ -37,46 +38,54 @@ function prepare(given: Flags): void {
   quietChromium()
   registerAppScheme()
   app.on('session-created', (created) => {
-    secureSession(created, ownOrigin)
+    secureSession(created, origin)
   })
   app.on('web-contents-created', (_event, contents) => {
     secureContents(contents, url)
   })
-  if (app.requestSingleInstanceLock())
-    void app.whenReady().then(() => {
-      start(given)
-    })
-  else app.exit(0)
 }
 
-function start(given: Flags): void {
+async function begin(given: Flags): Promise<void> {
+  try {
+    await app.whenReady()
+    await start(given)
+  } catch (error) {
+    endWith(1, `Balie cannot start. ${redactError(error)}`)
+  }
+}
+
+async function start(given: Flags): Promise<void> {
   const paths = locatePaths(app.getAppPath(), app.getPath('userData'))
   const log = openLog(paths.logs)
   catchSurprises(log)
   const clock = createClock(given.clockStart)
   const settings = openSettings(paths.settings, { clock, log })
-  const deps = {
+  const push = createPush(currentPage)
+  const desk = openDesk({ folder: paths.events, clock, settings, push })
+  const deps: Deps = {
     version: app.getVersion(),
-    language: given.language,
+    language: () => given.language ?? settings.current().language,
     clock,
     settings,
-    push: createPush(currentPage),
+    desk,
+    readDemo: () => readDemo(paths.demoEvent),
+    push,
   }
-  registerCalls(handlers, deps, { page: currentPage, origin: ownOrigin }, reportTo(log))
+  registerCalls(handlers, deps, { page: currentPage, origin }, reportCalls(log))
+  app.on('second-instance', focus)
+  app.on('window-all-closed', quit)
+  app.on('will-quit', () => {
+    desk.close()
+  })
 
   setMenu(process.platform)
   serveApp(session.defaultSession, paths.renderer)
+  await openFirstEvent(given, { ...deps, log })
   window = openWindow({
     preload: paths.preload,
     url,
     developerTools: import.meta.env.DEV,
     log,
-  })
-  app.on('second-instance', () => {
-    if (window !== null) focusWindow(window)
-  })
-  app.on('window-all-closed', () => {
-    app.quit()
   })
   log.info('Balie has started', { version: deps.version, platform: process.platform })
 }
@@ -85,13 +94,10 @@ function currentPage(): WebContents | null {
   return window === null || window.isDestroyed() ? null : window.webContents
 }
 
-function reportTo(log: Log): DispatchReport {
-  return {
-    refused: (call, fields) => {
-      log.warn('A call came with wrong input', { call, fields: fields.length })
-    },
-    crashed: (call, error) => {
-      log.error('A call failed', error, { call })
-    },
-  }
+function focus(): void {
+  if (window !== null && !window.isDestroyed()) focusWindow(window)
+}
+
+function quit(): void {
+  app.quit()
 }

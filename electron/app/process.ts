@@ -20,6 +20,12 @@ export function quietChromium(): void {
   for (const name of switches) app.commandLine.appendSwitch(name)
 }
 
+/** Ends the program before it began, with a message for who started it. */
+export function endWith(exitCode: number, message: string): never {
+  process.stderr.write(`${message}\n`)
+  process.exit(exitCode)
+}
+
 /** A surprise outside any call is written down; the desk goes on, its data is in the journal. */
 export function catchSurprises(log: Log): void {
   process.on('uncaughtException', (error) => {

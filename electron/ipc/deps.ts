@@ -1,5 +1,7 @@
 import type { CallName } from '../../shared/contract.ts'
 import type { Settings } from '../../shared/model/settings.ts'
+import type { Desk } from '../events/desk.ts'
+import type { Demo } from '../events/seed-demo.ts'
 import type { Handlers } from './dispatch.ts'
 import type { Push } from './push.ts'
 
@@ -9,13 +11,15 @@ export type SettingsPatch = { readonly [Key in keyof Settings]?: Settings[Key] |
 /** What the handlers work with; main puts it together. */
 export type Deps = {
   readonly version: string
-  /** The language that the command line asked for, null to take the settings' own. */
-  readonly language: 'nl' | 'en' | null
+  /** The language in use: what the command line asked for, else what the settings say. */
+  readonly language: () => 'nl' | 'en'
   readonly clock: { readonly now: () => number; readonly simulated: boolean }
   readonly settings: {
     readonly current: () => Settings
     readonly change: (patch: SettingsPatch) => Settings
   }
+  readonly desk: Desk
+  readonly readDemo: () => Demo
   readonly push: Push
 }
 

@@ -3,24 +3,17 @@ import { failure, type Failure } from '../../shared/result.ts'
 import type { Deps } from './deps.ts'
 import type { Handlers } from './dispatch.ts'
 import { appHandlers } from './handlers/app.ts'
+import { checkInHandlers } from './handlers/check-in.ts'
+import { eventHandlers } from './handlers/events.ts'
+import { readingHandlers } from './handlers/reading.ts'
 
 /** Every call of the contract with the function that answers it. */
 export const handlers: Handlers<Deps> = {
   ...appHandlers,
+  ...eventHandlers,
+  ...checkInHandlers,
+  ...readingHandlers,
   ...unavailable(
-    'events.all',
-    'events.create',
-    'events.open',
-    'events.openDemo',
-    'events.current',
-    'lists.all',
-    'checkIn.scan',
-    'checkIn.undo',
-    'checkIn.recent',
-    'attendees.search',
-    'attendees.get',
-    'stats.summary',
-    'journal.page',
     'imports.preview',
     'imports.commit',
     'imports.cancel',

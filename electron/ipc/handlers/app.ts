@@ -3,13 +3,18 @@ import type { HandlersOf } from '../deps.ts'
 
 /** What the page asks about the program and the settings of this laptop. */
 export const appHandlers = {
-  'app.info': ({ version, clock, language, settings }) =>
+  'app.info': ({ version, clock, language }) =>
     success({
       version,
       now: new Date(clock.now()).toISOString(),
       simulatedClock: clock.simulated,
-      language: language ?? settings.current().language,
+      language: language(),
     }),
   'settings.get': ({ settings }) => success(settings.current()),
-  'settings.change': ({ settings }, patch) => success(settings.change(patch)),
+  'settings.change': ({ settings, desk }, patch) => {
+    const before = settings.current()
+    const after = settings.change(patch)
+    if (after.deskName !== before.deskName) desk.rename(after.deskName)
+    return success(after)
+  },
 } satisfies HandlersOf<'app.info' | 'settings.get' | 'settings.change'>

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import { Desk } from '../events/desk.ts'
+import type { Demo } from '../events/seed-demo.ts'
+import { isThrowaway } from '../events/throwaway.ts'
+import type { Push } from '../ipc/push.ts'
+import type { Clock } from './clock.ts'
+import type { Flags } from './flags.ts'
+import type { Log } from './log.ts'
+import type { SettingsStore } from './settings.ts'
+
+type Surroundings = {
+  readonly folder: string
+  readonly clock: Clock
+  readonly settings: SettingsStore
+  readonly push: Push
+}
+
+/** Makes this laptop's desk; what is opened on it is told to the page and opened again next time. */
+export function openDesk({ folder, clock, settings, push }: Surroundings): Desk {
+  const laptop = settings.current().laptopId ?? randomUUID()
+  if (settings.current().laptopId === null) settings.change({ laptopId: laptop })
+  const deskName = () => settings.current().deskName
+  const desk = new Desk({ folder, clock, newId: randomUUID, laptop, deskName }, (summary) => {
+    const isPractice = desk.current !== null && isThrowaway(desk.current.deps.db)
+    if (!isPractice) settings.change({ lastEventId: summary.id })
+    push('events.opened', summary)
+  })
+  return desk
+}
+
+type First = {
+  readonly desk: Desk
+  readonly settings: SettingsStore
+  readonly readDemo: () => Demo
+  readonly log: Log
+}
+
+/** Opens what the start asks for: the demo, or the event that was open last; else the page asks. */
+export async function openFirstEvent(flags: Flags, first: First): Promise<void> {
+  const { desk, settings, readDemo, log } = first
+  const { lastEventId } = settings.current()
+  if (!flags.demo && lastEventId === null) return
+  try {
+    const opened =
+      flags.demo || lastEventId === null
+        ? await desk.openDemo(readDemo())
+        : await desk.open(lastEventId)
+    if (!opened.ok) log.warn('The event was not opened', { reason: opened.code })
+  } catch (error) {
+    log.error('Opening the event failed', error)
+  }
+}

@@ -1,0 +1,34 @@
+import { failure, success } from '../../../shared/result.ts'
+import { findAttendee } from '../../db/attendees.ts'
+import { findList } from '../../db/definitions.ts'
+import { readJournal } from '../../db/journal.ts'
+import { searchAttendees } from '../../db/search.ts'
+import { summarizeList } from '../../db/summary.ts'
+import type { HandlersOf } from '../deps.ts'
+import { onEvent } from '../on-event.ts'
+
+/** What can be read of the open event: its guests, the counters and the journal itself. */
+export const readingHandlers = {
+  'attendees.search': onEvent(({ db }, { text, limit }) =>
+    success({ attendees: searchAttendees(db, text, limit) }),
+  ),
+  'attendees.get': onEvent(({ db }, { id }) => {
+    const attendee = findAttendee(db, id)
+    return attendee === null ? failure('not-found', 'Nobody has this id.') : success(attendee)
+  }),
+  'stats.summary': onEvent(({ db }, { listId }) => {
+    const list = findList(db, listId)
+    return list === null
+      ? failure('unknown-list', 'No list has this id.')
+      : success(summarizeList(db, list))
+  }),
+  'journal.page': onEvent(({ db }, { after, limit }) => {
+    const entries = readJournal(db, after, limit)
+    return success({
+      entries: entries.map(({ body, personal, ...entry }) => ({
+        ...entry,
+        body: JSON.parse(body) as unknown,
+      })),
+    })
+  }),
+} satisfies HandlersOf<'attendees.search' | 'attendees.get' | 'stats.summary' | 'journal.page'>
