@@ -180,3 +180,25 @@ describe('the counters of a list', () => {
     expect(summarizeList(deps.db, list)).toEqual({ expected: 1, present: 1 })
   })
 })
+
+describe('a disk that is full', () => {
+  it('refuses the scan that does not fit, keeps every answered one, and goes on with room', async () => {
+    const deps = await openTestDesk()
+    importTestGuests(deps.db, deps.pen, [anneke])
+    const begun = readJournal(deps.db, 0, 10_000).length
+    deps.db.pragma('max_page_count = 1')
+    let answered = 0
+    const fillUp = () => {
+      for (;;) {
+        scan(deps, 'NIEMAND')
+        answered += 1
+      }
+    }
+    expect(fillUp).toThrow(expect.objectContaining({ code: 'SQLITE_FULL' }))
+    const entries = readJournal(deps.db, 0, 10_000).filter(({ type }) => type !== 'desk-named')
+    expect(entries.length).toBeGreaterThanOrEqual(begun - 1 + answered)
+    expect(entries.filter(({ type }) => type === 'scanned')).toHaveLength(answered)
+    deps.db.pragma('max_page_count = 1000000')
+    expect(scan(deps, 'K4-77QX').verdict).toBe('valid')
+  })
+})
