@@ -97,7 +97,7 @@ describe('a scanner', () => {
   })
 
   test('sends capitals with Shift, which is no key of the code', () => {
-    const script = [...'K477QX'].flatMap((key): ScriptKey[] => [
+    const script = Array.from('K477QX').flatMap((key): ScriptKey[] => [
       { key: 'Shift', code: 'ShiftLeft', gap: 2 },
       { key, gap: 2, shift: true },
     ])

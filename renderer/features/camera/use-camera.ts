@@ -1,0 +1,60 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { CameraProblem } from './camera-problem.ts'
+import type { CameraDevice } from './choose-camera.ts'
+import { LiveCamera, type CameraState } from './live-camera.ts'
+
+/** What the desk wants of its camera. */
+export type CameraWishes = {
+  /** The remembered camera; null for the first one. */
+  readonly deviceId: string | null
+  /** Gets a code once for each time that it comes into the picture. */
+  readonly onCode: (raw: string) => void
+  readonly onProblem?: (problem: CameraProblem) => void
+}
+
+/** The camera as the page shows and moves it. */
+export type Camera = {
+  readonly state: CameraState
+  readonly devices: readonly CameraDevice[]
+  readonly isOn: boolean
+  readonly toggle: () => void
+  /** The reference of the element that is to hold the picture; it must be on the page while the camera is on. */
+  readonly attach: (element: HTMLElement | null) => void
+}
+
+const OFF: CameraState = { type: 'off' }
+
+/** A camera that reads QR codes while it is on and its picture is on the page. */
+export function useCamera({ deviceId, onCode, onProblem }: CameraWishes): Camera {
+  const [isOn, setOn] = useState(false)
+  const [element, attach] = useState<HTMLElement | null>(null)
+  const [state, setState] = useState<CameraState>(OFF)
+  const [devices, setDevices] = useState<readonly CameraDevice[]>([])
+  const camera = useRef<LiveCamera | null>(null)
+  const reportCode = useEffectEvent((text: string) => onCode(text))
+  const reportState = useEffectEvent((next: CameraState) => {
+    setState(next)
+    if (next.type === 'problem') onProblem?.(next.problem)
+  })
+  const wishedId = useEffectEvent(() => deviceId)
+
+  useEffect(() => {
+    if (!isOn || !element) return undefined
+    const started = new LiveCamera(element, wishedId(), {
+      onCode: (text) => reportCode(text),
+      onState: (next) => reportState(next),
+      onDevices: setDevices,
+    })
+    started.start()
+    camera.current = started
+    return () => {
+      camera.current = null
+      started.stop()
+      setState(OFF)
+    }
+  }, [isOn, element])
+
+  useEffect(() => camera.current?.wish(deviceId), [deviceId])
+
+  return { state, devices, isOn, toggle: () => setOn((before) => !before), attach }
+}
