@@ -1,3 +1,5 @@
+import { isInfixWord } from '../name/infixes.ts'
+
 /** Stands for a space at which a line never ends. */
 export const hardGlue = '\u00a0'
 
@@ -11,7 +13,7 @@ export function glueInfix(infix: string): string {
 
 /**
  * Glues the infixes inside a last name ("Jansen van den Berg") to one another and to the name that they
- * belong to; a word that begins small is one.
+ * belong to; a word that begins small counts as one.
  */
 export function glueLastName(lastName: string): string {
   const words = lastName.split(' ')
@@ -25,11 +27,11 @@ export function withoutGlue(text: string): string {
 
 function glueAfter(word: string, next: string | undefined): string {
   if (next === undefined) return ''
-  if (!isInfixWord(word)) return ' '
-  return isInfixWord(next) ? hardGlue : softGlue
+  if (!leadsToAName(word)) return ' '
+  return leadsToAName(next) ? hardGlue : softGlue
 }
 
-function isInfixWord(word: string): boolean {
+function leadsToAName(word: string): boolean {
   const afterHyphen = word.slice(word.lastIndexOf('-') + 1)
-  return /^['’]?\p{Ll}/u.test(afterHyphen)
+  return isInfixWord(afterHyphen) || /^['’]?\p{Ll}/u.test(afterHyphen)
 }

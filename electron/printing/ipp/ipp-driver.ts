@@ -1,0 +1,131 @@
+import type { PrintProblem } from '../../../shared/model/print-job.ts'
+import type { Printer } from '../../../shared/model/settings.ts'
+import type { PrinterDriver } from '../driver.ts'
+import { readIppAddress } from './ipp-address.ts'
+import { groupOf, groupTags, textsOf, type IppAnswer } from './ipp-answer.ts'
+import { exchangeIpp } from './ipp-exchange.ts'
+import { cancelJob, getJob, getJobs, getPrinter, printJob } from './ipp-messages.ts'
+import { problemOfHttp, problemOfStatus } from './ipp-problems.ts'
+import { jobReport, printerStatus } from './ipp-states.ts'
+
+/** How long to wait for the whole answer to a question and to a print job, in milliseconds. */
+export type IppLimits = { readonly askMs: number; readonly printMs: number }
+
+type Reply =
+  | { readonly outcome: 'answered'; readonly answer: IppAnswer }
+  | {
+      readonly outcome: 'failed'
+      readonly problem: PrintProblem
+      readonly detail: string
+      /** The printer may have received and done it all the same. */
+      readonly uncertain: boolean
+      readonly status: number | null
+    }
+
+const notFound = 0x0406
+const notPossible = 0x0404
+const operationNotSupported = 0x0501
+
+/** Printers that speak IPP: queues of CUPS, and network printers themselves. */
+export function ippDriver(limits: IppLimits = { askMs: 4_000, printMs: 15_000 }): PrinterDriver {
+  const ask = (printer: Printer, make: (printerUri: string) => Buffer) =>
+    send(printer, make, limits.askMs)
+
+  const driver: PrinterDriver = {
+    async status(printer) {
+      const reply = await ask(printer, getPrinter)
+      if (reply.outcome === 'answered') return printerStatus(reply.answer)
+      return { state: 'not-answering', problem: reply.problem, detail: reply.detail }
+    },
+
+    async print(printer, page) {
+      const make = (printerUri: string) => printJob(printerUri, printer, page)
+      const reply = await send(printer, make, limits.printMs)
+      if (reply.outcome === 'failed') {
+        const { problem, detail, uncertain } = reply
+        return { outcome: uncertain ? 'uncertain' : 'refused', problem, detail }
+      }
+      const [reference] = textsOf(groupOf(reply.answer, groupTags.job), 'job-id')
+      if (reference !== undefined) return { outcome: 'accepted', reference }
+      return { outcome: 'uncertain', problem: 'interrupted', detail: 'no job-id in the answer' }
+    },
+
+    async jobState(printer, job) {
+      const reply = await ask(printer, (printerUri) => getJob(printerUri, job.reference))
+      if (reply.outcome === 'answered') {
+        const report = jobReport(reply.answer, job.jobId)
+        if (report.state !== 'waiting' && report.state !== 'printing') return report
+        const { problem, detail } = await driver.status(printer)
+        const concernsTheJob = problem !== null && problem !== 'printer-rejecting'
+        return concernsTheJob ? { ...report, problem, detail } : report
+      }
+      if (reply.status !== notFound) {
+        return { state: 'not-answering', problem: reply.problem, detail: reply.detail }
+      }
+      const { problem } = await driver.status(printer)
+      const isAway = problem === 'printer-unknown'
+      return { state: 'gone', problem: isAway ? problem : 'interrupted', detail: reply.detail }
+    },
+
+    async find(printer, jobId) {
+      for (const which of ['not-completed', 'completed'] as const) {
+        const reply = await ask(printer, (printerUri) => getJobs(printerUri, which))
+        if (reply.outcome === 'failed') {
+          const { problem, detail, status } = reply
+          if (status === operationNotSupported) return { outcome: 'untold' }
+          return { outcome: 'not-answering', problem, detail }
+        }
+        const reference = referenceIn(reply.answer, jobId)
+        if (reference !== undefined) return { outcome: 'found', reference }
+      }
+      return { outcome: 'absent' }
+    },
+
+    async cancel(printer, job) {
+      const reply = await ask(printer, (printerUri) => cancelJob(printerUri, job.reference))
+      if (reply.outcome === 'answered') return { outcome: 'canceled' }
+      const { problem, detail, status } = reply
+      if (status === notPossible || status === notFound) return { outcome: 'too-late' }
+      return { outcome: 'refused', problem, detail }
+    },
+  }
+  return driver
+}
+
+async function send(
+  printer: Printer,
+  make: (printerUri: string) => Buffer,
+  limitMs: number,
+): Promise<Reply> {
+  const address = readIppAddress(printer.address ?? '')
+  if (address === null) {
+    return failed('printer-unknown', `not an IPP address: ${printer.address ?? ''}`)
+  }
+  const exchange = await exchangeIpp(address, make(address.printerUri), limitMs)
+  if (exchange.outcome === 'no-answer') {
+    return { ...failed('not-answering', exchange.detail), uncertain: exchange.sent }
+  }
+  if (exchange.outcome === 'turned-away') {
+    const { problem, detail } = problemOfHttp(exchange.httpStatus)
+    return failed(problem, detail)
+  }
+  const { status } = exchange.answer
+  if (status < 0x0100) return exchange
+  const { problem, detail } = problemOfStatus(status)
+  const [said] = exchange.answer.groups.flatMap(({ attributes }) =>
+    textsOf(attributes, 'status-message'),
+  )
+  return { ...failed(problem, said === undefined ? detail : `${detail}: ${said}`), status }
+}
+
+function failed(problem: PrintProblem, detail: string) {
+  return { outcome: 'failed' as const, problem, detail, uncertain: false, status: null }
+}
+
+function referenceIn(answer: IppAnswer, jobId: string): string | undefined {
+  const job = answer.groups.find(
+    ({ tag, attributes }) =>
+      tag === groupTags.job && textsOf(attributes, 'job-name').some((name) => name.includes(jobId)),
+  )
+  return job && textsOf(job.attributes, 'job-id')[0]
+}

@@ -1,0 +1,104 @@
+import ipp from '@sealsystems/ipp'
+import type { Printer } from '../../../shared/model/settings.ts'
+import type { PageToPrint } from '../driver.ts'
+
+/** IPP/1.1: every printer of later versions takes it too. */
+const version = '1.1'
+
+/** Owner of our jobs in the printer's queue; CUPS shows a job's name to its owner only. */
+const user = 'balie'
+
+/** The name of a job, by which it is found again; ours may be cut off only after the id. */
+export function jobNameOf(page: Pick<PageToPrint, 'title' | 'jobId'>): string {
+  return `${page.jobId} ${Array.from(page.title).slice(0, 40).join('')}`.trimEnd()
+}
+
+/** Print-Job: one PDF page of exactly the printer's media, not scaled. */
+export function printJob(printerUri: string, printer: Printer, page: PageToPrint): Buffer {
+  const { width, height } = printer.mediaMm
+  return ipp.serialize({
+    ...request('Print-Job', printerUri, {
+      'job-name': jobNameOf(page),
+      'document-format': 'application/pdf',
+    }),
+    'job-attributes-tag': {
+      copies: 1,
+      'media-col': {
+        'media-size': { 'x-dimension': hundredths(width), 'y-dimension': hundredths(height) },
+      },
+      'print-scaling': 'none',
+    },
+    data: Buffer.from(page.pdf.buffer, page.pdf.byteOffset, page.pdf.byteLength),
+  })
+}
+
+/** Get-Printer-Attributes, of what tells whether it can print. */
+export function getPrinter(printerUri: string): Buffer {
+  return ipp.serialize(
+    request('Get-Printer-Attributes', printerUri, {
+      'requested-attributes': [
+        'printer-state',
+        'printer-state-reasons',
+        'printer-state-message',
+        'printer-is-accepting-jobs',
+      ],
+    }),
+  )
+}
+
+/** Get-Job-Attributes, of how the job is getting on. */
+export function getJob(printerUri: string, reference: string): Buffer {
+  return ipp.serialize(
+    request('Get-Job-Attributes', printerUri, {
+      'job-id': Number(reference),
+      'requested-attributes': [
+        'job-id',
+        'job-name',
+        'job-state',
+        'job-state-reasons',
+        'job-state-message',
+        'job-printer-state-message',
+      ],
+    }),
+  )
+}
+
+/** Get-Jobs, finished or not. */
+export function getJobs(printerUri: string, which: 'completed' | 'not-completed'): Buffer {
+  return ipp.serialize(
+    request('Get-Jobs', printerUri, {
+      'which-jobs': which,
+      'requested-attributes': ['job-id', 'job-name'],
+    }),
+  )
+}
+
+/** Cancel-Job. */
+export function cancelJob(printerUri: string, reference: string): Buffer {
+  return ipp.serialize(request('Cancel-Job', printerUri, { 'job-id': Number(reference) }))
+}
+
+let lastId = 0
+
+function request(operation: string, printerUri: string, attributes: Record<string, unknown>) {
+  lastId = (lastId % 0x7fffffff) + 1
+  const { 'job-id': jobId, ...others } = attributes
+  // RFC 8011 wants the target right after charset and language, and the user after it.
+  return {
+    version,
+    operation,
+    id: lastId,
+    'operation-attributes-tag': {
+      'attributes-charset': 'utf-8',
+      'attributes-natural-language': 'en',
+      'printer-uri': printerUri,
+      ...(jobId === undefined ? {} : { 'job-id': jobId }),
+      'requesting-user-name': user,
+      ...others,
+    },
+  }
+}
+
+function hundredths(millimetres: number): number {
+  return Math.round(millimetres * 100)
+}

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto'
+import type { PageToPrint } from '../../electron/printing/driver.ts'
+import type { Printer } from '../../shared/model/settings.ts'
+
+/** A printer for badges at an IPP address. */
+export function ippPrinter(address: string | null): Printer {
+  return {
+    id: randomUUID(),
+    name: 'Badgeprinter',
+    driver: 'ipp',
+    address,
+    mediaMm: { width: 86, height: 120 },
+    dpi: null,
+  }
+}
+
+/** The printer that is a folder. */
+export function folderPrinter(): Printer {
+  return { ...ippPrinter(null), driver: 'pdf' }
+}
+
+/** A page with its own job id; the bytes are as good as a badge to a printer that passes them on. */
+export function pageToPrint(): PageToPrint {
+  const jobId = randomUUID()
+  return {
+    pdf: Buffer.from(`%PDF-1.3\n% badge of job ${jobId}\n%%EOF\n`),
+    jobId,
+    title: 'Balie badge',
+    sequenceName: '20260617T064103120Z-anneke-van-der-heijden',
+  }
+}
