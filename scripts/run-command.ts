@@ -42,5 +42,5 @@ export function runCommand(
 }
 
 function lastLines(text: string): string {
-  return text.trim().split('\n').slice(-12).join('\n')
+  return text.trim().split('\n').slice(-30).join('\n')
 }

@@ -38,7 +38,10 @@ export async function ensureElectron(): Promise<Outcome<string>> {
 async function prepareInstead(officialReason: string): Promise<Outcome<string>> {
   const toolsReady = await ensureSystemPackages(['unpacking', 'building'])
   if (!toolsReady.ok) return toolsReady
-  const prepared = await prepareDevelopmentRuntime()
+  const prepared = await prepareDevelopmentRuntime().catch((error: unknown) =>
+    // A cache folder that is not ours, a full disk: for the person here as good a reason as any other.
+    failed(error instanceof Error ? error.message : String(error)),
+  )
   return prepared.ok ? prepared : failed(neitherWay(officialReason, prepared.message))
 }
 

@@ -23,11 +23,22 @@ export async function fetchPackage(
   const specification = `${pinned.name}@${pinned.version}`
   const packed = await noteWhile(
     `Fetching ${specification} (${pinned.megabytes} MB) with npm`,
-    runNpm(['pack', specification, '--pack-destination', folder, '--loglevel=error'], {
-      cwd: folder,
-    }),
+    runNpm(
+      [
+        'pack',
+        specification,
+        '--pack-destination',
+        folder,
+        '--loglevel=error',
+        '--fetch-retries=1',
+      ],
+      {
+        cwd: folder,
+      },
+    ),
   )
-  if (!packed.ok) return failed(`npm could not fetch ${specification}: ${packed.message}`)
+  if (!packed.ok)
+    return failed(`npm could not fetch ${specification}: ${npmReason(packed.message)}`)
   const archive = (await readdir(folder)).find((name) => name.endsWith('.tgz'))
   if (archive === undefined) return failed(`npm said it fetched ${specification} but left no file.`)
   const path = join(folder, archive)
@@ -37,6 +48,11 @@ export async function fetchPackage(
     `${specification} is not the archive that was pinned: its checksum is ${integrity} instead of ` +
       `${pinned.integrity}. It is not used. Try again; if this stays, the registry serves another file.`,
   )
+}
+
+/** npm writes a page about a failure; its code says it (ECONNREFUSED, E404, ENOSPC). */
+function npmReason(message: string): string {
+  return /npm error code (\w+)/.exec(message)?.[1] ?? message
 }
 
 async function integrityOf(file: string): Promise<string> {

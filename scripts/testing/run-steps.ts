@@ -26,7 +26,7 @@ async function runStep(step: Step): Promise<StepResult> {
   note(`\n=== ${step.name} ===`)
   const startedAt = performance.now()
   const outcome = await (typeof step.run === 'function' ? step.run() : runScript(step.run))
-  if (!outcome.ok) note(outcome.message)
+  if (!outcome.ok && typeof step.run === 'function') note(outcome.message)
   const milliseconds = performance.now() - startedAt
   const tally = step.count(outcome.ok)
   note(`--- ${step.name}: ${describe(tally)} in ${inSeconds(milliseconds)}`)
