@@ -9,6 +9,12 @@ export type WritableDb = ReadableDb & { readonly __writable: never }
 /** The key of an encrypted file; encryption comes behind this door, null is plain. */
 export type FileKey = Uint8Array | null
 
+/**
+ * Pages of 4 KiB in the WAL after which a commit pays for a checkpoint; before that it is done while the desk is
+ * idle (`idle-checkpoint`), so that no scan waits for it.
+ */
+const LONGEST_WAL = 16_384
+
 type OpenOptions = { readonly key: FileKey; readonly readOnly?: boolean; readonly create?: boolean }
 
 /**
@@ -38,6 +44,7 @@ function setDurability(db: Database.Database): void {
   db.pragma('synchronous = FULL')
   db.pragma('fullfsync = ON')
   db.pragma('checkpoint_fullfsync = ON')
+  db.pragma(`wal_autocheckpoint = ${String(LONGEST_WAL)}`)
   db.pragma('secure_delete = ON')
   db.pragma('foreign_keys = OFF')
   db.pragma('temp_store = MEMORY')

@@ -2,6 +2,7 @@ import { CLOCK_ZERO } from '../../shared/domain/hybrid-clock.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { copyEventFile } from '../db/copy.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
+import { checkpointWhenIdle } from '../db/idle-checkpoint.ts'
 import { latestClock, type Pen } from '../db/journal.ts'
 import { closeEventFile, openEventFile, type OpenRefusal } from '../db/open-event-file.ts'
 import type { WritableDb } from '../db/sqlite.ts'
@@ -62,11 +63,13 @@ async function openCopy(
 function toOpenEvent(surroundings: EventSurroundings, id: string, db: WritableDb): OpenEvent {
   const { folder, laptop } = surroundings
   const path = eventPath(folder, id)
+  const stopCheckpoints = checkpointWhenIdle(db)
   return {
     id,
     deps: { db, pen: newPen(surroundings, db), laptop, findOtherEvent: otherEvents(folder, id) },
     close: () => {
       const throwaway = isThrowaway(db)
+      stopCheckpoints()
       closeEventFile(db)
       if (throwaway) removeEventFile(path)
     },

@@ -24,7 +24,6 @@ CREATE TABLE journal_personal (
   body TEXT NOT NULL,
   PRIMARY KEY (entry_id, subject)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX journal_personal_subject ON journal_personal (subject);
 
 CREATE TABLE file_fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 
@@ -34,7 +33,6 @@ CREATE TABLE local_answer (
   subject TEXT,
   answer TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX local_answer_subject ON local_answer (subject);
 
 CREATE TABLE local_print_job (
   id TEXT PRIMARY KEY,

@@ -70,7 +70,6 @@ CREATE TABLE p_presence (
   list_id TEXT NOT NULL, attendee_id TEXT NOT NULL, present INTEGER NOT NULL,
   PRIMARY KEY (list_id, attendee_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX p_presence_present ON p_presence (list_id, present);
 
 CREATE TABLE p_badge_request (
   id TEXT PRIMARY KEY, attendee_id TEXT NOT NULL, reason TEXT NOT NULL, at INTEGER NOT NULL,
