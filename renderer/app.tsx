@@ -1,0 +1,67 @@
+import { I18nProvider } from 'react-aria-components'
+import { I18nextProvider } from 'react-i18next'
+import styles from './app.module.css'
+import { ClockBanner } from './clock-banner.tsx'
+import { ImportPage } from './features/import/import-page.tsx'
+import { PrintersPage } from './features/printers/printers-page.tsx'
+import { SettingsPage } from './features/settings/settings-page.tsx'
+import { StartPage } from './features/start/start-page.tsx'
+import { NavigationRail } from './navigation-rail.tsx'
+import { goTo, usePage, type PageName } from './pages.ts'
+import { DeskScreen } from './screens/desk-screen.tsx'
+import { FailedScreen } from './screens/failed-screen.tsx'
+import { useSession } from './stores/session.ts'
+import { texts, useText } from './text.ts'
+
+/** The whole page: rail, banner and the page that the address names. */
+export function App() {
+  return (
+    <I18nextProvider i18n={texts}>
+      <Localised />
+    </I18nextProvider>
+  )
+}
+
+function Localised() {
+  const { language } = useText()
+  const phase = useSession((state) => state.phase)
+  return (
+    <I18nProvider locale={language}>
+      {phase === 'failed' ? <FailedScreen /> : <Pages />}
+    </I18nProvider>
+  )
+}
+
+function Pages() {
+  const isOpen = useSession((state) => state.openEvent !== null)
+  const page = usePage()
+  const shown = isOpen || page === 'settings' ? page : 'events'
+  return (
+    <div className={styles['app']}>
+      <NavigationRail current={shown} isOpen={isOpen} />
+      <div className={styles['side']}>
+        <ClockBanner />
+        <CurrentPage page={shown} />
+      </div>
+    </div>
+  )
+}
+
+function CurrentPage({ page }: { readonly page: PageName }) {
+  switch (page) {
+    case 'desk':
+      return <DeskScreen />
+    case 'import':
+      return <ImportPage />
+    case 'events':
+      return <StartPage onOpened={goToDesk} />
+    case 'printers':
+      return <PrintersPage />
+    case 'settings':
+      return <SettingsPage />
+  }
+}
+
+function goToDesk(): void {
+  goTo('desk')
+}

@@ -1,0 +1,20 @@
+import styles from './clock-banner.module.css'
+import { useFormat } from './format.ts'
+import { useSession } from './stores/session.ts'
+import { useText } from './text.ts'
+import { useNow } from './use-now.ts'
+
+/** Says that the clock is not the real one, so that nobody takes practice for the day itself. */
+export function ClockBanner() {
+  const { t } = useText()
+  const format = useFormat()
+  const now = useNow()
+  const simulated = useSession((state) => state.info?.simulatedClock ?? false)
+  if (!simulated) return null
+  const moment = `${format.day(now)} ${format.time(now)}`
+  return (
+    <p className={styles['banner']} role="status" data-testid="clock-banner">
+      {t('app.simulatedClock', { moment })}
+    </p>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Translate } from '../shared/i18n/messages.ts'
+
+type ErrorKey = 'error.disk-full' | 'error.no-event' | 'error.invalid-input' | 'error.unreachable'
+
+const known: Readonly<Record<string, ErrorKey>> = {
+  'disk-full': 'error.disk-full',
+  'no-event': 'error.no-event',
+  'invalid-input': 'error.invalid-input',
+  unreachable: 'error.unreachable',
+}
+
+/** The sentence for the code of a failed call. */
+export function errorText(code: string, t: Translate): string {
+  return t(known[code] ?? 'error.internal')
+}

@@ -1,0 +1,57 @@
+import { displayName } from '../../../shared/domain/name/display-name.ts'
+import type { Attendee } from '../../../shared/model/attendee.ts'
+import * as reason from '../../stores/reason.ts'
+import { reply, scan, useScans, type ScanRequest } from '../../stores/scan.ts'
+import { askToChoose, clearSearch, searchNow, useSearch } from '../../stores/search.ts'
+import { decideTypedEntry, isCode } from './typed-entry.ts'
+
+/** Takes a scan from the scanner, the camera or the field; the field is empty again. */
+export function takeScan(request: ScanRequest): void {
+  reason.settleReason()
+  clearSearch()
+  scan(request)
+}
+
+/** Checks in a guest who was chosen from the results. */
+export function takeGuest(attendeeId: string): void {
+  takeScan({ raw: '', attendeeId })
+}
+
+/** Does what Enter in the field means. */
+export async function submitField(): Promise<void> {
+  const { text, found, foundFor, active } = useSearch.getState()
+  if (text.trim() === '') return
+  const chosen = foundFor === text ? found?.[active] : undefined
+  if (chosen !== undefined) {
+    takeGuest(chosen.id)
+    return
+  }
+  const guests = isCode(text) ? [] : await searchNow()
+  if (useSearch.getState().text !== text) return
+  const entry = decideTypedEntry(text, guests ?? [])
+  if (entry.type === 'scan') takeScan({ raw: text })
+  else if (entry.type === 'check-in') takeGuest(entry.attendeeId)
+  else askToChoose()
+}
+
+/** Admits the guest on the stage although something was refused that staff may set aside. */
+export function overrideRefusal(): void {
+  const { stage } = useScans.getState()
+  if (stage.type !== 'answered' || stage.answer.overridable.length === 0) return
+  const { request, answer } = stage
+  const overrides = [...new Set([...(request.overrides ?? []), ...answer.overridable])]
+  reply({ ...request, ...guestOf(answer.attendee), overrides })
+}
+
+/** Asks for the badge of the guest on the stage again. */
+export function askReprint(): void {
+  const { stage } = useScans.getState()
+  if (stage.type !== 'answered' || stage.answer.attendee === null) return
+  const { id, attendee } = stage.answer
+  const name = attendee.flagged ? '' : displayName(attendee)
+  reason.askReprint({ scanId: id, attendeeId: attendee.id, name })
+}
+
+function guestOf(attendee: Attendee | null): Pick<ScanRequest, 'attendeeId'> {
+  return attendee === null ? {} : { attendeeId: attendee.id }
+}

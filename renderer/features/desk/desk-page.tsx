@@ -1,0 +1,49 @@
+import { useRef, type ReactNode } from 'react'
+import { useText } from '../../text.ts'
+import { Announcer } from './announcer.tsx'
+import styles from './desk-page.module.css'
+import { DeskHeader } from './desk-header.tsx'
+import { ReasonBar } from './reason-bar.tsx'
+import { ScanField } from './scan-field.tsx'
+import { SidePanel } from './side-panel.tsx'
+import { Stage } from './stage.tsx'
+import { UnfinishedBadges } from './unfinished-badges.tsx'
+import { useDeskKeys } from './use-desk-keys.ts'
+import { useFocusReturn } from './use-focus-return.ts'
+import { useVerdictSound } from './use-verdict-sound.ts'
+import { WaitingScans } from './waiting-scans.tsx'
+import { WindowBar } from './window-bar.tsx'
+
+type DeskPageProps = {
+  /** The button that turns the camera on and off, and its picture while it is on. */
+  readonly cameraToggle: ReactNode
+  readonly cameraView: ReactNode
+  readonly cameraLamp: ReactNode
+}
+
+/** The page that is open all day: scan, see the verdict, see the badge go. */
+export function DeskPage({ cameraToggle, cameraView, cameraLamp }: DeskPageProps) {
+  const { t } = useText()
+  const field = useRef<HTMLInputElement>(null)
+  useDeskKeys()
+  useFocusReturn(field)
+  useVerdictSound()
+  return (
+    <main className={styles['desk']}>
+      <h1 className={styles['hidden']}>{t('desk.title')}</h1>
+      <DeskHeader cameraLamp={cameraLamp} />
+      <WindowBar />
+      <div className={styles['middle']}>
+        <Stage />
+        <SidePanel cameraView={cameraView} />
+      </div>
+      <div className={styles['bottom']}>
+        <ReasonBar />
+        <WaitingScans />
+        <UnfinishedBadges />
+        <ScanField field={field} cameraToggle={cameraToggle} />
+      </div>
+      <Announcer />
+    </main>
+  )
+}

@@ -1,0 +1,82 @@
+import { useFormat } from '../../format.ts'
+import { usePrinting, type PrinterStatus } from '../../stores/printing.ts'
+import { useSession } from '../../stores/session.ts'
+import { useText } from '../../text.ts'
+import { Lamp, type LampState } from '../../ui/lamp.tsx'
+import { useNow } from '../../use-now.ts'
+import styles from './lamps.module.css'
+
+/** How old the guests' data is. */
+export function DataLamp() {
+  const { t } = useText()
+  const format = useFormat()
+  const now = useNow()
+  const from = useSession((state) => state.openEvent?.dataFrom ?? null)
+  const moment = from === null ? '' : format.moment(from, now)
+  return (
+    <Lamp
+      label={t('lamp.data')}
+      value={from === null ? t('lamp.data.none') : t('lamp.data.from', { moment })}
+      state={from === null ? 'warning' : 'good'}
+    >
+      <p>{from === null ? t('lamp.data.noneHelp') : t('lamp.data.help', { moment })}</p>
+      <LampLink page="import" text={t('lamp.import.go')} />
+    </Lamp>
+  )
+}
+
+/** Whether badges can come out. */
+export function PrinterLamp() {
+  const { t } = useText()
+  const status = usePrinting((state) => state.status)
+  const state = status?.state ?? 'none'
+  const name = status?.name ?? ''
+  const problem = status?.problem ?? null
+  return (
+    <Lamp
+      label={t('lamp.printer')}
+      value={state === 'none' ? t('lamp.printer.none') : name}
+      state={problem === null ? printerLamp[state] : 'bad'}
+    >
+      {state === 'none' ? (
+        <p>{t('lamp.printer.noneHelp')}</p>
+      ) : (
+        <p>{t(`lamp.printer.${state}`, { name })}</p>
+      )}
+      {problem === null ? null : <p>{t(`problem.${problem}`)}</p>}
+      <LampLink page="printers" text={t('lamp.printer.go')} />
+    </Lamp>
+  )
+}
+
+const printerLamp: Record<PrinterStatus['state'], LampState> = {
+  none: 'off',
+  idle: 'good',
+  printing: 'busy',
+  stopped: 'bad',
+  'not-answering': 'bad',
+}
+
+/** The name under which this laptop writes. */
+export function DeskLamp() {
+  const { t } = useText()
+  const name = useSession((state) => state.settings?.deskName ?? '')
+  return (
+    <Lamp
+      label={t('lamp.desk')}
+      value={name === '' ? t('lamp.desk.none') : name}
+      state={name === '' ? 'off' : 'good'}
+    >
+      <p>{name === '' ? t('lamp.desk.noneHelp') : t('lamp.desk.help', { name })}</p>
+      <LampLink page="settings" text={t('lamp.desk.go')} />
+    </Lamp>
+  )
+}
+
+function LampLink({ page, text }: { readonly page: string; readonly text: string }) {
+  return (
+    <a className={styles['link']} href={`#/${page}`}>
+      {text}
+    </a>
+  )
+}

@@ -1,0 +1,82 @@
+import type { ScanAnswer } from '../../../shared/contract.ts'
+import type { PrintState } from '../../../shared/model/print-job.ts'
+import { useFormat } from '../../format.ts'
+import { usePrinting } from '../../stores/printing.ts'
+import { useReason } from '../../stores/reason.ts'
+import { appNow } from '../../stores/session.ts'
+import { useText } from '../../text.ts'
+import { PrinterIcon } from '../../ui/icons.tsx'
+import styles from './print-line.module.css'
+
+/** How far along each state is, in fifths. */
+const progress: Record<PrintState, number> = {
+  queued: 1,
+  sending: 2,
+  sent: 3,
+  printing: 4,
+  printed: 5,
+  failed: 0,
+  unknown: 0,
+  canceled: 0,
+}
+
+/** The badge of the last scan on its way to the printer. */
+export function PrintLine({ answer }: { readonly answer: ScanAnswer | null }) {
+  const { t } = useText()
+  const reprinted = useReason((state) => state.reprinted)
+  const jobId =
+    reprinted !== null && reprinted.scanId === answer?.id
+      ? reprinted.jobId
+      : (answer?.badge?.jobId ?? null)
+  const job = usePrinting((state) => state.jobs.find((known) => known.id === jobId))
+  if (jobId === null) return <EarlierBadge answer={answer} />
+  const state = job?.state ?? 'queued'
+  const problem = job?.problem ?? null
+  return (
+    <p
+      className={styles['line']}
+      data-testid="print-state"
+      data-state={state === 'canceled' ? 'none' : state}
+    >
+      <PrinterIcon size={22} />
+      <span>
+        {t(`print.${state}`)}
+        {problem === null ? null : (
+          <span className={styles['problem']}>{t(`problem.${problem}`)}</span>
+        )}
+      </span>
+      {progress[state] === 0 ? null : <ProgressDots done={progress[state]} />}
+    </p>
+  )
+}
+
+function EarlierBadge({ answer }: { readonly answer: ScanAnswer | null }) {
+  const { t } = useText()
+  const format = useFormat()
+  const earlier = answer?.badge?.earlier ?? null
+  return (
+    <p className={styles['line']} data-testid="print-state" data-state="none">
+      {answer === null || earlier === null ? null : (
+        <>
+          <PrinterIcon size={22} />
+          <span>{earlierText(earlier)}</span>
+        </>
+      )}
+    </p>
+  )
+
+  function earlierText({ at, desk }: { readonly at: string; readonly desk: string }): string {
+    const moment = format.moment(at, appNow())
+    return desk === ''
+      ? t('print.earlier.noDesk', { moment })
+      : t('print.earlier', { moment, desk })
+  }
+}
+
+function ProgressDots({ done }: { readonly done: number }) {
+  return (
+    <span className={styles['track']} aria-hidden="true">
+      <span className={styles['fill']} style={{ transform: `scaleX(${done / 5})` }} />
+    </span>
+  )
+}

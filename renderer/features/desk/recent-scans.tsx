@@ -1,0 +1,46 @@
+import { useFormat } from '../../format.ts'
+import { useScans, type RecentScan } from '../../stores/scan.ts'
+import { useText } from '../../text.ts'
+import { FamilyIcon } from '../../ui/icons.tsx'
+import styles from './recent-scans.module.css'
+import { familyOfVerdict, verdictWord } from './verdict-face.ts'
+
+/** Who came by at this desk, newest first. */
+export function RecentScans() {
+  const { t } = useText()
+  const recent = useScans((state) => state.recent)
+  return (
+    <section className={styles['recent']} aria-labelledby="recent-title">
+      <h2 id="recent-title" className={styles['title']}>
+        {t('desk.recent')}
+      </h2>
+      {recent.length === 0 ? <p className={styles['empty']}>{t('desk.recent.empty')}</p> : null}
+      <ol className={styles['list']} data-testid="recent-scans" tabIndex={0}>
+        {recent.map((scan) => (
+          <RecentLine key={scan.id} scan={scan} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function RecentLine({ scan }: { readonly scan: RecentScan }) {
+  const { t } = useText()
+  const format = useFormat()
+  const family = familyOfVerdict(scan.verdict)
+  const word = scan.undone ? t('desk.recent.undone') : t(verdictWord(scan.verdict, scan.direction))
+  return (
+    <li className={styles['line']} data-undone={scan.undone}>
+      <time className={styles['time']}>{format.time(scan.at)}</time>
+      <span className={styles['who']}>
+        <span className={styles['label']}>
+          {scan.label === '' ? t('desk.recent.protected') : scan.label}
+        </span>
+        <span className={styles['verdict']} data-family={scan.undone ? undefined : family}>
+          <FamilyIcon family={family} size={14} />
+          {word}
+        </span>
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'react'
+import type { Attendee } from '../../../shared/model/attendee.ts'
+import { useSearch } from '../../stores/search.ts'
+import { useText } from '../../text.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { takeGuest } from './desk-actions.ts'
+import { guestName, guestRole } from './guest-name.ts'
+import styles from './search-results.module.css'
+import { TicketSummary } from './ticket-summary.tsx'
+
+/** The id of the result list and of each option, for the field that points at them. */
+export const RESULTS_ID = 'search-results'
+export function optionId(index: number): string {
+  return `${RESULTS_ID}-${index}`
+}
+
+/** What was found for the typed text; arrows and Enter choose, Escape brings the verdict back. */
+export function SearchResults() {
+  const { t } = useText()
+  const found = useSearch((state) => state.found)
+  const foundFor = useSearch((state) => state.foundFor)
+  const failed = useSearch((state) => state.failed)
+  const active = useSearch((state) => state.active)
+  const mustChoose = useSearch((state) => state.mustChoose)
+  const guests = found ?? []
+  return (
+    <div className={styles['search']}>
+      <div className={styles['head']}>
+        <p className={styles['count']} role="status">
+          {headline()}
+        </p>
+        <p className={styles['back']}>{t('desk.search.back')}</p>
+      </div>
+      {mustChoose ? <Notice family="attention" title={t('desk.search.choose')} announced /> : null}
+      <ul
+        id={RESULTS_ID}
+        className={styles['list']}
+        role="listbox"
+        aria-label={t('desk.search.results')}
+        data-testid="search-results"
+      >
+        {guests.map((attendee, index) => (
+          <SearchResult
+            key={attendee.id}
+            attendee={attendee}
+            id={optionId(index)}
+            active={index === active}
+          />
+        ))}
+      </ul>
+    </div>
+  )
+
+  function headline(): string {
+    if (failed) return t('desk.search.failed')
+    if (found === null) return t('desk.search.busy')
+    if (found.length > 0) return t('desk.search.count', { count: found.length })
+    const text = foundFor.length > 40 ? `${foundFor.slice(0, 40)}…` : foundFor
+    return `${t('desk.search.none', { text })}. ${t('desk.search.noneHelp')}`
+  }
+}
+
+type SearchResultProps = {
+  readonly attendee: Attendee
+  readonly id: string
+  readonly active: boolean
+}
+
+function SearchResult({ attendee, id, active }: SearchResultProps) {
+  const { t } = useText()
+  const row = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (active) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [active])
+  return (
+    <li
+      ref={row}
+      id={id}
+      className={styles['result']}
+      role="option"
+      aria-selected={active}
+      data-testid="search-result"
+      onClick={() => {
+        takeGuest(attendee.id)
+      }}
+    >
+      <span className={styles['who']}>
+        <span className={styles['name']}>{guestName(attendee, t)}</span>
+        <span className={styles['role']}>{guestRole(attendee)}</span>
+      </span>
+      <TicketSummary attendee={attendee} />
+    </li>
+  )
+}

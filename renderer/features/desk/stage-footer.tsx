@@ -1,0 +1,46 @@
+import { askUndo } from '../../stores/reason.ts'
+import { lastAccepted, useScans } from '../../stores/scan.ts'
+import { useSearch } from '../../stores/search.ts'
+import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
+import { UndoIcon } from '../../ui/icons.tsx'
+import { askReprint, overrideRefusal } from './desk-actions.ts'
+import { PrintLine } from './print-line.tsx'
+import styles from './stage-footer.module.css'
+
+/** Below the verdict: the badge on its way, and what can still be done about this scan. */
+export function StageFooter() {
+  const { t } = useText()
+  const stage = useScans((state) => state.stage)
+  const canUndo = useScans((state) => lastAccepted(state.recent) !== null)
+  const searching = useSearch((state) => state.text.trim() !== '')
+  const answer = stage.type === 'answered' && !searching ? stage.answer : null
+  const hasBadge = answer !== null && answer.badge !== null
+  return (
+    <div className={styles['footer']}>
+      <PrintLine answer={answer} />
+      <div className={styles['actions']}>
+        {answer !== null && answer.overridable.length > 0 ? (
+          <Button look="stage" shortcut="F8" onPress={overrideRefusal}>
+            {t('desk.override')}
+          </Button>
+        ) : null}
+        {!hasBadge ? null : (
+          <Button look="stage" shortcut="F6" onPress={askReprint}>
+            {t('desk.reprint')}
+          </Button>
+        )}
+        <Button
+          look="stage"
+          testId="undo-last"
+          icon={<UndoIcon size={20} />}
+          shortcut="Ctrl+Z"
+          disabled={!canUndo}
+          onPress={askUndo}
+        >
+          {t('desk.undo')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { useScans } from '../../stores/scan.ts'
+import { useSearch } from '../../stores/search.ts'
+import { FailedStage } from './failed-stage.tsx'
+import { IdleStage } from './idle-stage.tsx'
+import { SearchResults } from './search-results.tsx'
+import styles from './stage.module.css'
+import { StageFooter } from './stage-footer.tsx'
+import { UndoneStage } from './undone-stage.tsx'
+import { verdictFace } from './verdict-face.ts'
+import { VerdictStage } from './verdict-stage.tsx'
+
+/** The large place: the last verdict, or while somebody types what was found. */
+export function Stage() {
+  const stage = useScans((state) => state.stage)
+  const searching = useSearch((state) => state.text.trim() !== '')
+  const answered = stage.type === 'answered' && !searching
+  const family = answered ? verdictFace(stage.answer).family : undefined
+  return (
+    <section
+      className={styles['stage']}
+      data-family={stage.type === 'failed' && !searching ? 'refused' : family}
+    >
+      <div className={styles['main']}>{searching ? <SearchResults /> : <StageContent />}</div>
+      <StageFooter />
+    </section>
+  )
+}
+
+function StageContent() {
+  const stage = useScans((state) => state.stage)
+  switch (stage.type) {
+    case 'idle':
+      return <IdleStage />
+    case 'answered':
+      return <VerdictStage key={stage.answer.id} answer={stage.answer} request={stage.request} />
+    case 'failed':
+      return <FailedStage code={stage.code} />
+    case 'undone':
+      return <UndoneStage attendee={stage.attendee} />
+  }
+}

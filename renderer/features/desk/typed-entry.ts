@@ -1,0 +1,43 @@
+import { displayName } from '../../../shared/domain/name/display-name.ts'
+import { foldName } from '../../../shared/domain/name/fold-name.ts'
+import type { Attendee } from '../../../shared/model/attendee.ts'
+
+/** What Enter does with what was typed and found. */
+export type TypedEntry =
+  | { readonly type: 'scan' }
+  | { readonly type: 'check-in'; readonly attendeeId: string }
+  /** Somebody has to be chosen: several fit, or only a name that looks like it. */
+  | { readonly type: 'choose' }
+
+/** Whether a typed text can only be a code, so that no name needs to be looked for. */
+export function isCode(text: string): boolean {
+  const trimmed = text.trim()
+  if (trimmed.length > 120 || /:\/\/|\p{Cc}/u.test(trimmed)) return true
+  return trimmed.length >= 5 && /\d/.test(trimmed) && !/\s/.test(trimmed)
+}
+
+/** Decides what Enter means; several guests are never decided by Enter alone. */
+export function decideTypedEntry(text: string, found: readonly Attendee[]): TypedEntry {
+  if (found.length === 0 || isCode(text)) return { type: 'scan' }
+  if (found.some((attendee) => holdsCode(attendee, text))) return { type: 'scan' }
+  const [only, ...others] = found.filter((attendee) => fits(attendee, text))
+  if (only === undefined) return isCapitals(text) ? { type: 'scan' } : { type: 'choose' }
+  return others.length === 0 ? { type: 'check-in', attendeeId: only.id } : { type: 'choose' }
+}
+
+function holdsCode(attendee: Attendee, text: string): boolean {
+  const code = text.trim().toUpperCase()
+  return attendee.tickets.some((ticket) => ticket.code.toUpperCase() === code)
+}
+
+/** Each typed word begins a word of the guest: no guess about spelling mistakes. */
+function fits(attendee: Attendee, text: string): boolean {
+  const words = foldName(`${displayName(attendee)} ${attendee.organisation}`).split(' ')
+  return foldName(text)
+    .split(' ')
+    .every((typed) => words.some((word) => word.startsWith(typed)))
+}
+
+function isCapitals(text: string): boolean {
+  return /^[\p{Lu}\p{N}-]{5,}$/u.test(text.trim())
+}

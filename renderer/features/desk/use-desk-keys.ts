@@ -1,0 +1,74 @@
+import { useEffect } from 'react'
+import { askUndo, chooseReason, closeReason, useReason } from '../../stores/reason.ts'
+import { dismissQuestion } from '../../stores/scan.ts'
+import { clearSearch, useSearch } from '../../stores/search.ts'
+import { toggleDirection } from '../../stores/session.ts'
+import { askReprint, overrideRefusal } from './desk-actions.ts'
+
+/** A digit that another key follows within this time, in ms, belongs to a scan. */
+const BURST_GAP_MS = 70
+
+/** The keys of the desk page, wherever the focus is. */
+export function useDeskKeys(): void {
+  useEffect(() => {
+    let digitTimer: number | undefined
+
+    const onKeyDown = (event: KeyboardEvent): void => {
+      window.clearTimeout(digitTimer)
+      const digit = digitOf(event)
+      if (digit !== null && useReason.getState().question !== null) {
+        event.preventDefault()
+        digitTimer = window.setTimeout(() => chooseReason(digit), BURST_GAP_MS)
+        return
+      }
+      const action = actionOf(event)
+      if (action === undefined) return
+      event.preventDefault()
+      action()
+    }
+
+    window.addEventListener('keydown', onKeyDown)
+    return () => {
+      window.clearTimeout(digitTimer)
+      window.removeEventListener('keydown', onKeyDown)
+    }
+  }, [])
+}
+
+function actionOf(event: KeyboardEvent): (() => void) | undefined {
+  if (event.altKey || event.metaKey) return undefined
+  if (event.ctrlKey) {
+    const undoesText = isTextEntry(event.target) && useSearch.getState().text !== ''
+    const isUndo = event.key.toLowerCase() === 'z' && !event.shiftKey && !undoesText
+    return isUndo ? askUndo : undefined
+  }
+  switch (event.key) {
+    case 'F6':
+      return askReprint
+    case 'F7':
+      return toggleDirection
+    case 'F8':
+      return overrideRefusal
+    case 'Escape':
+      return escape
+    default:
+      return undefined
+  }
+}
+
+/** Puts aside what is on top: the reason, the typed text, the open question. */
+function escape(): void {
+  if (useReason.getState().question !== null) closeReason()
+  else if (useSearch.getState().text !== '') clearSearch()
+  else dismissQuestion()
+}
+
+function digitOf(event: KeyboardEvent): number | null {
+  if (event.ctrlKey || event.altKey || event.metaKey) return null
+  const digit = /^(?:Digit|Numpad)([1-4])$/.exec(event.code)?.[1]
+  return digit === undefined ? null : Number(digit)
+}
+
+function isTextEntry(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+}

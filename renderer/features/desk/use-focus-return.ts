@@ -1,0 +1,46 @@
+import { useEffect, type RefObject } from 'react'
+
+/** What may keep the focus: places to type or choose, and dialogs. */
+const KEEPS_FOCUS = 'input, select, textarea, [role="dialog"], [data-keeps-focus]'
+/** What typed letters belong to. */
+const TAKES_TEXT = 'input, textarea, [role="dialog"]'
+
+/**
+ * Brings the focus back to the one field: after a click on anything that is no place to type, when the focus is
+ * lost, and as soon as somebody types.
+ */
+export function useFocusReturn(field: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const takeBack = (keeps = KEEPS_FOCUS): void => {
+      const { activeElement } = document
+      const isKept = activeElement !== null && activeElement.closest(keeps) !== null
+      if (!isKept) field.current?.focus({ preventScroll: true })
+    }
+    const onWindowFocus = (): void => {
+      takeBack()
+    }
+    // After the click's own work: what it opened may take the focus.
+    const afterClick = (): void => {
+      window.setTimeout(() => takeBack())
+    }
+    const afterFocusOut = (event: FocusEvent): void => {
+      if (event.relatedTarget === null) window.setTimeout(() => takeBack())
+    }
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey) {
+        if (event.key !== ' ' || document.activeElement === document.body) takeBack(TAKES_TEXT)
+      }
+    }
+    takeBack()
+    window.addEventListener('click', afterClick)
+    window.addEventListener('focusout', afterFocusOut)
+    window.addEventListener('focus', onWindowFocus)
+    window.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => {
+      window.removeEventListener('click', afterClick)
+      window.removeEventListener('focusout', afterFocusOut)
+      window.removeEventListener('focus', onWindowFocus)
+      window.removeEventListener('keydown', onKeyDown, { capture: true })
+    }
+  }, [field])
+}

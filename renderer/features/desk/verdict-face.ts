@@ -1,0 +1,62 @@
+import type { ScanAnswer } from '../../../shared/contract.ts'
+import type { MessageKey } from '../../../shared/i18n/messages.ts'
+import type { Explanation, Verdict } from '../../../shared/model/verdict.ts'
+import type { Family } from '../../ui/family.ts'
+
+/** How a verdict looks: its family gives colour, icon and sound, its word stands large. */
+export type VerdictFace = { readonly family: Family; readonly word: VerdictWord }
+
+/** The keys of the words that stand large. */
+export type VerdictWord = Extract<MessageKey, `verdict.${string}`>
+
+type FaceFacts = Pick<ScanAnswer, 'verdict' | 'explanation' | 'direction' | 'overridable'>
+
+/** Explanations that say more in one word than the verdict does. */
+const wordOfExplanation: Partial<Record<Explanation, VerdictWord>> = {
+  malformed: 'verdict.word.malformed',
+  'other-event': 'verdict.word.other-event',
+  'no-data': 'verdict.word.no-data',
+  withdrawn: 'verdict.word.withdrawn',
+  'too-early': 'verdict.word.too-early',
+  'too-late': 'verdict.word.too-late',
+  'wrong-day': 'verdict.word.wrong-day',
+  'list-not-open': 'verdict.word.list-not-open',
+  'list-closed': 'verdict.word.list-closed',
+  full: 'verdict.word.full',
+}
+
+/** The family and the word of an answer. */
+export function verdictFace(answer: FaceFacts): VerdictFace {
+  return { family: familyOf(answer), word: wordOf(answer) }
+}
+
+/** The short word of a verdict, for the list of recent scans. */
+export function verdictWord(verdict: Verdict, direction: ScanAnswer['direction']): VerdictWord {
+  return verdict === 'valid' && direction === 'exit' ? 'verdict.exit' : `verdict.${verdict}`
+}
+
+/** The family of a verdict where nothing else is known of the scan. */
+export function familyOfVerdict(verdict: Verdict): Family {
+  switch (verdict) {
+    case 'valid':
+      return 'welcome'
+    case 'used':
+      return 'caution'
+    case 'answers-required':
+    case 'ambiguous':
+      return 'attention'
+    default:
+      return 'refused'
+  }
+}
+
+function familyOf({ verdict, overridable, explanation }: FaceFacts): Family {
+  if (verdict === 'valid') return explanation === null ? 'welcome' : 'caution'
+  // What staff may set aside is not a refusal yet.
+  return overridable.length > 0 ? 'caution' : familyOfVerdict(verdict)
+}
+
+function wordOf({ verdict, explanation, direction }: FaceFacts): VerdictWord {
+  if (verdict === 'valid') return verdictWord(verdict, direction)
+  return (explanation === null ? undefined : wordOfExplanation[explanation]) ?? `verdict.${verdict}`
+}

@@ -1,0 +1,41 @@
+import type { CheckInList } from '../../../shared/model/check-in-list.ts'
+import { useFormat } from '../../format.ts'
+import { chooseList, chosenList, useSession } from '../../stores/session.ts'
+import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
+import { useNow } from '../../use-now.ts'
+import styles from './window-bar.module.css'
+
+/** Says that the chosen list does not fit the hour, with one press to one that does. */
+export function WindowBar() {
+  const { t } = useText()
+  const format = useFormat()
+  const now = useNow()
+  const list = useSession(chosenList)
+  const lists = useSession((state) => state.lists)
+  if (list === null || isOpen(list, now)) return null
+  const closed = list.closesAt !== null && now > Date.parse(list.closesAt)
+  const boundary = closed ? list.closesAt : list.opensAt
+  const time = format.moment(boundary ?? '', now)
+  const better = lists.find((other) => other.kind === list.kind && isOpen(other, now))
+  return (
+    <div className={styles['bar']} role="status">
+      <p>{closed ? t('desk.window.closed', { time }) : t('desk.window.notOpen', { time })}</p>
+      {better === undefined ? null : (
+        <Button
+          look="stage"
+          onPress={() => {
+            chooseList(better.id)
+          }}
+        >
+          {t('desk.window.switch', { list: better.name })}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function isOpen(list: CheckInList, now: number): boolean {
+  const opened = list.opensAt === null || now >= Date.parse(list.opensAt)
+  return opened && (list.closesAt === null || now <= Date.parse(list.closesAt))
+}

@@ -1,0 +1,40 @@
+import { useImporting } from '../../stores/importing.ts'
+import { useText } from '../../text.ts'
+import { Page } from '../../ui/page.tsx'
+import { ChooseFile } from './choose-file.tsx'
+import { ImportFinished } from './import-finished.tsx'
+import { ImportPreviewView } from './import-preview-view.tsx'
+import { ImportWriting } from './import-writing.tsx'
+
+/** Loads guests from a file: choose, see what would change, write, done. */
+export function ImportPage() {
+  const { t } = useText()
+  return (
+    <Page title={t('import.title')} intro={t('import.intro')}>
+      <ImportStepView />
+    </Page>
+  )
+}
+
+function ImportStepView() {
+  const step = useImporting((state) => state.step)
+  switch (step.type) {
+    case 'choose':
+    case 'reading':
+    case 'refused':
+      return <ChooseFile step={step} />
+    case 'preview':
+      return <ImportPreviewView preview={step.preview} />
+    case 'writing':
+      return (
+        <ImportWriting
+          fileName={step.preview.fileName}
+          rows={step.preview.counts.rows}
+          progress={step.progress}
+          startedAt={step.startedAt}
+        />
+      )
+    case 'finished':
+      return <ImportFinished progress={step.progress} />
+  }
+}

@@ -1,0 +1,18 @@
+import type { Translate } from '../../../shared/i18n/messages.ts'
+import { errorText } from '../../error-text.ts'
+
+const known = [
+  'empty',
+  'no-rows',
+  'no-header',
+  'too-large',
+  'too-many-columns',
+  'not-text',
+  'not-readable',
+] as const
+
+/** Why a file cannot be loaded and what to do about it. */
+export function refusalText(code: string, t: Translate): string {
+  const found = known.find((one) => one === code)
+  return found === undefined ? errorText(code, t) : t(`import.failed.${found}`)
+}

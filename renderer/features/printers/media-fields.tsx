@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { useText } from '../../text.ts'
+import { SelectField, TextField } from '../../ui/field.tsx'
+import styles from './add-printer.module.css'
+
+type Media = { readonly width: number; readonly height: number }
+
+type MediaFieldsProps = {
+  /** Size of one badge in millimetres. */
+  readonly media: Media
+  readonly onChange: (media: Media) => void
+}
+
+/** Badge stock that organisers use, in millimetres. */
+const presets: readonly Media[] = [
+  { width: 86, height: 120 },
+  { width: 96, height: 134 },
+  { width: 102, height: 76 },
+  { width: 102, height: 152 },
+  { width: 89, height: 140 },
+  { width: 105, height: 148 },
+  { width: 105, height: 74 },
+  { width: 62, height: 100 },
+  { width: 86, height: 54 },
+]
+
+/** Chooses the size of the badge from usual ones, or in millimetres. */
+export function MediaFields({ media, onChange }: MediaFieldsProps) {
+  const { t } = useText()
+  const [custom, setCustom] = useState(false)
+  const current = `${media.width}x${media.height}`
+  return (
+    <>
+      <SelectField
+        label={t('printers.media')}
+        value={custom ? 'custom' : current}
+        options={[
+          ...presets.map(({ width, height }) => ({
+            value: `${width}x${height}`,
+            label: t('printers.size', { width, height }),
+          })),
+          { value: 'custom', label: t('printers.media.custom') },
+        ]}
+        onChange={(value) => {
+          const preset = presets.find(({ width, height }) => `${width}x${height}` === value)
+          setCustom(preset === undefined)
+          if (preset !== undefined) onChange(preset)
+        }}
+      />
+      {custom ? (
+        <div className={styles['pair']}>
+          <TextField
+            label={t('printers.width')}
+            type="number"
+            value={String(media.width)}
+            onChange={(width) => onChange({ ...media, width: Number(width) })}
+          />
+          <TextField
+            label={t('printers.height')}
+            type="number"
+            value={String(media.height)}
+            onChange={(height) => onChange({ ...media, height: Number(height) })}
+          />
+        </div>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { useEffect } from 'react'
+import { loadPrinting, usePrinting } from '../../stores/printing.ts'
+import { useText } from '../../text.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { PrinterIcon } from '../../ui/icons.tsx'
+import { Page, Section } from '../../ui/page.tsx'
+import { AddPrinter } from './add-printer.tsx'
+import { JobsTable } from './jobs-table.tsx'
+import { PrinterList } from './printer-list.tsx'
+
+/** Where the badges of this laptop come out, and what became of them. */
+export function PrintersPage() {
+  const { t } = useText()
+  const printers = usePrinting((state) => state.printers)
+  useEffect(() => {
+    void loadPrinting()
+  }, [])
+  return (
+    <Page title={t('printers.title')} intro={t('printers.intro')}>
+      {printers.length === 0 ? (
+        <EmptyState
+          icon={<PrinterIcon size={64} />}
+          title={t('printers.empty.title')}
+          help={t('printers.empty.help')}
+        />
+      ) : (
+        <PrinterList printers={printers} />
+      )}
+      <Section title={t('printers.add')}>
+        <AddPrinter />
+      </Section>
+      <Section title={t('printers.jobs')}>
+        <JobsTable />
+      </Section>
+    </Page>
+  )
+}

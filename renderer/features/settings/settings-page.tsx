@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import { languages, type Language } from '../../../shared/i18n/languages.ts'
+import type { Settings } from '../../../shared/model/settings.ts'
+import { changeSettings, useSession, type SettingsChange } from '../../stores/session.ts'
+import { useText } from '../../text.ts'
+import { SelectField, TextField } from '../../ui/field.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Page, Section } from '../../ui/page.tsx'
+import { CameraField } from './camera-field.tsx'
+import { SoundFields } from './sound-fields.tsx'
+
+/** What belongs to this laptop alone; every change is kept at once. */
+export function SettingsPage() {
+  const { t } = useText()
+  const settings = useSession((state) => state.settings)
+  const version = useSession((state) => state.info?.version ?? '')
+  const [failed, setFailed] = useState(false)
+  const keep = (change: SettingsChange): void => {
+    void changeSettings(change).then((worked) => setFailed(!worked))
+  }
+  return (
+    <Page title={t('settings.title')} intro={t('settings.intro')}>
+      {failed ? <Notice family="refused" title={t('settings.failed')} announced /> : null}
+      {settings === null ? null : <SettingsFields settings={settings} keep={keep} />}
+      <p>{t('settings.version', { version })}</p>
+    </Page>
+  )
+}
+
+type SettingsFieldsProps = {
+  readonly settings: Settings
+  readonly keep: (change: SettingsChange) => void
+}
+
+function SettingsFields({ settings, keep }: SettingsFieldsProps) {
+  const { t, language } = useText()
+  const [deskName, setDeskName] = useState(settings.deskName)
+  const names = Object.keys(languages).filter(isLanguage)
+  return (
+    <>
+      <Section title={t('lamp.desk')}>
+        <TextField
+          label={t('settings.deskName')}
+          help={t('settings.deskNameHelp')}
+          value={deskName}
+          maxLength={60}
+          onChange={setDeskName}
+          onBlur={() => {
+            const name = deskName.trim()
+            if (name !== settings.deskName) keep({ deskName: name })
+          }}
+        />
+        <SelectField
+          label={t('settings.language')}
+          value={language}
+          options={names.map((name) => ({ value: name, label: t(`settings.language.${name}`) }))}
+          onChange={(chosen) => keep({ language: chosen })}
+          testId="language-select"
+        />
+      </Section>
+      <Section title={t('settings.volume')}>
+        <SoundFields settings={settings} onVolume={(volume) => keep({ volume })} />
+      </Section>
+      <Section title={t('settings.camera')}>
+        <CameraField cameraId={settings.cameraId} onChange={(cameraId) => keep({ cameraId })} />
+      </Section>
+    </>
+  )
+}
+
+function isLanguage(name: string): name is Language {
+  return name in languages
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import { createEvent, type NewEvent } from '../../stores/events.ts'
+import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/field.tsx'
+import styles from './create-event.module.css'
+import { newEventProblem } from './new-event-problem.ts'
+
+type CreateEventProps = {
+  readonly disabled: boolean
+  readonly after: (opened: Promise<boolean>) => void
+}
+
+const empty: NewEvent = {
+  name: '',
+  place: '',
+  firstDay: '',
+  lastDay: '',
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  codesIgnoreCase: true,
+}
+
+/** The few facts that a new event needs; everything else comes with its guests. */
+export function CreateEvent({ disabled, after }: CreateEventProps) {
+  const { t } = useText()
+  const [event, setEvent] = useState(empty)
+  const [tried, setTried] = useState(false)
+  const problem = newEventProblem(event)
+  const problemOf = (...kinds: (typeof problem)[]): string | undefined =>
+    tried && problem !== null && kinds.includes(problem) ? t(`start.create.${problem}`) : undefined
+  const change = (part: Partial<NewEvent>): void => {
+    setEvent({ ...event, ...part })
+  }
+  return (
+    <form
+      className={styles['form']}
+      noValidate
+      onSubmit={(submit) => {
+        submit.preventDefault()
+        setTried(true)
+        if (problem === null) after(createEvent({ ...event, name: event.name.trim() }))
+      }}
+    >
+      <div className={styles['wide']}>
+        <TextField
+          label={t('start.create.name')}
+          value={event.name}
+          maxLength={200}
+          problem={problemOf('nameMissing')}
+          onChange={(name) => change({ name })}
+        />
+      </div>
+      <TextField
+        label={t('start.create.firstDay')}
+        type="date"
+        value={event.firstDay}
+        problem={problemOf('daysMissing')}
+        onChange={(firstDay) => change({ firstDay, lastDay: event.lastDay || firstDay })}
+      />
+      <TextField
+        label={t('start.create.lastDay')}
+        type="date"
+        value={event.lastDay}
+        problem={problemOf('daysReversed')}
+        onChange={(lastDay) => change({ lastDay })}
+      />
+      <TextField
+        label={t('start.create.place')}
+        value={event.place}
+        maxLength={200}
+        onChange={(place) => change({ place })}
+      />
+      <TextField
+        label={t('start.create.timeZone')}
+        value={event.timeZone}
+        problem={problemOf('timeZoneUnknown')}
+        onChange={(timeZone) => change({ timeZone })}
+      />
+      <label className={styles['check']}>
+        <input
+          type="checkbox"
+          checked={event.codesIgnoreCase}
+          onChange={(box) => change({ codesIgnoreCase: box.target.checked })}
+        />
+        {t('start.create.ignoreCase')}
+      </label>
+      <div className={styles['wide']}>
+        <Button submits disabled={disabled}>
+          {t('start.create.submit')}
+        </Button>
+      </div>
+    </form>
+  )
+}

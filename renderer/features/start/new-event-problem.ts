@@ -1,0 +1,20 @@
+import type { NewEvent } from '../../stores/events.ts'
+
+/** What a new event still lacks, null when it can be made. */
+export function newEventProblem(
+  event: NewEvent,
+): 'nameMissing' | 'daysMissing' | 'daysReversed' | 'timeZoneUnknown' | null {
+  if (event.name.trim() === '') return 'nameMissing'
+  if (event.firstDay === '' || event.lastDay === '') return 'daysMissing'
+  if (event.lastDay < event.firstDay) return 'daysReversed'
+  return isTimeZone(event.timeZone) ? null : 'timeZoneUnknown'
+}
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,68 @@
+import { useEffect } from 'react'
+import { errorText } from '../../error-text.ts'
+import { loadEvents, openDemo, useEvents } from '../../stores/events.ts'
+import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { EventsIcon } from '../../ui/icons.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Page, Section } from '../../ui/page.tsx'
+import { CreateEvent } from './create-event.tsx'
+import { EventFiles } from './event-files.tsx'
+import styles from './start-page.module.css'
+
+type StartPageProps = { readonly onOpened: () => void }
+
+/** The events on this laptop, a new one, and the example to practise with. */
+export function StartPage({ onOpened }: StartPageProps) {
+  const { t } = useText()
+  const files = useEvents((state) => state.files)
+  const opening = useEvents((state) => state.opening)
+  const failureCode = useEvents((state) => state.failureCode)
+  useEffect(() => {
+    void loadEvents()
+  }, [])
+  const after = (opened: Promise<boolean>): void => {
+    void opened.then((worked) => {
+      if (worked) onOpened()
+    })
+  }
+  return (
+    <Page title={t('start.title')} intro={t('start.intro')}>
+      {failureCode === null ? null : (
+        <Notice family="refused" title={t('start.failed')} announced>
+          <p>{errorText(failureCode, t)}</p>
+          <p>{t('error.support', { code: failureCode })}</p>
+        </Notice>
+      )}
+      {files?.length === 0 ? (
+        <EmptyState
+          icon={<EventsIcon size={64} />}
+          title={t('start.empty.title')}
+          help={t('start.empty.help')}
+        />
+      ) : (
+        <EventFiles files={files ?? []} opening={opening} after={after} onDesk={onOpened} />
+      )}
+      <div className={styles['ways']}>
+        <Section title={t('start.demo.title')} help={t('start.demo.help')}>
+          <div>
+            <Button
+              look="primary"
+              disabled={opening}
+              testId="open-demo"
+              onPress={() => {
+                after(openDemo())
+              }}
+            >
+              {t('start.demo.open')}
+            </Button>
+          </div>
+        </Section>
+        <Section title={t('start.create.title')} help={t('start.create.help')}>
+          <CreateEvent disabled={opening} after={after} />
+        </Section>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import styles from './navigation-rail.module.css'
+import { pages, type PageName } from './pages.ts'
+import { useText } from './text.ts'
+import { DeskIcon, EventsIcon, ImportIcon, PrinterIcon, SettingsIcon } from './ui/icons.tsx'
+
+type NavigationRailProps = {
+  readonly current: PageName
+  /** Whether an event is open; without one only events and settings can be reached. */
+  readonly isOpen: boolean
+}
+
+const icons: Record<PageName, ReactNode> = {
+  desk: <DeskIcon />,
+  import: <ImportIcon />,
+  events: <EventsIcon />,
+  printers: <PrinterIcon />,
+  settings: <SettingsIcon />,
+}
+
+/** The pages by their words, always in sight. */
+export function NavigationRail({ current, isOpen }: NavigationRailProps) {
+  const { t } = useText()
+  const reachable = pages.filter((page) => isOpen || page === 'events' || page === 'settings')
+  return (
+    <nav className={styles['rail']} aria-label={t('nav.label')}>
+      <p className={styles['brand']}>{t('app.name')}</p>
+      {reachable.map((page) => (
+        <a
+          key={page}
+          className={styles['link']}
+          href={`#/${page}`}
+          data-testid={`nav-${page}`}
+          aria-current={page === current ? 'page' : undefined}
+        >
+          {icons[page]}
+          <span>{t(`nav.${page}`)}</span>
+        </a>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,24 @@
+import { useSyncExternalStore } from 'react'
+
+/** The pages, in the order of the navigation rail. */
+export const pages = ['desk', 'import', 'events', 'printers', 'settings'] as const
+
+export type PageName = (typeof pages)[number]
+
+/** The page that the address names; links are plain `#/desk`. */
+export function usePage(): PageName {
+  const hash = useSyncExternalStore(listen, () => window.location.hash)
+  return pages.find((page) => hash === `#/${page}`) ?? 'desk'
+}
+
+/** Goes to a page. */
+export function goTo(page: PageName): void {
+  window.location.hash = `#/${page}`
+}
+
+function listen(onChange: () => void): () => void {
+  window.addEventListener('hashchange', onChange)
+  return () => {
+    window.removeEventListener('hashchange', onChange)
+  }
+}

@@ -1,0 +1,67 @@
+import { useEffect, useEffectEvent } from 'react'
+import { CameraToggle } from '../features/camera/camera-toggle.tsx'
+import { CameraView } from '../features/camera/camera-view.tsx'
+import { useCamera } from '../features/camera/use-camera.ts'
+import { takeScan } from '../features/desk/desk-actions.ts'
+import { DeskPage } from '../features/desk/desk-page.tsx'
+import { useWedge } from '../features/scanner/use-wedge.ts'
+import { changeSettings, useSession } from '../stores/session.ts'
+import { useText } from '../text.ts'
+import { CameraLamp } from './camera-lamp.tsx'
+import { useCameraLabels } from './use-camera-labels.ts'
+
+/** The desk with its scanners: the wedge on the whole page, the camera when it is on. */
+export function DeskScreen() {
+  const { t } = useText()
+  const labels = useCameraLabels()
+  const listId = useSession((state) => state.listId)
+  const direction = useSession((state) => state.direction)
+  const deviceId = useSession((state) => state.settings?.cameraId ?? null)
+  const camera = useCamera({
+    deviceId,
+    onCode: (raw) => {
+      takeScan({ raw })
+    },
+  })
+  useWedge({
+    subject: `${listId ?? ''} ${direction}`,
+    onScan: (raw, otherReading) => {
+      takeScan(otherReading === null ? { raw } : { raw, otherReading })
+    },
+  })
+  useCameraKey(camera.toggle)
+  return (
+    <DeskPage
+      cameraLamp={<CameraLamp state={camera.state} problems={labels.problems} />}
+      cameraToggle={
+        <CameraToggle
+          camera={camera}
+          labels={{ turnOn: t('camera.turnOn'), turnOff: t('camera.turnOff') }}
+        />
+      }
+      cameraView={
+        <CameraView
+          camera={camera}
+          deviceId={deviceId}
+          labels={labels}
+          onChoose={(cameraId) => void changeSettings({ cameraId })}
+        />
+      }
+    />
+  )
+}
+
+function useCameraKey(toggle: () => void): void {
+  const press = useEffectEvent(toggle)
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'F4' || event.altKey || event.repeat) return
+      event.preventDefault()
+      press()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => {
+      window.removeEventListener('keydown', onKeyDown)
+    }
+  }, [])
+}

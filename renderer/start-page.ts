@@ -1,0 +1,26 @@
+import { loadPrinting } from './stores/printing.ts'
+import { loadRecent } from './stores/scan.ts'
+import { startSession, useSession } from './stores/session.ts'
+import { followMain } from './stores/subscriptions.ts'
+import { changeLanguage, startTexts } from './text.ts'
+
+/** Asks main what is open and in which language, and keeps the page up to date from then on. */
+export async function startPage(): Promise<void> {
+  await startTexts('nl')
+  followMain()
+  await connect()
+  useSession.subscribe((state, before) => {
+    const language = state.settings?.language
+    if (language !== undefined && before.settings?.language !== language) {
+      void changeLanguage(language)
+    }
+  })
+}
+
+/** Asks again after main did not answer. */
+export async function connect(): Promise<void> {
+  await startSession()
+  const { info, openEvent } = useSession.getState()
+  if (info !== null) await changeLanguage(info.language)
+  if (openEvent !== null) await Promise.all([loadRecent(), loadPrinting()])
+}

@@ -1,0 +1,65 @@
+import { create } from 'zustand'
+import type { CallInput, CallOutput } from '../../shared/contract.ts'
+import type { Result } from '../../shared/result.ts'
+import { call } from '../api.ts'
+import { loadPrinting } from './printing.ts'
+import { clearScans, loadRecent } from './scan.ts'
+import { showEvent, type OpenEvent } from './session.ts'
+
+export type EventFile = CallOutput<'events.all'>['events'][number]
+export type NewEvent = CallInput<'events.create'>['description']
+
+export type EventsState = {
+  /** The files in the folder; null until they were asked for. */
+  readonly files: readonly EventFile[] | null
+  /** Whether an event is being opened. */
+  readonly opening: boolean
+  /** The code of what went wrong, null when nothing did. */
+  readonly failureCode: string | null
+}
+
+/** The events on this laptop. */
+export const useEvents = create<EventsState>()(() => ({
+  files: null,
+  opening: false,
+  failureCode: null,
+}))
+
+const { setState: set } = useEvents
+
+/** Asks main which events there are. */
+export async function loadEvents(): Promise<void> {
+  const answer = await call('events.all', {})
+  if (answer.ok) set({ files: answer.value.events })
+  else set({ files: [], failureCode: answer.code })
+}
+
+/** Opens an event; a copied live file only when the person says so. */
+export function openEvent(id: string, acceptLiveCopy: boolean): Promise<boolean> {
+  return enter(call('events.open', acceptLiveCopy ? { id, acceptLiveCopy } : { id }))
+}
+
+/** Opens the built-in example, dated today. */
+export function openDemo(): Promise<boolean> {
+  return enter(call('events.openDemo', {}))
+}
+
+/** Makes a new event and opens it. */
+export function createEvent(description: NewEvent): Promise<boolean> {
+  return enter(call('events.create', { id: crypto.randomUUID(), description }))
+}
+
+/** Shows an event that main has opened, with everything that belongs to it. */
+export async function enterEvent(opened: OpenEvent): Promise<void> {
+  clearScans()
+  await showEvent(opened)
+  await Promise.all([loadRecent(), loadPrinting()])
+}
+
+async function enter(asked: Promise<Result<OpenEvent>>): Promise<boolean> {
+  set({ opening: true, failureCode: null })
+  const answer = await asked
+  if (answer.ok) await enterEvent(answer.value)
+  set({ opening: false, failureCode: answer.ok ? null : answer.code })
+  return answer.ok
+}

@@ -1,0 +1,93 @@
+import { create } from 'zustand'
+import type { ImportPreview, ImportProgress } from '../../shared/model/import.ts'
+import { call } from '../api.ts'
+
+/** Where the loading of a file stands. */
+export type ImportStep =
+  | { readonly type: 'choose' }
+  | { readonly type: 'reading'; readonly fileName: string }
+  | { readonly type: 'refused'; readonly fileName: string; readonly code: string }
+  | { readonly type: 'preview'; readonly preview: ImportPreview }
+  | {
+      readonly type: 'writing'
+      readonly preview: ImportPreview
+      readonly progress: ImportProgress | null
+      /** When the writing began, in ms of this page's monotonic clock. */
+      readonly startedAt: number
+    }
+  | { readonly type: 'finished'; readonly progress: ImportProgress }
+
+/** The loading of one file with guests, which goes on while the desk scans. */
+export const useImporting = create<{ readonly step: ImportStep }>()(() => ({
+  step: { type: 'choose' },
+}))
+
+const { getState: get } = useImporting
+
+/** Shows what a file would do; nothing is written yet. */
+export async function readFile(file: File): Promise<void> {
+  const fileName = file.name
+  show({ type: 'reading', fileName })
+  const bytes = await bytesOf(file)
+  if (bytes === null) {
+    show({ type: 'refused', fileName, code: 'not-readable' })
+    return
+  }
+  const answer = await call('imports.preview', { fileName, bytes })
+  if (answer.ok) show({ type: 'preview', preview: answer.value })
+  else show({ type: 'refused', fileName, code: answer.code })
+}
+
+/** Writes what the preview shows. */
+export async function commitImport(): Promise<void> {
+  const { step } = get()
+  if (step.type !== 'preview') return
+  const { preview } = step
+  show({ type: 'writing', preview, progress: null, startedAt: performance.now() })
+  const answer = await call('imports.commit', { previewId: preview.previewId })
+  takeProgress(answer.ok ? answer.value : failedProgress(preview, answer.code))
+}
+
+/** Takes how far main has come. */
+export function takeProgress(progress: ImportProgress): void {
+  const { step } = get()
+  if (step.type !== 'writing' || step.preview.previewId !== progress.previewId) return
+  show(progress.state === 'writing' ? { ...step, progress } : { type: 'finished', progress })
+}
+
+/** Stops the writing, which leaves everything as it was, or puts the preview away. */
+export async function cancelImport(): Promise<void> {
+  const { step } = get()
+  if (step.type !== 'preview' && step.type !== 'writing') return
+  await call('imports.cancel', { previewId: step.preview.previewId })
+  if (step.type === 'preview') restartImport()
+}
+
+/** Begins again with choosing a file. */
+export function restartImport(): void {
+  show({ type: 'choose' })
+}
+
+function show(step: ImportStep): void {
+  useImporting.setState({ step })
+}
+
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    return null
+  }
+}
+
+function failedProgress(preview: ImportPreview, code: string): ImportProgress {
+  return {
+    previewId: preview.previewId,
+    state: code === 'canceled' ? 'canceled' : 'failed',
+    rowsDone: 0,
+    rowsTotal: preview.counts.rows,
+    counts: preview.counts,
+    finishedAt: null,
+    problem: code === 'disk-full' ? 'disk-full' : 'internal',
+  }
+}

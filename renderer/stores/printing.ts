@@ -1,0 +1,104 @@
+import { create } from 'zustand'
+import type { CallInput, CallOutput } from '../../shared/contract.ts'
+import type { PrintJob } from '../../shared/model/print-job.ts'
+import type { Printer } from '../../shared/model/settings.ts'
+import { call } from '../api.ts'
+
+export type PrinterStatus = CallOutput<'printing.status'>
+export type NewPrinter = CallInput<'printing.addPrinter'>
+export type ReprintReason = CallInput<'printing.reprint'>['reason']
+
+export type PrintingState = {
+  /** The jobs of this laptop, newest first. */
+  readonly jobs: readonly PrintJob[]
+  readonly printers: readonly Printer[]
+  readonly printerId: string | null
+  readonly status: PrinterStatus | null
+}
+
+/** Printers and badges of this laptop, kept up to date by main's events. */
+export const usePrinting = create<PrintingState>()(() => ({
+  jobs: [],
+  printers: [],
+  printerId: null,
+  status: null,
+}))
+
+const { setState: set, getState: get } = usePrinting
+
+/** Asks main for jobs, printers and how the chosen printer is. */
+export async function loadPrinting(): Promise<void> {
+  const [jobs, printers, status] = await Promise.all([
+    call('printing.jobs', {}),
+    call('printing.printers', {}),
+    call('printing.status', {}),
+  ])
+  if (jobs.ok) set({ jobs: jobs.value.jobs.toSorted(newestFirst) })
+  if (printers.ok) set(printers.value)
+  if (status.ok) set({ status: status.value })
+}
+
+/** Takes a job as main tells that it has changed. */
+export function takeJob(job: PrintJob): void {
+  const others = get().jobs.filter((known) => known.id !== job.id)
+  set({ jobs: [job, ...others].toSorted(newestFirst) })
+}
+
+/** Takes how the chosen printer is. */
+export function takePrinterStatus(status: PrinterStatus): void {
+  set({ status })
+}
+
+/** Adds a printer and uses it; the code of what went wrong, or null. */
+export async function addPrinter(printer: NewPrinter): Promise<string | null> {
+  const added = await call('printing.addPrinter', printer)
+  if (!added.ok) return added.code
+  return choosePrinter(added.value.id)
+}
+
+/** Uses another printer, or none; the code of what went wrong, or null. */
+export async function choosePrinter(id: string | null): Promise<string | null> {
+  const answer = await call('printing.choosePrinter', { id })
+  await loadPrinting()
+  return answer.ok ? null : answer.code
+}
+
+/** Tries a badge again. */
+export async function retryJob(jobId: string): Promise<void> {
+  await call('printing.retry', { jobId })
+  await loadPrinting()
+}
+
+/** Gives a badge up. */
+export async function cancelJob(jobId: string): Promise<void> {
+  await call('printing.cancel', { jobId })
+  await loadPrinting()
+}
+
+/** Takes the person's answer to "did it come out?". */
+export async function resolveJob(jobId: string, cameOut: boolean): Promise<void> {
+  await call('printing.resolve', { jobId, cameOut })
+  await loadPrinting()
+}
+
+/** Asks for a guest's badge again; the new job's id, or null when it was refused. */
+export async function reprintBadge(
+  attendeeId: string,
+  reason: ReprintReason,
+): Promise<string | null> {
+  const id = crypto.randomUUID()
+  const answer = await call('printing.reprint', { id, attendeeId, reason })
+  if (!answer.ok) return null
+  await loadPrinting()
+  return answer.value.jobId
+}
+
+/** Whether a badge has not come out and waits for a person to do something. */
+export function needsPerson(job: PrintJob): boolean {
+  if (job.state === 'failed' || job.state === 'unknown') return true
+  return job.problem !== null && job.state !== 'printed' && job.state !== 'canceled'
+}
+
+function newestFirst(one: PrintJob, other: PrintJob): number {
+  return other.createdAt.localeCompare(one.createdAt)
+}

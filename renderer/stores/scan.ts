@@ -1,0 +1,159 @@
+import { create } from 'zustand'
+import type { CallInput, CallOutput, ScanAnswer } from '../../shared/contract.ts'
+import { displayName } from '../../shared/domain/name/display-name.ts'
+import type { Attendee } from '../../shared/model/attendee.ts'
+import type { Result } from '../../shared/result.ts'
+import { call } from '../api.ts'
+import { useSession } from './session.ts'
+
+export type RecentScan = CallOutput<'checkIn.recent'>['scans'][number]
+export type UndoReason = CallInput<'checkIn.undo'>['reason']
+
+type ScanInput = CallInput<'checkIn.scan'>
+
+/** What somebody wants checked: a code, or a guest chosen by hand. */
+export type ScanRequest = Pick<ScanInput, 'raw'> &
+  Partial<Pick<ScanInput, 'attendeeId' | 'overrides' | 'answers'>> & {
+    /** What the scanner's key positions say where that differs: tried when the code is unknown. */
+    readonly otherReading?: string
+  }
+
+/** What the stage shows. */
+export type Stage =
+  | { readonly type: 'idle' }
+  | { readonly type: 'answered'; readonly answer: ScanAnswer; readonly request: ScanRequest }
+  | { readonly type: 'failed'; readonly id: string; readonly code: string }
+  | { readonly type: 'undone'; readonly id: string; readonly attendee: Attendee | null }
+
+/** A scan with the list and the direction of the moment at which it was made. */
+export type WaitingScan = { readonly request: ScanRequest; readonly input: ScanInput }
+
+export type ScanState = {
+  readonly stage: Stage
+  /** Scans whose turn has not come, oldest first. */
+  readonly waiting: readonly WaitingScan[]
+  readonly busy: boolean
+  /** The scans of this desk, newest first. */
+  readonly recent: readonly RecentScan[]
+}
+
+const RECENT_LIMIT = 100
+const nothing: ScanState = { stage: { type: 'idle' }, waiting: [], busy: false, recent: [] }
+
+/** The scans of this desk: one at a time, in order, none dropped. */
+export const useScans = create<ScanState>()(() => nothing)
+
+const { setState: set, getState: get } = useScans
+
+/** Takes a scan; while another is being decided or a question is open it waits its turn. */
+export function scan(request: ScanRequest): void {
+  const next = prepare(request)
+  if (next === null) return
+  set({ waiting: [...get().waiting, next] })
+  void work()
+}
+
+/** Scans again with what the open question or refusal asked for, before all that wait. */
+export function reply(request: ScanRequest): void {
+  const next = prepare(request)
+  if (next === null) return
+  set({ stage: { type: 'idle' }, waiting: [next, ...get().waiting] })
+  void work()
+}
+
+/** Puts an open question aside and goes on with what waits. */
+export function dismissQuestion(): void {
+  if (!isQuestion(get().stage)) return
+  set({ stage: { type: 'idle' } })
+  void work()
+}
+
+/** Undoes a check-in; whether that worked. */
+export async function undoCheckIn(checkInId: string, reason: UndoReason): Promise<boolean> {
+  const answer = await call('checkIn.undo', { id: crypto.randomUUID(), checkInId, reason })
+  if (!answer.ok) return false
+  const { recent, stage } = get()
+  set({ recent: recent.map((one) => (one.id === checkInId ? { ...one, undone: true } : one)) })
+  if (stage.type === 'answered' && stage.answer.id === checkInId) {
+    set({ stage: { type: 'undone', id: checkInId, attendee: answer.value.attendee } })
+  }
+  return true
+}
+
+/** Asks main for the scans of this desk. */
+export async function loadRecent(): Promise<void> {
+  const answer = await call('checkIn.recent', { limit: RECENT_LIMIT })
+  if (answer.ok) set({ recent: answer.value.scans })
+}
+
+/** Forgets what belongs to another event. */
+export function clearScans(): void {
+  set({ stage: { type: 'idle' }, waiting: [], recent: [] })
+}
+
+/** Whether the stage asks something that must be answered or put aside first. */
+export function isQuestion(stage: Stage): boolean {
+  if (stage.type !== 'answered') return false
+  return stage.answer.verdict === 'answers-required' || stage.answer.verdict === 'ambiguous'
+}
+
+/** The last check-in of this desk that still stands, which "undo" means. */
+export function lastAccepted(recent: readonly RecentScan[]): RecentScan | null {
+  return recent.find((one) => one.verdict === 'valid' && !one.undone) ?? null
+}
+
+async function work(): Promise<void> {
+  const { busy, waiting, stage } = get()
+  const next = waiting[0]
+  if (busy || next === undefined || isQuestion(stage)) return
+  set({ busy: true, waiting: waiting.slice(1) })
+  const result = await decide(next)
+  if (result.ok) showAnswer(result.value, next.request)
+  else set({ stage: { type: 'failed', id: next.input.id, code: result.code }, busy: false })
+  await work()
+}
+
+async function decide({ input, request }: WaitingScan): Promise<Result<ScanAnswer>> {
+  const first = await call('checkIn.scan', input)
+  const { otherReading } = request
+  if (!first.ok || first.value.verdict !== 'invalid' || otherReading === undefined) return first
+  const id = crypto.randomUUID()
+  const second = await call('checkIn.scan', { ...input, id, raw: otherReading })
+  return second.ok && second.value.verdict !== 'invalid' ? second : first
+}
+
+function showAnswer(answer: ScanAnswer, request: ScanRequest): void {
+  const recent = [recentScan(answer, request), ...get().recent].slice(0, RECENT_LIMIT)
+  set({ stage: { type: 'answered', answer, request }, busy: false, recent })
+}
+
+function prepare(request: ScanRequest): WaitingScan | null {
+  const { listId, direction } = useSession.getState()
+  if (listId === null) return null
+  const { raw, attendeeId, overrides, answers } = request
+  const input: ScanInput = { id: crypto.randomUUID(), listId, direction, raw }
+  if (attendeeId !== undefined) input.attendeeId = attendeeId
+  if (overrides !== undefined) input.overrides = overrides
+  if (answers !== undefined) input.answers = answers
+  return { request, input }
+}
+
+function recentScan(answer: ScanAnswer, request: ScanRequest): RecentScan {
+  const { id, listId, at, direction, verdict, attendee } = answer
+  const label = attendee === null ? request.raw.trim() : labelOf(attendee)
+  return {
+    id,
+    listId,
+    at,
+    direction,
+    verdict,
+    label,
+    attendeeId: attendee?.id ?? null,
+    undone: false,
+  }
+}
+
+/** A flagged guest stands nowhere in full; the empty label is drawn as "protected". */
+function labelOf(attendee: Attendee): string {
+  return attendee.flagged ? '' : displayName(attendee)
+}

@@ -1,0 +1,78 @@
+import { create } from 'zustand'
+import type { Attendee } from '../../shared/model/attendee.ts'
+import { call } from '../api.ts'
+
+export type SearchState = {
+  /** What stands in the one field. */
+  readonly text: string
+  /** What was found for `foundFor`; null while nothing was asked. */
+  readonly found: readonly Attendee[] | null
+  readonly foundFor: string
+  readonly failed: boolean
+  /** The result that the arrow keys stand on, -1 for none. */
+  readonly active: number
+  /** Whether Enter was pressed while several were found. */
+  readonly mustChoose: boolean
+}
+
+/** Longer than the gap between a scanner's keys, so that a scan shows no results on its way. */
+const PAUSE_MS = 90
+const LIMIT = 50
+
+const nothing: SearchState = {
+  text: '',
+  found: null,
+  foundFor: '',
+  failed: false,
+  active: -1,
+  mustChoose: false,
+}
+
+/** The search for a guest by name, organisation or code. */
+export const useSearch = create<SearchState>()(() => nothing)
+
+const { setState: set, getState: get } = useSearch
+let timer: number | undefined
+
+/** Takes what was typed and searches once the typing pauses. */
+export function typeText(text: string): void {
+  window.clearTimeout(timer)
+  if (text.trim() === '') {
+    set({ ...nothing, text })
+    return
+  }
+  set({ text, active: -1, mustChoose: false })
+  timer = window.setTimeout(() => void searchNow(), PAUSE_MS)
+}
+
+/** Searches at once; the guests found, or null when the search failed or the text has changed. */
+export async function searchNow(): Promise<readonly Attendee[] | null> {
+  window.clearTimeout(timer)
+  const { text, found, foundFor } = get()
+  if (found !== null && foundFor === text) return found
+  const answer = await call('attendees.search', { text: text.slice(0, 5_000), limit: LIMIT })
+  if (get().text !== text) return null
+  const guests = answer.ok ? answer.value.attendees : []
+  set({ found: guests, foundFor: text, failed: !answer.ok, active: -1 })
+  return answer.ok ? guests : null
+}
+
+/** Moves the choice among the results up (-1) or down (1). */
+export function moveChoice(step: number): void {
+  const { active, found } = get()
+  const count = found?.length ?? 0
+  if (count === 0) return
+  const next = active === -1 && step < 0 ? count - 1 : active + step
+  set({ active: Math.min(Math.max(next, 0), count - 1) })
+}
+
+/** Says that Enter alone does not decide. */
+export function askToChoose(): void {
+  set({ mustChoose: true })
+}
+
+/** Empties the field. */
+export function clearSearch(): void {
+  window.clearTimeout(timer)
+  set(nothing)
+}

@@ -1,0 +1,142 @@
+import type { ReactNode } from 'react'
+import type { Family } from './family.ts'
+
+type IconProps = { readonly size?: number }
+
+/** The sign of a family of verdicts: shapes that differ also without colour. */
+export function FamilyIcon({ family, size = 112 }: IconProps & { readonly family: Family }) {
+  switch (family) {
+    case 'welcome':
+      return <Icon size={size} body={<path d="M4.5 12.8 9.6 18 19.5 6.6" />} thick />
+    case 'caution':
+      return (
+        <Icon
+          size={size}
+          body={<path d="M12 7v5.2l3.4 2M4.2 9.2A8.4 8.4 0 1 1 3.6 12M3.4 4.8v4.6H8" />}
+        />
+      )
+    case 'refused':
+      return (
+        <Icon
+          size={size}
+          body={
+            <path d="M8.1 3h7.8L21 8.1v7.8L15.9 21H8.1L3 15.9V8.1ZM8.6 8.6l6.8 6.8M15.4 8.6l-6.8 6.8" />
+          }
+        />
+      )
+    case 'attention':
+      return (
+        <Icon
+          size={size}
+          body={
+            <path d="M12 2.6 21.4 12 12 21.4 2.6 12ZM9.7 9.6a2.4 2.4 0 1 1 3.4 2.2c-.8.4-1.1.9-1.1 1.7M12 16.4v.1" />
+          }
+        />
+      )
+  }
+}
+
+/** A person at a desk. */
+export function DeskIcon(props: IconProps) {
+  return (
+    <Icon
+      {...props}
+      body={
+        <path d="M12 3.5a3 3 0 1 1 0 6 3 3 0 0 1 0-6ZM6.5 15a5.5 5.5 0 0 1 11 0M3 15h18M5 15v5.5h14V15" />
+      }
+    />
+  )
+}
+
+/** A file whose lines come in. */
+export function ImportIcon(props: IconProps) {
+  return <Icon {...props} body={<path d="M12 3v11M7.6 9.8 12 14.2l4.4-4.4M4 16v4.5h16V16" />} />
+}
+
+/** A calendar. */
+export function EventsIcon(props: IconProps) {
+  return <Icon {...props} body={<path d="M4 6h16v14.5H4ZM4 10.5h16M8.5 3v4.5M15.5 3v4.5" />} />
+}
+
+/** A printer. */
+export function PrinterIcon(props: IconProps) {
+  return (
+    <Icon {...props} body={<path d="M7 8.5V3.5h10v5M7 17H3.5V8.5h17V17H17M7 13.5h10v7H7Z" />} />
+  )
+}
+
+/** Sliders. */
+export function SettingsIcon(props: IconProps) {
+  return (
+    <Icon
+      {...props}
+      body={
+        <path d="M3.5 7h9M18 7h2.5M3.5 17h3M12 17h8.5M15.2 4.3a2.7 2.7 0 1 1 0 5.4 2.7 2.7 0 0 1 0-5.4ZM9.2 14.3a2.7 2.7 0 1 1 0 5.4 2.7 2.7 0 0 1 0-5.4Z" />
+      }
+    />
+  )
+}
+
+/** A magnifying glass. */
+export function SearchIcon(props: IconProps) {
+  return (
+    <Icon
+      {...props}
+      body={<path d="M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13ZM15.4 15.4 20.5 20.5" />}
+    />
+  )
+}
+
+/** The corners of a QR code. */
+export function ScanIcon(props: IconProps) {
+  return (
+    <Icon
+      {...props}
+      body={
+        <path d="M3.5 8V3.5H8M16 3.5h4.5V8M20.5 16v4.5H16M8 20.5H3.5V16M8 8h3v3H8ZM13.5 8H16M13.5 11H16M8 13.5v2.5h3M13.5 13.5H16V16h-2.5Z" />
+      }
+    />
+  )
+}
+
+/** An arrow into or out of a door. */
+export function DirectionIcon({ exit, ...props }: IconProps & { readonly exit: boolean }) {
+  return (
+    <Icon
+      {...props}
+      body={
+        exit ? (
+          <path d="M13.5 3.5h-9v17h9M9.5 12h11M16.3 7.8l4.2 4.2-4.2 4.2" />
+        ) : (
+          <path d="M10.5 3.5h9v17h-9M3.5 12h11M10.3 7.8l4.2 4.2-4.2 4.2" />
+        )
+      }
+    />
+  )
+}
+
+/** A curved arrow back. */
+export function UndoIcon(props: IconProps) {
+  return <Icon {...props} body={<path d="M8 4 3.5 8.5 8 13M4 8.5h10a5.5 5.5 0 0 1 0 11H8" />} />
+}
+
+type BodyProps = IconProps & { readonly body: ReactNode; readonly thick?: boolean }
+
+function Icon({ size = 24, body, thick = false }: BodyProps) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={thick ? 2.6 : 1.8}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {body}
+    </svg>
+  )
+}
