@@ -4,6 +4,7 @@ import { displayName } from '../../shared/domain/name/display-name.ts'
 import { invoke } from './desk-app.ts'
 import type { PlannedScan } from './planned-scans.ts'
 import { badgeFiles } from './proof.ts'
+import { readStopwatch, startStopwatch } from './stopwatch.ts'
 import { waitUntil } from './wait-until.ts'
 
 /** What a scan came to. */
@@ -12,8 +13,8 @@ export type PlayedScan = PlannedScan & {
   readonly guestName: string
   /** The stage's `data-verdict`. */
   readonly verdict: string
-  /** From the scanner's closing Enter to the verdict on the stage. */
-  readonly milliseconds: number
+  /** From the scanner's closing Enter to the frame with the verdict; undefined when it never came. */
+  readonly milliseconds: number | undefined
   /** The file name of the badge that it printed. */
   readonly badge: string | undefined
   readonly problem: string | undefined
@@ -31,18 +32,20 @@ export async function playScan(
 ): Promise<PlayedScan> {
   const recentBefore = await newestScan(page)
   const badgesBefore = new Set(await badgeFiles(badgeFolder))
-  await page.keyboard.type(scan.raw)
-  const startedAt = performance.now()
-  await page.keyboard.press('Enter')
   const name = scan.guest === null ? '' : displayName(scan.guest)
-  const shown = await verdictOnStage(page, scan, name)
-  const milliseconds = performance.now() - startedAt
+  const expectation = { verdict: scan.expected, text: scan.guest?.lastName ?? '' }
+  const stopwatch = await startStopwatch(page, expectation)
+  await page.keyboard.type(scan.raw)
+  await page.keyboard.press('Enter')
+  const milliseconds = await waitUntil('', () => readStopwatch(stopwatch), verdictLimit).catch(
+    () => undefined,
+  )
   const id = await waitUntil('The scan', async () => {
     const newest = await newestScan(page)
     return newest === recentBefore ? undefined : newest
   })
   const played = { ...scan, id, guestName: name, milliseconds, badge: undefined }
-  if (!shown) {
+  if (milliseconds === undefined) {
     const verdict = (await page.getByTestId('verdict').getAttribute('data-verdict')) ?? 'nothing'
     const text = (await page.getByTestId('verdict').innerText()).replaceAll(/\s+/g, ' ')
     return { ...played, verdict, problem: `the stage shows ${verdict}: "${text}"` }
@@ -56,17 +59,6 @@ export async function playScan(
 export async function waitOutDebounce(since: number): Promise<void> {
   const rest = since + debounce - performance.now()
   if (rest > 0) await pause(rest)
-}
-
-async function verdictOnStage(page: Page, scan: PlannedScan, name: string): Promise<boolean> {
-  const stage = page.locator(`[data-testid="verdict"][data-verdict="${scan.expected}"]`)
-  const lastName = scan.guest?.lastName ?? name
-  try {
-    await stage.filter({ hasText: lastName }).waitFor({ timeout: verdictLimit })
-    return true
-  } catch {
-    return false
-  }
 }
 
 async function newestScan(page: Page): Promise<string | undefined> {

@@ -50,7 +50,7 @@ export async function writeTable(proof: Proof, scans: readonly PlayedScan[]): Pr
       scan.guestName,
       scan.raw,
       scan.verdict === scan.expected ? scan.verdict : `${scan.verdict}, not ${scan.expected}!`,
-      scan.milliseconds.toFixed(0),
+      scan.milliseconds?.toFixed(0) ?? '-',
       scan.badge ?? '-',
     ]),
   ]
