@@ -4,7 +4,7 @@ import { displayName } from '../../shared/domain/name/display-name.ts'
 import { invoke } from './desk-app.ts'
 import type { PlannedScan } from './planned-scans.ts'
 import { badgeFiles } from './proof.ts'
-import { readStopwatch, startStopwatch } from './stopwatch.ts'
+import { prepareStopwatch, readStopwatch, startStopwatch } from './stopwatch.ts'
 import { waitUntil } from './wait-until.ts'
 
 /** What a scan came to. */
@@ -34,8 +34,9 @@ export async function playScan(
   const badgesBefore = new Set(await badgeFiles(badgeFolder))
   const name = scan.guest === null ? '' : displayName(scan.guest)
   const expectation = { verdict: scan.expected, text: scan.guest?.lastName ?? '' }
-  const stopwatch = await startStopwatch(page, expectation)
+  const stopwatch = await prepareStopwatch(page, expectation)
   await page.keyboard.type(scan.raw)
+  await startStopwatch(stopwatch)
   await page.keyboard.press('Enter')
   const milliseconds = await waitUntil('', () => readStopwatch(stopwatch), verdictLimit).catch(
     () => undefined,
