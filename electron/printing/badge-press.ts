@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { drawSvg } from '../../shared/domain/badge/draw-svg.ts'
+import { placeBadge } from '../../shared/domain/badge/place-badge.ts'
+import type { PlacedBadge } from '../../shared/domain/badge/placed-badge.ts'
+import { scaleLayout } from '../../shared/domain/badge/scale-layout.ts'
+import { badgeLayoutSchema, type BadgeLayout } from '../../shared/model/badge-layout.ts'
+import { findLayout } from '../db/definitions.ts'
+import type { ReadableDb } from '../db/sqlite.ts'
+import { loadBadgeFonts } from './badge-fonts.ts'
+import { badgeOf } from './badge-of.ts'
+import { drawPdf } from './draw-pdf.ts'
+import { encodeQr } from './encode-qr.ts'
+import { fontMetrics } from './font-metrics.ts'
+
+/** Size of the media, in mm. */
+type Media = { readonly width: number; readonly height: number }
+
+/** Makes badges: places one for a guest and draws it, for the screen or for a printer. */
+export type BadgePress = {
+  /** The badge as SVG, null where there is no such guest. */
+  readonly svg: (db: ReadableDb, attendeeId: string, layoutId: string) => string | null
+  /** The badge as a PDF of exactly the size of the media, null where there is no such guest. */
+  readonly pdf: (
+    db: ReadableDb,
+    attendeeId: string,
+    layoutId: string,
+    media: Media,
+  ) => Promise<Uint8Array | null>
+}
+
+/** Reads the fonts and the default layout out of the folder `resources`. */
+export function openBadgePress(resources: string): BadgePress {
+  const fonts = loadBadgeFonts(join(resources, 'fonts'))
+  const tools = { metrics: fontMetrics(fonts), encodeQr }
+  const standard = readLayout(join(resources, 'badges', 'default-86x120.json'))
+
+  function place(
+    db: ReadableDb,
+    attendeeId: string,
+    layoutId: string,
+    media: Media | null,
+  ): PlacedBadge | null {
+    const content = badgeOf(db, attendeeId)
+    if (content === null) return null
+    const layout = findLayout(db, layoutId) ?? standard
+    return placeBadge(media === null ? layout : scaleLayout(layout, media), content, tools)
+  }
+
+  return {
+    svg: (db, attendeeId, layoutId) => {
+      const placed = place(db, attendeeId, layoutId, null)
+      return placed === null ? null : drawSvg(placed)
+    },
+    pdf: async (db, attendeeId, layoutId, media) => {
+      const placed = place(db, attendeeId, layoutId, media)
+      return placed === null ? null : drawPdf(fonts, [placed])
+    },
+  }
+}
+
+function readLayout(file: string): BadgeLayout {
+  return badgeLayoutSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+}
