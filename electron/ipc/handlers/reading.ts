@@ -27,8 +27,17 @@ export const readingHandlers = {
     return success({
       entries: entries.map(({ body, personal, ...entry }) => ({
         ...entry,
-        body: JSON.parse(body) as unknown,
+        body: jsonOrText(body),
       })),
     })
   }),
 } satisfies HandlersOf<'attendees.search' | 'attendees.get' | 'stats.summary' | 'journal.page'>
+
+/** An entry that another program wrote may hold anything; it is shown as it came. */
+function jsonOrText(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
