@@ -53,7 +53,7 @@ export function eventIds(folder: string): string[] {
 /** Looks into a file and closes it again as it was; null where it cannot be opened. */
 export function look<Value>(path: string, work: (db: WritableDb) => Value): Value | null {
   try {
-    const db = openDatabase(path, { key: null })
+    const db = openToLook(path)
     try {
       return work(db)
     } finally {
@@ -64,11 +64,16 @@ export function look<Value>(path: string, work: (db: WritableDb) => Value): Valu
   }
 }
 
+/** A writer that closes last takes the WAL with it, and the file would pass for a copy by hand. */
+function openToLook(path: string): WritableDb {
+  return openDatabase(path, { key: null, readOnly: existsSync(`${path}-wal`) })
+}
+
 function inspect(folder: string, id: string): EventFile | null {
   const path = eventPath(folder, id)
   const hasWal = existsSync(`${path}-wal`)
   try {
-    const db = openDatabase(path, { key: null })
+    const db = openToLook(path)
     try {
       const version = checkVersion(db)
       if (!version.ok) return { id, description: null, state: version.code }
