@@ -41,7 +41,7 @@ export function pdfDriver(folder: string): PrinterDriver {
         : { state: 'gone', problem: 'interrupted', detail: fault.detail }
     },
 
-    async find(_printer, jobId) {
+    async find(_printer, { jobId }) {
       let found: string | undefined
       const fault = await faultOf(async () => {
         await prepare(folder)

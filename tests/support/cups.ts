@@ -100,6 +100,8 @@ async function writeConfiguration(folder: string, port: number): Promise<void> {
       'WebInterface No',
       'DefaultAuthType None',
       'LogLevel warn',
+      // What is told is on disk: a killed server comes back with its queues and jobs.
+      'DirtyCleanInterval 0',
       'ErrorPolicy retry-current-job',
       'JobRetryInterval 1',
       '<Location />',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { PageToPrint } from '../../electron/printing/driver.ts'
+import type { PageToPrint, PrinterDriver, SubmittedJob } from '../../electron/printing/driver.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 
 /** A printer for badges at an IPP address. */
@@ -25,7 +25,19 @@ export function pageToPrint(): PageToPrint {
   return {
     pdf: Buffer.from(`%PDF-1.3\n% badge of job ${jobId}\n%%EOF\n`),
     jobId,
+    attempt: 1,
     title: 'Balie badge',
     sequenceName: '20260617T064103120Z-anneke-van-der-heijden',
   }
+}
+
+/** Hands a page over to a printer that is expected to take it. */
+export async function submit(
+  driver: PrinterDriver,
+  printer: Printer,
+  page: PageToPrint,
+): Promise<SubmittedJob> {
+  const submission = await driver.print(printer, page)
+  if (submission.outcome !== 'accepted') throw new Error(JSON.stringify(submission))
+  return { jobId: page.jobId, attempt: page.attempt, reference: submission.reference }
 }

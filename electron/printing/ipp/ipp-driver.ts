@@ -1,10 +1,10 @@
 import type { PrintProblem } from '../../../shared/model/print-job.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
-import type { PrinterDriver } from '../driver.ts'
+import type { JobKey, PrinterDriver } from '../driver.ts'
 import { readIppAddress } from './ipp-address.ts'
 import { groupOf, groupTags, textsOf, type IppAnswer } from './ipp-answer.ts'
 import { exchangeIpp } from './ipp-exchange.ts'
-import { cancelJob, getJob, getJobs, getPrinter, printJob } from './ipp-messages.ts'
+import { cancelJob, getJob, getJobs, getPrinter, jobNameStart, printJob } from './ipp-messages.ts'
 import { problemOfHttp, problemOfStatus } from './ipp-problems.ts'
 import { jobReport, printerStatus } from './ipp-states.ts'
 
@@ -67,7 +67,7 @@ export function ippDriver(limits: IppLimits = { askMs: 4_000, printMs: 15_000 })
       return { state: 'gone', problem: isAway ? problem : 'interrupted', detail: reply.detail }
     },
 
-    async find(printer, jobId) {
+    async find(printer, job) {
       for (const which of ['not-completed', 'completed'] as const) {
         const reply = await ask(printer, (printerUri) => getJobs(printerUri, which))
         if (reply.outcome === 'failed') {
@@ -75,7 +75,7 @@ export function ippDriver(limits: IppLimits = { askMs: 4_000, printMs: 15_000 })
           if (status === operationNotSupported) return { outcome: 'untold' }
           return { outcome: 'not-answering', problem, detail }
         }
-        const reference = referenceIn(reply.answer, jobId)
+        const reference = referenceIn(reply.answer, job)
         if (reference !== undefined) return { outcome: 'found', reference }
       }
       return { outcome: 'absent' }
@@ -122,10 +122,11 @@ function failed(problem: PrintProblem, detail: string) {
   return { outcome: 'failed' as const, problem, detail, uncertain: false, status: null }
 }
 
-function referenceIn(answer: IppAnswer, jobId: string): string | undefined {
+function referenceIn(answer: IppAnswer, wanted: JobKey): string | undefined {
   const job = answer.groups.find(
     ({ tag, attributes }) =>
-      tag === groupTags.job && textsOf(attributes, 'job-name').some((name) => name.includes(jobId)),
+      tag === groupTags.job &&
+      textsOf(attributes, 'job-name').some((name) => `${name} `.startsWith(jobNameStart(wanted))),
   )
   return job && textsOf(job.attributes, 'job-id')[0]
 }

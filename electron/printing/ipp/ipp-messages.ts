@@ -1,6 +1,6 @@
 import ipp from '@sealsystems/ipp'
 import type { Printer } from '../../../shared/model/settings.ts'
-import type { PageToPrint } from '../driver.ts'
+import type { JobKey, PageToPrint } from '../driver.ts'
 
 /** IPP/1.1: every printer of later versions takes it too. */
 const version = '1.1'
@@ -8,9 +8,9 @@ const version = '1.1'
 /** Owner of our jobs in the printer's queue; CUPS shows a job's name to its owner only. */
 const user = 'balie'
 
-/** The name of a job, by which it is found again; ours may be cut off only after the id. */
-export function jobNameOf(page: Pick<PageToPrint, 'title' | 'jobId'>): string {
-  return `${page.jobId} ${Array.from(page.title).slice(0, 40).join('')}`.trimEnd()
+/** The beginning of a job's name, by which it is found again; printers may cut off what follows. */
+export function jobNameStart({ jobId, attempt }: JobKey): string {
+  return `${jobId}.${attempt} `
 }
 
 /** Print-Job: one PDF page of exactly the printer's media, not scaled. */
@@ -18,7 +18,7 @@ export function printJob(printerUri: string, printer: Printer, page: PageToPrint
   const { width, height } = printer.mediaMm
   return ipp.serialize({
     ...request('Print-Job', printerUri, {
-      'job-name': jobNameOf(page),
+      'job-name': jobNameStart(page) + Array.from(page.title).slice(0, 40).join(''),
       'document-format': 'application/pdf',
     }),
     'job-attributes-tag': {

@@ -28,6 +28,15 @@ export function problemOfReasons(reasons: readonly string[]): PrintProblem | nul
   return null
 }
 
+/**
+ * Whether CUPS is waiting for a printer that does not answer. It says so in words only, in the language
+ * of the job, which is English for ours.
+ */
+export function problemOfMessage(message: string): PrintProblem | null {
+  const isAway = /may not exist or is unavailable|not responding|unreachable|unable to locate/i
+  return isAway.test(message) ? 'offline' : null
+}
+
 const statusProblems: ReadonlyMap<number, PrintProblem> = new Map([
   [0x0401, 'printer-rejecting'], // forbidden
   [0x0402, 'printer-rejecting'], // not authenticated

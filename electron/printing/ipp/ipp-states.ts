@@ -1,7 +1,8 @@
+import type { JobReport } from '../../../shared/domain/print-reports.ts'
 import type { PrintProblem } from '../../../shared/model/print-job.ts'
-import type { JobReport, PrinterStatus } from '../driver.ts'
+import type { PrinterStatus } from '../driver.ts'
 import { groupOf, groupTags, textsOf, type IppAnswer, type IppGroup } from './ipp-answer.ts'
-import { problemOfReasons } from './ipp-problems.ts'
+import { problemOfMessage, problemOfReasons } from './ipp-problems.ts'
 
 /** Reads how a printer is out of its answer to Get-Printer-Attributes. */
 export function printerStatus(answer: IppAnswer): PrinterStatus {
@@ -34,7 +35,11 @@ export function jobReport(answer: IppAnswer, jobId: string): JobReport {
     case 4:
       return { state: 'waiting', problem: 'attention', detail }
     case 5:
-      return { state: 'printing', problem: problemOfReasons(reasons), detail }
+      return {
+        state: 'printing',
+        problem: problemOfReasons(reasons) ?? problemOfMessage(detail),
+        detail,
+      }
     case 6:
       return { state: 'printing', problem: problemOfReasons(reasons) ?? 'printer-stopped', detail }
     case 7:

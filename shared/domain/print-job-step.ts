@@ -1,0 +1,139 @@
+import { assertNever } from '../assert-never.ts'
+import type { PrintProblem, PrintState } from '../model/print-job.ts'
+import type { JobReport, Search, Submission } from './print-reports.ts'
+
+/** How far a job is, as it is kept. */
+export type PrintProgress = {
+  readonly state: PrintState
+  readonly problem: PrintProblem | null
+  /** What the printer said, verbatim. */
+  readonly detail: string
+  /** The printer's own name for the job, once it took it. */
+  readonly printerReference: string | null
+  /** How often it was sent. */
+  readonly attempts: number
+}
+
+/** Something that happened to a job. */
+export type PrintHappening =
+  /** The queue begins to send it. */
+  | { readonly type: 'claimed' }
+  | { readonly type: 'submitted'; readonly submission: Submission }
+  | { readonly type: 'searched'; readonly search: Search }
+  /** Its printer was asked when it had been printing for so many milliseconds. */
+  | { readonly type: 'reported'; readonly report: JobReport; readonly inStateMs: number }
+  /** It cannot be sent at all for now: no printer is chosen, no layout is there. */
+  | { readonly type: 'held'; readonly problem: PrintProblem; readonly detail: string }
+  /** A person looked whether it came out. */
+  | { readonly type: 'answered'; readonly cameOut: boolean }
+  /** A person wants it sent again. */
+  | { readonly type: 'retried' }
+  /** A person, or an undo, wants it no more, and no printer has it any more. */
+  | { readonly type: 'canceled' }
+
+/** A job after something happened to it; what cannot be in its state changes nothing. */
+export function stepPrintJob(job: PrintProgress, happening: PrintHappening): PrintProgress {
+  switch (happening.type) {
+    case 'claimed':
+      if (job.state !== 'queued') return job
+      return { ...job, state: 'sending', printerReference: null, attempts: job.attempts + 1 }
+    case 'submitted':
+      return job.state === 'sending' ? afterSubmission(job, happening.submission) : job
+    case 'searched':
+      return job.state === 'sending' ? afterSearch(job, happening.search) : job
+    case 'reported':
+      return job.state === 'printing' ? afterReport(job, happening) : job
+    case 'held':
+      if (job.state !== 'queued') return job
+      return { ...job, problem: happening.problem, detail: happening.detail }
+    case 'answered':
+      if (job.state !== 'unknown') return job
+      return happening.cameOut ? { ...job, ...cleared, state: 'printed' } : again(job)
+    case 'retried':
+      return job.state === 'failed' || job.state === 'unknown' ? again(job) : job
+    case 'canceled':
+      return isOver(job.state) ? job : { ...job, ...cleared, state: 'canceled' }
+    default:
+      return assertNever(happening)
+  }
+}
+
+/** Whether nothing more happens to a job by itself or by a person. */
+export function isOver(state: PrintState): boolean {
+  return state === 'printed' || state === 'sent' || state === 'canceled'
+}
+
+const cleared = { problem: null, detail: '' } as const
+
+const connectingMs = 4_000
+
+/** What sending again would not change. */
+const finalRefusals: ReadonlySet<PrintProblem> = new Set(['document-refused', 'job-aborted'])
+
+function afterSubmission(job: PrintProgress, submission: Submission): PrintProgress {
+  switch (submission.outcome) {
+    case 'accepted':
+      return taken(job, submission.reference)
+    case 'refused': {
+      const { problem, detail } = submission
+      if (problem === 'job-canceled') return { ...job, state: 'canceled', problem, detail }
+      const isFinal = finalRefusals.has(problem)
+      return { ...job, state: isFinal ? 'failed' : 'queued', problem, detail }
+    }
+    case 'uncertain':
+      return { ...job, problem: submission.problem, detail: submission.detail }
+    default:
+      return assertNever(submission)
+  }
+}
+
+function afterSearch(job: PrintProgress, search: Search): PrintProgress {
+  switch (search.outcome) {
+    case 'found':
+      return taken(job, search.reference)
+    case 'absent':
+      return { ...job, ...cleared, state: 'queued' }
+    case 'untold':
+      return { ...job, state: 'unknown', problem: 'interrupted' }
+    case 'not-answering':
+      return { ...job, problem: search.problem, detail: search.detail }
+    default:
+      return assertNever(search)
+  }
+}
+
+function afterReport(
+  job: PrintProgress,
+  { report, inStateMs }: Extract<PrintHappening, { type: 'reported' }>,
+): PrintProgress {
+  const { problem, detail } = report
+  switch (report.state) {
+    case 'waiting':
+    case 'printing':
+      // Every job begins with connecting: only one that goes on connecting has a printer that is off.
+      if (problem === 'offline' && inStateMs < connectingMs) return { ...job, ...cleared }
+      return { ...job, problem, detail }
+    case 'not-answering':
+      return { ...job, problem, detail }
+    case 'printed':
+      return { ...job, ...cleared, state: 'printed' }
+    case 'untold':
+      return { ...job, ...cleared, state: 'sent' }
+    case 'aborted':
+      return { ...job, state: 'failed', problem: problem ?? 'job-aborted', detail }
+    case 'canceled':
+      return { ...job, state: 'canceled', problem: problem ?? 'job-canceled', detail }
+    case 'gone':
+      return { ...job, state: 'unknown', problem: problem ?? 'interrupted', detail }
+    default:
+      return assertNever(report.state)
+  }
+}
+
+function taken(job: PrintProgress, reference: string): PrintProgress {
+  return { ...job, ...cleared, state: 'printing', printerReference: reference }
+}
+
+function again(job: PrintProgress): PrintProgress {
+  return { ...job, ...cleared, state: 'queued', printerReference: null }
+}
