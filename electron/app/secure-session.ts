@@ -8,6 +8,8 @@ const localSchemes = ['app:', 'blob:', 'data:', 'devtools:']
 /** Closes a session: no permission but our own camera, no download, nothing from any network. */
 export function secureSession(session: Session, ownOrigin: string): void {
   refusePermissions(session, ownOrigin)
+  // Without languages there is no dictionary that Chromium would fetch.
+  session.setSpellCheckerLanguages([])
   session.setSpellCheckerEnabled(false)
   session.on('will-download', (event) => {
     event.preventDefault()

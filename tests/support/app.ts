@@ -1,10 +1,13 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import type { Bridge } from '../../shared/bridge.ts'
+import type { CallInput, CallName, CallOutput } from '../../shared/contract.ts'
+import type { Result } from '../../shared/result.ts'
 
 /** The repository, which is also the app's folder once it is built. */
 export const projectFolder = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
@@ -22,6 +25,8 @@ export type Balie = {
   app: ElectronApplication
   page: Page
   readonly userDataDir: string
+  /** Calls main as the page does. */
+  readonly call: Bridge['invoke']
   /** Pulls the plug: nothing in the app gets to run any more. */
   readonly kill: () => Promise<void>
   /** Quits as a person would, or after a second or five by force. */
@@ -30,20 +35,30 @@ export type Balie = {
   readonly restart: (flags?: readonly string[]) => Promise<void>
 }
 
+type Running = {
+  readonly app: ElectronApplication
+  readonly child: ChildProcess
+  readonly page: Page
+}
+
 const CLOSE_LIMIT_MS = 5_000
 
 /** Starts the built app; whoever calls this must `close` it, the fixture below does so by itself. */
 export async function launchBalie(choices: LaunchChoices = {}): Promise<Balie> {
   const userDataDir = choices.userDataDir ?? mkdtempSync(join(tmpdir(), 'balie-test-'))
-  const started = await start(userDataDir, choices, choices.flags ?? [])
+  let running = await start(userDataDir, choices, choices.flags ?? [])
   const balie: Balie = {
-    ...started,
+    app: running.app,
+    page: running.page,
     userDataDir,
-    kill: () => kill(balie.app),
-    close: () => close(balie.app),
+    call: (name, input) => callMain(running.page, name, input),
+    kill: () => kill(running.child),
+    close: () => close(running),
     restart: async (flags = choices.flags ?? []) => {
-      await close(balie.app)
-      Object.assign(balie, await start(userDataDir, choices, flags))
+      await close(running)
+      running = await start(userDataDir, choices, flags)
+      balie.app = running.app
+      balie.page = running.page
     },
   }
   return balie
@@ -87,18 +102,32 @@ async function start(
   userDataDir: string,
   { environment = {} }: LaunchChoices,
   flags: readonly string[],
-): Promise<{ app: ElectronApplication; page: Page }> {
+): Promise<Running> {
   const app = await _electron.launch({
     executablePath: electronPath(),
     args: commandLine(userDataDir, flags),
     env: { ...inherited(), XDG_CACHE_HOME: join(userDataDir, 'cache'), ...environment },
   })
+  // Playwright forgets the process once the app is gone.
+  const child = app.process()
   try {
-    return { app, page: await app.firstWindow() }
+    return { app, child, page: await app.firstWindow() }
   } catch (error) {
-    await kill(app)
+    await kill(child)
     throw error
   }
+}
+
+function callMain<Name extends CallName>(
+  page: Page,
+  name: Name,
+  input: CallInput<Name>,
+): Promise<Result<CallOutput<Name>>> {
+  const call: readonly [string, unknown] = [name, input]
+  return page.evaluate(
+    ([calledName, calledInput]) => window.bridge.invoke(calledName as Name, calledInput as never),
+    call,
+  )
 }
 
 function inherited(): Record<string, string> {
@@ -109,19 +138,21 @@ function inherited(): Record<string, string> {
   )
 }
 
-async function close(app: ElectronApplication): Promise<void> {
-  const child = app.process()
-  if (child.exitCode !== null || child.signalCode !== null) return
+async function close({ app, child }: Running): Promise<void> {
+  if (hasEnded(child)) return
   const limit = setTimeout(() => child.kill('SIGKILL'), CLOSE_LIMIT_MS)
   await app.close().catch(() => undefined)
   clearTimeout(limit)
-  await kill(app)
+  await kill(child)
 }
 
-async function kill(app: ElectronApplication): Promise<void> {
-  const child = app.process()
-  if (child.exitCode !== null || child.signalCode !== null) return
+async function kill(child: ChildProcess): Promise<void> {
+  if (hasEnded(child)) return
   const exited = once(child, 'exit')
   child.kill('SIGKILL')
   await exited
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null
 }
