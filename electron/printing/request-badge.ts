@@ -1,0 +1,31 @@
+import type { ParsedInput } from '../../shared/contract.ts'
+import { isoInstant } from '../../shared/domain/local-time.ts'
+import { failure, success, type Result } from '../../shared/result.ts'
+import { findAttendee } from '../db/attendees.ts'
+import type { DeskDeps } from '../db/desk-deps.ts'
+import { appendEntry, hasEntry } from '../db/journal.ts'
+import { addPrintJob, findPrintJob } from '../db/print-jobs.ts'
+import { inTransaction } from '../db/sqlite.ts'
+
+/** Asks for a guest's badge once more, with its reason; the same call again asks for no second one. */
+export function requestBadge(
+  { db, pen, laptop }: DeskDeps,
+  { id, attendeeId, reason }: ParsedInput<'printing.reprint'>,
+): Result<{ jobId: string }, 'id-taken' | 'not-found'> {
+  return inTransaction(db, () => {
+    const job = findPrintJob(db, id)
+    if (job !== null && job.attendeeId === attendeeId) return success({ jobId: id })
+    if (hasEntry(db, id)) return failure('id-taken')
+    if (findAttendee(db, attendeeId) === null) return failure('not-found')
+    appendEntry(db, pen, { id, type: 'badge-requested', body: { attendeeId, reason } })
+    addPrintJob(db, {
+      id,
+      laptop,
+      writer: pen.writer ?? '',
+      attendeeId,
+      layoutId: 'default',
+      createdAt: isoInstant(pen.now()),
+    })
+    return success({ jobId: id })
+  })
+}
