@@ -74,7 +74,7 @@ export async function undoCheckIn(checkInId: string, reason: UndoReason): Promis
   if (!answer.ok) return false
   const { recent, stage } = get()
   set({ recent: recent.map((one) => (one.id === checkInId ? { ...one, undone: true } : one)) })
-  if (stage.type === 'answered' && stage.answer.id === checkInId) {
+  if (!isQuestion(stage)) {
     set({ stage: { type: 'undone', id: checkInId, attendee: answer.value.attendee } })
   }
   return true
@@ -155,5 +155,6 @@ function recentScan(answer: ScanAnswer, request: ScanRequest): RecentScan {
 
 /** A flagged guest stands nowhere in full; the empty label is drawn as "protected". */
 function labelOf(attendee: Attendee): string {
-  return attendee.flagged ? '' : displayName(attendee)
+  if (attendee.flagged) return ''
+  return displayName(attendee) || attendee.organisation || '–'
 }

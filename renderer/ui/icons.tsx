@@ -1,39 +1,25 @@
 import type { ReactNode } from 'react'
-import type { Family } from './family.ts'
+import { signOfFamily, type Family, type Sign } from './family.ts'
 
 type IconProps = { readonly size?: number }
 
-/** The sign of a family of verdicts: shapes that differ also without colour. */
+const signPaths: Record<Sign, string> = {
+  check: 'M4.5 12.8 9.6 18 19.5 6.6',
+  again: 'M12 7v5.2l3.4 2M4.2 9.2A8.4 8.4 0 1 1 3.6 12M3.4 4.8v4.6H8',
+  warning: 'M12 3.2 21.6 20.2H2.4ZM12 10v4.6M12 17.3v.1',
+  stop: 'M8.1 3h7.8L21 8.1v7.8L15.9 21H8.1L3 15.9V8.1ZM8.6 8.6l6.8 6.8M15.4 8.6l-6.8 6.8',
+  question:
+    'M12 2.6 21.4 12 12 21.4 2.6 12ZM9.7 9.6a2.4 2.4 0 1 1 3.4 2.2c-.8.4-1.1.9-1.1 1.7M12 16.4v.1',
+}
+
+/** A sign that differs from the others by its shape, whatever its colour. */
+export function SignIcon({ sign, size = 112 }: IconProps & { readonly sign: Sign }) {
+  return <Icon size={size} body={<path d={signPaths[sign]} />} thick={sign === 'check'} />
+}
+
+/** The sign of a family of verdicts. */
 export function FamilyIcon({ family, size = 112 }: IconProps & { readonly family: Family }) {
-  switch (family) {
-    case 'welcome':
-      return <Icon size={size} body={<path d="M4.5 12.8 9.6 18 19.5 6.6" />} thick />
-    case 'caution':
-      return (
-        <Icon
-          size={size}
-          body={<path d="M12 7v5.2l3.4 2M4.2 9.2A8.4 8.4 0 1 1 3.6 12M3.4 4.8v4.6H8" />}
-        />
-      )
-    case 'refused':
-      return (
-        <Icon
-          size={size}
-          body={
-            <path d="M8.1 3h7.8L21 8.1v7.8L15.9 21H8.1L3 15.9V8.1ZM8.6 8.6l6.8 6.8M15.4 8.6l-6.8 6.8" />
-          }
-        />
-      )
-    case 'attention':
-      return (
-        <Icon
-          size={size}
-          body={
-            <path d="M12 2.6 21.4 12 12 21.4 2.6 12ZM9.7 9.6a2.4 2.4 0 1 1 3.4 2.2c-.8.4-1.1.9-1.1 1.7M12 16.4v.1" />
-          }
-        />
-      )
-  }
+  return <SignIcon sign={signOfFamily(family)} size={size} />
 }
 
 /** A person at a desk. */
@@ -118,6 +104,11 @@ export function DirectionIcon({ exit, ...props }: IconProps & { readonly exit: b
 /** A curved arrow back. */
 export function UndoIcon(props: IconProps) {
   return <Icon {...props} body={<path d="M8 4 3.5 8.5 8 13M4 8.5h10a5.5 5.5 0 0 1 0 11H8" />} />
+}
+
+/** A small arrow down: there is more to choose. */
+export function ChevronIcon(props: IconProps) {
+  return <Icon {...props} body={<path d="m6 9.5 6 6 6-6" />} />
 }
 
 type BodyProps = IconProps & { readonly body: ReactNode; readonly thick?: boolean }

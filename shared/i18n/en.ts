@@ -78,7 +78,6 @@ export const en = {
   'newEvent.reception': 'Reception & badge',
   'newEvent.participant': 'Participant',
   'start.create.daysReversed': 'The last day is before the first day.',
-  'start.create.timeZoneUnknown': 'There is no such time zone. Write for example Europe/Amsterdam.',
   'start.failed': 'This event could not be opened.',
 
   'desk.title': 'Check in',
@@ -454,6 +453,7 @@ export const en = {
 
   'settings.title': 'Settings',
   'settings.intro': 'This holds for this laptop only.',
+  'settings.desk': 'This laptop',
   'settings.language': 'Language',
   'settings.language.nl': 'Nederlands',
   'settings.language.en': 'English',

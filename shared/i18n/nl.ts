@@ -75,8 +75,6 @@ export const nl = {
   'newEvent.reception': 'Ontvangst & badge',
   'newEvent.participant': 'Deelnemer',
   'start.create.daysReversed': 'De laatste dag ligt voor de eerste dag.',
-  'start.create.timeZoneUnknown':
-    'Deze tijdzone bestaat niet. Schrijf bijvoorbeeld Europe/Amsterdam.',
   'start.failed': 'Dit congres kon niet worden geopend.',
 
   'desk.title': 'Inchecken',
@@ -462,6 +460,7 @@ export const nl = {
 
   'settings.title': 'Instellingen',
   'settings.intro': 'Dit geldt alleen voor deze laptop.',
+  'settings.desk': 'Deze laptop',
   'settings.language': 'Taal',
   'settings.language.nl': 'Nederlands',
   'settings.language.en': 'English',

@@ -3,6 +3,8 @@ import type { Attendee } from '../../../shared/model/attendee.ts'
 import * as reason from '../../stores/reason.ts'
 import { reply, scan, useScans, type ScanRequest } from '../../stores/scan.ts'
 import { askToChoose, clearSearch, searchNow, useSearch } from '../../stores/search.ts'
+import { appNow, chooseList, chosenList, useSession } from '../../stores/session.ts'
+import { betterList, isOpen } from './list-window.ts'
 import { decideTypedEntry, isCode } from './typed-entry.ts'
 
 /** Takes a scan from the scanner, the camera or the field; the field is empty again. */
@@ -54,4 +56,14 @@ export function askReprint(): void {
 
 function guestOf(attendee: Attendee | null): Pick<ScanRequest, 'attendeeId'> {
   return attendee === null ? {} : { attendeeId: attendee.id }
+}
+
+/** Goes to a list that fits the hour, when the chosen one does not. */
+export function switchToOpenList(): void {
+  const { lists } = useSession.getState()
+  const list = chosenList(useSession.getState())
+  const now = appNow()
+  if (list === null || isOpen(list, now)) return
+  const better = betterList(list, lists, now)
+  if (better !== undefined) chooseList(better.id)
 }

@@ -11,6 +11,7 @@ export function DirectionToggle() {
   return (
     <Button
       testId="direction"
+      look={exit ? 'primary' : 'secondary'}
       icon={<DirectionIcon exit={exit} size={22} />}
       shortcut="F7"
       pressed={exit}

@@ -14,6 +14,7 @@ type GuestCardProps = { readonly attendee: Attendee; readonly answer: ScanAnswer
 /** Who stands at the desk: never a sensitive field, for the stage is seen by everybody. */
 export function GuestCard({ attendee, answer }: GuestCardProps) {
   const { t } = useText()
+  const comesIn = answer.verdict === 'valid' && answer.direction === 'entry'
   const name = guestName(attendee, t)
   const role = guestRole(attendee)
   return (
@@ -30,7 +31,7 @@ export function GuestCard({ attendee, answer }: GuestCardProps) {
         {role === '' ? null : <p className={styles['role']}>{role}</p>}
       </div>
       <TicketChips answer={answer} />
-      <GuestLines attendee={attendee} handOut={answer.handOut} />
+      <GuestLines attendee={attendee} handOut={comesIn ? answer.handOut : []} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useScans, type RecentScan } from '../../stores/scan.ts'
 import { useText } from '../../text.ts'
 import { FamilyIcon } from '../../ui/icons.tsx'
 import styles from './recent-scans.module.css'
+import { readable } from './readable.ts'
 import { familyOfVerdict, verdictWord } from './verdict-face.ts'
 
 /** Who came by at this desk, newest first. */
@@ -34,7 +35,7 @@ function RecentLine({ scan }: { readonly scan: RecentScan }) {
       <time className={styles['time']}>{format.time(scan.at)}</time>
       <span className={styles['who']}>
         <span className={styles['label']}>
-          {scan.label === '' ? t('desk.recent.protected') : scan.label}
+          {scan.label === '' ? t('desk.recent.protected') : readable(scan.label)}
         </span>
         <span className={styles['verdict']} data-family={scan.undone ? undefined : family}>
           <FamilyIcon family={family} size={14} />

@@ -3,7 +3,7 @@ import { askUndo, chooseReason, closeReason, useReason } from '../../stores/reas
 import { dismissQuestion } from '../../stores/scan.ts'
 import { clearSearch, useSearch } from '../../stores/search.ts'
 import { toggleDirection } from '../../stores/session.ts'
-import { askReprint, overrideRefusal } from './desk-actions.ts'
+import { askReprint, overrideRefusal, switchToOpenList } from './desk-actions.ts'
 
 /** A digit that another key follows within this time, in ms, belongs to a scan. */
 const BURST_GAP_MS = 70
@@ -43,6 +43,8 @@ function actionOf(event: KeyboardEvent): (() => void) | undefined {
     return isUndo ? askUndo : undefined
   }
   switch (event.key) {
+    case 'F3':
+      return switchToOpenList
     case 'F6':
       return askReprint
     case 'F7':

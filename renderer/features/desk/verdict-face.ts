@@ -1,10 +1,14 @@
 import type { ScanAnswer } from '../../../shared/contract.ts'
 import type { MessageKey } from '../../../shared/i18n/messages.ts'
 import type { Explanation, Verdict } from '../../../shared/model/verdict.ts'
-import type { Family } from '../../ui/family.ts'
+import { signOfFamily, type Family, type Sign } from '../../ui/family.ts'
 
 /** How a verdict looks: its family gives colour, icon and sound, its word stands large. */
-export type VerdictFace = { readonly family: Family; readonly word: VerdictWord }
+export type VerdictFace = {
+  readonly family: Family
+  readonly sign: Sign
+  readonly word: VerdictWord
+}
 
 /** The keys of the words that stand large. */
 export type VerdictWord = Extract<MessageKey, `verdict.${string}`>
@@ -27,7 +31,8 @@ const wordOfExplanation: Partial<Record<Explanation, VerdictWord>> = {
 
 /** The family and the word of an answer. */
 export function verdictFace(answer: FaceFacts): VerdictFace {
-  return { family: familyOf(answer), word: wordOf(answer) }
+  const family = familyOf(answer)
+  return { family, sign: signOf(answer, family), word: wordOf(answer) }
 }
 
 /** The short word of a verdict, for the list of recent scans. */
@@ -54,6 +59,12 @@ function familyOf({ verdict, overridable, explanation }: FaceFacts): Family {
   if (verdict === 'valid') return explanation === null ? 'welcome' : 'caution'
   // What staff may set aside is not a refusal yet.
   return overridable.length > 0 ? 'caution' : familyOfVerdict(verdict)
+}
+
+function signOf({ verdict }: FaceFacts, family: Family): Sign {
+  if (verdict === 'valid') return 'check'
+  if (verdict === 'used') return 'again'
+  return family === 'caution' ? 'warning' : signOfFamily(family)
 }
 
 function wordOf({ verdict, explanation, direction }: FaceFacts): VerdictWord {

@@ -3,10 +3,11 @@ import { useFormat } from '../../format.ts'
 import type { ScanRequest } from '../../stores/scan.ts'
 import { appNow, useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
-import { FamilyIcon } from '../../ui/icons.tsx'
+import { SignIcon } from '../../ui/icons.tsx'
 import { AnswersForm } from './answers-form.tsx'
 import { Candidates } from './candidates.tsx'
 import { GuestCard } from './guest-card.tsx'
+import { readable } from './readable.ts'
 import { verdictFace } from './verdict-face.ts'
 import { verdictHelp } from './verdict-help.ts'
 import styles from './verdict-stage.module.css'
@@ -18,20 +19,28 @@ export function VerdictStage({ answer, request }: VerdictStageProps) {
   const { t } = useText()
   const format = useFormat()
   const lists = useSession((state) => state.lists)
-  const { family, word } = verdictFace(answer)
+  const { sign, word } = verdictFace(answer)
+  const isWelcome = answer.verdict === 'valid'
+  const words = verdictHelp(answer, { t, format, lists, now: appNow() })
+  const help = (
+    <p className={styles['help']} data-action={!isWelcome}>
+      {words}
+    </p>
+  )
   return (
     <div className={styles['verdict']} data-testid="verdict" data-verdict={answer.verdict}>
       <span className={styles['icon']}>
-        <FamilyIcon family={family} />
+        <SignIcon sign={sign} />
       </span>
       <div className={styles['content']}>
         <p className={styles['word']}>{t(word)}</p>
+        {isWelcome ? null : help}
         {answer.attendee === null ? (
           <UnknownCode raw={request.raw} />
         ) : (
           <GuestCard attendee={answer.attendee} answer={answer} />
         )}
-        <p className={styles['help']}>{verdictHelp(answer, { t, format, lists, now: appNow() })}</p>
+        {isWelcome ? help : null}
         {answer.verdict === 'answers-required' ? (
           <AnswersForm answer={answer} request={request} />
         ) : null}
@@ -43,11 +52,8 @@ export function VerdictStage({ answer, request }: VerdictStageProps) {
   )
 }
 
-/** What was scanned, shortened: a code of thousands of characters says no more than its start. */
 function UnknownCode({ raw }: { readonly raw: string }) {
   const { t } = useText()
-  const readable = raw.replace(/[\p{Cc}\p{Cf}]/gu, '').trim()
-  if (readable === '') return null
-  const code = readable.length > 60 ? `${readable.slice(0, 60)}…` : readable
-  return <p className={styles['code']}>{t('desk.otherCode', { code })}</p>
+  const code = readable(raw)
+  return code === '' ? null : <p className={styles['code']}>{t('desk.otherCode', { code })}</p>
 }

@@ -1,9 +1,9 @@
-import type { CheckInList } from '../../../shared/model/check-in-list.ts'
 import { useFormat } from '../../format.ts'
 import { chooseList, chosenList, useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { useNow } from '../../use-now.ts'
+import { betterList, isOpen } from './list-window.ts'
 import styles from './window-bar.module.css'
 
 /** Says that the chosen list does not fit the hour, with one press to one that does. */
@@ -17,13 +17,14 @@ export function WindowBar() {
   const closed = list.closesAt !== null && now > Date.parse(list.closesAt)
   const boundary = closed ? list.closesAt : list.opensAt
   const time = format.moment(boundary ?? '', now)
-  const better = lists.find((other) => other.kind === list.kind && isOpen(other, now))
+  const better = betterList(list, lists, now)
   return (
     <div className={styles['bar']} role="status">
       <p>{closed ? t('desk.window.closed', { time }) : t('desk.window.notOpen', { time })}</p>
       {better === undefined ? null : (
         <Button
           look="stage"
+          shortcut="F3"
           onPress={() => {
             chooseList(better.id)
           }}
@@ -33,9 +34,4 @@ export function WindowBar() {
       )}
     </div>
   )
-}
-
-function isOpen(list: CheckInList, now: number): boolean {
-  const opened = list.opensAt === null || now >= Date.parse(list.opensAt)
-  return opened && (list.closesAt === null || now <= Date.parse(list.closesAt))
 }

@@ -25,17 +25,18 @@ export type WedgeWishes = {
  */
 export function useWedge({ onScan, subject, prefixes = [], isOff = false }: WedgeWishes): void {
   const listener = useRef<WedgeListener | null>(null)
-  const report = useEffectEvent((scan: WedgeScan) => {
+  const report = useEffectEvent((scan: WedgeScan, capsLock: boolean) => {
     const typed = withoutPrefix(scan.typed, prefixes)
     const physical = withoutPrefix(scan.physical, prefixes)
     const raw = chooseReading({ typed, physical }, provesItself)
     const other = raw === typed ? physical : typed
-    onScan(raw, other === raw || provesItself(raw) ? null : other)
+    const saysTheSame = capsLock ? other === raw : isSameButForCase(other, raw)
+    onScan(raw, saysTheSame || provesItself(raw) ? null : other)
   })
 
   useEffect(() => {
     if (isOff) return undefined
-    const started = new WedgeListener((scan) => report(scan))
+    const started = new WedgeListener((scan, capsLock) => report(scan, capsLock))
     started.start()
     listener.current = started
     return () => {
@@ -45,4 +46,8 @@ export function useWedge({ onScan, subject, prefixes = [], isOff = false }: Wedg
   }, [isOff])
 
   useEffect(() => listener.current?.forgetLastScan(), [subject])
+}
+
+function isSameButForCase(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
 }

@@ -1,6 +1,7 @@
 import {
   beginsRun,
   deadlineOf,
+  expectNoClosing,
   forgetLastScan,
   idleWedge,
   passTime,
@@ -11,16 +12,20 @@ import {
 import type { WedgeKey } from '../../../shared/domain/wedge/wedge-key.ts'
 import { fieldOf, FieldMemory } from './field-memory.ts'
 
-/** Hears a wedge scanner on the whole page, whatever has the focus, from `start` until `stop`. */
+/**
+ * Hears a wedge scanner on the whole page, whatever has the focus, from `start` until `stop`. With each scan it
+ * tells whether Caps Lock was on, which turns the characters' case round but not that of the key positions.
+ */
 export class WedgeListener {
-  readonly #onScan: (scan: WedgeScan) => void
+  readonly #onScan: (scan: WedgeScan, capsLock: boolean) => void
   readonly #fields = new FieldMemory()
   #state = idleWedge()
   #timer: number | undefined
   #swallowedCode: string | null = null
+  #capsLock = false
   #ended = new AbortController()
 
-  constructor(onScan: (scan: WedgeScan) => void) {
+  constructor(onScan: (scan: WedgeScan, capsLock: boolean) => void) {
     this.#onScan = onScan
   }
 
@@ -29,7 +34,7 @@ export class WedgeListener {
     const early = { capture: true, signal: this.#ended.signal }
     window.addEventListener('keydown', (event) => this.#keyDown(event), early)
     window.addEventListener('keyup', (event) => this.#keyUp(event), early)
-    window.addEventListener('beforeinput', (event) => this.#fields.remember(event.target), early)
+    window.addEventListener('beforeinput', (event) => this.#beforeInput(event), early)
   }
 
   stop(): void {
@@ -46,6 +51,7 @@ export class WedgeListener {
 
   #keyDown(event: KeyboardEvent): void {
     const before = this.#state
+    this.#capsLock = event.getModifierState('CapsLock')
     const outcome = pressKey(before, wedgeKeyOf(event))
     this.#apply(outcome)
     if (beginsRun(before, outcome.state)) this.#fields.forget()
@@ -53,6 +59,11 @@ export class WedgeListener {
     if (!outcome.swallow) return
     this.#swallowedCode = event.code
     swallow(event)
+  }
+
+  #beforeInput(event: InputEvent): void {
+    this.#fields.remember(event.target)
+    this.#state = expectNoClosing(this.#state)
   }
 
   /** The end of a swallowed key press is swallowed too, for some buttons wait for it. */
@@ -66,7 +77,7 @@ export class WedgeListener {
     this.#state = state
     if (restore) this.#fields.restore(restore.keep)
     this.#waitForSilence()
-    if (scan) this.#onScan(scan)
+    if (scan) this.#onScan(scan, this.#capsLock)
   }
 
   #waitForSilence(): void {

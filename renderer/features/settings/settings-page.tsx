@@ -38,7 +38,7 @@ function SettingsFields({ settings, keep }: SettingsFieldsProps) {
   const names = Object.keys(languages).filter(isLanguage)
   return (
     <>
-      <Section title={t('lamp.desk')}>
+      <Section title={t('settings.desk')}>
         <TextField
           label={t('settings.deskName')}
           help={t('settings.deskNameHelp')}

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { createEvent, type NewEvent } from '../../stores/events.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
-import { TextField } from '../../ui/field.tsx'
+import { SelectField, TextField } from '../../ui/field.tsx'
 import styles from './create-event.module.css'
 import { newEventProblem } from './new-event-problem.ts'
 
@@ -11,12 +11,14 @@ type CreateEventProps = {
   readonly after: (opened: Promise<boolean>) => void
 }
 
+const timeZones = Intl.supportedValuesOf('timeZone').map((value) => ({ value, label: value }))
+
 const empty: NewEvent = {
   name: '',
   place: '',
   firstDay: '',
   lastDay: '',
-  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  timeZone: usualTimeZone(),
   codesIgnoreCase: true,
 }
 
@@ -70,10 +72,10 @@ export function CreateEvent({ disabled, after }: CreateEventProps) {
         maxLength={200}
         onChange={(place) => change({ place })}
       />
-      <TextField
+      <SelectField
         label={t('start.create.timeZone')}
         value={event.timeZone}
-        problem={problemOf('timeZoneUnknown')}
+        options={timeZones}
         onChange={(timeZone) => change({ timeZone })}
       />
       <label className={styles['check']}>
@@ -91,4 +93,10 @@ export function CreateEvent({ disabled, after }: CreateEventProps) {
       </div>
     </form>
   )
+}
+
+/** The laptop's own time zone; one that stands on UTC was never set. */
+function usualTimeZone(): string {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  return timeZones.some(({ value }) => value === timeZone) ? timeZone : 'Europe/Amsterdam'
 }

@@ -3,18 +3,9 @@ import type { NewEvent } from '../../stores/events.ts'
 /** What a new event still lacks, null when it can be made. */
 export function newEventProblem(
   event: NewEvent,
-): 'nameMissing' | 'daysMissing' | 'daysReversed' | 'timeZoneUnknown' | null {
+): 'nameMissing' | 'daysMissing' | 'daysReversed' | null {
   if (event.name.trim() === '') return 'nameMissing'
   if (event.firstDay === '' || event.lastDay === '') return 'daysMissing'
   if (event.lastDay < event.firstDay) return 'daysReversed'
-  return isTimeZone(event.timeZone) ? null : 'timeZoneUnknown'
-}
-
-function isTimeZone(timeZone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone })
-    return true
-  } catch {
-    return false
-  }
+  return null
 }
