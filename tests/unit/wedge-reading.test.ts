@@ -6,6 +6,7 @@ import {
   withoutPrefix,
 } from '../../shared/domain/wedge/choose-reading.ts'
 import {
+  expectNoClosing,
   forgetLastScan,
   idleWedge,
   passTime,
@@ -22,6 +23,14 @@ test('after the list changed the same code at once is a new scan', () => {
   const again = typeInto(first.state, own, 1500)
   const afterwards = typeInto(forgetLastScan(first.state), own, 1500)
   expect([first.scan?.typed, again.scan, afterwards.scan?.typed]).toEqual([own, null, own])
+})
+
+test('Enter belongs to a text that came into a field in another way since the scan', () => {
+  const { state } = typeInto(idleWedge(), own, 1000)
+  const enter = keyAt('Enter', 'Enter', 1130, false)
+  expect([pressKey(state, enter).swallow, pressKey(expectNoClosing(state), enter).swallow]).toEqual(
+    [true, false],
+  )
 })
 
 describe('both readings are kept', () => {

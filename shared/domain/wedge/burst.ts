@@ -16,7 +16,7 @@ export const BLUETOOTH_GAP = 60
 
 const FEWEST_KEYS_OVER_BLUETOOTH = 8
 const FEWEST_KEYS_TO_KNOW_A_SPEED = 3
-const MOST_PAUSES = 8
+const MOST_PAUSES_WHEN_PROVEN = 2
 
 /**
  * Finds the scanner's burst at the end of a run and gives the place of its first key, or null when a person
@@ -28,7 +28,7 @@ export function findBurst(
   field: FocusedField,
 ): number | null {
   const starts = possibleStarts(run)
-  const proven = starts.find((start) => {
+  const proven = starts.slice(0, MOST_PAUSES_WHEN_PROVEN + 1).find((start) => {
     const burst = run.slice(start)
     return burst.length >= FEWEST_KEYS && isAtSpeed(burst, BLUETOOTH_GAP) && provesAny(burst)
   })
@@ -51,12 +51,16 @@ export function isAtSpeed(keys: readonly RunKey[], gap: number): boolean {
   return short * 2 >= keys.length - 1
 }
 
-/** The beginning and the places after a pause, the last ones first; a scanner is not held up more often. */
+/** Tells whether every gap between keys is this short. */
+export function isSteady(keys: readonly RunKey[], gap: number): boolean {
+  return keys.every((_, index) => index === 0 || gapBefore(keys, index) <= gap)
+}
+
+/** The beginning and the places after a pause, the last one first. */
 function possibleStarts(run: readonly RunKey[]): number[] {
   return run
     .map((_, index) => index)
     .filter((index) => index === 0 || gapBefore(run, index) > BLUETOOTH_GAP)
-    .slice(-MOST_PAUSES)
     .reverse()
 }
 

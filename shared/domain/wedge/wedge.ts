@@ -1,5 +1,13 @@
-import { findBurst, readingOf, WIRED_GAP, type BurstEnd, type RunKey } from './burst.ts'
 import { assertNever } from '../../assert-never.ts'
+import {
+  BLUETOOTH_GAP,
+  findBurst,
+  isSteady,
+  readingOf,
+  WIRED_GAP,
+  type BurstEnd,
+  type RunKey,
+} from './burst.ts'
 import { provesItself, type Reading } from './choose-reading.ts'
 import {
   kindOf,
@@ -20,7 +28,7 @@ export const REPEAT = 1500
 
 /** A closing key that comes late, in ms, or a second one (CR and LF), is swallowed too. */
 const LATE_CLOSING = 500
-const SECOND_CLOSING = 80
+const SECOND_CLOSING = BLUETOOTH_GAP
 
 const KEYS_TO_SWALLOW_FROM = 4
 const LONGEST_RUN = 20_000
@@ -91,6 +99,11 @@ export function forgetLastScan(state: WedgeState): WedgeState {
   return { ...state, lastScan: null }
 }
 
+/** Expects no late closing key any more: text came into a field in another way, and the next Enter is for it. */
+export function expectNoClosing(state: WedgeState): WedgeState {
+  return state.run.length > 0 ? state : { ...state, swallowClosingUntil: -Infinity }
+}
+
 /** Tells whether this key begins a new run, so that the fields have to be remembered before it lands. */
 export function beginsRun(before: WedgeState, after: WedgeState): boolean {
   return after.run.length === 1 && before.run[0] !== after.run[0]
@@ -156,10 +169,7 @@ function isProven(state: WedgeState, start: number): boolean {
 /** Outside text nothing is lost by holding keys back as soon as a scanner is likely. */
 function isFastLately(run: readonly RunKey[]): boolean {
   const lately = run.slice(-KEYS_TO_SWALLOW_FROM)
-  const first = lately[0]
-  const last = lately.at(-1)
-  if (!first || !last || lately.length < KEYS_TO_SWALLOW_FROM) return false
-  return last.at - first.at <= WIRED_GAP * (KEYS_TO_SWALLOW_FROM - 1)
+  return lately.length === KEYS_TO_SWALLOW_FROM && isSteady(lately, WIRED_GAP)
 }
 
 function nothing(state: WedgeState): WedgeOutcome {
