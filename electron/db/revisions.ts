@@ -66,14 +66,8 @@ export function* writeRevision(
 /** Writes a whole revision in one transaction, for a file that nobody scans on yet. */
 export function writeRevisionAtOnce(db: WritableDb, pen: Pen, revision: NewRevision): void {
   inTransaction(db, () => {
-    for (const _done of writeRevision(db, pen, revision));
+    Array.from(writeRevision(db, pen, revision))
   })
-}
-
-/** The rows of a source as its latest visible revisions have them, by attendee; what was withdrawn is not there. */
-export function currentRowsOf(db: ReadableDb, sourceId: string): Map<string, RevisionRow> {
-  const rows = prepared<[string], StoredRow>(db, currentRowsSql).all(sourceId)
-  return new Map(rows.map((row) => [row.attendee_id, toRevisionRow(row)]))
 }
 
 /** When guests last came in from a source, ISO 8601 in UTC, or null. */
@@ -95,51 +89,6 @@ export function countAttendees(db: ReadableDb): number {
        AND f.visible = 1 AND f.scope = 'full' AND f.clock > v.clock)`,
   ).get()
   return row?.n ?? 0
-}
-
-type StoredRow = {
-  attendee_id: string
-  unnamed: number
-  flagged: number
-  enrolments: string
-  person: string | null
-  tickets: string
-}
-
-const currentRowsSql = /* sql */ `
-  SELECT r.attendee_id, r.unnamed, r.flagged, r.enrolments, r.person,
-    (SELECT json_group_array(json_object('id', t.ticket_id, 'code', t.code, 'type', t.type,
-       'status', t.status, 'blocked', t.blocked, 'validFrom', t.valid_from,
-       'validUntil', t.valid_until) ORDER BY t.ordinal)
-     FROM p_source_ticket t
-     WHERE t.attendee_id = r.attendee_id AND t.revision_id = r.revision_id) AS tickets
-  FROM p_source_row r JOIN p_revision v ON v.id = r.revision_id
-  WHERE v.source_id = ? AND v.visible = 1
-    AND NOT EXISTS (SELECT 1 FROM p_source_row r2
-      JOIN p_revision v2 ON v2.id = r2.revision_id AND v2.visible = 1
-      WHERE r2.attendee_id = r.attendee_id AND (v2.clock, v2.id) > (v.clock, v.id))
-    AND NOT EXISTS (SELECT 1 FROM p_revision f WHERE f.source_id = v.source_id
-      AND f.visible = 1 AND f.scope = 'full' AND f.clock > v.clock)`
-
-function toRevisionRow(stored: StoredRow): RevisionRow {
-  const tickets = JSON.parse(stored.tickets) as (Omit<SourceRow['tickets'][number], 'blocked'> & {
-    code: string
-    blocked: number
-  })[]
-  const person = JSON.parse(stored.person ?? '{}') as SourcePerson
-  return {
-    row: {
-      attendeeId: stored.attendee_id,
-      tickets: tickets.map(({ code: _code, blocked, ...ticket }) => ({
-        ...ticket,
-        blocked: blocked === 1,
-      })),
-      enrolments: JSON.parse(stored.enrolments) as string[],
-      unnamed: stored.unnamed === 1,
-      flagged: stored.flagged === 1,
-    },
-    person: { ...person, codes: tickets.map((ticket) => ticket.code) },
-  }
 }
 
 function* chunksOf(rows: readonly RevisionRow[]): Generator<RevisionRow[]> {

@@ -1,4 +1,6 @@
 const formulaText = /^="((?:[^"]|"")*)"$/
+const isClean = /^(?:(?!['=])[!-~](?:[ -~]*[!-~])?)?$/
+const manySpaces = / {2}/
 const control = /[\p{Cc}\u2028\u2029\ufeff]+/gu
 
 /**
@@ -6,6 +8,7 @@ const control = /[\p{Cc}\u2028\u2029\ufeff]+/gu
  * spreadsheets keep a number as text (`="0012"`, `'0012`). Well-formed, so that SQLite keeps it as it is.
  */
 export function cleanCell(cell: string): string {
+  if (isClean.test(cell) && !cell.includes('  ')) return cell
   const text = cell
     .replace(/\p{Cs}/gu, '\ufffd')
     .normalize('NFC')

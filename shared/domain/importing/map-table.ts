@@ -3,7 +3,7 @@ import { cleanCell } from './clean-cell.ts'
 import { findHeader } from './find-header.ts'
 import type { ImportedColumn, ImportedTable, RawRow } from './imported-row.ts'
 import { mergeGuests } from './merge-guests.ts'
-import { readGuest, type RowGuest } from './read-guest.ts'
+import { layOut, readGuest, type RowGuest } from './read-guest.ts'
 import { recogniseColumns } from './recognise-columns.ts'
 import { recogniseValues } from './recognise-values.ts'
 
@@ -17,18 +17,20 @@ export type MappingContext = {
 /** Rows looked at to tell what a column holds. */
 const rowsLookedAt = 200
 const sampleRows = 5
-const maximumColumns = 1000
 
 /** Makes attendees of a table as it was read: finds the header, the columns' meaning and the people. */
 export function mapTable(table: readonly RawRow[], context: MappingContext): ImportedTable {
-  const filled = table.filter(({ cells }) => cells.some((cell) => cleanCell(cell) !== ''))
+  const filled = table.filter(({ cells }) =>
+    cells.some((cell) => /\S/.test(cell) && cleanCell(cell) !== ''),
+  )
   const header = findHeader(filled)
   const rows = filled.slice(header === null ? 0 : header + 1)
   const columns = recognise(header === null ? null : filled[header], rows.slice(0, rowsLookedAt))
+  const layout = layOut(columns)
   const problems: ImportProblem[] = []
   const guests: RowGuest[] = []
   for (const raw of rows) {
-    const reading = readGuest(raw, columns, context.timeZone)
+    const reading = readGuest(raw, layout, context.timeZone)
     problems.push(...reading.problems)
     if (reading.guest !== null) guests.push(reading.guest)
   }
@@ -43,9 +45,9 @@ export function mapTable(table: readonly RawRow[], context: MappingContext): Imp
 }
 
 function recognise(header: RawRow | undefined | null, rows: readonly RawRow[]): ImportedColumn[] {
-  const clean = rows.map(({ cells }) => cells.slice(0, maximumColumns).map(cleanCell))
+  const clean = rows.map(({ cells }) => cells.map(cleanCell))
   if (header) {
-    const headings = header.cells.slice(0, maximumColumns).map(cleanCell)
+    const headings = header.cells.map(cleanCell)
     return recogniseColumns(headings, clean)
   }
   return recogniseValues(

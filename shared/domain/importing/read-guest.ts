@@ -43,12 +43,36 @@ const maximum = {
 
 const scientific = /^\d(?:[.,]\d+e\+?|e\+)\d{1,3}$/i
 
+/** Where in a row things stand. */
+export type RowLayout = {
+  readonly width: number
+  readonly indexOf: ReadonlyMap<ColumnMeaning, number>
+  readonly statusHeading: string
+  readonly extras: readonly {
+    readonly index: number
+    readonly label: string
+    readonly sensitive: boolean
+  }[]
+}
+
+/** Looks up once for all rows where in them things stand. */
+export function layOut(columns: readonly ImportedColumn[]): RowLayout {
+  const numbered = columns.map((column, index) => ({ ...column, index }))
+  return {
+    width: columns.length,
+    indexOf: new Map(numbered.toReversed().map(({ meaning, index }) => [meaning, index])),
+    statusHeading: columns.find((column) => column.meaning === 'status')?.header ?? '',
+    extras: numbered
+      .filter(({ meaning }) => meaning === 'extra')
+      .map(({ header, index }) => {
+        const label = header === '' ? columnLetters(index) : header
+        return { index, label, sensitive: isSensitiveHeading(label) }
+      }),
+  }
+}
+
 /** Reads one row by what its columns mean; never refuses more than it must. */
-export function readGuest(
-  raw: RawRow,
-  columns: readonly ImportedColumn[],
-  timeZone: string,
-): RowReading {
+export function readGuest(raw: RawRow, layout: RowLayout, timeZone: string): RowReading {
   const problems: ImportProblem[] = []
   const report = (kind: ImportProblem['kind'], detail: string, skipped = false): void => {
     problems.push({ row: raw.row, kind, skipped, detail: cut(detail, 200) })
@@ -59,12 +83,11 @@ export function readGuest(
     return cut(text, maximum[field]).trim()
   }
   const cells = raw.cells.map(cleanCell)
-  const cell = (meaning: ColumnMeaning): string =>
-    cells[columns.findIndex((column) => column.meaning === meaning)] ?? ''
+  const cell = (meaning: ColumnMeaning): string => cells[layout.indexOf.get(meaning) ?? -1] ?? ''
 
   const lost = cells.find(hasLostLetters)
   if (lost !== undefined) report('unreadable-characters', lost)
-  const beyond = cells.slice(columns.length).filter((value) => value !== '')
+  const beyond = cells.slice(layout.width).filter((value) => value !== '')
   if (beyond.length > 0) report('too-many-cells', beyond.join(', '))
 
   const name = readName(cell)
@@ -79,7 +102,7 @@ export function readGuest(
     phone: fit(cell('phone'), 'phone'),
     note: fit(cell('note'), 'note'),
     host: fit(cell('host'), 'host'),
-    extra: readExtras(columns, cells, (value) => fit(value, 'extra')),
+    extra: readExtras(layout, cells, (value) => fit(value, 'extra')),
   }
   const code = readCode(cell('code'), report, fit)
   const noName = person.firstName + person.infix + person.lastName === ''
@@ -88,7 +111,7 @@ export function readGuest(
     return { guest: null, problems }
   }
   if (noName && !name.placeholder) report('no-name', person.organisation || code)
-  const status = readStatus(cell('status'), columns, report)
+  const status = readStatus(cell('status'), layout.statusHeading, report)
   const guest: RowGuest = {
     row: raw.row,
     key: cell('record-key'),
@@ -137,15 +160,13 @@ function settleInfixInLastName(parts: Parts): Parts {
 }
 
 function readExtras(
-  columns: readonly ImportedColumn[],
+  { extras }: RowLayout,
   cells: readonly string[],
   fit: (value: string) => string,
 ): Person['extra'] {
-  return columns.flatMap(({ header, meaning }, index) => {
+  return extras.flatMap(({ index, label, sensitive }) => {
     const value = cells[index] ?? ''
-    if (meaning !== 'extra' || value === '') return []
-    const label = header === '' ? columnLetters(index) : header
-    return [{ label, value: fit(value), sensitive: isSensitiveHeading(label) }]
+    return value === '' ? [] : [{ label, value: fit(value), sensitive }]
   })
 }
 
@@ -169,10 +190,9 @@ function readCode(
 /** A word that nobody agreed on does not shut a guest out; the preview shows it. */
 function readStatus(
   text: string,
-  columns: readonly ImportedColumn[],
+  heading: string,
   report: Report,
 ): Pick<ImportedTicket, 'status' | 'blocked'> {
-  const heading = columns.find((column) => column.meaning === 'status')?.header ?? ''
   const parsed = parseStatus(text, heading)
   if (parsed !== null) return parsed
   report('unknown-status', text)

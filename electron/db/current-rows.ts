@@ -1,0 +1,69 @@
+import type { SourcePerson, SourceRow } from '../../shared/model/source-row.ts'
+import type { RevisionRow } from './revisions.ts'
+import { prepared, type ReadableDb } from './sqlite.ts'
+
+const rowsAtATime = 500
+
+/**
+ * The rows of a source as its latest visible revisions have them, by attendee, some at a time so that the caller
+ * can let scans through; what was withdrawn is not there.
+ */
+export function* currentRows(db: ReadableDb, sourceId: string): Generator<RevisionRow[], void> {
+  let after = ''
+  for (;;) {
+    const rows = prepared<[string, string, number], StoredRow>(db, currentRowsSql).all(
+      sourceId,
+      after,
+      rowsAtATime,
+    )
+    yield rows.map(toRevisionRow)
+    if (rows.length < rowsAtATime) return
+    after = rows.at(-1)?.attendee_id ?? after
+  }
+}
+
+type StoredRow = {
+  attendee_id: string
+  unnamed: number
+  flagged: number
+  enrolments: string
+  person: string | null
+  tickets: string
+}
+
+const currentRowsSql = /* sql */ `
+  SELECT r.attendee_id, r.unnamed, r.flagged, r.enrolments, r.person,
+    (SELECT json_group_array(json_object('id', t.ticket_id, 'code', t.code, 'type', t.type,
+       'status', t.status, 'blocked', t.blocked, 'validFrom', t.valid_from,
+       'validUntil', t.valid_until) ORDER BY t.ordinal)
+     FROM p_source_ticket t
+     WHERE t.attendee_id = r.attendee_id AND t.revision_id = r.revision_id) AS tickets
+  FROM p_source_row r JOIN p_revision v ON v.id = r.revision_id
+  WHERE v.source_id = ? AND v.visible = 1 AND r.attendee_id > ?
+    AND NOT EXISTS (SELECT 1 FROM p_source_row r2
+      JOIN p_revision v2 ON v2.id = r2.revision_id AND v2.visible = 1
+      WHERE r2.attendee_id = r.attendee_id AND (v2.clock, v2.id) > (v.clock, v.id))
+    AND NOT EXISTS (SELECT 1 FROM p_revision f WHERE f.source_id = v.source_id
+      AND f.visible = 1 AND f.scope = 'full' AND f.clock > v.clock)
+  ORDER BY r.attendee_id LIMIT ?`
+
+function toRevisionRow(stored: StoredRow): RevisionRow {
+  const tickets = JSON.parse(stored.tickets) as (Omit<SourceRow['tickets'][number], 'blocked'> & {
+    code: string
+    blocked: number
+  })[]
+  const person = JSON.parse(stored.person ?? '{}') as SourcePerson
+  return {
+    row: {
+      attendeeId: stored.attendee_id,
+      tickets: tickets.map(({ code: _code, blocked, ...ticket }) => ({
+        ...ticket,
+        blocked: blocked === 1,
+      })),
+      enrolments: JSON.parse(stored.enrolments) as string[],
+      unnamed: stored.unnamed === 1,
+      flagged: stored.flagged === 1,
+    },
+    person: { ...person, codes: tickets.map((ticket) => ticket.code) },
+  }
+}

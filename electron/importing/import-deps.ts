@@ -1,0 +1,26 @@
+import type { ImportProgress } from '../../shared/model/import.ts'
+import type { Result } from '../../shared/result.ts'
+import type { Pen } from '../db/journal.ts'
+import type { WritableDb } from '../db/sqlite.ts'
+import type { ImportDrafts } from './import-drafts.ts'
+import type { FileRefusal, ReadFile, ReadingContext } from './read-attendee-file.ts'
+
+/** The one list of guests that an event has from a file. */
+export const FILE_SOURCE = 'file'
+
+/** What the import of a file works with. */
+export type ImportDeps = {
+  readonly eventId: string
+  readonly db: WritableDb
+  readonly pen: Pen
+  readonly drafts: ImportDrafts
+  /** Reads a file beside the main thread. */
+  readonly readFile: (
+    bytes: Uint8Array,
+    context: ReadingContext,
+  ) => Promise<Result<ReadFile, FileRefusal>>
+  /** Told after each chunk and at the end. */
+  readonly onProgress: (progress: ImportProgress) => void
+  /** Told when the guests are visible, with the types of entries that were written. */
+  readonly onCommitted: (types: string[]) => void
+}

@@ -1,0 +1,121 @@
+import Papa from 'papaparse'
+import { findHeader } from '../../shared/domain/importing/find-header.ts'
+import { cleanCell } from '../../shared/domain/importing/clean-cell.ts'
+import { meaningOfHeading } from '../../shared/domain/importing/column-names.ts'
+import type { RawRow } from '../../shared/domain/importing/imported-row.ts'
+import type { ImportPreview, ImportProblem } from '../../shared/model/import.ts'
+
+export type Delimiter = ImportPreview['delimiter']
+
+/** A CSV file as rows of cells; a quote that nothing closes is told of and costs its own line only. */
+export type CsvTable = {
+  readonly delimiter: Delimiter
+  readonly rows: readonly RawRow[]
+  readonly problems: readonly ImportProblem[]
+}
+
+const delimiters = [';', ',', '\t', '|'] as const
+const linesTried = 50
+const lettersTried = 65_536
+
+/** Faulty quotes that are mended one by one; in a file with more of them quotes mean nothing. */
+const maximumMends = 20
+
+/** Splits CSV text into rows; finds the delimiter by itself. */
+export function readCsv(text: string): CsvTable {
+  const lines = text.replace(/\r\n?/g, '\n')
+  const named = /^"?sep=([;,|\t])"?\n/i.exec(lines)
+  const delimiter = delimiters.find((known) => known === named?.[1])
+  if (named !== null && delimiter !== undefined) {
+    return { delimiter, ...splitRows(lines.slice(named[0].length), delimiter, 2) }
+  }
+  const guessed = guessDelimiter(lines)
+  return { delimiter: guessed, ...splitRows(lines, guessed, 1) }
+}
+
+/** The delimiter by which most headings are known, and then most rows are of one width. */
+function guessDelimiter(text: string): Delimiter {
+  let best: { delimiter: Delimiter; score: number } = { delimiter: ';', score: -1 }
+  const start = text.slice(0, lettersTried)
+  for (const delimiter of delimiters) {
+    const { data } = Papa.parse<string[]>(start, { delimiter, preview: linesTried })
+    const score = scoreOf(data)
+    if (score > best.score) best = { delimiter, score }
+  }
+  return best.delimiter
+}
+
+function scoreOf(data: readonly (readonly string[])[]): number {
+  const rows = data.map((cells, index) => ({ row: index, cells }))
+  const header = rows[findHeader(rows) ?? -1]
+  const known = header?.cells.filter((cell) => meaningOfHeading(cleanCell(cell)) !== null).length
+  const widths = data.map((cells) => cells.length).filter((width) => width > 1)
+  const counts = new Map<number, number>()
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1)
+  const alike = Math.max(0, ...counts.values()) / Math.max(1, data.length)
+  return (known ?? 0) * 10 + alike * 5
+}
+
+type SplitRows = Pick<CsvTable, 'rows' | 'problems'>
+
+/** Splits all rows; where quotes go wrong, takes that one line as it is and goes on below it. */
+function splitRows(text: string, delimiter: Delimiter, firstRow: number): SplitRows {
+  const rows: RawRow[] = []
+  const problems: ImportProblem[] = []
+  let offset = 0
+  for (let mends = 0; offset < text.length; mends += 1) {
+    const quoted = mends < maximumMends
+    const part = parse(text.slice(offset), delimiter, quoted)
+    for (const cells of part.good) rows.push({ row: firstRow + rows.length, cells })
+    if (part.faultAt === null) break
+    const start = offset + part.faultAt
+    const newLine = text.indexOf('\n', start)
+    const end = newLine === -1 ? text.length : newLine
+    const line = text.slice(start, end)
+    const row = firstRow + rows.length
+    problems.push({ row, kind: 'unclosed-quote', skipped: false, detail: line.slice(0, 200) })
+    rows.push({ row, cells: splitPlain(line, delimiter) })
+    offset = end + 1
+  }
+  return { rows, problems }
+}
+
+/** The rows up to the first whose quotes are wrong, and where in the text that row begins. */
+function parse(
+  text: string,
+  delimiter: Delimiter,
+  quoted: boolean,
+): { good: string[][]; faultAt: number | null } {
+  if (!quoted) {
+    const good = text.split('\n').map((line) => splitPlain(line, delimiter))
+    return { good, faultAt: null }
+  }
+  const whole = Papa.parse<string[]>(text, { delimiter, newline: '\n' })
+  if (!whole.errors.some(isQuoteError)) return { good: whole.data, faultAt: null }
+  const good: string[][] = []
+  let cursor = 0
+  let faultAt: number | null = null
+  Papa.parse<string[]>(text, {
+    delimiter,
+    newline: '\n',
+    step: ({ data, errors, meta }, parser) => {
+      if (errors.some(isQuoteError)) {
+        faultAt = cursor
+        parser.abort()
+        return
+      }
+      cursor = meta.cursor
+      good.push(data)
+    },
+  })
+  return { good, faultAt }
+}
+
+function isQuoteError(error: Papa.ParseError): boolean {
+  return error.type === 'Quotes'
+}
+
+/** A line with its quotes off, for a line on which they lie. */
+function splitPlain(line: string, delimiter: Delimiter): string[] {
+  return line.split(delimiter).map((cell) => cell.replace(/^\s*"|"\s*$/g, '').replaceAll('""', '"'))
+}

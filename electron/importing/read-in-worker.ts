@@ -1,0 +1,55 @@
+import { once } from 'node:events'
+import type { Worker, WorkerOptions } from 'node:worker_threads'
+import type { IncomingRow } from '../../shared/domain/importing/settle-identities.ts'
+import { failure, success, type Result } from '../../shared/result.ts'
+import { letOthersGoFirst } from './let-others-go-first.ts'
+import type { FileRefusal, ReadFile, ReadingContext } from './read-attendee-file.ts'
+import type { ReadingMessage } from './read-worker.ts'
+
+/** What a reading worker is started with. */
+export type ReadingJob = { readonly bytes: Uint8Array; readonly context: ReadingContext }
+
+/** Starts `read-worker.ts`; how depends on whether it was bundled. */
+export type StartWorker = (options: WorkerOptions) => Worker
+
+/** Reads a file as `readAttendeeFile` does, in a thread of its own; rejects when the thread dies. */
+export async function readInWorker(
+  startWorker: StartWorker,
+  bytes: Uint8Array,
+  context: ReadingContext,
+): Promise<Result<ReadFile, FileRefusal>> {
+  const job: ReadingJob = { bytes, context }
+  const worker = startWorker({ workerData: job })
+  const rows: IncomingRow[] = []
+  try {
+    for (;;) {
+      const message = await askNext(worker)
+      if (message.type === 'refused') return failure(message.code)
+      if (message.type === 'summary') return success({ summary: message.summary, rows })
+      rows.push(...message.rows)
+      await letOthersGoFirst()
+    }
+  } finally {
+    await worker.terminate()
+  }
+}
+
+/** The worker's next message; a thread that dies answers no more, and that is an error too. */
+async function askNext(worker: Worker): Promise<ReadingMessage> {
+  const waiting = new AbortController()
+  const { signal } = waiting
+  worker.postMessage('next')
+  try {
+    const [message] = (await Promise.race([
+      once(worker, 'message', { signal }),
+      once(worker, 'exit', { signal }).then(fail),
+    ])) as [ReadingMessage]
+    return message
+  } finally {
+    waiting.abort()
+  }
+}
+
+function fail(): never {
+  throw new Error('The reading worker ended before it was done')
+}

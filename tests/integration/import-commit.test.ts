@@ -1,0 +1,272 @@
+import { Worker } from 'node:worker_threads'
+import { describe, expect, it } from 'vitest'
+import { findCodeHolders } from '../../electron/db/attendees.ts'
+import { allTicketTypes } from '../../electron/db/definitions.ts'
+import { readJournal } from '../../electron/db/journal.ts'
+import { countAttendees } from '../../electron/db/revisions.ts'
+import { searchAttendees } from '../../electron/db/search.ts'
+import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
+import { cancelImport, commitImport } from '../../electron/importing/commit-import.ts'
+import type { ImportDeps } from '../../electron/importing/import-deps.ts'
+import { previewImport } from '../../electron/importing/preview-import.ts'
+import { readInWorker } from '../../electron/importing/read-in-worker.ts'
+import type { ImportPreview, ImportProgress } from '../../shared/model/import.ts'
+import { openTestDesk } from '../support/event-file.ts'
+
+const header = 'Voornaam;Tussenvoegsel;Achternaam;Organisatie;Ticketcode;Status;Soort ticket'
+
+type Desk = ImportDeps & {
+  readonly scan: (raw: string) => string
+  readonly progress: ImportProgress[]
+  readonly written: string[][]
+}
+
+async function openDesk(): Promise<Desk> {
+  const desk = await openTestDesk()
+  const progress: ImportProgress[] = []
+  const written: string[][] = []
+  return {
+    ...desk,
+    eventId: '6f7c3f0a-52b1-4c4e-9f0e-0c2b3b1d7a11',
+    drafts: new Map(),
+    readFile: (bytes, context) => readInWorker(startWorker, bytes, context),
+    onProgress: (step) => progress.push(step),
+    onCommitted: (types) => written.push(types),
+    scan: (raw) => {
+      const answer = scanTicket(desk, {
+        id: crypto.randomUUID(),
+        listId: 'reception',
+        raw,
+        direction: 'entry',
+      })
+      return answer.ok ? answer.value.verdict : answer.code
+    },
+    progress,
+    written,
+  }
+}
+
+function startWorker(options: ConstructorParameters<typeof Worker>[1]): Worker {
+  return new Worker(new URL('../../electron/importing/read-worker.ts', import.meta.url), options)
+}
+
+async function preview(desk: Desk, ...lines: string[]): Promise<ImportPreview> {
+  return previewFile(desk, header, ...lines)
+}
+
+async function previewFile(desk: Desk, ...lines: string[]): Promise<ImportPreview> {
+  const bytes = Buffer.from(lines.join('\r\n'))
+  const answer = await previewImport(desk, { fileName: 'gasten.csv', bytes })
+  if (!answer.ok) throw new Error(answer.code)
+  return answer.value
+}
+
+async function load(desk: Desk, ...lines: string[]): Promise<ImportPreview> {
+  return commit(desk, header, ...lines)
+}
+
+async function commit(desk: Desk, ...lines: string[]): Promise<ImportPreview> {
+  const shown = await previewFile(desk, ...lines)
+  await commitImport(desk, { previewId: shown.previewId })
+  return shown
+}
+
+function manyGuests(count: number, firstName = 'Jan'): string[] {
+  return Array.from(
+    { length: count },
+    (_, row) => `${firstName};van der;Berg${row};Assen;QX${row}Z;;`,
+  )
+}
+
+const entries = (desk: Desk): string[] => readJournal(desk.db, 0, 10_000).map((entry) => entry.type)
+
+const jan = 'Jan;van den;Berg;Gemeente Assen;QX72KD01;Betaald;Deelnemer'
+const ann = 'Ann;;Bos;Gemeente Epe;QX72KD02;Onbetaald;Deelnemer'
+
+describe('a preview', () => {
+  it('tells what the file would do and writes nothing', async () => {
+    const desk = await openDesk()
+    const before = entries(desk)
+    const shown = await preview(desk, jan, ann, ';;;;;;Deelnemer')
+    expect(shown).toEqual({
+      previewId: shown.previewId,
+      fileName: 'gasten.csv',
+      encoding: 'utf-8',
+      delimiter: ';',
+      columns: [
+        { header: 'Voornaam', meaning: 'first-name' },
+        { header: 'Tussenvoegsel', meaning: 'infix' },
+        { header: 'Achternaam', meaning: 'last-name' },
+        { header: 'Organisatie', meaning: 'organisation' },
+        { header: 'Ticketcode', meaning: 'code' },
+        { header: 'Status', meaning: 'status' },
+        { header: 'Soort ticket', meaning: 'ticket-type' },
+      ],
+      sample: [jan.split(';'), ann.split(';'), ';;;;;;Deelnemer'.split(';')],
+      counts: { rows: 3, added: 2, changed: 0, withdrawn: 0, unchanged: 0, skipped: 1 },
+      problems: [{ row: 4, kind: 'no-name', skipped: true, detail: 'Deelnemer' }],
+      problemCount: 1,
+    })
+    expect(entries(desk)).toEqual(before)
+    expect(countAttendees(desk.db)).toBe(0)
+  })
+
+  it('of a file that cannot be read says why', async () => {
+    const desk = await openDesk()
+    const bytes = Buffer.from([0x50, 0x4b, 0x03, 0x04])
+    expect(await previewImport(desk, { fileName: 'gasten.xlsx', bytes })).toMatchObject({
+      ok: false,
+      code: 'not-text',
+    })
+  })
+
+  it('that was put away is not written any more', async () => {
+    const desk = await openDesk()
+    const { previewId } = await preview(desk, jan)
+    cancelImport(desk, { previewId })
+    expect(await commitImport(desk, { previewId })).toMatchObject({ code: 'unknown-preview' })
+  })
+})
+
+describe('a commit', () => {
+  it('brings the guests to the scanner and to the search', async () => {
+    const desk = await openDesk()
+    const { previewId, counts } = await load(desk, jan, ann)
+    expect([desk.scan('QX72KD01'), desk.scan('qx72kd02'), desk.scan('QX72KD03')]).toEqual([
+      'valid',
+      'unpaid',
+      'invalid',
+    ])
+    expect(searchAttendees(desk.db, 'vd berg', 5)).toHaveLength(1)
+    expect(desk.progress.at(-1)).toMatchObject({
+      previewId,
+      state: 'committed',
+      rowsDone: 2,
+      rowsTotal: 2,
+      counts,
+      problem: null,
+    })
+    expect(desk.written).toEqual([['rows', 'revision-committed']])
+  })
+
+  it('goes on in chunks, invisible till the last, while scans are answered', async () => {
+    const desk = await openDesk()
+    await load(desk, jan)
+    const visible: number[] = []
+    const verdicts: string[] = []
+    const watched: Desk = {
+      ...desk,
+      onProgress: (step) => {
+        if (step.state !== 'writing') return
+        visible.push(countAttendees(desk.db))
+        verdicts.push(desk.scan('QX72KD01'))
+      },
+    }
+    await load(watched, ...manyGuests(450), jan)
+    expect(visible).toEqual([1, 1, 1])
+    expect(verdicts).toEqual(['valid', 'used', 'used'])
+    expect(countAttendees(desk.db)).toBe(451)
+    expect(desk.scan('QX72KD01')).toBe('used')
+  })
+
+  it('asked for twice is written once', async () => {
+    const desk = await openDesk()
+    const { previewId } = await preview(desk, jan)
+    const [one, other] = await Promise.all([
+      commitImport(desk, { previewId }),
+      commitImport(desk, { previewId }),
+    ])
+    expect(one).toEqual(other)
+    expect(await commitImport(desk, { previewId })).toEqual(one)
+    expect(entries(desk).filter((type) => type === 'revision-committed')).toHaveLength(1)
+  })
+
+  it('that is stopped changes nothing', async () => {
+    const desk = await openDesk()
+    await load(desk, jan)
+    const shown = await preview(desk, ...manyGuests(900))
+    const stopping: Desk = {
+      ...desk,
+      onProgress: (step) => {
+        if (step.rowsDone > 0) cancelImport(desk, { previewId: shown.previewId })
+      },
+    }
+    const answer = await commitImport(stopping, { previewId: shown.previewId })
+    expect(answer).toMatchObject({ ok: true, value: { state: 'canceled', rowsDone: 0 } })
+    expect(countAttendees(desk.db)).toBe(1)
+    expect([desk.scan('QX72KD01'), desk.scan('QX0Z')]).toEqual(['valid', 'invalid'])
+  })
+
+  it('on a full disk says so and changes nothing', async () => {
+    const desk = await openDesk()
+    await load(desk, jan)
+    const { previewId } = await preview(desk, ...manyGuests(2_000))
+    const pages = Number(desk.db.pragma('page_count', { simple: true }))
+    desk.db.pragma(`max_page_count = ${pages + 40}`)
+    expect(await commitImport(desk, { previewId })).toMatchObject({
+      ok: true,
+      value: { state: 'failed', problem: 'disk-full' },
+    })
+    expect(countAttendees(desk.db)).toBe(1)
+    expect(desk.scan('QX72KD01')).toBe('valid')
+  })
+
+  it('defines the ticket types that only the file names', async () => {
+    const desk = await openDesk()
+    await load(desk, jan, 'Bo;;Vis;Divosa;QX72KD09;;VIP-gast')
+    expect(allTicketTypes(desk.db).map((type) => type.id)).toContain('vip-gast')
+    const [holder] = findCodeHolders(desk.db, 'QX72KD09', true)
+    expect(holder?.attendee.tickets[0]?.type).toBe('vip-gast')
+  })
+})
+
+describe('a file that comes again', () => {
+  it('is told apart into new, changed, withdrawn and unchanged', async () => {
+    const desk = await openDesk()
+    await load(desk, jan, ann, 'Bo;;Vis;Divosa;QX72KD03;;')
+    const shown = await preview(
+      desk,
+      jan,
+      ann.replace('Onbetaald', 'Betaald'),
+      'Cor;;Tak;Divosa;QX72KD04;;',
+    )
+    expect(shown.counts).toEqual({
+      rows: 3,
+      added: 1,
+      changed: 1,
+      withdrawn: 1,
+      unchanged: 1,
+      skipped: 0,
+    })
+    await commitImport(desk, { previewId: shown.previewId })
+    expect(['QX72KD01', 'QX72KD02', 'QX72KD03', 'QX72KD04'].map(desk.scan)).toEqual([
+      'valid',
+      'valid',
+      'canceled',
+      'valid',
+    ])
+  })
+
+  it('unchanged writes nothing', async () => {
+    const desk = await openDesk()
+    await load(desk, jan, ann)
+    const before = entries(desk)
+    const shown = await load(desk, ann, jan)
+    expect(shown.counts).toMatchObject({ added: 0, changed: 0, withdrawn: 0, unchanged: 2 })
+    expect(entries(desk)).toEqual(before)
+  })
+
+  it('loses no check-in when a guest got another ticket, whose code comes first', async () => {
+    const desk = await openDesk()
+    const columns = 'Naam;E-mail;Ticketcode'
+    const guest = 'Jan Bos;jan@example.nl;QX72KD05'
+    await commit(desk, columns, guest)
+    const [before] = findCodeHolders(desk.db, 'QX72KD05', true)
+    expect(desk.scan('QX72KD05')).toBe('valid')
+    await commit(desk, columns, 'Jan Bos;jan@example.nl;AA72KD05', guest)
+    const [after] = findCodeHolders(desk.db, 'AA72KD05', true)
+    expect(after?.attendee.id).toBe(before?.attendee.id)
+    expect(after?.attendee.tickets.map((ticket) => ticket.code)).toEqual(['AA72KD05', 'QX72KD05'])
+    expect([desk.scan('AA72KD05'), countAttendees(desk.db)]).toEqual(['used', 1])
+  })
+})
