@@ -34,16 +34,19 @@ export function breakLines(
       return choice
     })
   }
-  const { longest, starts } = best.at(-1) ?? { longest: 0, starts: [] }
+  const starts = best.at(-1)?.starts ?? []
   const lines = starts.map((start, index) => textOf(pieces.slice(start, starts[index + 1])))
-  return { lines, longest }
+  return { lines, longest: Math.max(...lines.map(measure)) }
 }
 
 function asPiece(text: string, index: number, parts: readonly string[]): Piece {
   return { text: withoutGlue(text), spaced: index === parts.length - 1 }
 }
 
-/** Widths of lines out of the widths of their pieces: words are kerned within, not across spaces. */
+/**
+ * Widths of lines out of the widths of their pieces, good enough to choose: only at a hyphen is there
+ * kerning between pieces.
+ */
 function lineMeasure(pieces: readonly Piece[], measure: (text: string) => number) {
   const space = measure(' ')
   const ends = [0]

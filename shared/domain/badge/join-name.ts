@@ -9,10 +9,11 @@ type PlacedElement = {
 
 /** Lets texts that are only parts of the name, one after the other, read as one name. */
 export function joinName(placed: readonly PlacedElement[]): readonly PlacedElement[] {
-  const visible = placed.filter((one) => one.marks.length > 0)
-  return visible.map((one, index) => {
-    const before = visible[index - 1]
+  let before: PlacedElement | undefined
+  return placed.map((one) => {
+    if (one.marks.length === 0) return one
     const continues = before !== undefined && isName(before.element) && isName(one.element)
+    before = one
     if (!continues) return one
     const marks = one.marks.map((mark) => (mark.type === 'text' ? { ...mark, continues } : mark))
     return { ...one, marks }
