@@ -146,8 +146,9 @@ export const nl = {
   'desk.search.none': 'Niemand gevonden voor “{{text}}”',
   'desk.search.noneHelp':
     'Probeer een deel van de naam, of de organisatie. Enter zoekt het als code.',
-  'desk.search.count_one': 'Eén gast gevonden. Enter checkt in.',
-  'desk.search.count_other': '{{count, number}} gasten gevonden. Kies met de pijltjes, dan Enter.',
+  'desk.search.sole': 'Enter checkt {{name}} in.',
+  'desk.search.guess': 'Bedoel je deze gast? Kies met het pijltje, dan Enter.',
+  'desk.search.count': '{{count, number}} gasten gevonden. Kies met de pijltjes, dan Enter.',
   'desk.search.choose': 'Kies eerst wie het is: met de pijltjes, of klik op de naam.',
   'desk.search.busy': 'Zoeken …',
   'desk.search.failed': 'Zoeken lukt nu niet. Scannen kan wel.',

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { takeGuest } from './desk-actions.ts'
 import { guestName, guestRole } from './guest-name.ts'
 import styles from './search-results.module.css'
+import { soleFit } from './typed-entry.ts'
 import { TicketSummary } from './ticket-summary.tsx'
 
 /** The id of the result list and of each option, for the field that points at them. */
@@ -54,7 +55,10 @@ export function SearchResults() {
   function headline(): string {
     if (failed) return t('desk.search.failed')
     if (found === null) return t('desk.search.busy')
-    if (found.length > 0) return t('desk.search.count', { count: found.length })
+    const sole = soleFit(foundFor, found)
+    if (sole !== null) return t('desk.search.sole', { name: guestName(sole, t) })
+    if (found.length === 1) return t('desk.search.guess')
+    if (found.length > 1) return t('desk.search.count', { count: found.length })
     const text = foundFor.length > 40 ? `${foundFor.slice(0, 40)}…` : foundFor
     return `${t('desk.search.none', { text })}. ${t('desk.search.noneHelp')}`
   }

@@ -20,9 +20,16 @@ export function isCode(text: string): boolean {
 export function decideTypedEntry(text: string, found: readonly Attendee[]): TypedEntry {
   if (found.length === 0 || isCode(text)) return { type: 'scan' }
   if (found.some((attendee) => holdsCode(attendee, text))) return { type: 'scan' }
+  const only = soleFit(text, found)
+  if (only !== null) return { type: 'check-in', attendeeId: only.id }
+  const isGuess = !found.some((attendee) => fits(attendee, text))
+  return isGuess && isCapitals(text) ? { type: 'scan' } : { type: 'choose' }
+}
+
+/** The one guest whose name or organisation was typed; the others found only look like it. */
+export function soleFit(text: string, found: readonly Attendee[]): Attendee | null {
   const [only, ...others] = found.filter((attendee) => fits(attendee, text))
-  if (only === undefined) return isCapitals(text) ? { type: 'scan' } : { type: 'choose' }
-  return others.length === 0 ? { type: 'check-in', attendeeId: only.id } : { type: 'choose' }
+  return only !== undefined && others.length === 0 ? only : null
 }
 
 function holdsCode(attendee: Attendee, text: string): boolean {

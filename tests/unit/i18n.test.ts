@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { languages } from '../../shared/i18n/languages.ts'
+import { nl } from '../../shared/i18n/nl.ts'
+
+const others = Object.entries(languages).filter(([name]) => name !== 'nl')
+
+test.each(others)('%s has exactly the keys of the Dutch texts', (_name, messages) => {
+  expect(Object.keys(messages).toSorted()).toEqual(Object.keys(nl).toSorted())
+})
+
+test.each(others)('%s fills in the same placeholders', (_name, messages) => {
+  const differing = Object.entries(nl).filter(
+    ([key, text]) => !sameNames(text, textOf(messages, key)),
+  )
+  expect(differing).toEqual([])
+})
+
+test.each(Object.entries(languages))('%s has no empty text', (_name, messages) => {
+  expect(Object.entries(messages).filter(([, text]) => text.trim() === '')).toEqual([])
+})
+
+test.each(Object.entries(languages))('%s has both forms of each plural', (_name, messages) => {
+  const stems = Object.keys(messages).flatMap((key) => /^(.+)_(?:one|other)$/.exec(key)?.[1] ?? [])
+  const wanted = stems.flatMap((stem) => [`${stem}_one`, `${stem}_other`])
+  expect(wanted.filter((key) => !(key in messages))).toEqual([])
+})
+
+function textOf(messages: Readonly<Record<string, string>>, key: string): string {
+  return messages[key] ?? ''
+}
+
+/** A singular may say "one" instead of the count. */
+function sameNames(one: string, other: string): boolean {
+  const names = (text: string) =>
+    [...text.matchAll(/\{\{(\w+)/g)].map((match) => match[1]).filter((name) => name !== 'count')
+  return names(one).toSorted().join() === names(other).toSorted().join()
+}

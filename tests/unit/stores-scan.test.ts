@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import {
+  dismissQuestion,
+  lastAccepted,
+  reply,
+  scan,
+  undoCheckIn,
+  useScans,
+} from '../../renderer/stores/scan.ts'
+import { useSession } from '../../renderer/stores/session.ts'
+import type { ScanAnswer } from '../../shared/contract.ts'
+import { failure, success } from '../../shared/result.ts'
+import { answerWith, attendeeWith } from '../support/scan-answers.ts'
+
+type Asked = { readonly name: string; readonly input: Record<string, unknown> }
+
+let asked: Asked[] = []
+let answers: (Partial<ScanAnswer> | 'fails')[] = []
+
+beforeEach(() => {
+  asked = []
+  answers = []
+  useScans.setState({ stage: { type: 'idle' }, waiting: [], busy: false, recent: [] })
+  useSession.setState({ listId: 'reception', direction: 'entry' })
+  vi.stubGlobal('window', {
+    bridge: {
+      invoke: (name: string, input: Record<string, unknown>) => {
+        asked.push({ name, input })
+        if (name === 'checkIn.undo') return Promise.resolve(success({ attendee: attendeeWith() }))
+        const next = answers.shift() ?? {}
+        if (next === 'fails') return Promise.resolve(failure('disk-full'))
+        return Promise.resolve(success(answerWith({ id: input['id'] as string, ...next })))
+      },
+    },
+  })
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+test('decides scans one at a time, in the order in which they came', async () => {
+  scan({ raw: 'one' })
+  scan({ raw: 'two' })
+  scan({ raw: 'three' })
+  await settled()
+  expect(asked.map(({ input }) => input['raw'])).toEqual(['one', 'two', 'three'])
+  expect(useScans.getState().recent).toHaveLength(3)
+})
+
+test('keeps scans that come while a question is open until it is put aside', async () => {
+  answers = [{ verdict: 'answers-required' }, { verdict: 'valid' }, { verdict: 'used' }]
+  scan({ raw: 'asks' })
+  await settled()
+  scan({ raw: 'waits' })
+  scan({ raw: 'waits too' })
+  await settled()
+  expect(asked).toHaveLength(1)
+  expect(useScans.getState().waiting.map(({ request }) => request.raw)).toEqual([
+    'waits',
+    'waits too',
+  ])
+  dismissQuestion()
+  await settled()
+  expect(asked.map(({ input }) => input['raw'])).toEqual(['asks', 'waits', 'waits too'])
+})
+
+test('takes the answer to a question before what waits, as a new entry', async () => {
+  answers = [{ verdict: 'answers-required' }]
+  scan({ raw: 'asks' })
+  await settled()
+  scan({ raw: 'waits' })
+  reply({ raw: 'asks', answers: { diet: 'none' } })
+  await settled()
+  expect(asked.map(({ input }) => [input['raw'], input['answers']])).toEqual([
+    ['asks', undefined],
+    ['asks', { diet: 'none' }],
+    ['waits', undefined],
+  ])
+  expect(new Set(asked.map(({ input }) => input['id'])).size).toBe(3)
+})
+
+test('says that nothing was recorded when main refuses, and goes on with the next scan', async () => {
+  answers = ['fails']
+  scan({ raw: 'lost' })
+  await settled()
+  expect(useScans.getState().stage).toMatchObject({ type: 'failed', code: 'disk-full' })
+  scan({ raw: 'next' })
+  await settled()
+  expect(useScans.getState().stage).toMatchObject({ type: 'answered' })
+})
+
+test('tries what the key positions say when the typed code is unknown', async () => {
+  answers = [{ verdict: 'invalid', attendee: null }, { verdict: 'valid' }]
+  scan({ raw: 'azerty', otherReading: 'qwerty' })
+  await settled()
+  expect(asked.map(({ input }) => input['raw'])).toEqual(['azerty', 'qwerty'])
+  expect(useScans.getState().stage).toMatchObject({ answer: { verdict: 'valid' } })
+})
+
+test('keeps a flagged guest’s name out of the recent scans', async () => {
+  answers = [{ attendee: attendeeWith({ flagged: true }) }]
+  scan({ raw: 'x' })
+  await settled()
+  expect(useScans.getState().recent.map(({ label }) => label)).toEqual([''])
+})
+
+test('undo means the last check-in that still stands', async () => {
+  answers = [{}, { verdict: 'used' }, {}]
+  for (const raw of ['first', 'again', 'last']) scan({ raw })
+  await settled()
+  const [last, , first] = useScans.getState().recent
+  expect(lastAccepted(useScans.getState().recent)?.id).toBe(last?.id)
+  await undoCheckIn(last?.id ?? '', 'mistake')
+  expect(lastAccepted(useScans.getState().recent)?.id).toBe(first?.id)
+  expect(useScans.getState().stage.type).toBe('undone')
+})
+
+async function settled(): Promise<void> {
+  await vi.waitFor(() => {
+    expect(useScans.getState().busy).toBe(false)
+  })
+}

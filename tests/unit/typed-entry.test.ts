@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { decideTypedEntry, isCode } from '../../renderer/features/desk/typed-entry.ts'
+import { attendeeWith } from '../support/scan-answers.ts'
+
+const anneke = attendeeWith({ id: 'a' })
+const jansen = attendeeWith({ id: 'j', firstName: 'Jan', infix: '', lastName: 'Jansen' })
+const janssen = attendeeWith({ id: 's', firstName: 'Jan', infix: '', lastName: 'Janssen' })
+
+test.each(['7HHYZSC6AEE8', 'K4-77QX', 'https://example.nl/t/x', 'a\u0000b', 'x'.repeat(200)])(
+  'takes %j for a code without looking for a name',
+  (text) => {
+    expect(isCode(text)).toBe(true)
+  },
+)
+
+test.each(['jansen', 'Jan Jansen', 'G40', 'Bé van ’t Hof', '2 wit'])(
+  'looks for a name when %j is typed',
+  (text) => {
+    expect(isCode(text)).toBe(false)
+  },
+)
+
+test('checks in the one guest whose name was typed', () => {
+  expect(decideTypedEntry('heij', [anneke])).toEqual({ type: 'check-in', attendeeId: 'a' })
+})
+
+test('finds the guest in spite of accents, capitals and the order of words', () => {
+  const guest = attendeeWith({ id: 'y', firstName: 'Çağla', infix: '', lastName: 'Yıldız' })
+  expect(decideTypedEntry('yildiz cagla', [guest])).toEqual({ type: 'check-in', attendeeId: 'y' })
+})
+
+test('never decides between several guests', () => {
+  expect(decideTypedEntry('jan', [jansen, janssen])).toEqual({ type: 'choose' })
+})
+
+test('checks in the one whose name fits among others that only look like it', () => {
+  expect(decideTypedEntry('janssen', [janssen, jansen])).toEqual({
+    type: 'check-in',
+    attendeeId: 's',
+  })
+})
+
+test('asks who is meant when the only guest found is a guess', () => {
+  expect(decideTypedEntry('jannssen', [janssen])).toEqual({ type: 'choose' })
+})
+
+test('scans a text that is nobody’s name', () => {
+  expect(decideTypedEntry('bestaat niet', [])).toEqual({ type: 'scan' })
+})
+
+test('scans a code of letters alone that a guest holds', () => {
+  const ticket = {
+    id: 't',
+    code: 'ABCDEF',
+    type: 'participant',
+    status: 'confirmed' as const,
+    blocked: false,
+    validFrom: null,
+    validUntil: null,
+  }
+  const holder = attendeeWith({ tickets: [ticket] })
+  expect(decideTypedEntry('abcdef', [holder, jansen])).toEqual({ type: 'scan' })
+})
+
+test('scans capitals that are no name rather than asking who is meant', () => {
+  expect(decideTypedEntry('BESTAATNIET', [janssen])).toEqual({ type: 'scan' })
+})
