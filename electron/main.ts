@@ -7,6 +7,7 @@ import { setMenu } from './app/menu.ts'
 import { openDesk, openFirstEvent } from './app/open-desk.ts'
 import { originOf, START_URL } from './app/origin.ts'
 import { locatePaths } from './app/paths.ts'
+import { openPrinting } from './app/printing.ts'
 import { catchSurprises, endWith, quietChromium, writeBelow } from './app/process.ts'
 import { registerAppScheme, serveApp } from './app/protocol.ts'
 import { redactError } from './app/redact.ts'
@@ -15,6 +16,8 @@ import { secureContents } from './app/secure-contents.ts'
 import { secureSession } from './app/secure-session.ts'
 import { openSettings } from './app/settings.ts'
 import { focusWindow, openWindow } from './app/window.ts'
+import { readInWorker } from './importing/read-in-worker.ts'
+import { startReadWorker } from './importing/start-read-worker.ts'
 import type { Deps } from './ipc/deps.ts'
 import { handlers } from './ipc/handlers.ts'
 import { createPush } from './ipc/push.ts'
@@ -61,7 +64,8 @@ async function start(given: Flags): Promise<void> {
   const clock = createClock(given.clockStart)
   const settings = openSettings(paths.settings, { clock, log })
   const push = createPush(currentPage)
-  const desk = openDesk({ folder: paths.events, clock, settings, push })
+  const printing = openPrinting({ paths, settings, push, log })
+  const desk = openDesk({ folder: paths.events, clock, settings, printing, push })
   const deps: Deps = {
     version: app.getVersion(),
     language: () => given.language ?? settings.current().language,
@@ -69,6 +73,8 @@ async function start(given: Flags): Promise<void> {
     settings,
     desk,
     readDemo: () => readDemo(paths.demoEvent),
+    imports: { drafts: new Map(), readFile: (...file) => readInWorker(startReadWorker, ...file) },
+    printing,
     push,
   }
   registerCalls(handlers, deps, { page: currentPage, origin }, reportCalls(log))
@@ -76,6 +82,7 @@ async function start(given: Flags): Promise<void> {
   app.on('window-all-closed', quit)
   app.on('will-quit', () => {
     desk.close()
+    printing.watch.stop()
   })
 
   setMenu(process.platform)

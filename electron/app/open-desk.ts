@@ -6,25 +6,35 @@ import type { Push } from '../ipc/push.ts'
 import type { Clock } from './clock.ts'
 import type { Flags } from './flags.ts'
 import type { Log } from './log.ts'
+import type { Printing } from './printing.ts'
 import type { SettingsStore } from './settings.ts'
 
 type Surroundings = {
   readonly folder: string
   readonly clock: Clock
   readonly settings: SettingsStore
+  readonly printing: Printing
   readonly push: Push
 }
 
 /** Makes this laptop's desk; what is opened on it is told to the page and opened again next time. */
-export function openDesk({ folder, clock, settings, push }: Surroundings): Desk {
+export function openDesk({ folder, clock, settings, printing, push }: Surroundings): Desk {
   const laptop = settings.current().laptopId ?? randomUUID()
   if (settings.current().laptopId === null) settings.change({ laptopId: laptop })
   const deskName = () => settings.current().deskName
-  const desk = new Desk({ folder, clock, newId: randomUUID, laptop, deskName }, (summary) => {
-    const isPractice = desk.current !== null && isThrowaway(desk.current.deps.db)
-    if (!isPractice) settings.change({ lastEventId: summary.id })
-    push('events.opened', summary)
-  })
+  const desk = new Desk(
+    { folder, clock, newId: randomUUID, laptop, deskName },
+    {
+      onOpened: (event, summary) => {
+        if (!isThrowaway(event.deps.db)) settings.change({ lastEventId: summary.id })
+        printing.attend(event.deps)
+        push('events.opened', summary)
+      },
+      onClosing: () => {
+        printing.leave()
+      },
+    },
+  )
   return desk
 }
 

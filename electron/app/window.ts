@@ -48,6 +48,10 @@ export function openWindow({ preload, url, developerTools, log }: WindowChoices)
   window.webContents.on('did-finish-load', () => {
     window.webContents.setZoomFactor(1)
   })
+  // Chromium asks nobody before it goes to about:blank.
+  window.webContents.on('did-navigate', (_event, address) => {
+    if (address !== url) void window.loadURL(url)
+  })
   recoverFromCrashes(window, log)
   void window.loadURL(url)
   return window

@@ -31,8 +31,9 @@ export function scanTicket(
   input: ScanInput,
 ): Result<ScanAnswer, 'id-taken' | 'unknown-list' | 'no-event'> {
   return inTransaction(deps.db, () => {
-    const before = findAnswer<ScanAnswer>(deps.db, input.id, input)
-    if (before !== null) return before.same ? success(before.answer) : failure('id-taken')
+    const before = findAnswer(deps.db, input.id, input)
+    if (before !== null)
+      return before.same ? success(before.answer as ScanAnswer) : failure('id-taken')
     if (hasEntry(deps.db, input.id)) return failure('id-taken')
     const event = findEvent(deps.db)
     if (event === null) return failure('no-event')

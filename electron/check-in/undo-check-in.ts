@@ -17,8 +17,9 @@ export function undoCheckIn(
   input: ParsedInput<'checkIn.undo'>,
 ): Result<UndoAnswer, 'id-taken' | 'unknown-check-in' | 'not-accepted' | 'already-undone'> {
   return inTransaction(deps.db, () => {
-    const before = findAnswer<UndoAnswer>(deps.db, input.id, input)
-    if (before !== null) return before.same ? success(before.answer) : failure('id-taken')
+    const before = findAnswer(deps.db, input.id, input)
+    if (before !== null)
+      return before.same ? success(before.answer as UndoAnswer) : failure('id-taken')
     if (hasEntry(deps.db, input.id)) return failure('id-taken')
     const scan = findScan(deps.db, input.checkInId)
     if (scan === null) return failure('unknown-check-in')
@@ -39,7 +40,7 @@ export function undoCheckIn(
 
 function cancelWaitingBadge(deps: DeskDeps, requestId: string, attendeeId: string): void {
   const job = findPrintJob(deps.db, requestId)
-  if (job === null || job.state !== 'queued' || job.laptop !== deps.laptop) return
+  if (job?.state !== 'queued' || job.laptop !== deps.laptop) return
   changePrintJob(deps.db, job.id, {
     state: 'canceled',
     problem: null,

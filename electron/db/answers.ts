@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto'
 import { prepared, type ReadableDb, type WritableDb } from './sqlite.ts'
 
 /** The answer that a call with this id got before; `same` tells whether it asked the same. */
-export function findAnswer<Answer>(
+export function findAnswer(
   db: ReadableDb,
   id: string,
   input: unknown,
-): { readonly same: boolean; readonly answer: Answer } | null {
+): { readonly same: boolean; readonly answer: unknown } | null {
   const row = prepared<[string], { input_hash: string; answer: string }>(
     db,
     'SELECT input_hash, answer FROM local_answer WHERE entry_id = ?',
   ).get(id)
   if (row === undefined) return null
-  return { same: row.input_hash === hashInput(input), answer: JSON.parse(row.answer) as Answer }
+  return { same: row.input_hash === hashInput(input), answer: JSON.parse(row.answer) as unknown }
 }
 
 /** Keeps the answer of a call, so that the same call again gets it; `subject` is the guest it tells of. */

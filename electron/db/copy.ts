@@ -1,5 +1,5 @@
 import { rename, rm } from 'node:fs/promises'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { LOCAL_TABLES } from './migrations/001-journal.ts'
 import { openDatabase, type ReadableDb } from './sqlite.ts'
 

@@ -4,34 +4,38 @@ import type { EventDescription } from '../../shared/model/event.ts'
 import type { TicketType } from '../../shared/model/ticket-type.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 
+/** An event's description, and the secret from which codes for it are made. */
+export type EventDefinition = {
+  readonly description: EventDescription
+  readonly secret: string
+}
+
 /** The event's description and the secret of its own codes, null before it was described. */
-export function findEvent(
-  db: ReadableDb,
-): { readonly description: EventDescription; readonly secret: string } | null {
-  return findDefinition(db, 'event', 'event')
+export function findEvent(db: ReadableDb): EventDefinition | null {
+  return findDefinition(db, 'event', 'event') as EventDefinition | null
 }
 
 /** All check-in lists in the order of menus. */
 export function allLists(db: ReadableDb): CheckInList[] {
-  return allDefinitions<CheckInList>(db, 'list').toSorted(
+  return (allDefinitions(db, 'list') as CheckInList[]).toSorted(
     (one, other) => one.position - other.position || (one.id < other.id ? -1 : 1),
   )
 }
 
 export function findList(db: ReadableDb, id: string): CheckInList | null {
-  return findDefinition(db, 'list', id)
+  return findDefinition(db, 'list', id) as CheckInList | null
 }
 
 export function allTicketTypes(db: ReadableDb): TicketType[] {
-  return allDefinitions(db, 'ticket-type')
+  return allDefinitions(db, 'ticket-type') as TicketType[]
 }
 
 export function findTicketType(db: ReadableDb, id: string): TicketType | null {
-  return findDefinition(db, 'ticket-type', id)
+  return findDefinition(db, 'ticket-type', id) as TicketType | null
 }
 
 export function findLayout(db: ReadableDb, id: string): BadgeLayout | null {
-  return findDefinition(db, 'layout', id)
+  return findDefinition(db, 'layout', id) as BadgeLayout | null
 }
 
 /** The name that the desk behind a writer gave itself, empty where it gave none. */
@@ -43,19 +47,19 @@ export function deskName(db: ReadableDb, writer: string): string {
   return row?.name ?? ''
 }
 
-function findDefinition<Value>(db: ReadableDb, kind: string, id: string): Value | null {
+function findDefinition(db: ReadableDb, kind: string, id: string): unknown {
   const row = prepared<[string, string], { value: string }>(
     db,
     'SELECT value FROM p_definition WHERE kind = ? AND id = ?',
   ).get(kind, id)
-  return row === undefined ? null : (JSON.parse(row.value) as Value)
+  return row === undefined ? null : JSON.parse(row.value)
 }
 
-function allDefinitions<Value>(db: ReadableDb, kind: string): Value[] {
+function allDefinitions(db: ReadableDb, kind: string): unknown[] {
   return prepared<[string], { value: string }>(
     db,
     'SELECT value FROM p_definition WHERE kind = ? ORDER BY id',
   )
     .all(kind)
-    .map((row) => JSON.parse(row.value) as Value)
+    .map((row): unknown => JSON.parse(row.value))
 }

@@ -37,7 +37,7 @@ export function countPresent(db: ReadableDb, listId: string): number {
 export function arrivedOn(db: ReadableDb, listId: string): string[] {
   return prepared<[string], string>(db, 'SELECT attendee_id FROM p_presence WHERE list_id = ?')
     .pluck()
-    .all(listId) as string[]
+    .all(listId)
 }
 
 /** A scan as it was recorded, whatever its verdict. */

@@ -27,7 +27,7 @@ function idsByPrefix(db: ReadableDb, words: readonly string[], limit: number): s
      WHERE p_search MATCH ? LIMIT ?`,
   )
     .pluck()
-    .all(match, Math.max(limit, 200)) as string[]
+    .all(match, Math.max(limit, 200))
   return [...new Set(rows)]
 }
 
@@ -62,7 +62,15 @@ function textOf(attendee: Attendee): string {
 type Haystack = { readonly texts: string[]; readonly ids: string[]; readonly newest: number }
 
 const haystacks = new WeakMap<ReadableDb, Haystack>()
-const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 })
+/** `uFuzzy.IntraMode.SingleError`, a constant that only exists in the library's types. */
+const SINGLE_ERROR: uFuzzy.IntraMode.SingleError = 1
+const fuzzy = new uFuzzy({
+  intraMode: SINGLE_ERROR,
+  intraIns: 1,
+  intraSub: 1,
+  intraTrn: 1,
+  intraDel: 1,
+})
 
 function idsByTypo(db: ReadableDb, words: readonly string[], limit: number): string[] {
   const { texts, ids } = haystackOf(db)

@@ -71,5 +71,5 @@ function queryEligible(db: ReadableDb, list: CheckInList): string[] {
       day: list.day,
       enrolled: list.byEnrolment ? 1 : 0,
       list: list.id,
-    }) as string[]
+    })
 }

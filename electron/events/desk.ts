@@ -16,15 +16,21 @@ import { demoEventId, seedDemo, type Demo } from './seed-demo.ts'
 type EventSummary = NonNullable<CallOutput<'events.current'>>
 type Opened = Result<EventSummary, OpenRefusal | 'exists'>
 
+/** What else begins and ends with the event that is open. */
+export type DeskHooks = {
+  readonly onOpened: (event: OpenEvent, summary: EventSummary) => void
+  readonly onClosing: () => void
+}
+
 /** The desk and the one event that lies open on it. */
 export class Desk {
   readonly #surroundings: EventSurroundings
-  readonly #onOpened: (summary: EventSummary) => void
+  readonly #hooks: DeskHooks
   #open: OpenEvent | null = null
 
-  constructor(surroundings: EventSurroundings, onOpened: (summary: EventSummary) => void) {
+  constructor(surroundings: EventSurroundings, hooks: DeskHooks) {
     this.#surroundings = surroundings
-    this.#onOpened = onOpened
+    this.#hooks = hooks
     removeThrowaways(surroundings.folder)
   }
 
@@ -85,7 +91,9 @@ export class Desk {
   }
 
   close(): void {
-    this.#open?.close()
+    if (this.#open === null) return
+    this.#hooks.onClosing()
+    this.#open.close()
     this.#open = null
   }
 
@@ -94,7 +102,7 @@ export class Desk {
     this.close()
     this.#open = opened.value
     const summary = summarize(opened.value)
-    this.#onOpened(summary)
+    this.#hooks.onOpened(opened.value, summary)
     return success(summary)
   }
 }

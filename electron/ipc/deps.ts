@@ -2,6 +2,10 @@ import type { CallName } from '../../shared/contract.ts'
 import type { Settings } from '../../shared/model/settings.ts'
 import type { Desk } from '../events/desk.ts'
 import type { Demo } from '../events/seed-demo.ts'
+import type { BadgePress } from '../printing/badge-press.ts'
+import type { PrintQueue } from '../printing/print-queue.ts'
+import type { PrinterWatch } from '../printing/printer-watch.ts'
+import type { ImportDeps } from '../importing/import-deps.ts'
 import type { Handlers } from './dispatch.ts'
 import type { Push } from './push.ts'
 
@@ -20,7 +24,16 @@ export type Deps = {
   }
   readonly desk: Desk
   readonly readDemo: () => Demo
+  readonly printing: PrintingDeps
+  readonly imports: Pick<ImportDeps, 'drafts' | 'readFile'>
   readonly push: Push
+}
+
+/** What prints; the queue is that of the open event. */
+export type PrintingDeps = {
+  readonly press: BadgePress
+  readonly watch: PrinterWatch
+  readonly queue: () => PrintQueue | null
 }
 
 /** The handlers of some calls, for `satisfies` in one area's file. */

@@ -12,6 +12,7 @@ import { badgeOf } from './badge-of.ts'
 import { drawPdf } from './draw-pdf.ts'
 import { encodeQr } from './encode-qr.ts'
 import { fontMetrics } from './font-metrics.ts'
+import { warmUpBadges } from './warm-up-badges.ts'
 
 /** Size of the media, in mm. */
 type Media = { readonly width: number; readonly height: number }
@@ -27,6 +28,8 @@ export type BadgePress = {
     layoutId: string,
     media: Media,
   ) => Promise<Uint8Array | null>
+  /** Draws one badge that nobody sees, so that the first guest's comes as soon as all others. */
+  readonly warmUp: () => Promise<void>
 }
 
 /** Reads the fonts and the default layout out of the folder `resources`. */
@@ -56,6 +59,7 @@ export function openBadgePress(resources: string): BadgePress {
       const placed = place(db, attendeeId, layoutId, media)
       return placed === null ? null : drawPdf(fonts, [placed])
     },
+    warmUp: () => warmUpBadges(standard, tools, fonts),
   }
 }
 

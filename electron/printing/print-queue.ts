@@ -68,10 +68,17 @@ export class PrintQueue {
     if (!this.#working && !this.#stopped) void this.#work()
   }
 
+  /** Shows a job that was changed beside the queue, by an undo. */
+  tell(jobId: string): void {
+    const job = findPrintJob(this.#desk.db, jobId)
+    if (job !== null) this.#world.onJobChanged(toPrintJob(this.#desk.db, job))
+    this.wake()
+  }
+
   /** Tells the queue what a person wants of a job. */
   happen(jobId: string, happening: PrintHappening): boolean {
     const job = findPrintJob(this.#desk.db, jobId)
-    if (job === null || job.laptop !== this.#desk.laptop) return false
+    if (job?.laptop !== this.#desk.laptop) return false
     const changed = this.#keep(job, happening)
     this.wake()
     return changed
@@ -80,7 +87,7 @@ export class PrintQueue {
   /** Takes a job back from the printer that has it; false where it had come out before. */
   async cancel(jobId: string): Promise<boolean> {
     const job = findPrintJob(this.#desk.db, jobId)
-    if (job === null || job.laptop !== this.#desk.laptop) return false
+    if (job?.laptop !== this.#desk.laptop) return false
     const printer = this.#printerOf(job)
     if (job.state === 'printing' && printer !== null && job.printerReference !== null) {
       const submitted = { ...keyOf(job), reference: job.printerReference }

@@ -7,14 +7,18 @@ import { onEvent } from '../on-event.ts'
 
 /** What happens at the desk: scans, and taking one back. */
 export const checkInHandlers = {
-  'checkIn.scan': onEvent((event, input, { push }) => {
+  'checkIn.scan': onEvent((event, input, { push, printing }) => {
     const answer = scanTicket(event, input)
-    if (answer.ok) push('journal.changed', { types: ['scanned'] })
+    if (!answer.ok) return answer
+    push('journal.changed', { types: ['scanned'] })
+    if (answer.value.badge !== null) setImmediate(() => printing.queue()?.wake())
     return answer
   }),
-  'checkIn.undo': onEvent((event, input, { push }) => {
+  'checkIn.undo': onEvent((event, input, { push, printing }) => {
     const answer = undoCheckIn(event, input)
-    if (answer.ok) push('journal.changed', { types: ['check-in-undone'] })
+    if (!answer.ok) return answer
+    push('journal.changed', { types: ['check-in-undone'] })
+    printing.queue()?.tell(input.checkInId)
     return answer
   }),
   'checkIn.recent': onEvent(({ db }, { limit }) => success({ scans: recentScans(db, limit) })),
