@@ -63,6 +63,7 @@ type Haystack = { readonly texts: string[]; readonly ids: string[]; readonly new
 
 const haystacks = new WeakMap<ReadableDb, Haystack>()
 /** `uFuzzy.IntraMode.SingleError`, a constant that only exists in the library's types. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- a const enum without a value at run time
 const SINGLE_ERROR: uFuzzy.IntraMode.SingleError = 1
 const fuzzy = new uFuzzy({
   intraMode: SINGLE_ERROR,
