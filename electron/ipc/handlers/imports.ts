@@ -1,37 +1,31 @@
-import { failure, type Failure } from '../../../shared/result.ts'
+import type { DeskDeps } from '../../db/desk-deps.ts'
 import { cancelImport, commitImport } from '../../importing/commit-import.ts'
 import type { ImportDeps } from '../../importing/import-deps.ts'
 import { previewImport } from '../../importing/preview-import.ts'
 import type { Deps, HandlersOf } from '../deps.ts'
+import { onEvent } from '../on-event.ts'
 
 /** Guests from a file: what it would change, and the change. */
 export const importHandlers = {
-  'imports.preview': onImport(previewImport),
-  'imports.commit': onImport(commitImport),
+  'imports.preview': onEvent((event, input, deps) => previewImport(gather(event, deps), input)),
+  'imports.commit': onEvent((event, input, deps) => commitImport(gather(event, deps), input)),
   'imports.cancel': ({ imports }, input) => cancelImport(imports, input),
 } satisfies HandlersOf<'imports.preview' | 'imports.commit' | 'imports.cancel'>
 
-function onImport<Input, Answer>(
-  work: (deps: ImportDeps, input: Input) => Answer,
-): (deps: Deps, input: Input) => Answer | Failure<'no-event'> {
-  return ({ desk, imports, push }, input) => {
-    const open = desk.current
-    if (open === null) return failure('no-event', 'No event is open.')
-    const { db, pen } = open.deps
-    return work(
-      {
-        ...imports,
-        eventId: open.id,
-        db,
-        pen,
-        onProgress: (progress) => {
-          push('imports.progress', progress)
-        },
-        onCommitted: (types) => {
-          push('journal.changed', { types })
-        },
-      },
-      input,
-    )
+function gather(
+  { id, db, pen }: DeskDeps & { readonly id: string },
+  { imports, push }: Deps,
+): ImportDeps {
+  return {
+    ...imports,
+    eventId: id,
+    db,
+    pen,
+    onProgress: (progress) => {
+      push('imports.progress', progress)
+    },
+    onCommitted: (types) => {
+      push('journal.changed', { types })
+    },
   }
 }
