@@ -43,6 +43,8 @@ describe('a scanner', () => {
   test('that a busy computer holds up in the middle gives one scan', () => {
     const script = [...keysOf('T-00', 3), ...after(200, keysOf('017-B', 3, 'Enter'))]
     expect(play(script).scans).toEqual([scanned('T-00017-B')])
+    const often = ['T', '-0001', '75', '3-0042'].flatMap((part) => after(100, keysOf(part, 3)))
+    expect(play([...often, { key: 'Enter', gap: 90 }]).scans).toEqual([scanned('T-0001753-0042')])
     const early = [...keysOf(own.slice(0, 1), 3), ...after(200, keysOf(own.slice(1), 3, 'Enter'))]
     expect(play(early).scans).toEqual([scanned(own)])
   })

@@ -64,10 +64,12 @@ export class LiveCamera {
     this.#settleSoon()
   }
 
-  stop(): void {
+  /** Turns the camera off; the promise tells when its light is out. */
+  stop(): Promise<void> {
     this.#ended.abort()
     this.#reader.stop()
     this.#settleSoon()
+    return this.#work
   }
 
   /** Starting and stopping take their time and must not overlap: one after the other. */

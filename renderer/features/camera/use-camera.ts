@@ -49,7 +49,7 @@ export function useCamera({ deviceId, onCode, onProblem }: CameraWishes): Camera
     camera.current = started
     return () => {
       camera.current = null
-      started.stop()
+      void started.stop()
       setState(OFF)
     }
   }, [isOn, element])

@@ -23,6 +23,8 @@ export class WedgeListener {
   #timer: number | undefined
   #swallowedCode: string | null = null
   #capsLock = false
+  /** How far a busy page lags behind the keys, in ms: while it catches up, its own clock shows no silence. */
+  #lag = 0
   #ended = new AbortController()
 
   constructor(onScan: (scan: WedgeScan, capsLock: boolean) => void) {
@@ -51,6 +53,7 @@ export class WedgeListener {
 
   #keyDown(event: KeyboardEvent): void {
     const before = this.#state
+    this.#lag = Math.max(0, performance.now() - event.timeStamp)
     this.#capsLock = event.getModifierState('CapsLock')
     const outcome = pressKey(before, wedgeKeyOf(event))
     this.#apply(outcome)
@@ -82,13 +85,17 @@ export class WedgeListener {
 
   #waitForSilence(): void {
     window.clearTimeout(this.#timer)
-    const now = performance.now()
+    const now = this.#now()
     const deadline = deadlineOf(this.#state, now)
     if (deadline === null) return
     this.#timer = window.setTimeout(
-      () => this.#apply(passTime(this.#state, performance.now())),
+      () => this.#apply(passTime(this.#state, this.#now())),
       Math.max(0, deadline - now),
     )
+  }
+
+  #now(): number {
+    return performance.now() - this.#lag
   }
 }
 

@@ -15,7 +15,7 @@ export const WIRED_GAP = 35
 export const BLUETOOTH_GAP = 60
 
 const FEWEST_KEYS_OVER_BLUETOOTH = 8
-const FEWEST_KEYS_TO_KNOW_A_SPEED = 3
+const FEWEST_KEYS_TO_KNOW_A_SPEED = 4
 const MOST_PAUSES_WHEN_PROVEN = 2
 
 /**
@@ -64,15 +64,23 @@ function possibleStarts(run: readonly RunKey[]): number[] {
     .reverse()
 }
 
-/** Goes back over a pause only where what stands before it came at a scanner's speed too. */
+/**
+ * Goes back over pauses as long as a scanner's speed is found before them: a busy computer holds a scanner up. A
+ * few keys at the very beginning belong to it too; a person would hardly type so few so shortly before a scan.
+ */
 function likeliestStart(run: readonly RunKey[], starts: readonly number[]): number {
   let start = starts[0] ?? 0
-  for (const earlier of starts.slice(1)) {
-    const before = run.slice(earlier, start)
-    if (before.length < FEWEST_KEYS_TO_KNOW_A_SPEED || !isAtSpeed(before, WIRED_GAP)) break
-    start = earlier
+  for (const [index, earlier] of starts.entries()) {
+    const segment = run.slice(earlier, starts[index - 1] ?? run.length)
+    if (isLong(segment) && !isAtSpeed(segment, WIRED_GAP)) break
+    if (isLong(segment) && isAtSpeed(run.slice(earlier), WIRED_GAP)) start = earlier
   }
-  return start
+  const before = starts[starts.indexOf(start) + 1]
+  return before === 0 && !isLong(run.slice(0, start)) ? 0 : start
+}
+
+function isLong(keys: readonly RunKey[]): boolean {
+  return keys.length >= FEWEST_KEYS_TO_KNOW_A_SPEED
 }
 
 /**
