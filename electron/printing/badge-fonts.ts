@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { create, type Font } from 'fontkit'
 import type { FontWeight } from '../../shared/domain/badge/font-metrics.ts'
+import { shapingWordsOnce } from './shape-words.ts'
 
 /** The badge's typeface, parsed once. */
 export type BadgeFonts = {
@@ -26,5 +27,5 @@ export function loadBadgeFonts(folder: string): BadgeFonts {
 function openFont(file: string): Font {
   const font = create(readFileSync(file))
   if (!('layout' in font)) throw new Error(`${file} is a collection of fonts, not one font`)
-  return font
+  return shapingWordsOnce(font)
 }
