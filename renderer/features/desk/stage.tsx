@@ -20,7 +20,9 @@ export function Stage() {
       className={styles['stage']}
       data-family={stage.type === 'failed' && !searching ? 'refused' : family}
     >
-      <div className={styles['main']}>{searching ? <SearchResults /> : <StageContent />}</div>
+      <div className={styles['main']} tabIndex={searching ? 0 : undefined}>
+        {searching ? <SearchResults /> : <StageContent />}
+      </div>
       <StageFooter />
     </section>
   )

@@ -32,12 +32,13 @@ export function useFocusReturn(field: RefObject<HTMLInputElement | null>): void 
       }
     }
     takeBack()
-    window.addEventListener('click', afterClick)
+    // Buttons of the component library keep their clicks to themselves.
+    window.addEventListener('click', afterClick, { capture: true })
     window.addEventListener('focusout', afterFocusOut)
     window.addEventListener('focus', onWindowFocus)
     window.addEventListener('keydown', onKeyDown, { capture: true })
     return () => {
-      window.removeEventListener('click', afterClick)
+      window.removeEventListener('click', afterClick, { capture: true })
       window.removeEventListener('focusout', afterFocusOut)
       window.removeEventListener('focus', onWindowFocus)
       window.removeEventListener('keydown', onKeyDown, { capture: true })

@@ -1,0 +1,217 @@
+import { expect, type Page } from '@playwright/test'
+import type { Attendee } from '../../shared/model/attendee.ts'
+import { test, type Balie } from '../support/app.ts'
+
+const demo = ['--demo', '--lang=nl']
+
+test('shows who comes in, counts them and remembers who came', async ({ launch }) => {
+  const balie = await launch({ flags: demo })
+  const { page } = balie
+  const guest = await findGuest(balie, 'Nauta', isPlain)
+  const before = await expected(page)
+  await typeAndEnter(page, codeOf(guest))
+  const verdict = page.getByTestId('verdict')
+  await expect(verdict).toHaveAttribute('data-verdict', 'valid')
+  await expect(verdict).toContainText(guest.organisation)
+  await expect(page.getByTestId('recent-scans')).toContainText(guest.lastName)
+  await expect(page.getByTestId('counter-present')).toHaveText('1')
+  expect(await expected(page)).toBe(before - 1)
+  await expect(page.getByTestId('scan-input')).toHaveValue('')
+})
+
+test('says when a guest came in before', async ({ launch }) => {
+  const balie = await launch({ flags: [...demo, '--clock=2026-06-17T08:41:00+02:00'] })
+  const { page } = balie
+  await expect(page.getByTestId('clock-banner')).toBeVisible()
+  const guest = await findGuest(balie, 'Nauta', isPlain)
+  await typeAndEnter(page, codeOf(guest))
+  await expect(page.locator('[data-verdict=valid]')).toBeVisible()
+  await typeAndEnter(page, codeOf(guest))
+  await expect(page.locator('[data-verdict=used]')).toContainText('Al ingecheckt om 08:41')
+})
+
+test('Enter with several people of one name chooses nobody', async ({ launch }) => {
+  const { page } = await launch({ flags: demo })
+  await page.getByTestId('scan-input').fill('jan')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert').filter({ hasText: 'Kies eerst wie het is' })).toBeVisible()
+  expect(await page.getByTestId('search-result').count()).toBeGreaterThan(1)
+  await expect(page.getByTestId('counter-present')).toHaveText('0')
+  const second = await page.getByTestId('search-result').nth(1).innerText()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByTestId('verdict')).toContainText(second.split('\n')[0] ?? '')
+})
+
+test('Escape brings the last verdict back', async ({ launch }) => {
+  const { page } = await launch({ flags: demo })
+  await typeAndEnter(page, 'K4-77QX')
+  await expect(page.locator('[data-verdict=invalid]')).toBeVisible()
+  await page.keyboard.type('jansen')
+  await expect(page.getByTestId('search-results')).toBeVisible()
+  await expect(page.getByTestId('verdict')).toBeHidden()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-verdict=invalid]')).toBeVisible()
+  await expect(page.getByTestId('scan-input')).toHaveValue('')
+})
+
+test('undoes the last check-in with one digit, also when somebody else is on the stage', async ({
+  launch,
+}) => {
+  const balie = await launch({ flags: demo })
+  const { page } = balie
+  const guest = await findGuest(balie, 'Nauta', isPlain)
+  await typeAndEnter(page, codeOf(guest))
+  await expect(page.getByTestId('counter-present')).toHaveText('1')
+  await typeAndEnter(page, 'K4-77QX')
+  await expect(page.locator('[data-verdict=invalid]')).toBeVisible()
+  await page.getByTestId('undo-last').click()
+  await expect(page.getByTestId('reasons')).toBeVisible()
+  await page.keyboard.press('2')
+  await expect(page.getByTestId('undone')).toContainText(guest.lastName)
+  await expect(page.getByTestId('counter-present')).toHaveText('0')
+  const entries = await balie.call('journal.page', { after: 0, limit: 1000 })
+  if (!entries.ok) throw new Error(entries.message)
+  const undone = entries.value.entries.find(({ type }) => type === 'check-in-undone')
+  expect(undone?.body).toMatchObject({ reason: 'wrong-person' })
+})
+
+test('an undo without a reason goes through by itself', async ({ launch }) => {
+  const balie = await launch({ flags: demo })
+  const { page } = balie
+  await typeAndEnter(page, codeOf(await findGuest(balie, 'Nauta', isPlain)))
+  await expect(page.getByTestId('counter-present')).toHaveText('1')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByTestId('undone')).toBeVisible()
+  await expect(page.getByTestId('counter-present')).toHaveText('0')
+})
+
+test('admits an unpaid guest with F8 where the list allows it', async ({ launch }) => {
+  const balie = await launch({ flags: demo })
+  const { page } = balie
+  const guest = await findGuest(balie, 'van', ({ tickets }) => {
+    return tickets.length === 1 && tickets[0]?.status === 'unpaid'
+  })
+  await typeAndEnter(page, codeOf(guest))
+  await expect(page.locator('[data-verdict=unpaid]')).toContainText('Laat toe met F8')
+  await page.keyboard.press('F8')
+  await expect(page.locator('[data-verdict=valid]')).toContainText('De betaling is nog open')
+})
+
+test('a guest who goes out is gone', async ({ launch }) => {
+  const balie = await launch({ flags: demo })
+  const { page } = balie
+  const guest = await findGuest(balie, 'Nauta', isPlain)
+  await typeAndEnter(page, codeOf(guest))
+  await expect(page.getByTestId('counter-present')).toHaveText('1')
+  await page.keyboard.press('F7')
+  await expect(page.getByTestId('direction')).toHaveAttribute('aria-pressed', 'true')
+  await typeAndEnter(page, codeOf(guest))
+  await expect(page.getByTestId('verdict')).toContainText('Tot ziens')
+  await expect(page.getByTestId('counter-present')).toHaveText('0')
+})
+
+test('a flagged guest stands on the stage but not among the recent scans', async ({ launch }) => {
+  const balie = await launch({ flags: demo })
+  const { page } = balie
+  const guest = await findGuest(balie, 'Oudelande', ({ flagged }) => flagged)
+  await typeAndEnter(page, codeOf(guest))
+  await expect(page.getByTestId('verdict')).toContainText(guest.lastName)
+  await expect(page.getByTestId('verdict')).toContainText(guest.host)
+  await expect(page.getByTestId('recent-scans')).not.toContainText(guest.lastName)
+  await balie.restart()
+  await expect(balie.page.getByTestId('recent-scans').getByRole('listitem')).toHaveCount(1)
+  await expect(balie.page.getByTestId('recent-scans')).not.toContainText(guest.lastName)
+})
+
+test('sensitive fields never stand on the stage', async ({ launch }) => {
+  const balie = await launch({ flags: demo })
+  const { page } = balie
+  const guest = await findGuest(balie, 'van', (each) => {
+    return isPlain(each) && each.extra.some(({ sensitive }) => sensitive)
+  })
+  await typeAndEnter(page, codeOf(guest))
+  const verdict = page.locator('[data-verdict=valid]')
+  await expect(verdict).toContainText(guest.lastName)
+  for (const { value, sensitive } of guest.extra) {
+    if (sensitive) await expect(verdict).not.toContainText(value)
+  }
+})
+
+test('the longest name is whole, also on a small screen', async ({ launch }) => {
+  const balie = await launch({ flags: demo })
+  const { page, app } = balie
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720)
+  })
+  const guest = await findGuest(balie, 'Craneburgh', () => true)
+  await typeAndEnter(page, codeOf(guest))
+  const name = page.getByTestId('verdict').getByText('Craneburgh')
+  await expect(name).toBeVisible()
+  const shape = await name.evaluate((element) => {
+    const stage = element.closest('section')?.getBoundingClientRect()
+    const { right, bottom } = element.getBoundingClientRect()
+    return {
+      inside: stage !== undefined && right <= stage.right && bottom <= stage.bottom,
+      cut: element.scrollWidth > element.clientWidth,
+      pixels: Number.parseFloat(getComputedStyle(element).fontSize),
+    }
+  })
+  expect(shape).toEqual({ inside: true, cut: false, pixels: 32 })
+})
+
+test('the field takes the focus back', async ({ launch }) => {
+  const { page } = await launch({ flags: demo })
+  const field = page.getByTestId('scan-input')
+  await expect(field).toBeFocused()
+  await page.getByTestId('counter-present').click()
+  await expect(field).toBeFocused()
+  await page.getByTestId('direction').click()
+  await expect(field).toBeFocused()
+  await page.getByTestId('list-select').selectOption('dinner')
+  await expect(field).toBeFocused()
+})
+
+test('another language changes every word at once', async ({ launch }) => {
+  const { page } = await launch({ flags: ['--demo'] })
+  await page.getByTestId('nav-settings').click()
+  await page.getByTestId('language-select').selectOption('en')
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
+  await page.getByTestId('nav-desk').click()
+  await expect(page.getByText('Ready to scan')).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+async function typeAndEnter(page: Page, text: string): Promise<void> {
+  await page.getByTestId('scan-input').fill(text)
+  await page.keyboard.press('Enter')
+}
+
+async function expected(page: Page): Promise<number> {
+  const counter = page.getByTestId('counter-expected')
+  await expect(counter).toHaveText(/\d/)
+  return Number((await counter.innerText()).replace(/\D/g, ''))
+}
+
+async function findGuest(
+  { call }: Balie,
+  text: string,
+  fits: (attendee: Attendee) => boolean,
+): Promise<Attendee> {
+  const answer = await call('attendees.search', { text, limit: 100 })
+  if (!answer.ok) throw new Error(answer.message)
+  const guest = answer.value.attendees.find(fits)
+  if (guest === undefined) throw new Error(`The demo has no such guest: ${text}`)
+  return guest
+}
+
+function isPlain({ tickets, flagged }: Attendee): boolean {
+  const [ticket] = tickets
+  const isConfirmed = ticket?.status === 'confirmed' && !ticket.blocked
+  return tickets.length === 1 && isConfirmed && ticket.type === 'participant' && !flagged
+}
+
+function codeOf({ tickets }: Attendee): string {
+  return tickets[0]?.code ?? ''
+}
