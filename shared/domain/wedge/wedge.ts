@@ -21,7 +21,7 @@ import {
 export const SILENCE = 80
 
 /** Any other run of keys is over after this silence, in ms: a busy computer holds keys up. */
-export const PATIENCE = 240
+export const PATIENCE = 600
 
 /** The same code within this time, in ms, is the same scan: it counts from when it was last seen. */
 export const REPEAT = 1500
