@@ -97,6 +97,11 @@ export function isQuestion(stage: Stage): boolean {
   return stage.answer.verdict === 'answers-required' || stage.answer.verdict === 'ambiguous'
 }
 
+/** Whether the stage asks which of several guests is meant. */
+export function isAmbiguous(stage: Stage): boolean {
+  return stage.type === 'answered' && stage.answer.verdict === 'ambiguous'
+}
+
 /** The last check-in of this desk that still stands, which "undo" means. */
 export function lastAccepted(recent: readonly RecentScan[]): RecentScan | null {
   return recent.find((one) => one.verdict === 'valid' && !one.undone) ?? null

@@ -68,6 +68,12 @@ export async function showEvent(openEvent: OpenEvent): Promise<void> {
   await refreshSession()
 }
 
+/** Asks for the lists again; the chosen one stays. */
+export async function reloadLists(): Promise<void> {
+  const answer = await call('lists.all', {})
+  if (answer.ok) set({ lists: answer.value.lists.toSorted(byPosition) })
+}
+
 /** Goes on with another list, and with it after the next start. */
 export function chooseList(listId: string): void {
   set({ listId, summary: null })

@@ -3,7 +3,7 @@ import { enterEvent } from './events.ts'
 import { takeProgress } from './importing.ts'
 import { takeJob, takePrinterStatus } from './printing.ts'
 import { loadRecent } from './scan.ts'
-import { refreshSession, useSession } from './session.ts'
+import { refreshSession, reloadLists, useSession } from './session.ts'
 
 /** Counters need not run ahead of the eye, in ms. */
 const REFRESH_PAUSE_MS = 150
@@ -24,6 +24,7 @@ export function followMain(): () => void {
     }),
     subscribe('journal.changed', ({ types }) => {
       timer ??= window.setTimeout(refresh, REFRESH_PAUSE_MS)
+      if (types.includes('list-defined')) void reloadLists()
       if (types.includes('check-in-undone') || types.includes('erased')) void loadRecent()
     }),
   ]

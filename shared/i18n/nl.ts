@@ -247,7 +247,7 @@ export const nl = {
   'help.invalid-time': 'Dit ticket geldt nu niet. Stuur door naar de infobalie.',
   'help.product': 'Dit ticket geeft hier geen toegang. Stuur door naar de infobalie.',
   'help.rules': 'De regels van deze lijst laten dit niet toe. Stuur door naar de infobalie.',
-  'help.answers-required': 'Vraag dit aan de gast, dan kan hij naar binnen.',
+  'help.answers-required': 'Vraag dit eerst, dan kan de gast naar binnen.',
   'help.ambiguous': 'Deze code is van meer gasten. Vraag de naam en kies.',
   'help.revoked': 'Deze badge is als verloren gemeld. Vraag het e-ticket, of roep de leiding.',
   'help.error': 'Er is niets opgeslagen. Scan nog eens. Lukt het niet, schrijf de naam op.',

@@ -21,6 +21,8 @@ const OPTIONS: ReaderOptions = {
 /** One frame that cannot be read must not end the reading of the next. */
 const FAILURES_TO_GIVE_UP = 10
 
+const EMPTY_EDGE = 64
+
 const canvas = new OffscreenCanvas(1, 1)
 const context = canvas.getContext('2d', { willReadFrequently: true })
 
@@ -29,14 +31,17 @@ let turn = 0
 let lastSeen: Region | null = null
 
 /** The file is ours, beside this worker; left to itself the library would fetch it from the network. */
-prepareZXingModule({ overrides: { locateFile: () => wasmAddress }, fireImmediately: true }).then(
-  () => {
-    answer({ type: 'ready' })
-  },
-  (reason: unknown) => {
-    answer({ type: 'failed', reason: String(reason) })
-  },
-)
+prepareZXingModule({ overrides: { locateFile: () => wasmAddress }, fireImmediately: true })
+  // The first picture takes much longer than the next; let it be an empty one, while the camera still starts.
+  .then(() => readBarcodes(new ImageData(EMPTY_EDGE, EMPTY_EDGE), OPTIONS))
+  .then(
+    () => {
+      answer({ type: 'ready' })
+    },
+    (reason: unknown) => {
+      answer({ type: 'failed', reason: String(reason) })
+    },
+  )
 
 self.addEventListener('message', ({ data }: MessageEvent<DecodeQuestion>) => {
   void takeFrame(data.frame)

@@ -2,7 +2,7 @@ import { seeCode, type RecentSights } from '../../../shared/domain/recent-sights
 import { cameraProblemOf, type CameraProblem } from './camera-problem.ts'
 import type { CameraStream } from './camera-stream.ts'
 import { chooseCamera, type CameraDevice } from './choose-camera.ts'
-import { FrameReader } from './frame-reader.ts'
+import type { FrameReader } from './frame-reader.ts'
 
 /** How the camera fares. */
 export type CameraState =
@@ -40,14 +40,16 @@ export class LiveCamera {
   #sights: RecentSights = new Map()
   #work: Promise<void> = Promise.resolve()
 
-  constructor(element: HTMLElement, wishedId: string | null, listener: CameraListener) {
+  constructor(
+    element: HTMLElement,
+    wishedId: string | null,
+    reader: FrameReader,
+    listener: CameraListener,
+  ) {
     this.#element = element
     this.#wishedId = wishedId
+    this.#reader = reader
     this.#listener = listener
-    this.#reader = new FrameReader(
-      (text) => this.#see(text),
-      () => this.#tell({ type: 'problem', problem: 'failed' }),
-    )
   }
 
   start(): void {
@@ -67,7 +69,7 @@ export class LiveCamera {
   /** Turns the camera off; the promise tells when its light is out. */
   stop(): Promise<void> {
     this.#ended.abort()
-    this.#reader.stop()
+    this.#reader.rest()
     this.#settleSoon()
     return this.#work
   }
@@ -107,10 +109,13 @@ export class LiveCamera {
     this.#stream = stream
     this.#wasRunning = true
     if (this.#ended.signal.aborted) return
-    this.#reader.read(stream.video)
     const { deviceId } = stream
     const isFallback = this.#wishedId !== null && this.#wishedId !== deviceId
     this.#tell({ type: 'running', deviceId, isFallback })
+    this.#reader.read(stream.video, {
+      onRead: (text) => this.#see(text),
+      onFailure: () => this.#tell({ type: 'problem', problem: 'failed' }),
+    })
     this.#listener.onDevices(await listCameras())
   }
 

@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
 import type { CameraProblem } from './camera-problem.ts'
 import type { CameraDevice } from './choose-camera.ts'
+import { FrameReader } from './frame-reader.ts'
 import { LiveCamera, type CameraState } from './live-camera.ts'
 
 /** What the desk wants of its camera. */
@@ -31,6 +32,7 @@ export function useCamera({ deviceId, onCode, onProblem }: CameraWishes): Camera
   const [state, setState] = useState<CameraState>(OFF)
   const [devices, setDevices] = useState<readonly CameraDevice[]>([])
   const camera = useRef<LiveCamera | null>(null)
+  const reader = useRef<FrameReader | null>(null)
   const reportCode = useEffectEvent((text: string) => onCode(text))
   const reportState = useEffectEvent((next: CameraState) => {
     setState(next)
@@ -40,7 +42,7 @@ export function useCamera({ deviceId, onCode, onProblem }: CameraWishes): Camera
 
   useEffect(() => {
     if (!isOn || !element) return undefined
-    const started = new LiveCamera(element, wishedId(), {
+    const started = new LiveCamera(element, wishedId(), readerOf(reader), {
       onCode: (text) => reportCode(text),
       onState: (next) => reportState(next),
       onDevices: setDevices,
@@ -56,5 +58,23 @@ export function useCamera({ deviceId, onCode, onProblem }: CameraWishes): Camera
 
   useEffect(() => camera.current?.wish(deviceId), [deviceId])
 
+  useEffect(
+    () => () => {
+      reader.current?.stop()
+      reader.current = null
+    },
+    [],
+  )
+
   return { state, devices, isOn, toggle: () => setOn((before) => !before), attach }
+}
+
+/** The reader stays when the camera goes off, for it takes longest to start; one that failed is replaced. */
+function readerOf(kept: RefObject<FrameReader | null>): FrameReader {
+  if (kept.current?.hasFailed === true) {
+    kept.current.stop()
+    kept.current = null
+  }
+  kept.current ??= new FrameReader()
+  return kept.current
 }

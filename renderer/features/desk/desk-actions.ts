@@ -45,6 +45,14 @@ export function overrideRefusal(): void {
   reply({ ...request, ...guestOf(answer.attendee), overrides })
 }
 
+/** Checks in one of the guests who share a code; the first is 1. */
+export function chooseCandidate(digit: number): void {
+  const { stage } = useScans.getState()
+  if (stage.type !== 'answered') return
+  const chosen = stage.answer.candidates[digit - 1]
+  if (chosen !== undefined) reply({ ...stage.request, attendeeId: chosen.id })
+}
+
 /** Asks for the badge of the guest on the stage again. */
 export function askReprint(): void {
   const { stage } = useScans.getState()

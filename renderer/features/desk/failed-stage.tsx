@@ -12,7 +12,7 @@ export function FailedStage({ code }: { readonly code: string }) {
       </span>
       <div className={styles['content']}>
         <p className={styles['word']}>{t('verdict.error')}</p>
-        <p className={styles['help']}>
+        <p className={styles['help']} data-action>
           {code === 'disk-full' ? t('help.error.disk-full') : t('help.error')}
         </p>
         <p>{t('error.support', { code })}</p>

@@ -31,7 +31,6 @@ export function PrintLine({ answer }: { readonly answer: ScanAnswer | null }) {
   const job = usePrinting((state) => state.jobs.find((known) => known.id === jobId))
   if (jobId === null) return <EarlierBadge answer={answer} />
   const state = job?.state ?? 'queued'
-  const problem = job?.problem ?? null
   return (
     <p
       className={styles['line']}
@@ -39,12 +38,7 @@ export function PrintLine({ answer }: { readonly answer: ScanAnswer | null }) {
       data-state={state === 'canceled' ? 'none' : state}
     >
       <PrinterIcon size={22} />
-      <span>
-        {t(`print.${state}`)}
-        {problem === null ? null : (
-          <span className={styles['problem']}>{t(`problem.${problem}`)}</span>
-        )}
-      </span>
+      <span>{t(`print.${state}`)}</span>
       {progress[state] === 0 ? null : <ProgressDots done={progress[state]} />}
     </p>
   )

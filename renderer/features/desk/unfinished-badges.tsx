@@ -7,7 +7,7 @@ import { JobActions } from '../../ui/job-actions.tsx'
 import styles from './unfinished-badges.module.css'
 
 /** How many stand there before the rest is folded away. */
-const SHOWN = 2
+const SHOWN = 1
 
 /** Badges that have not come out, by name, until somebody resolves them. */
 export function UnfinishedBadges() {

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
 import { askUndo, chooseReason, closeReason, useReason } from '../../stores/reason.ts'
-import { dismissQuestion } from '../../stores/scan.ts'
+import { dismissQuestion, isAmbiguous, useScans } from '../../stores/scan.ts'
 import { clearSearch, useSearch } from '../../stores/search.ts'
 import { toggleDirection } from '../../stores/session.ts'
-import { askReprint, overrideRefusal, switchToOpenList } from './desk-actions.ts'
+import { askReprint, chooseCandidate, overrideRefusal, switchToOpenList } from './desk-actions.ts'
 
 /** A digit that another key follows within this time, in ms, belongs to a scan. */
 const BURST_GAP_MS = 70
@@ -16,9 +16,10 @@ export function useDeskKeys(): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       window.clearTimeout(digitTimer)
       const digit = digitOf(event)
-      if (digit !== null && useReason.getState().question !== null) {
+      const choice = digit === null ? null : choiceOf(digit)
+      if (choice !== null) {
         event.preventDefault()
-        digitTimer = window.setTimeout(() => chooseReason(digit), BURST_GAP_MS)
+        digitTimer = window.setTimeout(choice, BURST_GAP_MS)
         return
       }
       const action = actionOf(event)
@@ -33,6 +34,21 @@ export function useDeskKeys(): void {
       window.removeEventListener('keydown', onKeyDown)
     }
   }, [])
+}
+
+/** What a digit chooses: a reason, or the guest who is meant. */
+function choiceOf(digit: number): (() => void) | null {
+  if (useReason.getState().question !== null) {
+    return () => {
+      chooseReason(digit)
+    }
+  }
+  const isAsked = isAmbiguous(useScans.getState().stage) && useSearch.getState().text === ''
+  return isAsked
+    ? () => {
+        chooseCandidate(digit)
+      }
+    : null
 }
 
 function actionOf(event: KeyboardEvent): (() => void) | undefined {
@@ -67,7 +83,7 @@ function escape(): void {
 
 function digitOf(event: KeyboardEvent): number | null {
   if (event.ctrlKey || event.altKey || event.metaKey) return null
-  const digit = /^(?:Digit|Numpad)([1-4])$/.exec(event.code)?.[1]
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1]
   return digit === undefined ? null : Number(digit)
 }
 

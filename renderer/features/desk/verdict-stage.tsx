@@ -20,6 +20,7 @@ export function VerdictStage({ answer, request }: VerdictStageProps) {
   const format = useFormat()
   const lists = useSession((state) => state.lists)
   const { sign, word } = verdictFace(answer)
+  const isAmbiguous = answer.verdict === 'ambiguous'
   const isWelcome = answer.verdict === 'valid'
   const words = verdictHelp(answer, { t, format, lists, now: appNow() })
   const help = (
@@ -36,7 +37,9 @@ export function VerdictStage({ answer, request }: VerdictStageProps) {
         <p className={styles['word']}>{t(word)}</p>
         {isWelcome ? null : help}
         {answer.attendee === null ? (
-          <UnknownCode raw={request.raw} />
+          isAmbiguous ? null : (
+            <UnknownCode raw={request.raw} />
+          )
         ) : (
           <GuestCard attendee={answer.attendee} answer={answer} />
         )}
@@ -44,9 +47,7 @@ export function VerdictStage({ answer, request }: VerdictStageProps) {
         {answer.verdict === 'answers-required' ? (
           <AnswersForm answer={answer} request={request} />
         ) : null}
-        {answer.verdict === 'ambiguous' ? (
-          <Candidates candidates={answer.candidates} request={request} />
-        ) : null}
+        {isAmbiguous ? <Candidates candidates={answer.candidates} /> : null}
       </div>
     </div>
   )

@@ -10,13 +10,20 @@ import { ProblemList } from './problem-list.tsx'
 
 const delimiters = { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'bar' } as const
 
+const encodings = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+} as const
+
 /** What a file would do, before anything is written. */
 export function ImportPreviewView({ preview }: { readonly preview: ImportPreview }) {
   const { t } = useText()
   const { counts } = preview
   const changes = counts.added + counts.changed + counts.withdrawn
   const delimiter = t(`import.delimiter.${delimiters[preview.delimiter]}`)
-  const encoding = preview.encoding.toUpperCase()
+  const encoding = encodings[preview.encoding]
   return (
     <div className={styles['preview']} data-testid="import-preview">
       <Section
