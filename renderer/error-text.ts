@@ -5,7 +5,7 @@ type ErrorKey = 'error.disk-full' | 'error.no-event' | 'error.invalid-input' | '
 const known: Readonly<Record<string, ErrorKey>> = {
   'disk-full': 'error.disk-full',
   'no-event': 'error.no-event',
-  'invalid-input': 'error.invalid-input',
+  'bad-input': 'error.invalid-input',
   unreachable: 'error.unreachable',
 }
 

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { CallInput, CallOutput } from '../../shared/contract.ts'
 import type { Result } from '../../shared/result.ts'
 import { call } from '../api.ts'
-import { loadPrinting } from './printing.ts'
+import { clearPrinting, loadPrinting } from './printing.ts'
 import { clearScans, loadRecent } from './scan.ts'
 import { showEvent, type OpenEvent } from './session.ts'
 
@@ -52,6 +52,7 @@ export function createEvent(description: NewEvent): Promise<boolean> {
 /** Shows an event that main has opened, with everything that belongs to it. */
 export async function enterEvent(opened: OpenEvent): Promise<void> {
   clearScans()
+  clearPrinting()
   await showEvent(opened)
   await Promise.all([loadRecent(), loadPrinting()])
 }

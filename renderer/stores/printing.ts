@@ -28,20 +28,32 @@ const { setState: set, getState: get } = usePrinting
 
 /** Asks main for jobs, printers and how the chosen printer is. */
 export async function loadPrinting(): Promise<void> {
-  const [jobs, printers, status] = await Promise.all([
-    call('printing.jobs', {}),
-    call('printing.printers', {}),
-    call('printing.status', {}),
-  ])
-  if (jobs.ok) set({ jobs: jobs.value.jobs.toSorted(newestFirst) })
-  if (printers.ok) set(printers.value)
-  if (status.ok) set({ status: status.value })
+  await Promise.all([loadJobs(), loadPrinters(), loadStatus()])
+}
+
+async function loadJobs(): Promise<void> {
+  const answer = await call('printing.jobs', {})
+  if (answer.ok) set({ jobs: mergeJobs(get().jobs, answer.value.jobs) })
+}
+
+async function loadPrinters(): Promise<void> {
+  const answer = await call('printing.printers', {})
+  if (answer.ok) set(answer.value)
+}
+
+async function loadStatus(): Promise<void> {
+  const answer = await call('printing.status', {})
+  if (answer.ok) set({ status: answer.value })
+}
+
+/** Forgets the jobs of another event. */
+export function clearPrinting(): void {
+  set({ jobs: [] })
 }
 
 /** Takes a job as main tells that it has changed. */
 export function takeJob(job: PrintJob): void {
-  const others = get().jobs.filter((known) => known.id !== job.id)
-  set({ jobs: [job, ...others].toSorted(newestFirst) })
+  set({ jobs: mergeJobs([job], get().jobs) })
 }
 
 /** Takes how the chosen printer is. */
@@ -97,6 +109,16 @@ export async function reprintBadge(
 export function needsPerson(job: PrintJob): boolean {
   if (job.state === 'failed' || job.state === 'unknown') return true
   return job.problem !== null && job.state !== 'printed' && job.state !== 'canceled'
+}
+
+/** The jobs of an answer, each as it is known newest: an event may have overtaken the answer. */
+function mergeJobs(known: readonly PrintJob[], fetched: readonly PrintJob[]): PrintJob[] {
+  const jobs = new Map(fetched.map((job) => [job.id, job]))
+  for (const job of known) {
+    const other = jobs.get(job.id)
+    if (other === undefined || other.changedAt <= job.changedAt) jobs.set(job.id, job)
+  }
+  return [...jobs.values()].toSorted(newestFirst)
 }
 
 function newestFirst(one: PrintJob, other: PrintJob): number {
