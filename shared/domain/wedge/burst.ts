@@ -16,7 +16,6 @@ export const BLUETOOTH_GAP = 60
 
 const FEWEST_KEYS_OVER_BLUETOOTH = 8
 const FEWEST_KEYS_TO_KNOW_A_SPEED = 4
-const MOST_PAUSES_WHEN_PROVEN = 2
 
 /**
  * Finds the scanner's burst at the end of a run and gives the place of its first key, or null when a person
@@ -28,13 +27,14 @@ export function findBurst(
   field: FocusedField,
 ): number | null {
   const starts = possibleStarts(run)
-  const proven = starts.slice(0, MOST_PAUSES_WHEN_PROVEN + 1).find((start) => {
+  const proven = starts.find((start) => {
     const burst = run.slice(start)
     return burst.length >= FEWEST_KEYS && isAtSpeed(burst, BLUETOOTH_GAP) && provesAny(burst)
   })
   if (proven !== undefined) return proven
   const start = likeliestStart(run, starts)
-  return isScan(run.slice(start), end, field) ? start : null
+  if (!isScan(run.slice(start), end, field)) return null
+  return continuesCode(run, start) && isAtSpeed(run, BLUETOOTH_GAP) ? 0 : start
 }
 
 /** The texts of a burst. */
@@ -77,6 +77,17 @@ function likeliestStart(run: readonly RunKey[], starts: readonly number[]): numb
   }
   const before = starts[starts.indexOf(start) + 1]
   return before === 0 && !isLong(run.slice(0, start)) ? 0 : start
+}
+
+/**
+ * Whether what stands before a burst is its beginning, held up key by key, and nothing that a person typed: it has
+ * figures, or is in capitals as the burst is.
+ */
+function continuesCode(run: readonly RunKey[], start: number): boolean {
+  const before = readingOf(run.slice(0, start)).typed
+  const burst = readingOf(run.slice(start)).typed
+  if (before === '' || /\s/.test(before)) return false
+  return /\d/.test(before) || (before === before.toUpperCase() && burst === burst.toUpperCase())
 }
 
 function isLong(keys: readonly RunKey[]): boolean {
