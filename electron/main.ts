@@ -24,7 +24,7 @@ import { createPush } from './ipc/push.ts'
 import { registerCalls } from './ipc/register.ts'
 
 /** The built page; while developing, where electron-vite serves it. */
-const url = (import.meta.env.DEV ? process.env['ELECTRON_RENDERER_URL'] : undefined) ?? START_URL
+const url = (import.meta.env.DEV ? process.env.ELECTRON_RENDERER_URL : undefined) ?? START_URL
 const origin = originOf(url)
 
 let window: BrowserWindow | null = null

@@ -9,8 +9,8 @@ type WindowChoices = {
   readonly log: Log
 }
 
-/** The colour behind the page until it is painted, as in renderer/styles. */
-const backgrounds = { light: '#f6f7f9', dark: '#14171c' } as const
+/** The colour behind the page until it is painted: `--page` of renderer/styles/tokens.css. */
+const backgrounds = { light: '#eef1f2', dark: '#0b1214' } as const
 
 /** Opens the one window, shown once it has something to show. */
 export function openWindow({ preload, url, developerTools, log }: WindowChoices): BrowserWindow {
