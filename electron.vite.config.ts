@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
@@ -35,7 +36,7 @@ export default defineConfig({
       target: CHROME_TARGET,
       // Inlined files would be data: URLs, which the content security policy refuses to fetch.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: 'renderer/index.html' },
+      rolldownOptions: { input: join(import.meta.dirname, 'renderer', 'index.html') },
     },
   },
 })
