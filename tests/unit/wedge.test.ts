@@ -204,7 +204,7 @@ describe('a person', () => {
               ],
         )
         const text = script.map(({ key }) => key).join('')
-        fc.pre(script.every((_, start) => !provesItself(text.slice(start))))
+        fc.pre(!provesSomewhere(text))
         const played = play([...script, { key: 'Enter', gap: 80 }], field)
         expect(played).toMatchObject({ scans: [], passed: ['Enter'] })
         if (field !== 'none') expect(played.field).toBe(text)
@@ -212,6 +212,14 @@ describe('a person', () => {
     )
   })
 })
+
+/** By mere chance one text in thirty-six passes the check character, once it is as long as a code. */
+function provesSomewhere(text: string): boolean {
+  const tails = Array.from(text, (_, start) => text.slice(start))
+  return tails.some((tail) =>
+    Array.from(tail, (_, end) => tail.slice(0, end + 1)).some(provesItself),
+  )
+}
 
 describe('any scanner', () => {
   const code = fc.stringMatching(/^[0-9A-Za-z/:?=.-]{5,40}\d$/)

@@ -29,7 +29,12 @@ export function findBurst(
   const starts = possibleStarts(run)
   const proven = starts.find((start) => {
     const burst = run.slice(start)
-    return burst.length >= FEWEST_KEYS && isAtSpeed(burst, BLUETOOTH_GAP) && provesAny(burst)
+    return (
+      burst.length >= FEWEST_KEYS &&
+      isAtSpeed(burst, BLUETOOTH_GAP) &&
+      looksLikeCode(burst) &&
+      provesAny(burst)
+    )
   })
   if (proven !== undefined) return proven
   const start = likeliestStart(run, starts)
