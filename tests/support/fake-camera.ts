@@ -16,13 +16,15 @@ export type Scene = {
   readonly place?: { readonly x: number; readonly y: number }
 }
 
-export const CAMERA_WIDTH = 1280
-export const CAMERA_HEIGHT = 720
+const CAMERA_WIDTH = 1280
+const CAMERA_HEIGHT = 720
 const FRAMES_A_SECOND = 30
 const QUIET_MODULES = 4
 const DARK = 40
 const LIGHT = 215
 const TABLE = 128
+/** A power of two above the pixels of a frame. */
+const NOISE_VALUES = 2 ** 20
 
 /**
  * Writes a video file (.y4m) for Chromium's `--use-file-for-fake-video-capture`: the scenes one after the
@@ -30,6 +32,7 @@ const TABLE = 128
  */
 export async function writeFakeCamera(file: string, scenes: readonly Scene[]): Promise<void> {
   const chance = chanceFrom(1)
+  const noColour = new Uint8Array((CAMERA_WIDTH * CAMERA_HEIGHT) / 2).fill(128)
   const video = await open(file, 'w')
   try {
     await video.write(
@@ -37,10 +40,11 @@ export async function writeFakeCamera(file: string, scenes: readonly Scene[]): P
     )
     for (const scene of scenes) {
       const still = drawScene(scene)
+      const noise = scene.noise === undefined ? null : makeNoise(scene.noise, chance)
       for (let frame = 0; frame < scene.frames; frame += 1) {
         await video.write('FRAME\n')
-        await video.write(withNoise(still, scene.noise ?? 0, chance))
-        await video.write(new Uint8Array((CAMERA_WIDTH * CAMERA_HEIGHT) / 2).fill(128))
+        await video.write(noise ? withNoise(still, noise, chance) : still)
+        await video.write(noColour)
       }
     }
   } finally {
@@ -49,7 +53,7 @@ export async function writeFakeCamera(file: string, scenes: readonly Scene[]): P
 }
 
 /** The picture of a scene without its noise: one byte of grey a pixel, rows from the top. */
-export function drawScene(scene: Scene): Uint8Array {
+function drawScene(scene: Scene): Uint8Array {
   const picture = new Uint8Array(CAMERA_WIDTH * CAMERA_HEIGHT).fill(TABLE)
   if (scene.text === null) return picture
   const { modules } = create(scene.text, { errorCorrectionLevel: 'M' })
@@ -69,17 +73,25 @@ export function drawScene(scene: Scene): Uint8Array {
   return picture
 }
 
-/** Adds noise of about normal distribution to a picture; a new array. */
-export function withNoise(picture: Uint8Array, noise: number, chance: () => number): Uint8Array {
-  if (noise === 0) return picture
-  return picture.map((grey) => {
-    const deviation = (chance() + chance() + chance() + chance() - 2) * Math.sqrt(3) * noise
-    return Math.min(255, Math.max(0, Math.round(grey + deviation)))
+/** Gives the picture with noise, at another place of the noise for each frame. */
+function withNoise(picture: Uint8Array, noise: Int16Array, chance: () => number): Uint8Array {
+  const start = Math.floor(chance() * NOISE_VALUES)
+  return picture.map((grey, index) => {
+    const value = grey + (noise[(start + index) & (NOISE_VALUES - 1)] ?? 0)
+    return value < 0 ? 0 : value > 255 ? 255 : value
   })
 }
 
+/** Noise of about normal distribution, more of it than a frame has pixels. */
+function makeNoise(deviation: number, chance: () => number): Int16Array {
+  const scale = Math.sqrt(3) * deviation
+  return Int16Array.from({ length: NOISE_VALUES }, () =>
+    Math.round((chance() + chance() + chance() + chance() - 2) * scale),
+  )
+}
+
 /** A row of numbers from 0 to 1 that is the same each time (xorshift, 32 bits). */
-export function chanceFrom(seed: number): () => number {
+function chanceFrom(seed: number): () => number {
   let state = seed | 0 || 1
   return () => {
     state ^= state << 13

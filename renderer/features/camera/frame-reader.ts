@@ -88,9 +88,22 @@ export class FrameReader {
     const video = this.#video
     if (!video) return
     this.#request = video.requestVideoFrameCallback(() => {
-      const frame = new VideoFrame(video)
+      const frame = grabFrame(video)
+      if (!frame) {
+        this.#awaitFrame()
+        return
+      }
       this.#isBusy = true
       this.#worker.postMessage({ frame } satisfies DecodeQuestion, [frame])
     })
+  }
+}
+
+/** Null when the camera was pulled out between the frame and this moment. */
+function grabFrame(video: HTMLVideoElement): VideoFrame | null {
+  try {
+    return new VideoFrame(video)
+  } catch {
+    return null
   }
 }
