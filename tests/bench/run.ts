@@ -1,10 +1,16 @@
 import { cpus } from 'node:os'
 import type { BenchRow, Percentiles } from './bench-row.ts'
 import { benchCommitScan } from './commit-scan.ts'
+import { benchDecode } from './decode.ts'
+import { benchPaintVerdict } from './paint-verdict.ts'
+import { benchPrintBadge } from './print-badge.ts'
 
 /** Every bench by the name under which it is asked for. */
 const benches: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   commit: async () => [await benchCommitScan()],
+  verdict: async () => [await benchPaintVerdict()],
+  print: async () => [await benchPrintBadge()],
+  decode: benchDecode,
 }
 
 const wanted = process.argv.slice(2)
