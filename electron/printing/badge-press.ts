@@ -9,7 +9,7 @@ import { findLayout } from '../db/definitions.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
 import { loadBadgeFonts } from './badge-fonts.ts'
 import { badgeOf } from './badge-of.ts'
-import { drawPdf } from './draw-pdf.ts'
+import { drawingWith, type Drawing } from './drawing.ts'
 import { encodeQr } from './encode-qr.ts'
 import { fontMetrics } from './font-metrics.ts'
 import { warmUpBadges } from './warm-up-badges.ts'
@@ -21,13 +21,14 @@ type Media = { readonly width: number; readonly height: number }
 export type BadgePress = {
   /** The badge as SVG, null where there is no such guest. */
   readonly svg: (db: ReadableDb, attendeeId: string, layoutId: string) => string | null
-  /** The badge as a PDF of exactly the size of the media, null where there is no such guest. */
-  readonly pdf: (
+  /** The badge with all at its place on the media, null where there is no such guest. */
+  readonly place: (
     db: ReadableDb,
     attendeeId: string,
     layoutId: string,
     media: Media,
-  ) => Promise<Uint8Array | null>
+  ) => PlacedBadge | null
+  readonly drawing: Drawing
   /** Draws one badge that nobody sees, so that the first guest's comes as soon as all others. */
   readonly warmUp: () => Promise<void>
 }
@@ -35,6 +36,7 @@ export type BadgePress = {
 /** Reads the fonts and the default layout out of the folder `resources`. */
 export function openBadgePress(resources: string): BadgePress {
   const fonts = loadBadgeFonts(join(resources, 'fonts'))
+  const drawing = drawingWith(fonts)
   const tools = { metrics: fontMetrics(fonts), encodeQr }
   const standard = readLayout(join(resources, 'badges', 'default-86x120.json'))
 
@@ -55,11 +57,9 @@ export function openBadgePress(resources: string): BadgePress {
       const placed = place(db, attendeeId, layoutId, null)
       return placed === null ? null : drawSvg(placed)
     },
-    pdf: async (db, attendeeId, layoutId, media) => {
-      const placed = place(db, attendeeId, layoutId, media)
-      return placed === null ? null : drawPdf(fonts, [placed])
-    },
-    warmUp: () => warmUpBadges(standard, tools, fonts),
+    place,
+    drawing,
+    warmUp: () => warmUpBadges(standard, tools, drawing),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { PlacedBadge } from '../../shared/domain/badge/placed-badge.ts'
 import type {
   Cancellation,
   JobReport,
@@ -6,6 +7,8 @@ import type {
 } from '../../shared/domain/print-reports.ts'
 import type { PrintProblem } from '../../shared/model/print-job.ts'
 import type { Printer } from '../../shared/model/settings.ts'
+import type { Result } from '../../shared/result.ts'
+import type { Drawing } from './drawing.ts'
 
 /** How a printer is; `detail` is what it said, verbatim, for support. */
 export type PrinterStatus = {
@@ -27,7 +30,8 @@ export type SubmittedJob = JobKey & { readonly reference: string }
 
 /** One badge for a printer. */
 export type PageToPrint = JobKey & {
-  readonly pdf: Uint8Array
+  /** The badge as the driver drew it. */
+  readonly document: Uint8Array
   /** What a person reads in the printer's own queue; without personal data, it stays there. */
   readonly title: string
   /** Name for a file; sorted by name such files are sorted by time (see `sequence-name`). */
@@ -39,6 +43,12 @@ export type PageToPrint = JobKey & {
  * garbled are values; each call ends within its own time limit.
  */
 export type PrinterDriver = {
+  /** Draws a badge in the language of the printer, before anything is sent; refused where it cannot. */
+  readonly draw: (
+    printer: Printer,
+    badge: PlacedBadge,
+    drawing: Drawing,
+  ) => Promise<Result<Uint8Array, PrintProblem>>
   readonly status: (printer: Printer) => Promise<PrinterStatus>
   readonly print: (printer: Printer, page: PageToPrint) => Promise<Submission>
   readonly jobState: (printer: Printer, job: SubmittedJob) => Promise<JobReport>

@@ -2,6 +2,7 @@ import { constants } from 'node:fs'
 import { access, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { PrintProblem } from '../../shared/model/print-job.ts'
+import { success } from '../../shared/result.ts'
 import type { PrinterDriver } from './driver.ts'
 
 /**
@@ -15,6 +16,8 @@ export function pdfDriver(folder: string): PrinterDriver {
   }
 
   return {
+    draw: async (_printer, badge, drawing) => success(await drawing.pdf(badge)),
+
     async status() {
       const fault = await faultOf(() => prepare(folder))
       return fault === null
@@ -26,7 +29,7 @@ export function pdfDriver(folder: string): PrinterDriver {
       const name = page.sequenceName + ending(page.jobId)
       const fault = await faultOf(async () => {
         await prepare(folder)
-        await writeWhole(folder, name, page.pdf, page.jobId)
+        await writeWhole(folder, name, page.document, page.jobId)
       })
       return fault === null
         ? { outcome: 'accepted', reference: name }

@@ -201,17 +201,24 @@ export class PrintQueue {
       return
     }
     const guest = findAttendee(db, job.attendeeId)
-    const pdf = await this.#world.press.pdf(db, job.attendeeId, job.layoutId, printer.mediaMm)
-    if (this.#stopped) return
-    if (pdf === null || guest === null) {
+    const { place, drawing } = this.#world.press
+    const badge = place(db, job.attendeeId, job.layoutId, printer.mediaMm)
+    if (badge === null || guest === null) {
       this.#keep(job, { type: 'canceled' })
+      return
+    }
+    const drawn = await driver.draw(printer, badge, drawing)
+    // A person may have canceled it meanwhile.
+    if (this.#stopped || findPrintJob(db, job.id)?.state !== 'queued') return
+    if (!drawn.ok) {
+      this.#keep(job, { type: 'held', problem: drawn.code, detail: drawn.message })
       return
     }
     this.#keep(job, { type: 'claimed' }, printer)
     const submission = await driver.print(printer, {
       ...keyOf(job),
       attempt: job.attempts + 1,
-      pdf,
+      document: drawn.value,
       title: `Balie ${job.id.slice(-12)}`,
       sequenceName: sequenceName(job.createdAt, displayName(guest)),
     })

@@ -1,17 +1,16 @@
 import { placeBadge, type PlacementTools } from '../../shared/domain/badge/place-badge.ts'
 import type { BadgeLayout } from '../../shared/model/badge-layout.ts'
-import type { BadgeFonts } from './badge-fonts.ts'
-import { drawPdf } from './draw-pdf.ts'
+import type { Drawing } from './drawing.ts'
 
 /** Every letter that Dutch guests have in their names, so that the typeface has read it. */
 const letters =
   "abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ 0123456789 áàâäãåçćčéèêëğíìîïıłñńóòôöõøśşšúùûüýÿźżž ÁÄÅÇÉÈËĞİŁÖØŚŞŠÜŻŽ .,-'’&()/"
 
-/** Draws one badge that nobody sees: the first one costs twenty times as much as those after it. */
+/** Draws one badge that nobody sees, in each form: the first one costs twenty times as much as those after it. */
 export async function warmUpBadges(
   layout: BadgeLayout,
   tools: PlacementTools,
-  fonts: BadgeFonts,
+  drawing: Drawing,
 ): Promise<void> {
   const content = {
     firstName: letters,
@@ -25,5 +24,7 @@ export async function warmUpBadges(
     code: 'BALIE',
     extra: {},
   }
-  await drawPdf(fonts, [placeBadge(layout, content, tools)])
+  const placed = placeBadge(layout, content, tools)
+  await drawing.pdf(placed)
+  await drawing.raster(placed, 203)
 }

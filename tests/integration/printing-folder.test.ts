@@ -18,7 +18,7 @@ test('a badge is a file with the time, the guest and our job in its name', async
 
   const name = `20260617T064103120Z-anneke-van-der-heijden-${page.jobId.slice(-12)}.pdf`
   expect(readdirSync(folder)).toEqual([name])
-  expect(readFileSync(join(folder, name))).toEqual(page.pdf)
+  expect(readFileSync(join(folder, name))).toEqual(page.document)
   expect(await driver.jobState(printer, job)).toEqual({
     state: 'printed',
     problem: null,

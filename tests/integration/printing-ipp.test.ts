@@ -49,7 +49,7 @@ test('a badge reaches the printer byte for byte, and its job is followed to the 
   const report = await follow(printer, job, ({ state }) => state === 'printed')
 
   expect(report).toMatchObject({ state: 'printed', problem: null })
-  expect(await tray.received(1)).toEqual([Buffer.from(page.pdf)])
+  expect(await tray.received(1)).toEqual([Buffer.from(page.document)])
   expect(await driver.status(printer)).toEqual({ state: 'idle', problem: null, detail: '' })
 })
 

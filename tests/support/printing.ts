@@ -23,7 +23,7 @@ export function folderPrinter(): Printer {
 export function pageToPrint(): PageToPrint {
   const jobId = randomUUID()
   return {
-    pdf: Buffer.from(`%PDF-1.3\n% badge of job ${jobId}\n%%EOF\n`),
+    document: Buffer.from(`%PDF-1.3\n% badge of job ${jobId}\n%%EOF\n`),
     jobId,
     attempt: 1,
     title: 'Balie badge',

@@ -1,10 +1,20 @@
+import type { Search } from '../../../shared/domain/print-reports.ts'
 import type { PrintProblem } from '../../../shared/model/print-job.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
+import { success } from '../../../shared/result.ts'
 import type { JobKey, PrinterDriver } from '../driver.ts'
 import { readIppAddress } from './ipp-address.ts'
 import { groupOf, groupTags, textsOf, type IppAnswer } from './ipp-answer.ts'
 import { exchangeIpp } from './ipp-exchange.ts'
-import { cancelJob, getJob, getJobs, getPrinter, jobNameStart, printJob } from './ipp-messages.ts'
+import {
+  cancelJob,
+  getJob,
+  getJobs,
+  getPrinter,
+  jobNameStart,
+  printJob,
+  type DocumentFormat,
+} from './ipp-messages.ts'
 import { problemOfHttp, problemOfStatus } from './ipp-problems.ts'
 import { jobReport, printerStatus } from './ipp-states.ts'
 
@@ -27,11 +37,16 @@ const notPossible = 0x0404
 const operationNotSupported = 0x0501
 
 /** Printers that speak IPP: queues of CUPS, and network printers themselves. */
-export function ippDriver(limits: IppLimits = { askMs: 4_000, printMs: 15_000 }): PrinterDriver {
+export function ippDriver(
+  limits: IppLimits = { askMs: 4_000, printMs: 15_000 },
+  format: DocumentFormat = 'application/pdf',
+): PrinterDriver {
   const ask = (printer: Printer, make: (printerUri: string) => Buffer) =>
     send(printer, make, limits.askMs)
 
   const driver: PrinterDriver = {
+    draw: async (_printer, badge, drawing) => success(await drawing.pdf(badge)),
+
     async status(printer) {
       const reply = await ask(printer, getPrinter)
       if (reply.outcome === 'answered') return printerStatus(reply.answer)
@@ -39,7 +54,7 @@ export function ippDriver(limits: IppLimits = { askMs: 4_000, printMs: 15_000 })
     },
 
     async print(printer, page) {
-      const make = (printerUri: string) => printJob(printerUri, printer, page)
+      const make = (printerUri: string) => printJob(printerUri, printer, page, format)
       const reply = await send(printer, make, limits.printMs)
       if (reply.outcome === 'failed') {
         const { problem, detail, uncertain } = reply
@@ -67,19 +82,7 @@ export function ippDriver(limits: IppLimits = { askMs: 4_000, printMs: 15_000 })
       return { state: 'gone', problem: isAway ? problem : 'interrupted', detail: reply.detail }
     },
 
-    async find(printer, job) {
-      for (const which of ['not-completed', 'completed'] as const) {
-        const reply = await ask(printer, (printerUri) => getJobs(printerUri, which))
-        if (reply.outcome === 'failed') {
-          const { problem, detail, status } = reply
-          if (status === operationNotSupported) return { outcome: 'untold' }
-          return { outcome: 'not-answering', problem, detail }
-        }
-        const reference = referenceIn(reply.answer, job)
-        if (reference !== undefined) return { outcome: 'found', reference }
-      }
-      return { outcome: 'absent' }
-    },
+    find: (printer, job) => findJob((make) => ask(printer, make), job),
 
     async cancel(printer, job) {
       const reply = await ask(printer, (printerUri) => cancelJob(printerUri, job.reference))
@@ -90,6 +93,23 @@ export function ippDriver(limits: IppLimits = { askMs: 4_000, printMs: 15_000 })
     },
   }
   return driver
+}
+
+async function findJob(
+  ask: (make: (printerUri: string) => Buffer) => Promise<Reply>,
+  job: JobKey,
+): Promise<Search> {
+  for (const which of ['not-completed', 'completed'] as const) {
+    const reply = await ask((printerUri) => getJobs(printerUri, which))
+    if (reply.outcome === 'failed') {
+      const { problem, detail, status } = reply
+      if (status === operationNotSupported) return { outcome: 'untold' }
+      return { outcome: 'not-answering', problem, detail }
+    }
+    const reference = referenceIn(reply.answer, job)
+    if (reference !== undefined) return { outcome: 'found', reference }
+  }
+  return { outcome: 'absent' }
 }
 
 async function send(

@@ -13,13 +13,22 @@ export function jobNameStart({ jobId, attempt }: JobKey): string {
   return `${jobId}.${attempt} `
 }
 
-/** Print-Job: one PDF page of exactly the printer's media, not scaled. */
-export function printJob(printerUri: string, printer: Printer, page: PageToPrint): Buffer {
+/** The kinds of document that we send; what is raw goes to the printer byte for byte. */
+export type DocumentFormat = 'application/pdf' | 'application/vnd.cups-raw'
+
+/** Print-Job: one page of exactly the printer's media, not scaled. */
+export function printJob(
+  printerUri: string,
+  printer: Printer,
+  page: PageToPrint,
+  format: DocumentFormat,
+): Buffer {
   const { width, height } = printer.mediaMm
+  const { document } = page
   return ipp.serialize({
     ...request('Print-Job', printerUri, {
       'job-name': jobNameStart(page) + Array.from(page.title).slice(0, 40).join(''),
-      'document-format': 'application/pdf',
+      'document-format': format,
     }),
     'job-attributes-tag': {
       copies: 1,
@@ -28,7 +37,7 @@ export function printJob(printerUri: string, printer: Printer, page: PageToPrint
       },
       'print-scaling': 'none',
     },
-    data: Buffer.from(page.pdf.buffer, page.pdf.byteOffset, page.pdf.byteLength),
+    data: Buffer.from(document.buffer, document.byteOffset, document.byteLength),
   })
 }
 
