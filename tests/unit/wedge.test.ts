@@ -30,6 +30,15 @@ describe('a scanner', () => {
     expect(play(keysOf('T-00017', 3)).scans).toEqual([scanned('T-00017', 'silence')])
   })
 
+  test('with a code of ours that has no figure is heard like any other', () => {
+    const letters = codeWithoutFigures()
+    expect(play(keysOf(letters, 3, 'Enter'), 'text')).toEqual({
+      scans: [scanned(letters)],
+      field: '',
+      passed: [],
+    })
+  })
+
   test('may close with CR and LF, both of which arrive as Enter', () => {
     const script = [...keysOf(own, 3, 'Enter'), { key: 'Enter', gap: 3 }]
     expect(play(script)).toEqual({ scans: [scanned(own)], field: '', passed: [] })
@@ -212,6 +221,13 @@ describe('a person', () => {
     )
   })
 })
+
+function codeWithoutFigures(): string {
+  const digests = Array.from({ length: 10_000 }, (_, index) =>
+    Uint8Array.from({ length: 7 }, (__, place) => (index * (place + 3)) ^ (index >> place)),
+  )
+  return digests.map(issueTicketCode).find((code) => !/\d/.test(code)) ?? ''
+}
 
 /** By mere chance one text in thirty-six passes the check character, once it is as long as a code. */
 function provesSomewhere(text: string): boolean {
