@@ -4,6 +4,7 @@ import type { Demo } from '../events/seed-demo.ts'
 import { isThrowaway } from '../events/throwaway.ts'
 import type { Push } from '../ipc/push.ts'
 import type { Clock } from './clock.ts'
+import { offerDemoPrinter } from './demo-printer.ts'
 import type { Flags } from './flags.ts'
 import type { Log } from './log.ts'
 import type { Printing } from './printing.ts'
@@ -27,6 +28,7 @@ export function openDesk({ folder, clock, settings, printing, push }: Surroundin
     {
       onOpened: (event, summary) => {
         if (!isThrowaway(event.deps.db)) settings.change({ lastEventId: summary.id })
+        offerDemoPrinter(settings, summary)
         printing.attend(event.deps)
         push('events.opened', summary)
       },
