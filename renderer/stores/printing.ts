@@ -56,6 +56,23 @@ export function takeJob(job: PrintJob): void {
   set({ jobs: mergeJobs([job], get().jobs) })
 }
 
+/** Takes a badge that a scan has just asked for, until main tells more of it. */
+export function expectJob(id: string, attendeeId: string, guest: string, at: string): void {
+  takeJob({
+    id,
+    attendeeId,
+    guest,
+    state: 'queued',
+    problem: null,
+    detail: '',
+    printer: '',
+    createdAt: at,
+    // Older than anything that main says of it.
+    changedAt: '',
+    attempts: 0,
+  })
+}
+
 /** Takes how the chosen printer is. */
 export function takePrinterStatus(status: PrinterStatus): void {
   set({ status })
@@ -109,6 +126,12 @@ export async function reprintBadge(
 export function needsPerson(job: PrintJob): boolean {
   if (job.state === 'failed' || job.state === 'unknown') return true
   return job.problem !== null && job.state !== 'printed' && job.state !== 'canceled'
+}
+
+/** The badges that have not come out: what waits for a person, and what waits behind it. */
+export function unfinishedJobs(jobs: readonly PrintJob[]): readonly PrintJob[] {
+  const isBlocked = jobs.some((job) => job.state === 'queued' && job.problem !== null)
+  return jobs.filter((job) => needsPerson(job) || (isBlocked && job.state === 'queued'))
 }
 
 /** The jobs of an answer, each as it is known newest: an event may have overtaken the answer. */

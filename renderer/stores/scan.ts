@@ -57,8 +57,8 @@ export function scan(request: ScanRequest): void {
 export function reply(request: ScanRequest): void {
   const next = prepare(request)
   if (next === null) return
-  set({ stage: { type: 'idle' }, waiting: [next, ...get().waiting] })
-  void work()
+  set({ waiting: [next, ...get().waiting] })
+  void work('answers-question')
 }
 
 /** Puts an open question aside and goes on with what waits. */
@@ -107,10 +107,11 @@ export function lastAccepted(recent: readonly RecentScan[]): RecentScan | null {
   return recent.find((one) => one.verdict === 'valid' && !one.undone) ?? null
 }
 
-async function work(): Promise<void> {
+async function work(why?: 'answers-question'): Promise<void> {
   const { busy, waiting, stage } = get()
   const next = waiting[0]
-  if (busy || next === undefined || isQuestion(stage)) return
+  if (busy || next === undefined) return
+  if (isQuestion(stage) && why === undefined) return
   set({ busy: true, waiting: waiting.slice(1) })
   const result = await decide(next)
   if (result.ok) showAnswer(result.value, next.request)

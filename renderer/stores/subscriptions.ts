@@ -1,8 +1,9 @@
+import { displayName } from '../../shared/domain/name/display-name.ts'
 import { subscribe } from '../api.ts'
 import { enterEvent } from './events.ts'
 import { takeProgress } from './importing.ts'
-import { takeJob, takePrinterStatus } from './printing.ts'
-import { loadRecent } from './scan.ts'
+import { expectJob, takeJob, takePrinterStatus } from './printing.ts'
+import { loadRecent, useScans, type Stage } from './scan.ts'
 import { refreshSession, reloadLists, useSession } from './session.ts'
 
 /** Counters need not run ahead of the eye, in ms. */
@@ -19,6 +20,9 @@ export function followMain(): () => void {
     subscribe('printing.jobChanged', takeJob),
     subscribe('printing.printerChanged', takePrinterStatus),
     subscribe('imports.progress', takeProgress),
+    useScans.subscribe((state, before) => {
+      if (state.stage !== before.stage) expectBadge(state.stage)
+    }),
     subscribe('events.opened', (opened) => {
       if (useSession.getState().openEvent?.id !== opened.id) void enterEvent(opened)
     }),
@@ -32,4 +36,11 @@ export function followMain(): () => void {
     window.clearTimeout(timer)
     for (const end of ends) end()
   }
+}
+
+function expectBadge(stage: Stage): void {
+  if (stage.type !== 'answered') return
+  const { attendee, badge, at } = stage.answer
+  if (attendee === null || typeof badge?.jobId !== 'string') return
+  expectJob(badge.jobId, attendee.id, displayName(attendee), at)
 }

@@ -158,7 +158,7 @@ export const en = {
   'desk.candidates': 'Who is standing in front of you?',
   'desk.answers.submit': 'Continue',
   'desk.answers.required': 'Fill this in first.',
-  'desk.answers.optional': 'may stay empty',
+  'desk.answers.optional': 'optional',
   'desk.name.firstName': 'First name',
   'desk.name.infix': 'Infix',
   'desk.name.lastName': 'Last name',

@@ -157,7 +157,7 @@ export const nl = {
   'desk.candidates': 'Wie staat er voor je?',
   'desk.answers.submit': 'Verder',
   'desk.answers.required': 'Vul dit eerst in.',
-  'desk.answers.optional': 'mag leeg blijven',
+  'desk.answers.optional': 'mag leeg',
   'desk.name.firstName': 'Voornaam',
   'desk.name.infix': 'Tussenvoegsel',
   'desk.name.lastName': 'Achternaam',

@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { loadPrinting, needsPerson, takeJob, usePrinting } from '../../renderer/stores/printing.ts'
+import {
+  expectJob,
+  loadPrinting,
+  needsPerson,
+  takeJob,
+  unfinishedJobs,
+  usePrinting,
+} from '../../renderer/stores/printing.ts'
 import type { PrintJob } from '../../shared/model/print-job.ts'
 import { success } from '../../shared/result.ts'
 
@@ -56,4 +63,19 @@ test.each([
   [{ state: 'canceled', problem: 'job-canceled' }, false],
 ] as const)('%j waits for a person: %s', (part, waits) => {
   expect(needsPerson({ ...queued, ...part })).toBe(waits)
+})
+
+test('badges behind one that cannot go on count as not come out', () => {
+  const blocked: PrintJob = { ...queued, problem: 'no-printer' }
+  const behind: PrintJob = { ...queued, id: 'b' }
+  expect(unfinishedJobs([behind, blocked, printed])).toEqual([behind, blocked])
+  expect(unfinishedJobs([behind, queued])).toEqual([])
+})
+
+test('a badge that a scan asked for stands there at once, and main knows better', () => {
+  expectJob('a', 'g', 'Anneke van der Heijden', '2026-06-17T06:41:00.000Z')
+  expect(usePrinting.getState().jobs).toMatchObject([{ id: 'a', state: 'queued' }])
+  takeJob(printed)
+  expectJob('a', 'g', 'Anneke van der Heijden', '2026-06-17T06:41:00.000Z')
+  expect(usePrinting.getState().jobs).toEqual([printed])
 })

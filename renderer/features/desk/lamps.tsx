@@ -1,5 +1,5 @@
 import { useFormat } from '../../format.ts'
-import { usePrinting, type PrinterStatus } from '../../stores/printing.ts'
+import { unfinishedJobs, usePrinting, type PrinterStatus } from '../../stores/printing.ts'
 import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { Lamp, type LampState } from '../../ui/lamp.tsx'
@@ -32,11 +32,12 @@ export function PrinterLamp() {
   const state = status?.state ?? 'none'
   const name = status?.name ?? ''
   const problem = status?.problem ?? null
+  const isWaiting = usePrinting(({ jobs }) => unfinishedJobs(jobs).length > 0)
   return (
     <Lamp
       label={t('lamp.printer')}
       value={state === 'none' ? t('lamp.printer.none') : name}
-      state={problem === null ? printerLamp[state] : 'bad'}
+      state={lampOf(state, problem !== null, isWaiting)}
     >
       {state === 'none' ? (
         <p>{t('lamp.printer.noneHelp')}</p>
@@ -47,6 +48,11 @@ export function PrinterLamp() {
       <LampLink page="printers" text={t('lamp.printer.go')} />
     </Lamp>
   )
+}
+
+function lampOf(state: PrinterStatus['state'], hasProblem: boolean, isWaiting: boolean): LampState {
+  if (state === 'none') return isWaiting ? 'bad' : 'off'
+  return hasProblem ? 'bad' : printerLamp[state]
 }
 
 const printerLamp: Record<PrinterStatus['state'], LampState> = {

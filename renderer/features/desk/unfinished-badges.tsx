@@ -1,6 +1,12 @@
 import { useState } from 'react'
 import type { PrintJob } from '../../../shared/model/print-job.ts'
-import { cancelJob, needsPerson, resolveJob, retryJob, usePrinting } from '../../stores/printing.ts'
+import {
+  cancelJob,
+  resolveJob,
+  retryJob,
+  unfinishedJobs,
+  usePrinting,
+} from '../../stores/printing.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { JobActions } from '../../ui/job-actions.tsx'
@@ -14,7 +20,7 @@ export function UnfinishedBadges() {
   const { t } = useText()
   const jobs = usePrinting((state) => state.jobs)
   const [all, setAll] = useState(false)
-  const unfinished = jobs.filter(needsPerson)
+  const unfinished = unfinishedJobs(jobs)
   if (unfinished.length === 0) return null
   const shown = all ? unfinished : unfinished.slice(0, SHOWN)
   const hidden = unfinished.length - SHOWN
