@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, cpSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
@@ -32,6 +32,17 @@ async function outcome(file: string, choices = {}): Promise<string> {
   if (!opened.ok) return opened.code
   closeEventFile(opened.value)
   return 'opened'
+}
+
+/** Root may write everywhere, so it steps back for this. */
+async function asNobody<Value>(work: () => Promise<Value>): Promise<Value> {
+  const isRoot = process.geteuid?.() === 0
+  if (isRoot) process.seteuid?.(65_534)
+  try {
+    return await work()
+  } finally {
+    if (isRoot) process.seteuid?.(0)
+  }
 }
 
 describe('opening an event file', () => {
@@ -81,6 +92,17 @@ describe('opening an event file', () => {
     expect(await outcome(copy)).toBe('live-copy')
     expect(await outcome(copy, { acceptLiveCopy: true })).toBe('opened')
     expect(await outcome(copy)).toBe('opened')
+  })
+
+  it('refuses a file that it may not write to', async () => {
+    const folder = temporaryFolder()
+    const { file, db } = await filledFile(folder)
+    closeEventFile(db)
+    chmodSync(file, 0o444)
+    chmodSync(folder, 0o555)
+    const said = await asNobody(() => outcome(file))
+    chmodSync(folder, 0o755)
+    expect(said).toBe('read-only')
   })
 
   it('takes up a file whose program was killed, with what its WAL holds', async () => {
