@@ -175,7 +175,7 @@ describe('the journal of several desks', () => {
             ...(await liveThrough('Balie 2', other)),
           ]
           const shuffled = entries
-            .map((entry) => ({ entry, place: dice.next().value ?? 0 }))
+            .map((entry) => ({ entry, place: Number(dice.next().value) }))
             .toSorted((first, second) => first.place - second.place)
             .map(({ entry }) => entry)
           const inOrder = await receiveInOrder(entries)

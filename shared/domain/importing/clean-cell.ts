@@ -1,6 +1,5 @@
 const formulaText = /^="((?:[^"]|"")*)"$/
 const isClean = /^(?:(?!['=])[!-~](?:[ -~]*[!-~])?)?$/
-const manySpaces = / {2}/
 const control = /[\p{Cc}\u2028\u2029\ufeff]+/gu
 
 /**
