@@ -147,6 +147,8 @@ export const calls = {
       listId: slugSchema,
       /** What the scanner, the camera or the person gave, as it came. */
       raw: z.string().max(20_000),
+      /** What the scanner's key positions say, where the desk's keyboard layout garbled them: the second choice. */
+      otherReading: z.string().max(20_000).optional(),
       direction: directionSchema,
       /** The guest, chosen by hand instead of by a code. */
       attendeeId: uuidSchema.optional(),

@@ -10,6 +10,8 @@ import { findTicketType } from '../db/definitions.ts'
 import { countPresent, standingScans } from '../db/scans.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 
+type ScanInput = ParsedInput<'checkIn.scan'>
+
 /** Who was scanned: one guest with what is known of him, several, or nobody and why. */
 export type Scanned =
   | { readonly type: 'guest'; readonly facts: CheckInFacts }
@@ -19,7 +21,7 @@ export type Scanned =
 /** Gathers everything that the decision on one scan depends on; decides nothing and writes nothing. */
 export function gatherScan(
   deps: DeskDeps,
-  input: ParsedInput<'checkIn.scan'>,
+  input: ScanInput,
   list: CheckInList,
   event: EventDescription,
   now: number,
@@ -30,9 +32,9 @@ export function gatherScan(
     const holder = { attendee, ticketId: null, revoked: false }
     return { type: 'guest', facts: factsOf(deps, input, list, event, now, holder) }
   }
-  const scan = parseScan(input.raw, { ignoreCase: event.codesIgnoreCase })
-  if (scan.type === 'malformed') return nobody('malformed')
-  for (const code of scan.candidates) {
+  const codes = codesIn(input, event)
+  if (codes.length === 0) return nobody('malformed')
+  for (const code of codes) {
     const holders = preferStanding(findCodeHolders(deps.db, code, event.codesIgnoreCase))
     const [holder, ...others] = holders
     if (holder === undefined) continue
@@ -42,8 +44,17 @@ export function gatherScan(
     return { type: 'guest', facts: factsOf(deps, input, list, event, now, holder) }
   }
   if (!hasAttendees(deps.db)) return nobody('no-data')
-  const elsewhere = deps.findOtherEvent(scan.candidates)
+  const elsewhere = deps.findOtherEvent(codes)
   return elsewhere === null ? nobody('unknown') : nobody('other-event', elsewhere)
+}
+
+/** What the scan may mean, the characters before the key positions. */
+function codesIn({ raw, otherReading }: ScanInput, event: EventDescription): readonly string[] {
+  const readings = otherReading === undefined ? [raw] : [raw, otherReading]
+  return readings.flatMap((reading) => {
+    const scan = parseScan(reading, { ignoreCase: event.codesIgnoreCase })
+    return scan.type === 'code' ? scan.candidates : []
+  })
 }
 
 /** Where one code has several holders, those whose ticket was taken back do not count. */
@@ -58,7 +69,7 @@ function preferStanding(holders: readonly CodeHolder[]): readonly CodeHolder[] {
 
 function factsOf(
   deps: DeskDeps,
-  input: ParsedInput<'checkIn.scan'>,
+  input: ScanInput,
   list: CheckInList,
   event: EventDescription,
   now: number,

@@ -2,7 +2,6 @@ import { create } from 'zustand'
 import type { CallInput, CallOutput, ScanAnswer } from '../../shared/contract.ts'
 import { displayName } from '../../shared/domain/name/display-name.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
-import type { Result } from '../../shared/result.ts'
 import { call } from '../api.ts'
 import { useSession } from './session.ts'
 
@@ -13,10 +12,7 @@ type ScanInput = CallInput<'checkIn.scan'>
 
 /** What somebody wants checked: a code, or a guest chosen by hand. */
 export type ScanRequest = Pick<ScanInput, 'raw'> &
-  Partial<Pick<ScanInput, 'attendeeId' | 'overrides' | 'answers'>> & {
-    /** What the scanner's key positions say where that differs: tried when the code is unknown. */
-    readonly otherReading?: string
-  }
+  Partial<Pick<ScanInput, 'attendeeId' | 'otherReading' | 'overrides' | 'answers'>>
 
 /** What the stage shows. */
 export type Stage =
@@ -113,19 +109,10 @@ async function work(why?: 'answers-question'): Promise<void> {
   if (busy || next === undefined) return
   if (isQuestion(stage) && why === undefined) return
   set({ busy: true, waiting: waiting.slice(1) })
-  const result = await decide(next)
+  const result = await call('checkIn.scan', next.input)
   if (result.ok) showAnswer(result.value, next.request)
   else set({ stage: { type: 'failed', id: next.input.id, code: result.code }, busy: false })
   await work()
-}
-
-async function decide({ input, request }: WaitingScan): Promise<Result<ScanAnswer>> {
-  const first = await call('checkIn.scan', input)
-  const { otherReading } = request
-  if (!first.ok || first.value.verdict !== 'invalid' || otherReading === undefined) return first
-  const id = crypto.randomUUID()
-  const second = await call('checkIn.scan', { ...input, id, raw: otherReading })
-  return second.ok && second.value.verdict !== 'invalid' ? second : first
 }
 
 function showAnswer(answer: ScanAnswer, request: ScanRequest): void {
@@ -136,9 +123,10 @@ function showAnswer(answer: ScanAnswer, request: ScanRequest): void {
 function prepare(request: ScanRequest): WaitingScan | null {
   const { listId, direction } = useSession.getState()
   if (listId === null) return null
-  const { raw, attendeeId, overrides, answers } = request
+  const { raw, attendeeId, otherReading, overrides, answers } = request
   const input: ScanInput = { id: crypto.randomUUID(), listId, direction, raw }
   if (attendeeId !== undefined) input.attendeeId = attendeeId
+  if (otherReading !== undefined) input.otherReading = otherReading
   if (overrides !== undefined) input.overrides = overrides
   if (answers !== undefined) input.answers = answers
   return { request, input }

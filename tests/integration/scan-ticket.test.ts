@@ -92,6 +92,15 @@ describe('scanning a ticket', () => {
     })
   })
 
+  it('takes the key positions where the keyboard layout garbled the characters', async () => {
+    const deps = await openTestDesk()
+    importTestGuests(deps.db, deps.pen, [anneke])
+    const answer = scan(deps, 'K\u00e94°77AX', { otherReading: 'K4-77QX' })
+    expect(answer).toMatchObject({ verdict: 'valid', attendee: { lastName: 'Heijden' } })
+    const scans = readJournal(deps.db, 0, 100).filter(({ type }) => type === 'scanned')
+    expect(scans).toHaveLength(1)
+  })
+
   it('admits an unpaid guest only where the list says so, and only on request', async () => {
     const strict = await openTestDesk()
     importTestGuests(strict.db, strict.pen, [unpaid])
