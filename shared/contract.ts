@@ -12,6 +12,7 @@ import {
 import { printJobSchema, printProblemSchema } from './model/print-job.ts'
 import {
   mediaSchema,
+  labelSchema,
   printerDriverSchema,
   printerSchema,
   settingsSchema,
@@ -212,6 +213,7 @@ export const calls = {
       address: z.string().max(500).optional(),
       mediaMm: mediaSchema,
       dpi: z.number().int().min(72).max(1200).optional(),
+      label: labelSchema.optional(),
     }),
     z.object({ id: uuidSchema }),
   ),

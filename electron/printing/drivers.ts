@@ -2,6 +2,8 @@ import type { Printer } from '../../shared/model/settings.ts'
 import type { PrinterDriver } from './driver.ts'
 import { ippDriver } from './ipp/ipp-driver.ts'
 import { pdfDriver } from './pdf-driver.ts'
+import { orThroughQueue } from './raw-queue.ts'
+import { zplDriver } from './zpl/zpl-driver.ts'
 
 /** What drivers need to know of this laptop. */
 export type DriverSurroundings = {
@@ -11,6 +13,7 @@ export type DriverSurroundings = {
 
 const makers = {
   ipp: () => ippDriver(),
+  zpl: () => orThroughQueue(zplDriver()),
   pdf: ({ badgeFolder }) => pdfDriver(badgeFolder),
 } satisfies Partial<Record<Printer['driver'], (surroundings: DriverSurroundings) => PrinterDriver>>
 

@@ -9,6 +9,7 @@ import { findPrintJob, openPrintJobs, toPrintJob, type StoredPrintJob } from '..
 import type { BadgePress } from './badge-press.ts'
 import type { JobKey, PrinterDriver } from './driver.ts'
 import type { Drivers } from './drivers.ts'
+import { badgeSize } from './badge-size.ts'
 import { sequenceName } from './sequence-name.ts'
 import { isRequestUndone, keepStep } from './settle-job.ts'
 
@@ -202,7 +203,7 @@ export class PrintQueue {
     }
     const guest = findAttendee(db, job.attendeeId)
     const { place, drawing } = this.#world.press
-    const badge = place(db, job.attendeeId, job.layoutId, printer.mediaMm)
+    const badge = place(db, job.attendeeId, job.layoutId, badgeSize(printer))
     if (badge === null || guest === null) {
       this.#keep(job, { type: 'canceled' })
       return

@@ -304,6 +304,8 @@ export const en = {
   'problem.printer-stopped': 'The printer has stopped. Look at the printer’s display.',
   'problem.printer-rejecting': 'The printer takes no jobs. Turn it on again at the print server.',
   'problem.media-empty': 'The printer is out of badges. Put in new ones.',
+  'problem.media-or-cover':
+    'The printer is out of labels or ribbon, or its head is open. Look at the printer.',
   'problem.media-jam': 'A badge is stuck in the printer. Take it out.',
   'problem.cover-open': 'The printer’s cover is open. Close it.',
   'problem.offline': 'The printer is set to offline. Turn it on again.',

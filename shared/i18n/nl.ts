@@ -310,6 +310,8 @@ export const nl = {
   'problem.printer-rejecting':
     'De printer neemt geen opdrachten aan. Zet hem weer aan bij de printserver.',
   'problem.media-empty': 'De badges in de printer zijn op. Leg nieuwe in.',
+  'problem.media-or-cover':
+    'De labels of het lint zijn op, of de kop van de printer staat open. Kijk bij de printer.',
   'problem.media-jam': 'Er zit een badge vast in de printer. Haal hem eruit.',
   'problem.cover-open': 'De klep van de printer staat open. Doe hem dicht.',
   'problem.offline': 'De printer staat op offline. Zet hem weer aan.',

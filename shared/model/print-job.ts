@@ -25,6 +25,8 @@ export const printProblemSchema = z.enum([
   'media-empty',
   'media-jam',
   'cover-open',
+  /** A printer that says nothing while it is connected: its labels or ribbon are out, or its head is open. */
+  'media-or-cover',
   'offline',
   'folder-not-writable',
   'disk-full',

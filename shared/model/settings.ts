@@ -9,15 +9,27 @@ export const mediaSchema = z.object({
 
 export const printerDriverSchema = z.enum(['ipp', 'zpl', 'brother-ql', 'system', 'pdf'])
 
+/** How a label printer takes its labels. */
+export const labelSchema = z.object({
+  /** Degrees clockwise by which the badge is turned on the label. */
+  rotation: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]).default(0),
+  /** A roll that the printer cuts after each badge; else labels that were cut before. */
+  continuous: z.boolean().default(false),
+  /** Where printers of one language differ in their print head. */
+  model: z.enum(['ql-820nwb', 'ql-1110nwb']).nullable().default(null),
+})
+
 /** A printer that this laptop can use. */
 export const printerSchema = z.object({
   id: uuidSchema,
   name: z.string().min(1).max(120),
   driver: printerDriverSchema,
-  /** `ipp://host:631/printers/queue`, or null for the PDF folder. */
+  /** `ipp://host:631/printers/queue`, `host:9100` of a label printer, or null for the PDF folder. */
   address: z.string().max(500).nullable(),
+  /** The label as it comes out: its width is across the print head. */
   mediaMm: mediaSchema,
   dpi: z.number().int().min(72).max(1200).nullable(),
+  label: labelSchema.optional(),
 })
 
 export type Printer = z.infer<typeof printerSchema>

@@ -14,6 +14,15 @@ export function ippPrinter(address: string | null): Printer {
   }
 }
 
+/** A label printer at `host:port`, or behind a queue. */
+export function labelPrinter(
+  driver: 'zpl' | 'brother-ql',
+  address: string,
+  change: Partial<Printer> = {},
+): Printer {
+  return { ...ippPrinter(address), driver, ...change }
+}
+
 /** The printer that is a folder. */
 export function folderPrinter(): Printer {
   return { ...ippPrinter(null), driver: 'pdf' }

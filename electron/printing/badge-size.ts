@@ -1,0 +1,7 @@
+import type { Printer } from '../../shared/model/settings.ts'
+
+/** Size of the badge as one reads it, in mm: on a label on which it lies on its side, the other way round. */
+export function badgeSize({ mediaMm, label }: Printer): Printer['mediaMm'] {
+  const isOnItsSide = label !== undefined && label.rotation % 180 !== 0
+  return isOnItsSide ? { width: mediaMm.height, height: mediaMm.width } : mediaMm
+}

@@ -1,0 +1,25 @@
+import type { PrinterDriver } from './driver.ts'
+import { readIppAddress } from './ipp/ipp-address.ts'
+import { ippDriver } from './ipp/ipp-driver.ts'
+
+/**
+ * A label printer behind a print server too: at an IPP address its labels go through that queue byte for byte.
+ * A queue that passes bytes on does not see whether they were printed, so it cannot tell.
+ */
+export function orThroughQueue(direct: PrinterDriver): PrinterDriver {
+  const queue = ippDriver(undefined, 'application/vnd.cups-raw')
+  const via = (address: string | null) => (readIppAddress(address ?? '') === null ? direct : queue)
+  return {
+    draw: direct.draw,
+    status: (printer) => via(printer.address).status(printer),
+    print: (printer, page) => via(printer.address).print(printer, page),
+    async jobState(printer, job) {
+      const driver = via(printer.address)
+      const report = await driver.jobState(printer, job)
+      const isOnlySent = driver === queue && report.state === 'printed'
+      return isOnlySent ? { ...report, state: 'untold' } : report
+    },
+    find: (printer, job) => via(printer.address).find(printer, job),
+    cancel: (printer, job) => via(printer.address).cancel(printer, job),
+  }
+}
