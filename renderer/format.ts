@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import type { Language } from '../shared/i18n/languages.ts'
 import { useSession } from './stores/session.ts'
 import { useText } from './text.ts'
@@ -27,7 +26,17 @@ const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
 export function useFormat(): Format {
   const { language } = useText()
   const timeZone = useSession((state) => state.openEvent?.description.timeZone)
-  return useMemo(() => createFormat(language, timeZone), [language, timeZone])
+  return formatOf(language, timeZone)
+}
+
+const made = new Map<string, Format>()
+
+/** Formats cost milliseconds to make, and each line of a list uses them. */
+function formatOf(language: Language, timeZone: string | undefined): Format {
+  const key = `${language} ${timeZone ?? ''}`
+  const format = made.get(key) ?? createFormat(language, timeZone)
+  made.set(key, format)
+  return format
 }
 
 /** The formats of a language; without a time zone the laptop's own counts. */

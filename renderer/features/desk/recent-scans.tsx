@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useFormat } from '../../format.ts'
 import { useScans, type RecentScan } from '../../stores/scan.ts'
 import { useText } from '../../text.ts'
@@ -25,7 +26,8 @@ export function RecentScans() {
   )
 }
 
-function RecentLine({ scan }: { readonly scan: RecentScan }) {
+/** Drawn once: a hundred lines stay as they are when one comes on top. */
+const RecentLine = memo(function RecentLine({ scan }: { readonly scan: RecentScan }) {
   const { t } = useText()
   const format = useFormat()
   const family = familyOfVerdict(scan.verdict)
@@ -44,4 +46,4 @@ function RecentLine({ scan }: { readonly scan: RecentScan }) {
       </span>
     </li>
   )
-}
+})
