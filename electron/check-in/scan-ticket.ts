@@ -31,10 +31,10 @@ export function scanTicket(
   input: ScanInput,
 ): Result<ScanAnswer, 'id-taken' | 'unknown-list' | 'no-event'> {
   return inTransaction(deps.db, () => {
-    const before = findAnswer(deps.db, input.id, input)
-    if (before !== null)
-      return before.same ? success(before.answer as ScanAnswer) : failure('id-taken')
-    if (hasEntry(deps.db, input.id)) return failure('id-taken')
+    if (hasEntry(deps.db, input.id)) {
+      const before = findAnswer(deps.db, input.id, input)
+      return before?.same === true ? success(before.answer as ScanAnswer) : failure('id-taken')
+    }
     const event = findEvent(deps.db)
     if (event === null) return failure('no-event')
     const list = findList(deps.db, input.listId)

@@ -17,10 +17,10 @@ export function undoCheckIn(
   input: ParsedInput<'checkIn.undo'>,
 ): Result<UndoAnswer, 'id-taken' | 'unknown-check-in' | 'not-accepted' | 'already-undone'> {
   return inTransaction(deps.db, () => {
-    const before = findAnswer(deps.db, input.id, input)
-    if (before !== null)
-      return before.same ? success(before.answer as UndoAnswer) : failure('id-taken')
-    if (hasEntry(deps.db, input.id)) return failure('id-taken')
+    if (hasEntry(deps.db, input.id)) {
+      const before = findAnswer(deps.db, input.id, input)
+      return before?.same === true ? success(before.answer as UndoAnswer) : failure('id-taken')
+    }
     const scan = findScan(deps.db, input.checkInId)
     if (scan === null) return failure('unknown-check-in')
     if (scan.verdict !== 'valid' || scan.attendeeId === null) return failure('not-accepted')

@@ -9,13 +9,14 @@ export function findAnswer(
 ): { readonly same: boolean; readonly answer: unknown } | null {
   const row = prepared<[string], { input_hash: string; answer: string }>(
     db,
-    'SELECT input_hash, answer FROM local_answer WHERE entry_id = ?',
+    `SELECT a.input_hash, a.answer FROM journal j JOIN local_answer a ON a.position = j.position
+     WHERE j.id = ?`,
   ).get(id)
   if (row === undefined) return null
   return { same: row.input_hash === hashInput(input), answer: JSON.parse(row.answer) as unknown }
 }
 
-/** Keeps the answer of a call, so that the same call again gets it; `subject` is the guest it tells of. */
+/** Keeps the answer of a call beside its entry, so that the same call again gets it; `subject` is the guest it tells of. */
 export function storeAnswer(
   db: WritableDb,
   id: string,
@@ -23,11 +24,11 @@ export function storeAnswer(
   subject: string | null,
   answer: unknown,
 ): void {
-  prepared(db, 'INSERT INTO local_answer VALUES (?, ?, ?, ?)').run(
-    id,
+  prepared(db, 'INSERT INTO local_answer SELECT position, ?, ?, ? FROM journal WHERE id = ?').run(
     hashInput(input),
     subject,
     JSON.stringify(answer),
+    id,
   )
 }
 

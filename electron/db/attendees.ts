@@ -51,8 +51,9 @@ export function findCodeHolders(db: ReadableDb, code: string, ignoreCase: boolea
   const fits = (held: string) => foldCode(held, { ignoreCase }) === foldCode(code, { ignoreCase })
   const holders: CodeHolder[] = []
   for (const found of codeRows(db, folded)) {
+    if (holders.some((holder) => holder.attendee.id === found.attendee_id)) continue
     const attendee = findAttendee(db, found.attendee_id)
-    if (attendee === null || holders.some((holder) => holder.attendee.id === attendee.id)) continue
+    if (attendee === null) continue
     const ticket = attendee.tickets.find((held) => fits(held.code))
     const holds = found.code_id === null ? ticket !== undefined : fits(found.code)
     if (!holds) continue
@@ -72,15 +73,18 @@ export function hasAttendees(db: ReadableDb): boolean {
   return row !== undefined
 }
 
-function codeRows(
-  db: ReadableDb,
-  folded: string,
-): { attendee_id: string; code: string; code_id: string | null }[] {
-  return prepared<[string, string], { attendee_id: string; code: string; code_id: string | null }>(
+type CodeRow = { attendee_id: string; code: string; code_id: string | null }
+
+function codeRows(db: ReadableDb, folded: string): CodeRow[] {
+  const ofTickets = prepared<[string], CodeRow>(
     db,
-    `SELECT DISTINCT attendee_id, code, NULL AS code_id FROM p_source_ticket WHERE folded_code = ?
-     UNION ALL SELECT attendee_id, code, id FROM p_code WHERE folded_code = ? LIMIT 50`,
-  ).all(folded, folded)
+    'SELECT attendee_id, code, NULL AS code_id FROM p_source_ticket WHERE folded_code = ? LIMIT 500',
+  ).all(folded)
+  const issued = prepared<[string], CodeRow>(
+    db,
+    'SELECT attendee_id, code, id AS code_id FROM p_code WHERE folded_code = ? LIMIT 500',
+  ).all(folded)
+  return [...ofTickets, ...issued]
 }
 
 function isRevoked(db: ReadableDb, codeId: string): boolean {

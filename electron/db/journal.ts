@@ -160,7 +160,7 @@ function store(db: WritableDb, entry: JournalEntry): boolean {
   if (added.changes === 0) return false
   const insert = prepared(db, 'INSERT OR IGNORE INTO journal_personal VALUES (?, ?, ?)')
   for (const [subject, body] of Object.entries(entry.personal)) {
-    if (!isErased(db, subject)) insert.run(entry.id, subject, body)
+    if (!isErased(db, subject)) insert.run(added.lastInsertRowid, subject, body)
   }
   return true
 }
@@ -179,10 +179,10 @@ type EntryRow = Omit<JournalEntry, 'personal' | 'simulated'> & {
 }
 
 function toEntry(db: ReadableDb, row: EntryRow): JournalEntry & { position: number } {
-  const personal = prepared<[string], { subject: string; body: string }>(
+  const personal = prepared<[number], { subject: string; body: string }>(
     db,
-    'SELECT subject, body FROM journal_personal WHERE entry_id = ?',
-  ).all(row.id)
+    'SELECT subject, body FROM journal_personal WHERE position = ?',
+  ).all(row.position)
   return {
     position: row.position,
     id: row.id,

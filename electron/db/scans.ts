@@ -82,7 +82,8 @@ export function latestScans(db: ReadableDb, limit: number): RecordedScan[] {
 export function scannedText(db: ReadableDb, id: string): string {
   const row = prepared<[string], { raw: string | null }>(
     db,
-    `SELECT body ->> '$.raw' AS raw FROM journal_personal WHERE entry_id = ?`,
+    `SELECT p.body ->> '$.raw' AS raw FROM journal j JOIN journal_personal p USING (position)
+     WHERE j.id = ?`,
   ).get(id)
   return row?.raw ?? ''
 }

@@ -48,7 +48,7 @@ function setDurability(db: Database.Database): void {
   db.pragma('secure_delete = ON')
   db.pragma('foreign_keys = OFF')
   db.pragma('temp_store = MEMORY')
-  db.pragma('cache_size = -65536')
+  db.pragma('cache_size = -262144')
 }
 
 const statements = new WeakMap<Database.Database, Map<string, Database.Statement>>()

@@ -12,27 +12,24 @@ CREATE TABLE journal (
   v INTEGER NOT NULL,
   body TEXT NOT NULL,
   simulated INTEGER NOT NULL,
-  attendee_id TEXT GENERATED ALWAYS AS
-    (CASE WHEN json_valid(body) THEN body ->> '$.attendeeId' END) VIRTUAL,
   UNIQUE (writer, seq)
 ) STRICT;
-CREATE INDEX journal_attendee ON journal (attendee_id) WHERE attendee_id IS NOT NULL;
 
 CREATE TABLE journal_personal (
-  entry_id TEXT NOT NULL,
+  position INTEGER NOT NULL,
   subject TEXT NOT NULL,
   body TEXT NOT NULL,
-  PRIMARY KEY (entry_id, subject)
+  PRIMARY KEY (position, subject)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE file_fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 
 CREATE TABLE local_answer (
-  entry_id TEXT PRIMARY KEY,
+  position INTEGER PRIMARY KEY,
   input_hash TEXT NOT NULL,
   subject TEXT,
   answer TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE local_print_job (
   id TEXT PRIMARY KEY,
