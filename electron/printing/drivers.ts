@@ -1,4 +1,5 @@
 import type { Printer } from '../../shared/model/settings.ts'
+import { brotherQlDriver } from './brother-ql/brother-ql-driver.ts'
 import type { PrinterDriver } from './driver.ts'
 import { ippDriver } from './ipp/ipp-driver.ts'
 import { pdfDriver } from './pdf-driver.ts'
@@ -14,6 +15,7 @@ export type DriverSurroundings = {
 const makers = {
   ipp: () => ippDriver(),
   zpl: () => orThroughQueue(zplDriver()),
+  'brother-ql': () => orThroughQueue(brotherQlDriver()),
   pdf: ({ badgeFolder }) => pdfDriver(badgeFolder),
 } satisfies Partial<Record<Printer['driver'], (surroundings: DriverSurroundings) => PrinterDriver>>
 

@@ -17,6 +17,8 @@ export type TcpLine = {
     read: (bytes: Buffer) => Value | null,
     limitMs: number,
   ) => Promise<Heard<Value>>
+  /** Says that nothing more follows, and waits that long for the printer to say so too. */
+  readonly finish: (limitMs: number) => Promise<Heard<null>>
   readonly close: () => void
 }
 
@@ -47,13 +49,46 @@ export function openLine(address: TcpAddress, limitMs: number): Promise<TcpLine 
   })
 }
 
+/** What has come from the other end so far, and how to hear of more. */
+type Ear = {
+  received: Buffer
+  lost: string | null
+  isEnded: boolean
+  notice: () => void
+}
+
 function lineOn(socket: Socket): TcpLine {
-  let received = Buffer.alloc(0)
-  let lost: string | null = null
-  let notice: () => void = () => {}
+  const ear = earOn(socket)
+  const happens = async (hasHappened: () => boolean, limitMs: number): Promise<Heard<null>> => {
+    const heard = await until(ear, () => hasHappened() || null, limitMs)
+    return heard.outcome === 'heard' ? { outcome: 'heard', value: null } : heard
+  }
+  return {
+    send(bytes, limitMs) {
+      ear.received = Buffer.alloc(0)
+      let isSent = false
+      socket.write(bytes, (error) => {
+        isSent = !error
+        ear.notice()
+      })
+      return happens(() => isSent, limitMs)
+    },
+    listen: (read, limitMs) => until(ear, () => read(ear.received), limitMs),
+    finish(limitMs) {
+      socket.end()
+      return happens(() => ear.isEnded, limitMs)
+    },
+    close: () => {
+      socket.destroySoon()
+    },
+  }
+}
+
+function earOn(socket: Socket): Ear {
+  const ear: Ear = { received: Buffer.alloc(0), lost: null, isEnded: false, notice: () => {} }
   const lose = (detail: string) => {
-    lost ??= detail
-    notice()
+    ear.lost ??= detail
+    ear.notice()
   }
   // A printer that nobody waits for does not keep the app open.
   socket.unref()
@@ -63,43 +98,31 @@ function lineOn(socket: Socket): TcpLine {
   socket.on('close', () => {
     lose('the printer closed the connection')
   })
-  socket.on('data', (chunk) => {
-    received = Buffer.concat([received, chunk]).subarray(-mostKept)
-    notice()
+  socket.on('end', () => {
+    ear.isEnded = true
+    ear.notice()
   })
+  socket.on('data', (chunk) => {
+    ear.received = Buffer.concat([ear.received, chunk]).subarray(-mostKept)
+    ear.notice()
+  })
+  return ear
+}
 
-  /** Looks each time that something happened, until there is an outcome or the time is over. */
-  function until<Value>(look: () => Value | null, limitMs: number): Promise<Heard<Value>> {
-    return new Promise((resolve) => {
-      const end = (heard: Heard<Value>) => {
-        clearTimeout(limit)
-        notice = () => {}
-        resolve(heard)
-      }
-      const limit = setTimeout(end, limitMs, { outcome: 'silent' })
-      notice = () => {
-        const value = look()
-        if (value !== null) end({ outcome: 'heard', value })
-        else if (lost !== null) end({ outcome: 'lost', detail: lost })
-      }
-      notice()
-    })
-  }
-
-  return {
-    async send(bytes, limitMs) {
-      received = Buffer.alloc(0)
-      let isSent = false
-      socket.write(bytes, (error) => {
-        isSent = !error
-        notice()
-      })
-      const sent = await until(() => (isSent ? true : null), limitMs)
-      return sent.outcome === 'heard' ? { outcome: 'heard', value: null } : sent
-    },
-    listen: (read, limitMs) => until(() => read(received), limitMs),
-    close: () => {
-      socket.destroySoon()
-    },
-  }
+/** Looks each time that something happened, until there is an outcome or the time is over. */
+function until<Value>(ear: Ear, look: () => Value | null, limitMs: number): Promise<Heard<Value>> {
+  return new Promise((resolve) => {
+    const end = (heard: Heard<Value>) => {
+      clearTimeout(limit)
+      ear.notice = () => {}
+      resolve(heard)
+    }
+    const limit = setTimeout(end, limitMs, { outcome: 'silent' })
+    ear.notice = () => {
+      const value = look()
+      if (value !== null) end({ outcome: 'heard', value })
+      else if (ear.lost !== null) end({ outcome: 'lost', detail: ear.lost })
+    }
+    ear.notice()
+  })
 }

@@ -1,0 +1,101 @@
+import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import { brotherQlDriver } from '../../electron/printing/brother-ql/brother-ql-driver.ts'
+import { drawingWith } from '../../electron/printing/drawing.ts'
+import { placeBadge } from '../../shared/domain/badge/place-badge.ts'
+import { scaleLayout } from '../../shared/domain/badge/scale-layout.ts'
+import type { Printer } from '../../shared/model/settings.ts'
+import { badgeContent, badgeFonts, badgeTools, defaultLayout } from '../support/badge.ts'
+import {
+  brotherStatus,
+  openBrotherPrinter,
+  readRasterJob,
+  type BrotherPrinter,
+} from '../support/brother-printer.ts'
+import { freePort } from '../support/free-port.ts'
+import { labelPrinter, pageToPrint, submit } from '../support/printing.ts'
+
+const driver = brotherQlDriver({ connectMs: 250, answerMs: 250, sendMs: 500 })
+const mediaMm = { width: 62, height: 100 }
+let brother: BrotherPrinter
+let printer: Printer
+
+beforeEach(async () => {
+  brother = await openBrotherPrinter()
+  onTestFinished(() => brother.turnOff())
+  printer = labelPrinter('brother-ql', brother.address, { mediaMm })
+})
+
+async function drawnFor(to: Printer) {
+  const badge = placeBadge(scaleLayout(defaultLayout, to.mediaMm), badgeContent(), badgeTools)
+  return driver.draw(to, badge, drawingWith(badgeFonts))
+}
+
+test('a badge is handed over whole, and no more than that is claimed', async () => {
+  const drawn = await drawnFor(printer)
+  if (!drawn.ok) throw new Error(drawn.message)
+  const page = { ...pageToPrint(), document: drawn.value }
+
+  const job = await submit(driver, printer, page)
+
+  expect(brother.jobs).toEqual([Buffer.from(drawn.value)])
+  expect(readRasterJob(Buffer.from(drawn.value), 90).picture.height).toBe(1109)
+  expect(await driver.jobState(printer, job)).toEqual({
+    state: 'untold',
+    problem: null,
+    detail: '',
+  })
+  expect(await driver.find(printer, job)).toEqual({ outcome: 'untold' })
+  expect(await driver.cancel(printer, job)).toEqual({ outcome: 'too-late' })
+})
+
+test('media that the printer does not have is refused before anything is sent', async () => {
+  expect(await drawnFor({ ...printer, mediaMm: { width: 86, height: 120 } })).toMatchObject({
+    ok: false,
+    code: 'document-refused',
+    message: 'no labels of 86 x 120 mm for ql-820nwb',
+  })
+})
+
+test('a printer that only listens is ready as far as one can see', async () => {
+  expect(await driver.status(printer)).toMatchObject({ state: 'idle', problem: null })
+})
+
+test('a printer that answers says what is wrong, and then gets no badge', async () => {
+  brother.state.status = brotherStatus({ 9: 0x10 })
+
+  expect(await driver.status(printer)).toMatchObject({ state: 'stopped', problem: 'cover-open' })
+  expect(await driver.print(printer, pageToPrint())).toMatchObject({
+    outcome: 'refused',
+    problem: 'cover-open',
+  })
+  expect(brother.jobs).toEqual([])
+
+  brother.state.status = brotherStatus()
+  await submit(driver, printer, pageToPrint())
+  expect(brother.jobs).toHaveLength(1)
+})
+
+test('a printer that hangs up half-way leaves it uncertain', async () => {
+  const drawn = await drawnFor(printer)
+  if (!drawn.ok) throw new Error(drawn.message)
+  brother.state.dropsAfter = 1_000
+
+  expect(await driver.print(printer, { ...pageToPrint(), document: drawn.value })).toMatchObject({
+    outcome: 'uncertain',
+    problem: 'interrupted',
+  })
+  expect(brother.jobs).toEqual([])
+})
+
+test('a printer that is off certainly has nothing', async () => {
+  const off = labelPrinter('brother-ql', `127.0.0.1:${await freePort()}`)
+
+  expect(await driver.status(off)).toMatchObject({ state: 'not-answering' })
+  expect(await driver.print(off, pageToPrint())).toMatchObject({
+    outcome: 'refused',
+    problem: 'not-answering',
+  })
+  expect(await driver.status({ ...off, address: 'no printer' })).toMatchObject({
+    problem: 'printer-unknown',
+  })
+})
