@@ -13,6 +13,7 @@ import { claimBadge, type BadgeClaim } from './claim-badge.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { gatherScan, type Scanned } from './gather-scan.ts'
 import { handOutFor } from './hand-out.ts'
+import { nameGuest } from './name-guest.ts'
 
 type ScanInput = ParsedInput<'checkIn.scan'>
 
@@ -40,7 +41,8 @@ export function scanTicket(
     const list = findList(deps.db, input.listId)
     if (list === null) return failure('unknown-list')
     const now = deps.pen.now()
-    const outcome = decide(gatherScan(deps, input, list, event.description, now))
+    const decided = decide(gatherScan(deps, input, list, event.description, now))
+    const outcome = { ...decided, attendee: nameGuest(deps, input.answers ?? {}, decided) }
     const badge = claimBadge(deps, input.id, list, outcome, input.direction)
     record(deps, input, outcome, badge, now)
     const answer = answerOf(deps, input, list, outcome, badge, now)

@@ -6,7 +6,7 @@ type Rule = (facts: CheckInFacts, held: HeldTicket) => Refusal | null
 
 /**
  * The rules of a check-in in the order in which the field lets them speak: canceled, blocked, unapproved, time,
- * product, unpaid, rules, answers, used. The first that refuses gives the verdict.
+ * product, unpaid, rules, answers (a missing name among them), used. The first that refuses gives the verdict.
  */
 export const checkInRules: readonly Rule[] = [
   canceled,
@@ -19,6 +19,7 @@ export const checkInRules: readonly Rule[] = [
   enrolment,
   unpaid,
   entryOnly(capacity),
+  entryOnly(name),
   entryOnly(answers),
   entryOnly(used),
 ]
@@ -91,6 +92,12 @@ function capacity(facts: CheckInFacts): Refusal | null {
   const { list, present } = facts
   if (list.capacity === null || present < list.capacity || used(facts) !== null) return null
   return { verdict: 'rules', explanation: 'full', overridable: 'full' }
+}
+
+/** A place without a person yet ("n.t.b.") gets its person's name at the first scan. */
+function name({ attendee, answers: given }: CheckInFacts): Refusal | null {
+  const isGiven = [given['firstName'], given['lastName']].some((part) => (part ?? '').trim() !== '')
+  return attendee.unnamed && !isGiven ? { verdict: 'answers-required', detail: 'name' } : null
 }
 
 function answers({ list, answers: given }: CheckInFacts): Refusal | null {

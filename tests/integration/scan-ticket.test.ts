@@ -120,6 +120,18 @@ describe('scanning a ticket', () => {
     })
   })
 
+  it('asks the name of a place without a person, and knows it from then on', async () => {
+    const deps = await openTestDesk()
+    importTestGuests(deps.db, deps.pen, [{ ...anneke, person: {}, unnamed: true }])
+    expect(scan(deps, 'K4-77QX')).toMatchObject({ verdict: 'answers-required', detail: 'name' })
+    const answers = { firstName: ' Çağla ', infix: '', lastName: 'Yıldız' }
+    expect(scan(deps, 'K4-77QX', { answers })).toMatchObject({
+      verdict: 'valid',
+      attendee: { firstName: 'Çağla', lastName: 'Yıldız', unnamed: false },
+    })
+    expect(brief(scan(deps, 'K4-77QX'))).toMatchObject({ verdict: 'used', guest: 'Yıldız' })
+  })
+
   it('asks which guest is meant when two hold one code', async () => {
     const deps = await openTestDesk()
     importTestGuests(deps.db, deps.pen, [anneke, { ...unpaid, tickets: [{ code: 'K4-77QX' }] }])

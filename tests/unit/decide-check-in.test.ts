@@ -132,6 +132,17 @@ describe('the decision on a scan', () => {
       { list: testList({ capacity: 2 }), present: 2, overrides: ['full'] },
       'valid full-admitted',
     ],
+    ['a place without a person', { attendee: { ...attendee, unnamed: true } }, 'answers-required'],
+    [
+      'a place whose person says the name',
+      { attendee: { ...attendee, unnamed: true }, answers: { lastName: 'Yıldız' } },
+      'valid',
+    ],
+    [
+      'an exit of somebody without a name',
+      { attendee: { ...attendee, unnamed: true }, direction: 'exit' },
+      'valid',
+    ],
     ['an open question', { list: testList({ questions: [question] }) }, 'answers-required'],
     [
       'an answered question',
