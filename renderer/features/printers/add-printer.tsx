@@ -6,27 +6,39 @@ import { Button } from '../../ui/button.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import styles from './add-printer.module.css'
+import { LabelFields } from './label-fields.tsx'
 import { MediaFields } from './media-fields.tsx'
+import {
+  needsAddress,
+  newPrinter,
+  presetsFor,
+  printsLabels,
+  usualChoices,
+  type AddableDriver,
+} from './new-printer.ts'
 
 type Outcome = { readonly added: string } | { readonly code: string }
+
+const drivers = ['pdf', 'ipp', 'zpl', 'brother-ql'] as const
 
 /** Adds a folder for PDF files or a printer by its address. */
 export function AddPrinter() {
   const { t } = useText()
   const [name, setName] = useState('')
-  const [driver, setDriver] = useState<'pdf' | 'ipp'>('pdf')
+  const [driver, setDriver] = useState<AddableDriver>('pdf')
   const [address, setAddress] = useState('')
-  const [mediaMm, setMediaMm] = useState({ width: 86, height: 120 })
+  const [mediaMm, setMediaMm] = useState(presetsFor('pdf')[0])
+  const [choices, setChoices] = useState(usualChoices)
   const [tried, setTried] = useState(false)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const addressMissing = driver === 'ipp' && address.trim() === ''
+  const addressMissing = needsAddress(driver) && address.trim() === ''
 
   const submit = async (): Promise<void> => {
     setTried(true)
     if (addressMissing) return
     const shownName = name.trim() === '' ? t(`printers.driver.${driver}`) : name.trim()
-    const place = driver === 'ipp' ? { address: address.trim() } : {}
-    const code = await addPrinter({ name: shownName, driver, mediaMm, ...place })
+    const given = { name: shownName, driver, address, mediaMm }
+    const code = await addPrinter(newPrinter(given, choices))
     setOutcome(code === null ? { added: shownName } : { code })
     if (code !== null) return
     setName('')
@@ -46,11 +58,11 @@ export function AddPrinter() {
       <SelectField
         label={t('printers.driver')}
         value={driver}
-        options={[
-          { value: 'pdf', label: t('printers.driver.pdf') },
-          { value: 'ipp', label: t('printers.driver.ipp') },
-        ]}
-        onChange={setDriver}
+        options={drivers.map((value) => ({ value, label: t(`printers.driver.${value}`) }))}
+        onChange={(chosen) => {
+          setDriver(chosen)
+          setMediaMm(presetsFor(chosen)[0])
+        }}
       />
       <TextField
         label={t('printers.name')}
@@ -59,11 +71,11 @@ export function AddPrinter() {
         placeholder={t('printers.namePlaceholder')}
         onChange={setName}
       />
-      {driver === 'ipp' ? (
+      {needsAddress(driver) ? (
         <div className={styles['wide']}>
           <TextField
             label={t('printers.address')}
-            help={t('printers.addressHelp')}
+            help={t(printsLabels(driver) ? 'printers.addressHelp.label' : 'printers.addressHelp')}
             problem={tried && addressMissing ? t('printers.addressMissing') : undefined}
             value={address}
             maxLength={500}
@@ -71,7 +83,15 @@ export function AddPrinter() {
           />
         </div>
       ) : null}
-      <MediaFields media={mediaMm} onChange={setMediaMm} />
+      <MediaFields
+        key={driver}
+        presets={presetsFor(driver)}
+        media={mediaMm}
+        onChange={setMediaMm}
+      />
+      {printsLabels(driver) ? (
+        <LabelFields driver={driver} choices={choices} onChange={setChoices} />
+      ) : null}
       <div className={styles['wide']}>
         <Button submits look="primary">
           {t('printers.submit')}

@@ -6,26 +6,15 @@ import styles from './add-printer.module.css'
 type Media = { readonly width: number; readonly height: number }
 
 type MediaFieldsProps = {
+  /** Usual sizes. */
+  readonly presets: readonly Media[]
   /** Size of one badge in millimetres. */
   readonly media: Media
   readonly onChange: (media: Media) => void
 }
 
-/** Badge stock that organisers use, in millimetres. */
-const presets: readonly Media[] = [
-  { width: 86, height: 120 },
-  { width: 96, height: 134 },
-  { width: 102, height: 76 },
-  { width: 102, height: 152 },
-  { width: 89, height: 140 },
-  { width: 105, height: 148 },
-  { width: 105, height: 74 },
-  { width: 62, height: 100 },
-  { width: 86, height: 54 },
-]
-
 /** Chooses the size of the badge from usual ones, or in millimetres. */
-export function MediaFields({ media, onChange }: MediaFieldsProps) {
+export function MediaFields({ presets, media, onChange }: MediaFieldsProps) {
   const { t } = useText()
   const [custom, setCustom] = useState(false)
   const current = `${media.width}x${media.height}`
