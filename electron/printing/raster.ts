@@ -1,10 +1,10 @@
 import { renderAsync } from '@resvg/resvg-js'
 import { inBlackAndWhite } from '../../shared/domain/badge/black-and-white.ts'
-import { drawSvg } from '../../shared/domain/badge/draw-svg.ts'
 import type { PlacedBadge } from '../../shared/domain/badge/placed-badge.ts'
 import { snapToDots } from '../../shared/domain/badge/snap-to-dots.ts'
 import type { BadgeFonts } from './badge-fonts.ts'
 import type { Bitmap } from './bitmap.ts'
+import { drawOutlines } from './draw-outlines.ts'
 
 /**
  * Draws a badge in the dots of a label printer, on another thread: letters with smooth edges and then cut at
@@ -15,25 +15,20 @@ export async function drawRaster(
   badge: PlacedBadge,
   dpi: number,
 ): Promise<Bitmap> {
-  const width = Math.round((badge.width / 25.4) * dpi)
-  const height = Math.round((badge.height / 25.4) * dpi)
-  const image = await renderAsync(drawSvg(snapToDots(inBlackAndWhite(badge), dpi)), {
-    fitTo: { mode: 'width', value: width },
-    font: { fontFiles: [...fonts.files], loadSystemFonts: false, defaultFontFamily: 'Inter' },
-  })
-  return cutAtHalf(image.pixels, image.width, width, height)
+  const outlines = drawOutlines(fonts, snapToDots(inBlackAndWhite(badge), dpi), dpi)
+  const { pixels, width, height } = await renderAsync(outlines, withoutFonts)
+  return cutAtHalf(pixels, width, height)
 }
 
-/**
- * What is less than half white becomes ink. All is grey, so the first of the four bytes of a pixel tells it;
- * a row that the picture lacks is white.
- */
-function cutAtHalf(pixels: Buffer, rowLength: number, width: number, height: number): Bitmap {
+const withoutFonts = { font: { loadSystemFonts: false } } as const
+
+/** What is less than half white becomes ink. All is grey, so the first of the four bytes of a pixel tells it. */
+function cutAtHalf(pixels: Buffer, width: number, height: number): Bitmap {
   const bytesPerRow = Math.ceil(width / 8)
   const bytes = new Uint8Array(bytesPerRow * height)
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
-      if ((pixels[(y * rowLength + x) * 4] ?? 255) >= 128) continue
+      if ((pixels[(y * width + x) * 4] ?? 255) >= 128) continue
       const at = y * bytesPerRow + (x >> 3)
       bytes[at] = (bytes[at] ?? 0) | (0x80 >> (x & 7))
     }
