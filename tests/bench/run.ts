@@ -4,12 +4,14 @@ import { benchCommitScan } from './commit-scan.ts'
 import { benchDecode } from './decode.ts'
 import { benchPaintVerdict } from './paint-verdict.ts'
 import { benchPrintBadge } from './print-badge.ts'
+import { benchPrintZpl } from './print-zpl.ts'
 
 /** Every bench by the name under which it is asked for. */
 const benches: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   commit: async () => [await benchCommitScan()],
   verdict: async () => [await benchPaintVerdict()],
   print: async () => [await benchPrintBadge()],
+  zpl: async () => [await benchPrintZpl()],
   decode: benchDecode,
 }
 
