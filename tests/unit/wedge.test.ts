@@ -66,6 +66,14 @@ describe('a scanner', () => {
     ]
     expect(play(heldUp(own)).scans).toEqual([scanned(own)])
     expect(play(heldUp('R1EHHXZB0W4G')).scans).toEqual([scanned('R1EHHXZB0W4G')])
+    const slowStart = [0, 110, 95, 120, 90, 130, 100, 12, 20, 9, 15, 30]
+    const heldUpAtFirst = Array.from('GVQRYYY65N25', (key, index) => ({
+      key,
+      gap: slowStart[index] ?? 20,
+    }))
+    expect(play([...heldUpAtFirst, { key: 'Enter', gap: 20 }]).scans).toEqual([
+      scanned('GVQRYYY65N25'),
+    ])
     expect(play(heldUp('TKT-000175300')).scans).toEqual([scanned('TKT-000175300')])
   })
 

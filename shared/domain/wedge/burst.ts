@@ -32,7 +32,7 @@ export function findBurst(
   if (proven !== undefined) return proven
   const start = likeliestStart(run, starts)
   if (!isScan(run.slice(start), end, field)) return null
-  return continuesCode(run, start) && isAtSpeed(run, BLUETOOTH_GAP) ? 0 : start
+  return continuesCode(run, start) ? 0 : start
 }
 
 /** The texts of a burst. */
