@@ -1,14 +1,16 @@
 import { z } from 'zod'
-import { attendeeSchema, ticketSchema } from './model/attendee.ts'
+import { attendeeSchema, nameSchema, personSchema, ticketSchema } from './model/attendee.ts'
 import { checkInListSchema } from './model/check-in-list.ts'
 import { eventDescriptionSchema } from './model/event.ts'
 import { instantSchema, slugSchema, uuidSchema } from './model/identifier.ts'
 import { importPreviewSchema, importProgressSchema } from './model/import.ts'
 import {
   badgeReasonSchema,
+  editedFieldsSchema,
   previousCheckInSchema,
   undoReasonSchema,
 } from './model/journal-entry.ts'
+import { paymentSchema } from './model/payment.ts'
 import { printJobSchema, printProblemSchema } from './model/print-job.ts'
 import {
   mediaSchema,
@@ -172,6 +174,30 @@ export const calls = {
     z.object({ attendees: z.array(attendeeSchema) }),
   ),
   'attendees.get': call(z.object({ id: uuidSchema }), attendeeSchema),
+  /** A guest without a ticket: registered, and checked in on the list in the same moment. */
+  'attendees.register': call(
+    nameSchema.extend({
+      id: uuidSchema,
+      listId: slugSchema,
+      ticketType: slugSchema,
+      organisation: personSchema.shape.organisation,
+      payment: paymentSchema,
+    }),
+    scanAnswerSchema,
+  ),
+  'attendees.edit': call(
+    z.object({
+      id: uuidSchema,
+      attendeeId: uuidSchema,
+      fields: editedFieldsSchema.pick({
+        name: true,
+        organisation: true,
+        jobTitle: true,
+        note: true,
+      }),
+    }),
+    attendeeSchema,
+  ),
   'stats.summary': call(
     z.object({ listId: slugSchema }),
     z.object({ expected: z.number().int(), present: z.number().int() }),

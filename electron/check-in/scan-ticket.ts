@@ -4,6 +4,7 @@ import { isoInstant } from '../../shared/domain/local-time.ts'
 import { capScanText } from '../../shared/domain/parse-scan.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
+import type { EventDescription } from '../../shared/model/event.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { findAnswer, storeAnswer } from '../db/answers.ts'
 import { findEvent, findList, findTicketType } from '../db/definitions.ts'
@@ -40,15 +41,25 @@ export function scanTicket(
     if (event === null) return failure('no-event')
     const list = findList(deps.db, input.listId)
     if (list === null) return failure('unknown-list')
-    const now = deps.pen.now()
-    const decided = decide(gatherScan(deps, input, list, event.description, now))
-    const outcome = { ...decided, attendee: nameGuest(deps, input.answers ?? {}, decided) }
-    const badge = claimBadge(deps, input.id, list, outcome, input.direction)
-    record(deps, input, outcome, badge, now)
-    const answer = answerOf(deps, input, list, outcome, badge, now)
-    storeAnswer(deps.db, input.id, input, outcome.attendee?.id ?? null, answer)
+    const answer = settleScan(deps, input, list, event.description)
+    storeAnswer(deps.db, input.id, input, answer.attendee?.id ?? null, answer)
     return success(answer)
   })
+}
+
+/** Decides and records one scan, inside the transaction of whoever asked for it. */
+export function settleScan(
+  deps: DeskDeps,
+  input: ScanInput,
+  list: CheckInList,
+  event: EventDescription,
+): ScanAnswer {
+  const now = deps.pen.now()
+  const decided = decide(gatherScan(deps, input, list, event, now))
+  const outcome = { ...decided, attendee: nameGuest(deps, input.answers ?? {}, decided) }
+  const badge = claimBadge(deps, input.id, list, outcome, input.direction)
+  record(deps, input, outcome, badge, now)
+  return answerOf(deps, input, list, outcome, badge, now)
 }
 
 function decide(scanned: Scanned): Outcome {

@@ -26,6 +26,7 @@ export function findList(db: ReadableDb, id: string): CheckInList | null {
   return findDefinition(db, 'list', id) as CheckInList | null
 }
 
+/** All ticket types in the order in which they were defined, the event's usual one first. */
 export function allTicketTypes(db: ReadableDb): TicketType[] {
   return allDefinitions(db, 'ticket-type') as TicketType[]
 }
@@ -58,7 +59,7 @@ function findDefinition(db: ReadableDb, kind: string, id: string): unknown {
 function allDefinitions(db: ReadableDb, kind: string): unknown[] {
   return prepared<[string], { value: string }>(
     db,
-    'SELECT value FROM p_definition WHERE kind = ? ORDER BY id',
+    'SELECT value FROM p_definition WHERE kind = ? ORDER BY clock, entry_id',
   )
     .all(kind)
     .map((row): unknown => JSON.parse(row.value))

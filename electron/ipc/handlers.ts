@@ -3,6 +3,7 @@ import type { Handlers } from './dispatch.ts'
 import { appHandlers } from './handlers/app.ts'
 import { checkInHandlers } from './handlers/check-in.ts'
 import { eventHandlers } from './handlers/events.ts'
+import { guestHandlers } from './handlers/guests.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { printingHandlers } from './handlers/printing.ts'
 import { readingHandlers } from './handlers/reading.ts'
@@ -12,6 +13,7 @@ export const handlers: Handlers<Deps> = {
   ...appHandlers,
   ...eventHandlers,
   ...checkInHandlers,
+  ...guestHandlers,
   ...readingHandlers,
   ...importHandlers,
   ...printingHandlers,

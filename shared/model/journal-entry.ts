@@ -4,6 +4,7 @@ import { checkInListSchema } from './check-in-list.ts'
 import { badgeLayoutSchema } from './badge-layout.ts'
 import { eventDescriptionSchema } from './event.ts'
 import { instantSchema, slugSchema, uuidSchema } from './identifier.ts'
+import { paymentMethodSchema } from './payment.ts'
 import { sourcePersonSchema, sourceRowSchema } from './source-row.ts'
 import { ticketTypeSchema } from './ticket-type.ts'
 import { directionSchema, explanationSchema, overrideSchema, verdictSchema } from './verdict.ts'
@@ -76,7 +77,12 @@ export const entryKinds = {
     personal: nothing,
   },
   'revision-undone': { body: z.object({ revisionId: uuidSchema }), personal: nothing },
-  'attendee-registered': { body: sourceRowSchema, personal: sourcePersonSchema },
+  'attendee-registered': {
+    /** Without a payment where an earlier version wrote it. */
+    body: sourceRowSchema.extend({ payment: paymentMethodSchema.optional() }),
+    /** `paymentReference` is the order that the invoice belongs to. */
+    personal: sourcePersonSchema.extend({ paymentReference: z.string().max(120).optional() }),
+  },
   'attendee-edited': {
     body: z.object({ attendeeId: uuidSchema, fields: z.array(z.string().max(40)) }),
     personal: editedFieldsSchema,

@@ -55,7 +55,10 @@ export function registerAttendee(db: WritableDb, entry: CheckedEntry<'attendee-r
        (id, source_id, scope, chunks, hash, label, row_count, clock, at, entry_id, visible)
      VALUES (?, '${DESK_SOURCE}', 'partial', 0, ?, '', 1, ?, ?, ?, 1)`,
   ).run(entry.id, hashOfChunks([]), entry.clock, entry.at, entry.id)
-  addRow(db, entry.id, entry.body, entry.personal.get(entry.body.attendeeId))
+  const known = entry.personal.get(entry.body.attendeeId)
+  // How the guest paid is kept with the entry alone.
+  const person = known === undefined ? undefined : { ...known, paymentReference: undefined }
+  addRow(db, entry.id, entry.body, person)
 }
 
 /** The hash that a commit names: SHA-256 over the ids of the chunks' entries, in order. */

@@ -1,0 +1,51 @@
+import type { ParsedInput } from '../../shared/contract.ts'
+import type { Attendee } from '../../shared/model/attendee.ts'
+import { failure, success, type Result } from '../../shared/result.ts'
+import { findAnswer, storeAnswer } from '../db/answers.ts'
+import { findAttendee } from '../db/attendees.ts'
+import type { DeskDeps } from '../db/desk-deps.ts'
+import { appendEntry, hasEntry } from '../db/journal.ts'
+import { isErased } from '../db/projections/erasure.ts'
+import { inTransaction } from '../db/sqlite.ts'
+import { cleanField, cleanName } from './clean-field.ts'
+
+type Edit = ParsedInput<'attendees.edit'>
+
+/** Corrects fields of a guest over what the source says, in one entry; answers the guest as he is known from then on. */
+export function editGuest(
+  { db, pen }: DeskDeps,
+  input: Edit,
+): Result<Attendee, 'id-taken' | 'not-found' | 'nothing-to-change' | 'name-missing'> {
+  return inTransaction(db, () => {
+    if (hasEntry(db, input.id)) {
+      const before = findAnswer(db, input.id, input)
+      return before?.same === true ? success(before.answer as Attendee) : failure('id-taken')
+    }
+    const { attendeeId } = input
+    if (findAttendee(db, attendeeId) === null || isErased(db, attendeeId)) {
+      return failure('not-found')
+    }
+    const fields = cleanFields(input.fields)
+    if (Object.keys(fields).length === 0) return failure('nothing-to-change')
+    if (fields.name?.firstName === '' && fields.name.lastName === '') return failure('name-missing')
+    appendEntry(db, pen, {
+      id: input.id,
+      type: 'attendee-edited',
+      body: { attendeeId, fields: Object.keys(fields) },
+      personal: { [attendeeId]: fields },
+    })
+    const corrected = findAttendee(db, attendeeId)
+    if (corrected === null) return failure('not-found')
+    storeAnswer(db, input.id, input, attendeeId, corrected)
+    return success(corrected)
+  })
+}
+
+function cleanFields({ name, organisation, jobTitle, note }: Edit['fields']): Edit['fields'] {
+  return {
+    ...(name === undefined ? {} : { name: cleanName(name) }),
+    ...(organisation === undefined ? {} : { organisation: cleanField(organisation, 200) }),
+    ...(jobTitle === undefined ? {} : { jobTitle: cleanField(jobTitle, 200) }),
+    ...(note === undefined ? {} : { note: cleanField(note, 500) }),
+  }
+}
