@@ -15,7 +15,9 @@ for (const language of languages) {
       flags: ['--demo', `--lang=${language}`, '--clock=2026-06-17T08:41:00+02:00'],
     })
     try {
-      await takeAll(balie, theme, (name) => join(folder, `${language}-${theme}-${name}.jpg`))
+      await takeAll(balie, language, theme, (name) =>
+        join(folder, `${language}-${theme}-${name}.jpg`),
+      )
     } finally {
       await balie.close()
     }
@@ -24,6 +26,7 @@ for (const language of languages) {
 
 async function takeAll(
   { page, call }: Balie,
+  language: (typeof languages)[number],
   theme: (typeof themes)[number],
   fileOf: (name: string) => string,
 ): Promise<void> {
@@ -35,6 +38,9 @@ async function takeAll(
   }
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
   await page.setViewportSize({ width: 1280, height: 720 })
+  await page.getByTestId('scan-input').waitFor()
+  await call('settings.change', { deskName: language === 'nl' ? 'Balie 2' : 'Desk 2' })
+  await page.reload()
   await page.getByTestId('scan-input').waitFor()
   await take('desk-idle')
   for (const [name, guest] of await guestsToShow(call)) {
@@ -72,7 +78,9 @@ async function guestsToShow(call: Balie['call']): Promise<(readonly [string, Att
     return ticket?.status === 'confirmed' && !ticket.blocked && ticket.type === 'participant'
   })
   const byStatus = (status: string) =>
-    single.find(({ tickets }) => tickets[0]?.status === status && !tickets[0].blocked)
+    single.find(
+      ({ tickets: [ticket] }) => ticket?.status === status && ticket.type === 'participant',
+    )
   const noted = good.find(({ note: text, enrolments }) => text !== '' && enrolments.length > 0)
   const longest = good.toSorted((one, other) => lengthOf(other) - lengthOf(one))[0]
   const wanted = {
