@@ -8,12 +8,25 @@ export function isErased(db: ReadableDb, attendeeId: string): boolean {
 const erasures = [
   'DELETE FROM journal_personal WHERE subject = ?',
   'DELETE FROM local_answer WHERE subject = ?',
+  // A scan of a code that several hold names them all.
+  'DELETE FROM local_answer WHERE subject IS NULL AND instr(answer, ?) > 0',
+  scannedCodes('SELECT code FROM p_source_ticket WHERE attendee_id = ?'),
+  scannedCodes('SELECT code FROM p_code WHERE attendee_id = ?'),
+  // A folder's own name for a badge holds the guest's; one on its way is still looked for by it.
+  `UPDATE local_print_job SET detail = '', printer_reference = NULL
+   WHERE attendee_id = ? AND state NOT IN ('sending', 'printing')`,
   'DELETE FROM p_search_text WHERE attendee_id = ?',
   'DELETE FROM p_edit WHERE attendee_id = ?',
   'DELETE FROM p_code WHERE attendee_id = ?',
   'UPDATE p_source_row SET person = NULL WHERE attendee_id = ?',
   `UPDATE p_source_ticket SET code = '', folded_code = '' WHERE attendee_id = ?`,
 ]
+
+/** What was scanned of these codes where it led to nobody, or to several. */
+function scannedCodes(codes: string): string {
+  return `DELETE FROM journal_personal WHERE subject = '' AND EXISTS (
+    SELECT 1 FROM (${codes}) WHERE code <> '' AND instr(upper(body), upper(code)) > 0)`
+}
 
 /** Deletes all that points at one person; ids, times and verdicts stay for the counts. */
 export function erasePerson(db: WritableDb, attendeeId: string): void {
