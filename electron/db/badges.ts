@@ -10,8 +10,8 @@ export type StandingBadge = {
 }
 
 /**
- * The guest's badge, null where none counts: a failed or canceled one does not, nor one that was made for the
- * person who had the place before a swap.
+ * The guest's badge, null where none counts: a failed or canceled one does not (unless it is being tried again), nor
+ * one that was made for the person who had the place before a swap.
  */
 export function findStandingBadge(db: ReadableDb, attendeeId: string): StandingBadge | null {
   const row = prepared<[string], { id: string; at: number; writer: string }>(
@@ -19,8 +19,10 @@ export function findStandingBadge(db: ReadableDb, attendeeId: string): StandingB
     `SELECT r.id, r.at, r.writer FROM p_badge_request r
      WHERE r.attendee_id = ?
        AND r.clock > coalesce((SELECT clock FROM p_swap WHERE attendee_id = r.attendee_id), '')
-       AND coalesce((SELECT o.outcome FROM p_badge_outcome o WHERE o.request_id = r.id
+       AND (coalesce((SELECT o.outcome FROM p_badge_outcome o WHERE o.request_id = r.id
          ORDER BY o.clock DESC, o.entry_id DESC LIMIT 1), 'waiting') NOT IN ('failed', 'canceled')
+         OR EXISTS (SELECT 1 FROM local_print_job j WHERE j.id = r.id
+           AND j.state IN ('queued', 'sending', 'printing', 'unknown')))
      ORDER BY r.clock DESC, r.id DESC LIMIT 1`,
   ).get(attendeeId)
   return row === undefined
