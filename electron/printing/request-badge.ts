@@ -1,21 +1,23 @@
 import type { ParsedInput } from '../../shared/contract.ts'
 import { isoInstant } from '../../shared/domain/local-time.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
+import { findAnswer, storeAnswer } from '../db/answers.ts'
 import { findAttendee } from '../db/attendees.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { appendEntry, hasEntry } from '../db/journal.ts'
-import { addPrintJob, findPrintJob } from '../db/print-jobs.ts'
+import { addPrintJob } from '../db/print-jobs.ts'
 import { inTransaction } from '../db/sqlite.ts'
 
 /** Asks for a guest's badge once more, with its reason; the same call again asks for no second one. */
 export function requestBadge(
   { db, pen, laptop }: DeskDeps,
-  { id, attendeeId, reason }: ParsedInput<'printing.reprint'>,
+  input: ParsedInput<'printing.reprint'>,
 ): Result<{ jobId: string }, 'id-taken' | 'not-found'> {
   return inTransaction(db, () => {
-    const job = findPrintJob(db, id)
-    if (job !== null && job.attendeeId === attendeeId) return success({ jobId: id })
-    if (hasEntry(db, id)) return failure('id-taken')
+    const { id, attendeeId, reason } = input
+    if (hasEntry(db, id)) {
+      return findAnswer(db, id, input)?.same === true ? success({ jobId: id }) : failure('id-taken')
+    }
     if (findAttendee(db, attendeeId) === null) return failure('not-found')
     appendEntry(db, pen, { id, type: 'badge-requested', body: { attendeeId, reason } })
     addPrintJob(db, {
@@ -26,6 +28,7 @@ export function requestBadge(
       layoutId: 'default',
       createdAt: isoInstant(pen.now()),
     })
+    storeAnswer(db, id, input, attendeeId, { jobId: id })
     return success({ jobId: id })
   })
 }
