@@ -59,7 +59,7 @@ function textOf(attendee: Attendee): string {
   )
 }
 
-type Haystack = { readonly texts: string[]; readonly ids: string[]; readonly newest: number }
+type Haystack = { readonly texts: string[]; readonly ids: string[]; readonly stamp: string }
 
 const haystacks = new WeakMap<ReadableDb, Haystack>()
 /** `uFuzzy.IntraMode.SingleError`, a constant that only exists in the library's types. */
@@ -86,12 +86,16 @@ function idsByTypo(db: ReadableDb, words: readonly string[], limit: number): str
 
 /** The folded texts in memory, made again when guests came, went or changed. */
 function haystackOf(db: ReadableDb): Haystack {
-  const newest =
-    prepared<[], number>(db, 'SELECT coalesce(max(rowid), 0) + count(*) * 1e9 FROM p_search_text')
+  const stamp =
+    prepared<[], string>(
+      db,
+      `SELECT coalesce(max(rowid), 0) || '/' || count(*) || '/' || (SELECT count(*) FROM p_erased)
+       FROM p_search_text`,
+    )
       .pluck()
-      .get() ?? 0
+      .get() ?? ''
   const known = haystacks.get(db)
-  if (known?.newest === newest) return known
+  if (known?.stamp === stamp) return known
   const rows = prepared<[], { attendee_id: string; text: string }>(
     db,
     'SELECT attendee_id, text FROM p_search_text',
@@ -99,7 +103,7 @@ function haystackOf(db: ReadableDb): Haystack {
   const made = {
     texts: rows.map((row) => row.text),
     ids: rows.map((row) => row.attendee_id),
-    newest,
+    stamp,
   }
   haystacks.set(db, made)
   return made

@@ -14,8 +14,9 @@ export function refreshSearchTexts(db: WritableDb, attendeeId: string): void {
     'SELECT text FROM p_search_text WHERE attendee_id = ?',
   ).all(attendeeId)
   const remove = prepared(db, 'DELETE FROM p_search_text WHERE attendee_id = ? AND text = ?')
-  for (const { text } of known) if (!texts.has(text)) remove.run(attendeeId, text)
+  // First in, then out: a number that came free is not taken again, and who keeps the texts sees that they changed.
   for (const text of texts) addSearchText(db, attendeeId, text)
+  for (const { text } of known) if (!texts.has(text)) remove.run(attendeeId, text)
 }
 
 /** Adds what one row makes findable, where the desk corrected nothing. */
