@@ -43,12 +43,17 @@ export async function openEventFile(
   }
 }
 
-/** Closes an event file so that it is one whole file again, good to be copied. */
+/** Closes an event file so that it is one whole file again, good to be copied; on a full disk it stays as it was. */
 export function closeEventFile(db: WritableDb): void {
   if (!db.open) return
-  db.exec(`DELETE FROM file_fact WHERE name = 'open_since'`)
-  db.pragma('wal_checkpoint(TRUNCATE)')
-  db.close()
+  try {
+    db.exec(`DELETE FROM file_fact WHERE name = 'open_since'`)
+    db.pragma('wal_checkpoint(TRUNCATE)')
+  } catch (error) {
+    if (openRefusalOf(error) === null) throw error
+  } finally {
+    db.close()
+  }
 }
 
 async function prepareFile(
