@@ -5,11 +5,18 @@ import { localDate } from '../../shared/domain/local-time.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { allTicketTypes, findEvent } from '../db/definitions.ts'
+import type { DeskDeps } from '../db/desk-deps.ts'
 import { appendEntry } from '../db/journal.ts'
-import type { OpenRefusal } from '../db/open-event-file.ts'
+import { openRefusalOf, type OpenRefusal } from '../db/open-event-file.ts'
 import { countAttendees, latestRevisionAt } from '../db/revisions.ts'
 import { defineEvent } from './define-event.ts'
-import { eventIds, inspectEvents, removeThrowaways } from './event-folder.ts'
+import {
+  eventIds,
+  eventPath,
+  inspectEvents,
+  removeEventFile,
+  removeThrowaways,
+} from './event-folder.ts'
 import { openEvent, type EventSurroundings, type OpenEvent } from './open-event.ts'
 import { demoEventId, seedDemo, type Demo } from './seed-demo.ts'
 
@@ -53,19 +60,23 @@ export class Desk {
     const id = demoEventId(firstDay)
     if (this.#open?.id === id) return success(summarize(this.#open))
     const opened = await openEvent(this.#surroundings, id, { create: true })
-    if (opened.ok) seedDemo(opened.value.deps, demo, firstDay)
-    return this.#replace(opened)
+    return this.#replace(
+      fill(opened, (deps) => {
+        seedDemo(deps, demo, firstDay)
+      }),
+    )
   }
 
   /** Makes a new event with its first lists. */
   async create(id: string, description: EventDescription, words: NewEventWords): Promise<Opened> {
     if (eventIds(this.#surroundings.folder).includes(id)) return failure('exists')
     const opened = await openEvent(this.#surroundings, id, { create: true })
-    if (opened.ok) {
-      const secret = randomBytes(32).toString('base64url')
-      defineEvent(opened.value.deps, { description, secret, ...beginEvent(description, words) })
-    }
-    return this.#replace(opened)
+    const secret = randomBytes(32).toString('base64url')
+    const filled = fill(opened, (deps) => {
+      defineEvent(deps, { description, secret, ...beginEvent(description, words) })
+    })
+    if (opened.ok && !filled.ok) removeEventFile(eventPath(this.#surroundings.folder, id))
+    return this.#replace(filled)
   }
 
   /** The open event in short, null when none is. */
@@ -91,19 +102,41 @@ export class Desk {
   }
 
   close(): void {
-    if (this.#open === null) return
+    const open = this.#open
+    if (open === null) return
     this.#hooks.onClosing()
-    this.#open.close()
     this.#open = null
+    open.close()
   }
 
   #replace(opened: Result<OpenEvent, OpenRefusal>): Opened {
     if (!opened.ok) return opened
+    if (findEvent(opened.value.deps.db) === null) {
+      opened.value.close()
+      return failure('not-an-event')
+    }
     this.close()
     this.#open = opened.value
     const summary = summarize(opened.value)
     this.#hooks.onOpened(opened.value, summary)
     return success(summary)
+  }
+}
+
+/** Writes what a new event begins with; one for which there is no room is closed again. */
+function fill(
+  opened: Result<OpenEvent, OpenRefusal>,
+  write: (deps: DeskDeps) => void,
+): Result<OpenEvent, OpenRefusal> {
+  if (!opened.ok) return opened
+  try {
+    write(opened.value.deps)
+    return opened
+  } catch (error) {
+    opened.value.close()
+    const reason = openRefusalOf(error)
+    if (reason === null) throw error
+    return failure(reason)
   }
 }
 
