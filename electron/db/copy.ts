@@ -1,18 +1,23 @@
 import { rename, rm } from 'node:fs/promises'
 import type Database from 'better-sqlite3'
 import { LOCAL_TABLES } from './migrations/001-journal.ts'
-import { openDatabase, type ReadableDb } from './sqlite.ts'
+import { openDatabase, type ReadableDb, type WritableDb } from './sqlite.ts'
 
 /**
  * Copies a live event file to `target` by SQLite's backup, complete whatever its WAL holds, as one file without the
- * tables that belong to this laptop. `target` appears at the end, whole, or not at all.
+ * tables that belong to this laptop, and with what `change` makes of it. `target` appears at the end, whole, or not
+ * at all.
  */
-export async function copyEventFile(db: ReadableDb, target: string): Promise<void> {
+export async function copyEventFile(
+  db: ReadableDb,
+  target: string,
+  change: (copy: WritableDb) => void = () => {},
+): Promise<void> {
   const unfinished = `${target}.unfinished`
   await removeDatabase(unfinished)
   try {
     await db.backup(unfinished)
-    stripLocalTables(unfinished)
+    stripLocalTables(unfinished, change)
     await rename(unfinished, target)
   } finally {
     await removeDatabase(unfinished)
@@ -27,11 +32,12 @@ export async function backUp(db: Database.Database, target: string): Promise<voi
   await rename(unfinished, target)
 }
 
-function stripLocalTables(file: string): void {
+function stripLocalTables(file: string, change: (copy: WritableDb) => void): void {
   const copy = openDatabase(file, { key: null })
   try {
     for (const table of LOCAL_TABLES) copy.exec(`DELETE FROM ${table}`)
     copy.exec(`DELETE FROM file_fact WHERE name = 'open_since'`)
+    change(copy)
     copy.pragma('journal_mode = DELETE')
     copy.exec('VACUUM')
   } finally {

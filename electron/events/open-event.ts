@@ -53,10 +53,9 @@ async function openCopy(
 ): Promise<Result<OpenEvent, OpenRefusal>> {
   const id = surroundings.newId()
   const path = eventPath(surroundings.folder, id)
-  await copyEventFile(original, path)
+  await copyEventFile(original, path, markThrowaway)
   const opened = await openEventFile(path, null)
   if (!opened.ok) return failure(opened.code)
-  markThrowaway(opened.value)
   return success(toOpenEvent(surroundings, id, opened.value))
 }
 
