@@ -5,6 +5,7 @@ import type { PrintJob } from '../../shared/model/print-job.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 import { findAttendee } from '../db/attendees.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
+import { isErased } from '../db/projections/erasure.ts'
 import { findPrintJob, openPrintJobs, toPrintJob, type StoredPrintJob } from '../db/print-jobs.ts'
 import type { BadgePress } from './badge-press.ts'
 import type { JobKey, PrinterDriver } from './driver.ts'
@@ -42,6 +43,8 @@ export class PrintQueue {
   readonly #world: PrintingWorld
   /** When each job's next act is due, on the monotonic clock, in ms. */
   readonly #due = new Map<string, number>()
+  /** Jobs that a driver is being given at this moment. */
+  readonly #handing = new Map<string, Promise<unknown>>()
   #timer: NodeJS.Timeout | null = null
   #working = false
   #woken = false
@@ -87,13 +90,14 @@ export class PrintQueue {
 
   /** Takes a job back from the printer that has it; false where it had come out before. */
   async cancel(jobId: string): Promise<boolean> {
-    const job = findPrintJob(this.#desk.db, jobId)
+    await this.#handing.get(jobId)
+    const job = this.#stopped ? null : findPrintJob(this.#desk.db, jobId)
     if (job?.laptop !== this.#desk.laptop) return false
     const printer = this.#printerOf(job)
     if (job.state === 'printing' && printer !== null && job.printerReference !== null) {
       const submitted = { ...keyOf(job), reference: job.printerReference }
       const taken = await this.#driverOf(printer)?.cancel(printer, submitted)
-      if (taken?.outcome !== 'canceled') return false
+      if (taken?.outcome !== 'canceled' || !this.#isOpen()) return false
     }
     return this.happen(jobId, { type: 'canceled' })
   }
@@ -131,8 +135,24 @@ export class PrintQueue {
     let isBlocked = false
     for (const { id } of openPrintJobs(this.#desk.db, this.#desk.laptop)) {
       if (this.#stopped) return
+      const isWell = await this.#attendSafely(id, isBlocked)
+      if (this.#isOpen() && isWell)
+        isBlocked ||= findPrintJob(this.#desk.db, id)?.state === 'queued'
+    }
+  }
+
+  /** A badge that nobody can draw waits by itself: those behind it go on. */
+  async #attendSafely(id: string, isBlocked: boolean): Promise<boolean> {
+    try {
       await this.#attend(id, isBlocked)
-      if (this.#isOpen()) isBlocked ||= findPrintJob(this.#desk.db, id)?.state === 'queued'
+      return true
+    } catch (error) {
+      this.#due.set(id, performance.now() + LONGEST_SLEEP)
+      this.#world.onCrash(error)
+      const job = this.#isOpen() ? findPrintJob(this.#desk.db, id) : null
+      const refusal = { type: 'held', problem: 'document-refused', detail: '' } as const
+      if (job !== null) this.#keep(job, refusal)
+      return false
     }
   }
 
@@ -191,7 +211,7 @@ export class PrintQueue {
 
   async #send(job: StoredPrintJob): Promise<void> {
     const { db } = this.#desk
-    if (isRequestUndone(db, job.id)) {
+    if (isRequestUndone(db, job.id) || isErased(db, job.attendeeId)) {
       this.#keep(job, { type: 'canceled' })
       return
     }
@@ -216,14 +236,19 @@ export class PrintQueue {
       return
     }
     this.#keep(job, { type: 'claimed' }, printer)
-    const submission = await driver.print(printer, {
+    const handing = driver.print(printer, {
       ...keyOf(job),
       attempt: job.attempts + 1,
       document: drawn.value,
       title: `Balie ${job.id.slice(-12)}`,
       sequenceName: sequenceName(job.createdAt, displayName(guest)),
     })
-    this.#happenIfOpen(job.id, { type: 'submitted', submission })
+    const told = handing.then((submission) => {
+      this.#happenIfOpen(job.id, { type: 'submitted', submission })
+    })
+    const over = told.catch(() => {})
+    this.#handing.set(job.id, over)
+    await told.finally(() => this.#handing.delete(job.id))
   }
 
   #happenIfOpen(id: string, happening: PrintHappening): void {
