@@ -88,9 +88,12 @@ function unpaid({ list }: CheckInFacts, { ticket }: HeldTicket): Refusal | null 
   return list.admitUnpaid ? { verdict: 'unpaid', overridable: 'unpaid' } : { verdict: 'unpaid' }
 }
 
+/** Who is inside has a seat already. */
 function capacity(facts: CheckInFacts): Refusal | null {
-  const { list, present } = facts
+  const { list, present, earlier } = facts
   if (list.capacity === null || present < list.capacity || used(facts) !== null) return null
+  const isInside = earlier.toSorted(byTime).at(-1)?.direction === 'entry'
+  if (isInside) return null
   return { verdict: 'rules', explanation: 'full', overridable: 'full' }
 }
 

@@ -256,6 +256,14 @@ describe('the decision on a scan', () => {
     expect(decideCheckIn(facts({ tickets }))).toMatchObject({ verdict: 'valid', ticket: today })
   })
 
+  it('counts nobody twice who is inside a full list', () => {
+    const list = testList({ capacity: 1, entries: 'unlimited' })
+    const full = (earlier: CheckInFacts['earlier']) =>
+      decideCheckIn(facts({ list, present: 1, earlier })).verdict
+    expect(full([entry(OPENING - 1)])).toBe('valid')
+    expect(full([entry(OPENING - 2), entry(OPENING - 1, 'exit')])).toBe('rules')
+  })
+
   it('names the entry that used the ticket, by the time of the scans', () => {
     const earlier = [entry(OPENING - 1), entry(OPENING - 3), entry(OPENING - 2, 'exit')]
     expect(decideCheckIn(facts({ earlier })).previous).toEqual(entry(OPENING - 1))
