@@ -82,6 +82,7 @@ function factsOf(
     list,
     attendee: holder.attendee,
     tickets: ticketsScannedFirst(deps, holder),
+    ticketScanned: holder.ticketId !== null,
     codeRevoked: holder.revoked,
     earlier: standingScans(deps.db, list.id, holder.attendee.id),
     present: list.capacity === null ? 0 : countPresent(deps.db, list.id),

@@ -27,6 +27,8 @@ export type CheckInFacts = {
   readonly attendee: Attendee
   /** The ticket that was scanned first, then the guest's others. */
   readonly tickets: readonly HeldTicket[]
+  /** Whether the first ticket's own code was scanned; otherwise the guest was known by a badge or chosen by hand. */
+  readonly ticketScanned: boolean
   /** Whether the scanned code was declared lost. */
   readonly codeRevoked: boolean
   /** What stands on this list for this guest, in any order. */
@@ -60,7 +62,8 @@ export type Refusal = {
 
 /**
  * Decides one scan of a known guest: the scanned ticket's rules in the field's order, and where they refuse it,
- * another ticket of the same guest that does admit (two day tickets, an add-on).
+ * another ticket of the same guest that does admit (two day tickets, an add-on). A code that was itself taken back
+ * admits nobody: whoever has it need not be the guest.
  */
 export function decideCheckIn(facts: CheckInFacts): CheckInDecision {
   if (facts.codeRevoked) return refused({ verdict: 'revoked', explanation: 'badge-lost' }, null)
@@ -68,9 +71,14 @@ export function decideCheckIn(facts: CheckInFacts): CheckInDecision {
   if (scanned === undefined) return refused({ verdict: 'product', explanation: 'wrong-type' }, null)
   const refusal = firstRefusal(facts, scanned)
   if (refusal === null) return admitted(facts, scanned.ticket)
+  if (facts.ticketScanned && takenBack.has(refusal.verdict)) {
+    return refused(refusal, scanned.ticket)
+  }
   const other = others.find((held) => firstRefusal(facts, held) === null)
   return other === undefined ? refused(refusal, scanned.ticket) : admitted(facts, other.ticket)
 }
+
+const takenBack: ReadonlySet<Verdict> = new Set(['canceled', 'blocked', 'unapproved'])
 
 function firstRefusal(facts: CheckInFacts, held: HeldTicket): Refusal | null {
   for (const rule of checkInRules) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decideCheckIn, type CheckInFacts } from '../../shared/domain/decide-check-in.ts'
-import type { Attendee } from '../../shared/model/attendee.ts'
+import type { Attendee, Ticket } from '../../shared/model/attendee.ts'
 import { nobody, OPENING, participant, testList, testTicket } from '../support/guests.ts'
 
 const MINUTE = 60_000
@@ -27,6 +27,7 @@ function facts(change: Partial<CheckInFacts> = {}): CheckInFacts {
     list: testList(),
     attendee,
     tickets: [{ ticket: testTicket(), type: participant }],
+    ticketScanned: true,
     codeRevoked: false,
     earlier: [],
     present: 0,
@@ -254,6 +255,15 @@ describe('the decision on a scan', () => {
     const today = testTicket({ code: 'TODAY' })
     const tickets = [...held({ code: 'THURSDAY' }, thursday), { ticket: today, type: participant }]
     expect(decideCheckIn(facts({ tickets }))).toMatchObject({ verdict: 'valid', ticket: today })
+  })
+
+  it('admits nobody on a blocked or canceled code, though the guest holds another ticket', () => {
+    const replacement = { ticket: testTicket({ code: 'NEW' }), type: participant }
+    const verdictOf = (change: Partial<Ticket>, ticketScanned: boolean) =>
+      decideCheckIn(facts({ ticketScanned, tickets: [...held(change), replacement] })).verdict
+    expect(verdictOf({ blocked: true }, true)).toBe('blocked')
+    expect(verdictOf({ status: 'canceled' }, true)).toBe('canceled')
+    expect(verdictOf({ status: 'canceled' }, false)).toBe('valid')
   })
 
   it('counts nobody twice who is inside a full list', () => {
