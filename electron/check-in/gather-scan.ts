@@ -1,4 +1,5 @@
 import type { HeldTicket, CheckInFacts } from '../../shared/domain/decide-check-in.ts'
+import { countingSince } from '../../shared/domain/counting-since.ts'
 import { parseScan } from '../../shared/domain/parse-scan.ts'
 import type { ParsedInput } from '../../shared/contract.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
@@ -85,7 +86,10 @@ function factsOf(
     ticketScanned: holder.ticketId !== null,
     codeRevoked: holder.revoked,
     earlier: standingScans(deps.db, list.id, holder.attendee.id),
-    present: list.capacity === null ? 0 : countPresent(deps.db, list.id),
+    present:
+      list.capacity === null
+        ? 0
+        : countPresent(deps.db, list.id, countingSince(list, now, event.timeZone)),
     overrides: [
       ...(input.overrideUnpaid === true ? (['unpaid'] as const) : []),
       ...(input.overrides ?? []),

@@ -24,20 +24,23 @@ export function standingScans(db: ReadableDb, listId: string, attendeeId: string
   }))
 }
 
-/** How many guests are inside on a list now. */
-export function countPresent(db: ReadableDb, listId: string): number {
-  const row = prepared<[string], { n: number }>(
+/** How many guests are inside on a list, by what was scanned since a moment (ms since 1970). */
+export function countPresent(db: ReadableDb, listId: string, since: number): number {
+  const row = prepared<[string, number], { n: number }>(
     db,
-    'SELECT count(*) AS n FROM p_presence WHERE list_id = ? AND present = 1',
-  ).get(listId)
+    'SELECT count(*) AS n FROM p_presence WHERE list_id = ? AND present = 1 AND at >= ?',
+  ).get(listId, since)
   return row?.n ?? 0
 }
 
-/** The guests who have been inside on a list, still there or gone again. */
-export function arrivedOn(db: ReadableDb, listId: string): string[] {
-  return prepared<[string], string>(db, 'SELECT attendee_id FROM p_presence WHERE list_id = ?')
+/** The guests who have been inside on a list since a moment (ms since 1970), still there or gone again. */
+export function arrivedOn(db: ReadableDb, listId: string, since: number): string[] {
+  return prepared<[string, number], string>(
+    db,
+    'SELECT attendee_id FROM p_presence WHERE list_id = ? AND at >= ?',
+  )
     .pluck()
-    .all(listId)
+    .all(listId, since)
 }
 
 /** A scan as it was recorded, whatever its verdict. */

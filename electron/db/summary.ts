@@ -1,3 +1,5 @@
+import { countingSince } from '../../shared/domain/counting-since.ts'
+import { localDate, startOfDay } from '../../shared/domain/local-time.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import { arrivedOn, countPresent } from './scans.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
@@ -5,12 +7,21 @@ import { prepared, type ReadableDb } from './sqlite.ts'
 /** How a list stands: who is inside now, and how many of those whom it admits have not come yet. */
 export type ListSummary = { readonly expected: number; readonly present: number }
 
-/** Counts a list; the guests whom it admits are kept in memory until guests, lists or enrolments change. */
-export function summarizeList(db: ReadableDb, list: CheckInList): ListSummary {
+/**
+ * Counts a list as it stands at a moment (ms since 1970); the guests whom it admits are kept in memory until guests,
+ * lists or enrolments change.
+ */
+export function summarizeList(
+  db: ReadableDb,
+  list: CheckInList,
+  now: number,
+  timeZone: string,
+): ListSummary {
   const eligible = eligibleOn(db, list)
-  let arrived = 0
-  for (const id of arrivedOn(db, list.id)) if (eligible.has(id)) arrived += 1
-  return { expected: eligible.size - arrived, present: countPresent(db, list.id) }
+  const since = countingSince(list, now, timeZone)
+  const day = list.entries === 'once-a-day' ? startOfDay(localDate(now, timeZone), timeZone) : 0
+  const arrived = arrivedOn(db, list.id, day).filter((id) => eligible.has(id)).length
+  return { expected: eligible.size - arrived, present: countPresent(db, list.id, since) }
 }
 
 type Eligible = { readonly stamp: string; readonly ids: ReadonlySet<string> }

@@ -191,14 +191,44 @@ describe('the counters of a list', () => {
       unpaid,
       { ...anneke, id: randomUUID(), tickets: [{ code: 'X' }] },
     ])
-    expect(summarizeList(deps.db, list)).toEqual({ expected: 2, present: 0 })
+    expect(summarizeList(deps.db, list, deps.pen.now(), 'Europe/Amsterdam')).toEqual({
+      expected: 2,
+      present: 0,
+    })
     const entry = scan(deps, 'K4-77QX')
-    expect(summarizeList(deps.db, list)).toEqual({ expected: 1, present: 1 })
+    expect(summarizeList(deps.db, list, deps.pen.now(), 'Europe/Amsterdam')).toEqual({
+      expected: 1,
+      present: 1,
+    })
     scan(deps, 'K4-77QX', { direction: 'exit' })
-    expect(summarizeList(deps.db, list)).toEqual({ expected: 1, present: 0 })
+    expect(summarizeList(deps.db, list, deps.pen.now(), 'Europe/Amsterdam')).toEqual({
+      expected: 1,
+      present: 0,
+    })
     expect(scan(deps, 'K4-77QX').verdict).toBe('valid')
     undoCheckIn(deps, { id: randomUUID(), checkInId: entry.id, reason: 'other' })
-    expect(summarizeList(deps.db, list)).toEqual({ expected: 1, present: 1 })
+    expect(summarizeList(deps.db, list, deps.pen.now(), 'Europe/Amsterdam')).toEqual({
+      expected: 1,
+      present: 1,
+    })
+  })
+})
+
+describe('the counters of a list on which everybody comes once a day', () => {
+  it('begin anew each day, and let everybody go at the automatic exit', async () => {
+    const list = testList({ entries: 'once-a-day', automaticExitAt: '18:00' })
+    const clock = { now: OPENING }
+    const deps = await openTestDesk([list], clock)
+    importTestGuests(deps.db, deps.pen, [anneke])
+    const count = () => summarizeList(deps.db, list, clock.now, 'Europe/Amsterdam')
+    scan(deps, 'K4-77QX')
+    expect(count()).toEqual({ expected: 0, present: 1 })
+    clock.now = Date.parse('2026-06-17T18:00:00+02:00')
+    expect(count()).toEqual({ expected: 0, present: 0 })
+    clock.now = Date.parse('2026-06-18T08:00:00+02:00')
+    expect(count()).toEqual({ expected: 1, present: 0 })
+    expect(scan(deps, 'K4-77QX').verdict).toBe('valid')
+    expect(count()).toEqual({ expected: 0, present: 1 })
   })
 })
 

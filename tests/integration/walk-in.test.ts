@@ -74,12 +74,16 @@ describe('a guest without a ticket', () => {
     const deps = await openTestDesk()
     importTestGuests(deps.db, deps.pen, [one])
     const list = testList()
-    const before = summarizeList(deps.db, list)
+    const before = summarizeList(deps.db, list, deps.pen.now(), 'Europe/Amsterdam')
     const input = walkIn()
     register(deps, input)
-    const inside = summarizeList(deps.db, list)
+    const inside = summarizeList(deps.db, list, deps.pen.now(), 'Europe/Amsterdam')
     undoCheckIn(deps, { id: randomUUID(), checkInId: input.id, reason: 'left' })
-    expect([before, inside, summarizeList(deps.db, list)]).toEqual([
+    expect([
+      before,
+      inside,
+      summarizeList(deps.db, list, deps.pen.now(), 'Europe/Amsterdam'),
+    ]).toEqual([
       { expected: 1, present: 0 },
       { expected: 1, present: 1 },
       { expected: 2, present: 0 },

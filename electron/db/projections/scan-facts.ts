@@ -45,9 +45,9 @@ export function undoCheckIn(db: WritableDb, entry: CheckedEntry<'check-in-undone
 
 /** Whether the guest is inside follows from the times of the scans, not from their arrival. */
 function refreshPresence(db: WritableDb, listId: string, attendeeId: string): void {
-  const last = prepared<[string, string], { direction: string }>(
+  const last = prepared<[string, string], { direction: string; at: number }>(
     db,
-    `SELECT direction FROM p_scan
+    `SELECT direction, at FROM p_scan
      WHERE attendee_id = ? AND list_id = ? AND verdict = 'valid'
        AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = p_scan.id)
      ORDER BY at DESC, clock DESC, id DESC LIMIT 1`,
@@ -59,9 +59,10 @@ function refreshPresence(db: WritableDb, listId: string, attendeeId: string): vo
     )
     return
   }
-  prepared(db, 'INSERT OR REPLACE INTO p_presence VALUES (?, ?, ?)').run(
+  prepared(db, 'INSERT OR REPLACE INTO p_presence VALUES (?, ?, ?, ?)').run(
     listId,
     attendeeId,
     last.direction === 'entry' ? 1 : 0,
+    last.at,
   )
 }

@@ -1,5 +1,5 @@
 /** Rises with every change of the projections: a file of another version is rebuilt from its journal. */
-export const PROJECTION_VERSION = 1
+export const PROJECTION_VERSION = 2
 
 /**
  * What the journal amounts to. Facts are stored as sets and registers and placed together when they are read,
@@ -67,7 +67,7 @@ CREATE TABLE p_undo (
   PRIMARY KEY (check_in_id, entry_id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE p_presence (
-  list_id TEXT NOT NULL, attendee_id TEXT NOT NULL, present INTEGER NOT NULL,
+  list_id TEXT NOT NULL, attendee_id TEXT NOT NULL, present INTEGER NOT NULL, at INTEGER NOT NULL,
   PRIMARY KEY (list_id, attendee_id)
 ) STRICT, WITHOUT ROWID;
 

@@ -1,6 +1,6 @@
 import { failure, success } from '../../../shared/result.ts'
 import { findAttendee } from '../../db/attendees.ts'
-import { findList } from '../../db/definitions.ts'
+import { findEvent, findList } from '../../db/definitions.ts'
 import { readJournal } from '../../db/journal.ts'
 import { searchAttendees } from '../../db/search.ts'
 import { summarizeList } from '../../db/summary.ts'
@@ -16,11 +16,11 @@ export const readingHandlers = {
     const attendee = findAttendee(db, id)
     return attendee === null ? failure('not-found', 'Nobody has this id.') : success(attendee)
   }),
-  'stats.summary': onEvent(({ db }, { listId }) => {
+  'stats.summary': onEvent(({ db, pen }, { listId }) => {
     const list = findList(db, listId)
-    return list === null
-      ? failure('unknown-list', 'No list has this id.')
-      : success(summarizeList(db, list))
+    const event = findEvent(db)
+    if (list === null || event === null) return failure('unknown-list', 'No list has this id.')
+    return success(summarizeList(db, list, pen.now(), event.description.timeZone))
   }),
   'journal.page': onEvent(({ db }, { after, limit }) => {
     const entries = readJournal(db, after, limit)
