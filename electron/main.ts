@@ -65,7 +65,7 @@ async function start(given: Flags): Promise<void> {
   const settings = openSettings(paths.settings, { clock, log })
   const push = createPush(currentPage)
   const printing = openPrinting({ paths, settings, push, log })
-  const desk = openDesk({ folder: paths.events, clock, settings, printing, push })
+  const desk = openDesk({ folder: paths.events, clock, settings, printing, push, log })
   const deps: Deps = {
     version: app.getVersion(),
     language: () => given.language ?? settings.current().language,

@@ -16,10 +16,11 @@ type Surroundings = {
   readonly settings: SettingsStore
   readonly printing: Printing
   readonly push: Push
+  readonly log: Log
 }
 
 /** Makes this laptop's desk; what is opened on it is told to the page and opened again next time. */
-export function openDesk({ folder, clock, settings, printing, push }: Surroundings): Desk {
+export function openDesk({ folder, clock, settings, printing, push, log }: Surroundings): Desk {
   const laptop = settings.current().laptopId ?? randomUUID()
   if (settings.current().laptopId === null) settings.change({ laptopId: laptop })
   const deskName = () => settings.current().deskName
@@ -27,9 +28,13 @@ export function openDesk({ folder, clock, settings, printing, push }: Surroundin
     { folder, clock, newId: randomUUID, laptop, deskName },
     {
       onOpened: (event, summary) => {
-        if (!isThrowaway(event.deps.db)) settings.change({ lastEventId: summary.id })
-        offerDemoPrinter(settings, summary)
         printing.attend(event.deps)
+        try {
+          if (!isThrowaway(event.deps.db)) settings.change({ lastEventId: summary.id })
+          offerDemoPrinter(settings, summary)
+        } catch (error) {
+          log.error('The settings could not be written', error)
+        }
         push('events.opened', summary)
       },
       onClosing: () => {

@@ -41,12 +41,14 @@ export function openPrinting({ paths, settings, push, log }: Surroundings): Prin
   watch.start()
   setImmediate(() => void press.warmUp())
   let queue: PrintQueue | null = null
+  /** The end of what the last queue had under way: a job that is at a driver must not be looked for meanwhile. */
+  let left = Promise.resolve()
   return {
     press,
     watch,
     queue: () => queue,
     attend: (event) => {
-      queue = new PrintQueue(event, {
+      const next = new PrintQueue(event, {
         drivers,
         press,
         printers: settings.current,
@@ -57,10 +59,13 @@ export function openPrinting({ paths, settings, push, log }: Surroundings): Prin
           log.error('The print queue stumbled', error)
         },
       })
-      queue.start()
+      queue = next
+      void left.then(() => {
+        next.start()
+      })
     },
     leave: () => {
-      queue?.stop()
+      if (queue !== null) left = queue.stop()
       queue = null
     },
   }

@@ -1,5 +1,6 @@
 import { readFileSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { z } from 'zod'
 import { settingsSchema, type Settings } from '../../shared/model/settings.ts'
 import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
@@ -44,10 +45,24 @@ function readSettings(file: string): Settings | null {
 }
 
 function setAside(file: string, clock: Clock, log: Log): Settings {
+  const salvaged = salvage(file)
   const at = new Date(clock.now()).toISOString()
   renameSync(file, join(dirname(file), `settings.broken-${at.replaceAll(':', '-')}.json`))
-  log.warn('settings.json could not be read, it is set aside and the defaults are used', { at })
-  return settingsSchema.parse({})
+  log.warn('settings.json could not be read, it is set aside; what could be read is kept', { at })
+  return settingsSchema.parse(salvaged)
+}
+
+/** The values that are right by themselves: above all the laptop's id, to which waiting badges belong. */
+function salvage(file: string): Record<string, unknown> {
+  try {
+    const values = z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(file, 'utf8')))
+    const right = Object.entries(settingsSchema.shape).filter(
+      ([name, schema]) => name in values && schema.safeParse(values[name]).success,
+    )
+    return Object.fromEntries(right.map(([name]) => [name, values[name]]))
+  } catch {
+    return {}
+  }
 }
 
 function isMissing(error: unknown): boolean {

@@ -34,6 +34,7 @@ export class Desk {
   readonly #surroundings: EventSurroundings
   readonly #hooks: DeskHooks
   #open: OpenEvent | null = null
+  #turn: Promise<unknown> = Promise.resolve()
 
   constructor(surroundings: EventSurroundings, hooks: DeskHooks) {
     this.#surroundings = surroundings
@@ -47,14 +48,22 @@ export class Desk {
   }
 
   /** Opens an event of the folder in place of the one that is open. */
-  async open(id: string, acceptLiveCopy = false): Promise<Opened> {
+  open(id: string, acceptLiveCopy = false): Promise<Opened> {
+    return this.#inTurn(() => this.#openOne(id, acceptLiveCopy))
+  }
+
+  async #openOne(id: string, acceptLiveCopy: boolean): Promise<Opened> {
     if (this.#open?.id === id) return success(summarize(this.#open))
     if (!eventIds(this.#surroundings.folder).includes(id)) return failure('not-readable')
     return this.#replace(await openEvent(this.#surroundings, id, { acceptLiveCopy }))
   }
 
   /** Opens the demo whose first day is today, and makes it where it is missing. */
-  async openDemo(demo: Demo): Promise<Opened> {
+  openDemo(demo: Demo): Promise<Opened> {
+    return this.#inTurn(() => this.#openDemo(demo))
+  }
+
+  async #openDemo(demo: Demo): Promise<Opened> {
     const { clock } = this.#surroundings
     const firstDay = localDate(clock.now(), demo.event.description.timeZone)
     const id = demoEventId(firstDay)
@@ -68,7 +77,11 @@ export class Desk {
   }
 
   /** Makes a new event with its first lists. */
-  async create(id: string, description: EventDescription, words: NewEventWords): Promise<Opened> {
+  create(id: string, description: EventDescription, words: NewEventWords): Promise<Opened> {
+    return this.#inTurn(() => this.#create(id, description, words))
+  }
+
+  async #create(id: string, description: EventDescription, words: NewEventWords): Promise<Opened> {
     if (eventIds(this.#surroundings.folder).includes(id)) return failure('exists')
     const opened = await openEvent(this.#surroundings, id, { create: true })
     const secret = randomBytes(32).toString('base64url')
@@ -107,6 +120,13 @@ export class Desk {
     this.#hooks.onClosing()
     this.#open = null
     open.close()
+  }
+
+  /** One file is opened after the other: two at once would close each other's. */
+  #inTurn(work: () => Promise<Opened>): Promise<Opened> {
+    const turn = this.#turn.then(work, work)
+    this.#turn = turn
+    return turn
   }
 
   #replace(opened: Result<OpenEvent, OpenRefusal>): Opened {

@@ -47,7 +47,10 @@ export class PrintQueue {
   readonly #handing = new Map<string, Promise<unknown>>()
   #timer: NodeJS.Timeout | null = null
   #working = false
+  /** Ends when nothing is under way. */
+  #work: Promise<void> = Promise.resolve()
   #woken = false
+  #started = false
   #stopped = false
 
   constructor(desk: DeskDeps, world: PrintingWorld) {
@@ -56,20 +59,25 @@ export class PrintQueue {
   }
 
   start(): void {
+    this.#started = true
     this.wake()
   }
 
-  /** No job is touched any more once this returns; one that is at a driver is searched for at the next start. */
-  stop(): void {
+  /**
+   * No job is touched any more once this returns; one that is at a driver is searched for at the next start, which
+   * must wait for the answered end of what is under way.
+   */
+  stop(): Promise<void> {
     this.#stopped = true
     if (this.#timer !== null) clearTimeout(this.#timer)
+    return this.#work
   }
 
   /** Something may be there to do: a job was added, a printer chosen, a person answered. */
   wake(): void {
     this.#woken = true
     this.#due.clear()
-    if (!this.#working && !this.#stopped) void this.#work()
+    if (this.#started && !this.#working && !this.#stopped) this.#work = this.#workOff()
   }
 
   /** Shows a job that was changed beside the queue, by an undo. */
@@ -102,7 +110,7 @@ export class PrintQueue {
     return this.happen(jobId, { type: 'canceled' })
   }
 
-  async #work(): Promise<void> {
+  async #workOff(): Promise<void> {
     this.#working = true
     try {
       while (this.#woken && !this.#stopped) {
@@ -124,7 +132,7 @@ export class PrintQueue {
     this.#timer = setTimeout(
       () => {
         this.#woken = true
-        if (!this.#working) void this.#work()
+        if (!this.#working) this.#work = this.#workOff()
       },
       Math.max(10, Math.min(LONGEST_SLEEP, soonest)),
     )

@@ -74,8 +74,15 @@ test.each(['', '{"version":1', '[]', '{"volume":"loud"}', '{"version":2}'])(
     expect(readdirSync(folder)).toEqual([broken])
     expect(readFileSync(join(folder, broken), 'utf8')).toBe(text)
     expect(lines).toEqual([
-      'settings.json could not be read, it is set aside and the defaults are used ' +
+      'settings.json could not be read, it is set aside; what could be read is kept ' +
         '{"at":"1970-01-01T00:00:00.000Z"}',
     ])
   },
 )
+
+test('what can be read of a broken file is kept: waiting badges belong to the laptop by its id', () => {
+  const laptopId = '5f0e2a0c-6f0b-4c8e-9d57-0a4f6f2f9b11'
+  const text = JSON.stringify({ version: 1, laptopId, deskName: 'Balie 2', volume: 'loud' })
+  writeFileSync(join(folder, 'settings.json'), text)
+  expect(open().current()).toMatchObject({ laptopId, deskName: 'Balie 2', volume: defaults.volume })
+})
