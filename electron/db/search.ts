@@ -24,7 +24,10 @@ function idsByPrefix(db: ReadableDb, words: readonly string[], limit: number): s
   const rows = prepared<[string, number], string>(
     db,
     `SELECT t.attendee_id FROM p_search s JOIN p_search_text t ON t.rowid = s.rowid
-     WHERE p_search MATCH ? LIMIT ?`,
+     WHERE p_search MATCH ? AND EXISTS (SELECT 1 FROM p_source_row r
+       JOIN p_revision v ON v.id = r.revision_id AND v.visible = 1
+       WHERE r.attendee_id = t.attendee_id)
+     LIMIT ?`,
   )
     .pluck()
     .all(match, Math.max(limit, 200))

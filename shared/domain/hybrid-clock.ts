@@ -23,11 +23,6 @@ export function laterClock(one: HybridClock, other: HybridClock): HybridClock {
   return one > other ? one : other
 }
 
-/** Whether text is a clock of this form. */
-export function isHybridClock(text: string): boolean {
-  return /^[0-9a-f]{18}$/.test(text)
-}
-
 function milliseconds(value: number): string {
   return hexadecimal(value, 12)
 }

@@ -152,7 +152,7 @@ export const journalEntrySchema = z.object({
   /** 1, 2, 3 ... for each writer, without gaps at the writer. */
   seq: z.number().int().positive(),
   /** Hybrid logical clock, fixed width: orders entries, tells no time of day. */
-  clock: z.string().length(18),
+  clock: z.string().regex(/^[0-9a-f]{18}$/),
   at: instantSchema,
   operator: z.string().max(120),
   type: z.string().min(1).max(60),

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { appendEntry } from '../../electron/db/journal.ts'
+import { searchAttendees } from '../../electron/db/search.ts'
+import type { DeskDeps } from '../../electron/db/desk-deps.ts'
+import { displayName } from '../../shared/domain/name/display-name.ts'
+import { importTestGuests, openTestDesk } from '../support/event-file.ts'
+
+const people = [
+  ['Anneke', 'van der', 'Heijden', 'Súdwest-Fryslân'],
+  ['Çağla', '', 'Yıldız', 'Gemeente Emmen'],
+  ['Jan', 'van den', 'Berg', 'Gemeente Utrecht'],
+  ['Łukasz', '', 'Łukasik', 'UWV'],
+  ['Bé', "van 't", 'Hof', 'Gemeente Zeist'],
+] as const
+
+async function filledDesk(): Promise<DeskDeps> {
+  const deps = await openTestDesk()
+  const guests = people.map(([firstName, infix, lastName, organisation]) => ({
+    id: randomUUID(),
+    person: { firstName, infix, lastName, organisation },
+    tickets: [{ code: `CODE-${lastName}` }],
+  }))
+  importTestGuests(deps.db, deps.pen, guests)
+  return deps
+}
+
+describe('searching a guest', () => {
+  it.each([
+    ['yildiz', 'Çağla Yıldız'],
+    ['vd berg', 'Jan van den Berg'],
+    ['vandenberg', 'Jan van den Berg'],
+    ['berg jan', 'Jan van den Berg'],
+    ['lukasik', 'Łukasz Łukasik'],
+    ["van 't hof", "Bé van 't Hof"],
+    ['sudwest', 'Anneke van der Heijden'],
+    ['code heijden', 'Anneke van der Heijden'],
+    ['heijdem', 'Anneke van der Heijden'],
+  ])('finds "%s"', async (question, name) => {
+    const { db } = await filledDesk()
+    expect(searchAttendees(db, question, 5).map(displayName)).toEqual([name])
+  })
+
+  it.each(['%', '"', '*', 'NEAR(', '()', 'a AND', "' OR 1=1 --", 'x'.repeat(5_000)])(
+    'takes %j for text and no more',
+    async (question) => {
+      const { db } = await filledDesk()
+      expect(searchAttendees(db, question, 5).length).toBeLessThanOrEqual(5)
+    },
+  )
+
+  it('shows nobody of an import that was undone, however many there were', async () => {
+    const deps = await filledDesk()
+    const guests = Array.from({ length: 400 }, () => ({
+      id: randomUUID(),
+      person: { firstName: 'Jan', lastName: 'Bergsma' },
+    }))
+    const revisionId = importTestGuests(deps.db, deps.pen, guests, 'partial')
+    appendEntry(deps.db, deps.pen, {
+      id: randomUUID(),
+      type: 'revision-undone',
+      body: { revisionId },
+    })
+    expect(searchAttendees(deps.db, 'berg', 5).map(displayName)).toEqual(['Jan van den Berg'])
+  })
+})
