@@ -101,7 +101,15 @@ async function undo({ checkInId }: UndoQuestion, reason: UndoReason): Promise<vo
 
 async function reprint(question: ReprintQuestion, reason: ReprintReason): Promise<void> {
   show(null)
-  const { scanId, attendeeId } = question
+  await printAgain(question.scanId, question.attendeeId, reason)
+}
+
+/** Asks for a badge again; it is followed below the verdict of that scan. */
+export async function printAgain(
+  scanId: string,
+  attendeeId: string,
+  reason: ReprintReason,
+): Promise<void> {
   const jobId = await reprintBadge(attendeeId, reason)
   set(jobId === null ? { failed: 'reprint' } : { reprinted: { scanId, jobId } })
 }

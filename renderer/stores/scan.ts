@@ -64,6 +64,24 @@ export function dismissQuestion(): void {
   void work()
 }
 
+/** Shows the answer to a guest who was registered and checked in at once. */
+export function showRegistered(answer: ScanAnswer): void {
+  const guest = answer.attendee === null ? {} : { attendeeId: answer.attendee.id }
+  showAnswer(answer, { raw: '', ...guest })
+}
+
+/** Shows a guest as he is known from now on, on the stage and among the recent scans. */
+export function showCorrected(attendee: Attendee): void {
+  const { stage, recent } = get()
+  set({
+    recent: recent.map((one) =>
+      one.attendeeId === attendee.id ? { ...one, label: labelOf(attendee) } : one,
+    ),
+  })
+  if (stage.type !== 'answered' || stage.answer.attendee?.id !== attendee.id) return
+  set({ stage: { ...stage, answer: { ...stage.answer, attendee } } })
+}
+
 /** Undoes a check-in; whether that worked. */
 export async function undoCheckIn(checkInId: string, reason: UndoReason): Promise<boolean> {
   const answer = await call('checkIn.undo', { id: crypto.randomUUID(), checkInId, reason })
@@ -110,14 +128,15 @@ async function work(why?: 'answers-question'): Promise<void> {
   if (isQuestion(stage) && why === undefined) return
   set({ busy: true, waiting: waiting.slice(1) })
   const result = await call('checkIn.scan', next.input)
+  set({ busy: false })
   if (result.ok) showAnswer(result.value, next.request)
-  else set({ stage: { type: 'failed', id: next.input.id, code: result.code }, busy: false })
+  else set({ stage: { type: 'failed', id: next.input.id, code: result.code } })
   await work()
 }
 
 function showAnswer(answer: ScanAnswer, request: ScanRequest): void {
   const recent = [recentScan(answer, request), ...get().recent].slice(0, RECENT_LIMIT)
-  set({ stage: { type: 'answered', answer, request }, busy: false, recent })
+  set({ stage: { type: 'answered', answer, request }, recent })
 }
 
 function prepare(request: ScanRequest): WaitingScan | null {

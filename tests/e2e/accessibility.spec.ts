@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { findingsOn } from '../support/accessibility.ts'
 import { test } from '../support/app.ts'
 
 const looks = [
@@ -78,12 +78,5 @@ function stageContrasts(): Record<string, number> {
       )
       return [family, (light + 0.05) / (dark + 0.05)]
     }),
-  )
-}
-
-async function findingsOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
   )
 }

@@ -1,9 +1,11 @@
 import { displayName } from '../../../shared/domain/name/display-name.ts'
 import type { Attendee } from '../../../shared/model/attendee.ts'
+import * as edit from '../../stores/guest-edit.ts'
 import * as reason from '../../stores/reason.ts'
 import { reply, scan, useScans, type ScanRequest } from '../../stores/scan.ts'
 import { askToChoose, clearSearch, searchNow, useSearch } from '../../stores/search.ts'
 import { appNow, chooseList, chosenList, useSession } from '../../stores/session.ts'
+import * as walkIn from '../../stores/walk-in.ts'
 import { betterList, isOpen } from './list-window.ts'
 import { decideTypedEntry, isCode } from './typed-entry.ts'
 
@@ -60,6 +62,37 @@ export function askReprint(): void {
   const { id, attendee } = stage.answer
   const name = attendee.flagged ? '' : displayName(attendee)
   reason.askReprint({ scanId: id, attendeeId: attendee.id, name })
+}
+
+/** Opens the form for somebody without a ticket; what is being corrected is finished first. */
+export function startWalkIn(): void {
+  if (edit.useGuestEdit.getState().subject !== null) return
+  reason.settleReason()
+  walkIn.openWalkIn()
+}
+
+/** Opens the correction of the guest on the stage; who is being registered comes first. */
+export function startEdit(): void {
+  if (walkIn.useWalkIn.getState().id !== null) return
+  reason.settleReason()
+  edit.openGuestEdit()
+}
+
+/** Checks in a guest who seems to be the newcomer already; the first is 1. */
+export function takeDuplicate(digit: number): void {
+  const guest = walkIn.useWalkIn.getState().duplicates[digit - 1]
+  if (guest === undefined) return
+  walkIn.closeWalkIn()
+  takeGuest(guest.id)
+}
+
+/** Closes what is being written above the field; whether anything was. */
+export function closePanel(): boolean {
+  const isOpen =
+    walkIn.useWalkIn.getState().id !== null || edit.useGuestEdit.getState().subject !== null
+  if (walkIn.useWalkIn.getState().id !== null) walkIn.closeWalkIn()
+  else if (isOpen) edit.closeGuestEdit()
+  return isOpen
 }
 
 function guestOf(attendee: Attendee | null): Pick<ScanRequest, 'attendeeId'> {

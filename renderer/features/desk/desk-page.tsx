@@ -3,6 +3,7 @@ import { useText } from '../../text.ts'
 import { Announcer } from './announcer.tsx'
 import styles from './desk-page.module.css'
 import { DeskHeader } from './desk-header.tsx'
+import { DeskPanel } from './desk-panel.tsx'
 import { ReasonBar } from './reason-bar.tsx'
 import { ScanField } from './scan-field.tsx'
 import { SidePanel } from './side-panel.tsx'
@@ -41,6 +42,7 @@ export function DeskPage({ cameraToggle, cameraView, cameraLamp }: DeskPageProps
         <ReasonBar />
         <WaitingScans />
         <UnfinishedBadges />
+        <DeskPanel />
         <ScanField field={field} cameraToggle={cameraToggle} />
       </div>
       <Announcer />

@@ -1,8 +1,9 @@
 import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 import { moveChoice, typeText, useSearch } from '../../stores/search.ts'
 import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
 import { SearchIcon } from '../../ui/icons.tsx'
-import { submitField } from './desk-actions.ts'
+import { startWalkIn, submitField } from './desk-actions.ts'
 import styles from './scan-field.module.css'
 import { optionId, RESULTS_ID } from './search-results.tsx'
 
@@ -46,6 +47,9 @@ export function ScanField({ field, cameraToggle }: ScanFieldProps) {
           onKeyDown={onFieldKey}
         />
       </div>
+      <Button shortcut="F2" testId="walk-in-open" onPress={startWalkIn}>
+        {t('walkIn.open')}
+      </Button>
       {cameraToggle}
     </div>
   )

@@ -1,5 +1,7 @@
+import { useGuestEdit } from '../../stores/guest-edit.ts'
 import { useScans } from '../../stores/scan.ts'
 import { useSearch } from '../../stores/search.ts'
+import { useWalkIn } from '../../stores/walk-in.ts'
 import { FailedStage } from './failed-stage.tsx'
 import { IdleStage } from './idle-stage.tsx'
 import { SearchResults } from './search-results.tsx'
@@ -13,6 +15,10 @@ import { VerdictStage } from './verdict-stage.tsx'
 export function Stage() {
   const stage = useScans((state) => state.stage)
   const searching = useSearch((state) => state.text.trim() !== '')
+  const registers = useWalkIn((state) => state.id !== null)
+  const edits = useGuestEdit((state) => state.subject !== null)
+  // Results and a panel below leave less room than there is to show.
+  const scrolls = searching || registers || edits
   const answered = stage.type === 'answered' && !searching
   const family = answered ? verdictFace(stage.answer).family : undefined
   return (
@@ -20,7 +26,7 @@ export function Stage() {
       className={styles['stage']}
       data-family={stage.type === 'failed' && !searching ? 'refused' : family}
     >
-      <div className={styles['main']} tabIndex={searching ? 0 : undefined}>
+      <div className={styles['main']} tabIndex={scrolls ? 0 : undefined}>
         {searching ? <SearchResults /> : <StageContent />}
       </div>
       <StageFooter />

@@ -3,7 +3,17 @@ import { askUndo, chooseReason, closeReason, useReason } from '../../stores/reas
 import { dismissQuestion, isAmbiguous, useScans } from '../../stores/scan.ts'
 import { clearSearch, useSearch } from '../../stores/search.ts'
 import { toggleDirection } from '../../stores/session.ts'
-import { askReprint, chooseCandidate, overrideRefusal, switchToOpenList } from './desk-actions.ts'
+import { useWalkIn } from '../../stores/walk-in.ts'
+import {
+  askReprint,
+  chooseCandidate,
+  closePanel,
+  overrideRefusal,
+  startEdit,
+  startWalkIn,
+  switchToOpenList,
+  takeDuplicate,
+} from './desk-actions.ts'
 
 /** A digit that another key follows within this time, in ms, belongs to a scan. */
 const BURST_GAP_MS = 70
@@ -16,7 +26,7 @@ export function useDeskKeys(): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       window.clearTimeout(digitTimer)
       const digit = digitOf(event)
-      const choice = digit === null ? null : choiceOf(digit)
+      const choice = digit === null ? null : choiceOf(digit, event.target)
       if (choice !== null) {
         event.preventDefault()
         digitTimer = window.setTimeout(choice, BURST_GAP_MS)
@@ -37,13 +47,14 @@ export function useDeskKeys(): void {
 }
 
 /** What a digit chooses: a reason, or the guest who is meant. */
-function choiceOf(digit: number): (() => void) | null {
+function choiceOf(digit: number, target: EventTarget | null): (() => void) | null {
   if (useReason.getState().question !== null) {
     return () => {
       chooseReason(digit)
     }
   }
-  const isAsked = isAmbiguous(useScans.getState().stage) && useSearch.getState().text === ''
+  const isAsked =
+    isAmbiguous(useScans.getState().stage) && useSearch.getState().text === '' && !isPanel(target)
   return isAsked
     ? () => {
         chooseCandidate(digit)
@@ -52,13 +63,16 @@ function choiceOf(digit: number): (() => void) | null {
 }
 
 function actionOf(event: KeyboardEvent): (() => void) | undefined {
+  if (event.altKey && !event.ctrlKey) return duplicateOf(event)
   if (event.altKey || event.metaKey) return undefined
   if (event.ctrlKey) {
-    const undoesText = isTextEntry(event.target) && useSearch.getState().text !== ''
+    const undoesText = isTextEntry(event.target) && event.target.value !== ''
     const isUndo = event.key.toLowerCase() === 'z' && !event.shiftKey && !undoesText
     return isUndo ? askUndo : undefined
   }
   switch (event.key) {
+    case 'F2':
+      return startWalkIn
     case 'F3':
       return switchToOpenList
     case 'F6':
@@ -67,18 +81,22 @@ function actionOf(event: KeyboardEvent): (() => void) | undefined {
       return toggleDirection
     case 'F8':
       return overrideRefusal
+    case 'F10':
+      return startEdit
     case 'Escape':
-      return escape
+      return () => {
+        escape(event.target)
+      }
     default:
       return undefined
   }
 }
 
-/** Puts aside what is on top: the reason, the typed text, the open question. */
-function escape(): void {
+/** Puts aside what is on top: the reason, the panel, the typed text, the open question. */
+function escape(target: EventTarget | null): void {
   if (useReason.getState().question !== null) closeReason()
-  else if (useSearch.getState().text !== '') clearSearch()
-  else dismissQuestion()
+  else if (useSearch.getState().text !== '' && !isPanel(target)) clearSearch()
+  else if (!closePanel()) dismissQuestion()
 }
 
 function digitOf(event: KeyboardEvent): number | null {
@@ -87,6 +105,18 @@ function digitOf(event: KeyboardEvent): number | null {
   return digit === undefined ? null : Number(digit)
 }
 
-function isTextEntry(target: EventTarget | null): boolean {
+function duplicateOf(event: KeyboardEvent): (() => void) | undefined {
+  const digit = /^(?:Digit|Numpad)([1-3])$/.exec(event.code)?.[1]
+  if (digit === undefined || useWalkIn.getState().duplicates.length === 0) return undefined
+  return () => {
+    takeDuplicate(Number(digit))
+  }
+}
+
+function isTextEntry(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+}
+
+function isPanel(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-keeps-focus]') !== null
 }

@@ -10,12 +10,17 @@ import { verdictFace } from './verdict-face.ts'
 export function useVerdictSound(): void {
   useEffect(() => {
     return useScans.subscribe((state, before) => {
-      if (state.stage === before.stage) return
+      if (state.stage === before.stage || isSameScan(state.stage, before.stage)) return
       const family = soundOf(state.stage)
       const { settings } = useSession.getState()
       if (family !== null) playSound(family, settings?.volume ?? 0, settings?.deskName ?? '')
     })
   }, [])
+}
+
+/** A name that was corrected is no new verdict. */
+function isSameScan(one: Stage, other: Stage): boolean {
+  return one.type === 'answered' && other.type === 'answered' && one.answer.id === other.answer.id
 }
 
 function soundOf(stage: Stage): Family | null {

@@ -1,0 +1,40 @@
+import { Field } from '../../ui/field.tsx'
+import styles from './panel.module.css'
+
+type PanelFieldProps = {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly name: string
+  readonly maxLength: number
+  readonly isNarrow?: boolean
+  /** Whether the typing begins here as soon as the panel opens. */
+  readonly isFirst?: boolean
+}
+
+/** One line of text in a panel above the scan field. */
+export function PanelField(props: PanelFieldProps) {
+  const { label, value, onChange, name, maxLength, isNarrow = false, isFirst = false } = props
+  return (
+    <div className={styles[isNarrow ? 'narrow' : 'wide']}>
+      <Field label={label}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="text"
+            name={name}
+            value={value}
+            maxLength={maxLength}
+            autoComplete="off"
+            spellCheck={false}
+            // The person pressed the key to type here.
+            autoFocus={isFirst}
+            onChange={(event) => {
+              onChange(event.target.value)
+            }}
+          />
+        )}
+      </Field>
+    </div>
+  )
+}

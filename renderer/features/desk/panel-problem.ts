@@ -1,0 +1,21 @@
+import type { MessageKey, Translate } from '../../../shared/i18n/messages.ts'
+
+const known = {
+  'name-missing': 'panel.nameMissing',
+  'question-open': 'panel.questionOpen',
+  'unknown-list': 'panel.noList',
+  'unknown-ticket-type': 'panel.noTicketType',
+  'not-found': 'panel.guestGone',
+  'disk-full': 'error.disk-full',
+  unreachable: 'error.unreachable',
+} as const satisfies Readonly<Record<string, MessageKey>>
+
+/** What is wrong in a panel and what to do; `otherwise` where only the code is known. */
+export function panelProblem(
+  code: string,
+  t: Translate,
+  otherwise: 'walkIn.failed' | 'edit.failed',
+): string {
+  const key = Object.hasOwn(known, code) ? known[code as keyof typeof known] : null
+  return key === null ? `${t(otherwise)} ${t('error.support', { code })}` : t(key)
+}

@@ -1,0 +1,159 @@
+import { create } from 'zustand'
+import { localDate } from '../../shared/domain/local-time.ts'
+import { possibleDuplicates } from '../../shared/domain/possible-duplicates.ts'
+import { walkInTicketTypes } from '../../shared/domain/walk-in-ticket-types.ts'
+import type { Attendee } from '../../shared/model/attendee.ts'
+import type { PaymentMethod } from '../../shared/model/payment.ts'
+import type { TicketType } from '../../shared/model/ticket-type.ts'
+import { call } from '../api.ts'
+import { isQuestion, showRegistered, useScans } from './scan.ts'
+import { clearSearch } from './search.ts'
+import { appNow, chosenList, useSession, type SessionState } from './session.ts'
+
+export type WalkInFields = {
+  readonly firstName: string
+  readonly infix: string
+  readonly lastName: string
+  readonly organisation: string
+  /** Empty for the first that the list admits. */
+  readonly ticketType: string
+  readonly method: PaymentMethod
+  /** The order that an invoice belongs to. */
+  readonly reference: string
+}
+
+export type WalkInState = {
+  /** The id of the call to come; null while the form is closed. */
+  readonly id: string | null
+  readonly fields: WalkInFields
+  /** Guests who may be this one already, for the name in `checkedFor`. */
+  readonly duplicates: readonly Attendee[]
+  readonly checkedFor: string
+  /** The name for which Enter was pressed with the duplicates on the screen. */
+  readonly warnedFor: string
+  readonly busy: boolean
+  /** The code of what is wrong, null when nothing is. */
+  readonly problem: string | null
+}
+
+const PAUSE_MS = 200
+const SEARCH_LIMIT = 50
+
+const closed: WalkInState = {
+  id: null,
+  fields: {
+    firstName: '',
+    infix: '',
+    lastName: '',
+    organisation: '',
+    ticketType: '',
+    method: 'card',
+    reference: '',
+  },
+  duplicates: [],
+  checkedFor: '',
+  warnedFor: '',
+  busy: false,
+  problem: null,
+}
+
+/** The guest without a ticket who is being registered. */
+export const useWalkIn = create<WalkInState>()(() => closed)
+
+const { setState: set, getState: get } = useWalkIn
+let timer: number | undefined
+
+/** Opens the form, empty. */
+export function openWalkIn(): void {
+  if (get().id === null) set({ ...closed, id: crypto.randomUUID() })
+}
+
+/** Closes the form; what stood in it is gone. */
+export function closeWalkIn(): void {
+  window.clearTimeout(timer)
+  set(closed)
+}
+
+/** Takes what was typed and looks once the typing pauses whether the guest is known. */
+export function changeWalkIn(change: Partial<WalkInFields>): void {
+  set({ fields: { ...get().fields, ...change }, problem: null })
+  window.clearTimeout(timer)
+  timer = window.setTimeout(() => void checkDuplicates(), PAUSE_MS)
+}
+
+/** Registers the guest and checks him in; who seems to be known is asked about first, once. */
+export async function submitWalkIn(): Promise<void> {
+  const { id, busy, fields } = get()
+  if (id === null || busy) return
+  const problem = problemOf(fields)
+  set({ problem, busy: problem === null })
+  if (problem !== null) return
+  await checkDuplicates()
+  const identity = identityOf(fields)
+  if (get().duplicates.length > 0 && get().warnedFor !== identity) {
+    set({ busy: false, warnedFor: identity })
+    return
+  }
+  await register(id, fields)
+}
+
+/** The ticket types to choose from; the first is given where nothing else is chosen. */
+export function offeredTicketTypes(session: SessionState): readonly TicketType[] {
+  const list = chosenList(session)
+  const { openEvent } = session
+  if (list === null || openEvent === null) return []
+  const today = localDate(appNow(), openEvent.description.timeZone)
+  return walkInTicketTypes(list, openEvent.ticketTypes, today)
+}
+
+function problemOf({ firstName, lastName }: WalkInFields): string | null {
+  if (firstName.trim() === '' && lastName.trim() === '') return 'name-missing'
+  if (chosenList(useSession.getState()) === null) return 'unknown-list'
+  return isQuestion(useScans.getState().stage) ? 'question-open' : null
+}
+
+async function register(id: string, fields: WalkInFields): Promise<void> {
+  const { firstName, infix, lastName, organisation, method, reference } = fields
+  const session = useSession.getState()
+  const offered = offeredTicketTypes(session)
+  const chosen = offered.find((type) => type.id === fields.ticketType) ?? offered[0]
+  const answer = await call('attendees.register', {
+    id,
+    listId: session.listId ?? '',
+    ticketType: chosen?.id ?? '-',
+    firstName,
+    infix,
+    lastName,
+    organisation,
+    payment: method === 'invoice' ? { method, reference } : { method },
+  })
+  if (!answer.ok) {
+    set({ busy: false, problem: answer.code })
+    return
+  }
+  closeWalkIn()
+  clearSearch()
+  showRegistered(answer.value)
+}
+
+async function checkDuplicates(): Promise<void> {
+  window.clearTimeout(timer)
+  const { fields, checkedFor } = get()
+  const identity = identityOf(fields)
+  if (identity === checkedFor) return
+  const { firstName, lastName, organisation } = fields
+  const questions = [`${firstName} ${lastName}`, `${lastName} ${organisation}`, lastName]
+  const answers = await Promise.all(
+    [...new Set(questions.map((text) => text.trim()))]
+      .filter((text) => text !== '')
+      .map((text) => call('attendees.search', { text, limit: SEARCH_LIMIT })),
+  )
+  if (get().id === null || identityOf(get().fields) !== identity) return
+  const found = answers.flatMap((answer) => (answer.ok ? answer.value.attendees : []))
+  const guests = [...new Map(found.map((guest) => [guest.id, guest])).values()]
+  set({ duplicates: possibleDuplicates(fields, guests), checkedFor: identity })
+}
+
+function identityOf({ firstName, infix, lastName, organisation }: WalkInFields): string {
+  return [firstName, infix, lastName, organisation].map((part) => part.trim()).join('\n')
+}
