@@ -2,7 +2,9 @@ import type { ScanAnswer } from '../../../shared/contract.ts'
 import type { Attendee } from '../../../shared/model/attendee.ts'
 import { useFormat } from '../../format.ts'
 import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
+import { startEdit } from './desk-actions.ts'
 import styles from './guest-card.module.css'
 import { guestName, guestRole } from './guest-name.ts'
 
@@ -30,7 +32,12 @@ export function GuestCard({ attendee, answer }: GuestCardProps) {
         )}
         {role === '' ? null : <p className={styles['role']}>{role}</p>}
       </div>
-      <TicketChips answer={answer} />
+      <div className={styles['facts']}>
+        <TicketChips answer={answer} />
+        <Button look="stage" shortcut="F10" testId="edit-open" onPress={startEdit}>
+          {t('edit.open')}
+        </Button>
+      </div>
       <GuestLines attendee={attendee} handOut={comesIn ? answer.handOut : []} />
     </>
   )

@@ -4,7 +4,7 @@ import { useSearch } from '../../stores/search.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { UndoIcon } from '../../ui/icons.tsx'
-import { askReprint, overrideRefusal, startEdit } from './desk-actions.ts'
+import { askReprint, overrideRefusal } from './desk-actions.ts'
 import { PrintLine } from './print-line.tsx'
 import styles from './stage-footer.module.css'
 
@@ -25,11 +25,6 @@ export function StageFooter() {
             {t('desk.override')}
           </Button>
         ) : null}
-        {(answer?.attendee ?? null) === null ? null : (
-          <Button look="stage" shortcut="F10" testId="edit-open" onPress={startEdit}>
-            {t('edit.open')}
-          </Button>
-        )}
         {!hasBadge ? null : (
           <Button look="stage" shortcut="F6" onPress={askReprint}>
             {t('desk.reprint')}
