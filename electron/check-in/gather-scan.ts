@@ -1,4 +1,4 @@
-import type { HeldTicket, CheckInFacts } from '../../shared/domain/decide-check-in.ts'
+import type { HeldTicket, CheckInFacts } from '../../shared/domain/check-in-facts.ts'
 import { countingSince } from '../../shared/domain/counting-since.ts'
 import { parseScan } from '../../shared/domain/parse-scan.ts'
 import type { ParsedInput } from '../../shared/contract.ts'

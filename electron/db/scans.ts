@@ -1,4 +1,4 @@
-import type { EarlierScan } from '../../shared/domain/decide-check-in.ts'
+import type { EarlierScan } from '../../shared/domain/check-in-facts.ts'
 import type { Direction, Verdict } from '../../shared/model/verdict.ts'
 import { deskName } from './definitions.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'

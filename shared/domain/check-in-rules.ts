@@ -1,4 +1,4 @@
-import type { CheckInFacts, EarlierScan, HeldTicket, Refusal } from './decide-check-in.ts'
+import type { CheckInFacts, EarlierScan, HeldTicket, Refusal } from './check-in-facts.ts'
 import { earliest, isoInstant, latest, localDate } from './local-time.ts'
 
 /** One reason to refuse; null lets the next rule speak. */

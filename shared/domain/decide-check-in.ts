@@ -1,44 +1,7 @@
-import type { Attendee, Ticket } from '../model/attendee.ts'
-import type { CheckInList } from '../model/check-in-list.ts'
-import type { TicketType } from '../model/ticket-type.ts'
-import type { Direction, Explanation, Override, Verdict } from '../model/verdict.ts'
+import type { Ticket } from '../model/attendee.ts'
+import type { Explanation, Override, Verdict } from '../model/verdict.ts'
+import type { CheckInFacts, EarlierScan, HeldTicket, Refusal } from './check-in-facts.ts'
 import { checkInRules } from './check-in-rules.ts'
-
-/** An entry or exit on this list that stands (not undone), at `at` ms since 1970. */
-export type EarlierScan = {
-  readonly id: string
-  readonly at: number
-  /** Orders scans of one millisecond. */
-  readonly clock: string
-  readonly direction: Direction
-  readonly desk: string
-}
-
-/** A ticket together with what its type says; null when the type is not (yet) known. */
-export type HeldTicket = { readonly ticket: Ticket; readonly type: TicketType | null }
-
-/** Everything that a check-in depends on, gathered before anything is decided. */
-export type CheckInFacts = {
-  /** The moment of the scan, ms since 1970. */
-  readonly now: number
-  readonly timeZone: string
-  readonly direction: Direction
-  readonly list: CheckInList
-  readonly attendee: Attendee
-  /** The ticket that was scanned first, then the guest's others. */
-  readonly tickets: readonly HeldTicket[]
-  /** Whether the first ticket's own code was scanned; otherwise the guest was known by a badge or chosen by hand. */
-  readonly ticketScanned: boolean
-  /** Whether the scanned code was declared lost. */
-  readonly codeRevoked: boolean
-  /** What stands on this list for this guest, in any order. */
-  readonly earlier: readonly EarlierScan[]
-  /** How many are inside on this list now. */
-  readonly present: number
-  /** What staff set aside in this scan. */
-  readonly overrides: readonly Override[]
-  readonly answers: Readonly<Record<string, string>>
-}
 
 /** The outcome of a scan of a known guest. */
 export type CheckInDecision = {
@@ -49,15 +12,6 @@ export type CheckInDecision = {
   readonly ticket: Ticket | null
   readonly previous: EarlierScan | null
   readonly overridable: readonly Override[]
-}
-
-/** Why a rule refuses; `overridable` names what staff may set aside to pass it. */
-export type Refusal = {
-  readonly verdict: Exclude<Verdict, 'valid'>
-  readonly explanation?: Explanation
-  readonly detail?: string
-  readonly previous?: EarlierScan
-  readonly overridable?: Override
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { decideCheckIn, type CheckInFacts } from '../../shared/domain/decide-check-in.ts'
+import type { CheckInFacts } from '../../shared/domain/check-in-facts.ts'
+import { decideCheckIn } from '../../shared/domain/decide-check-in.ts'
 import type { Attendee, Ticket } from '../../shared/model/attendee.ts'
 import { nobody, OPENING, participant, testList, testTicket } from '../support/guests.ts'
 

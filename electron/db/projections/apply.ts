@@ -10,16 +10,10 @@ import type { WritableDb } from '../sqlite.ts'
 import * as attendees from './attendee-facts.ts'
 import * as badges from './badge-facts.ts'
 import * as definitions from './definition-facts.ts'
+import type { CheckedEntry } from './checked-entry.ts'
 import { erasePerson } from './erasure.ts'
 import * as revisions from './revision-facts.ts'
 import * as scans from './scan-facts.ts'
-
-/** An entry of a known type, checked once on its way into the projections. */
-export type CheckedEntry<Type extends EntryType> = Omit<JournalEntry, 'body' | 'personal'> & {
-  readonly body: EntryBody<Type>
-  /** Personal values by attendee id; what was erased is not there. */
-  readonly personal: ReadonlyMap<string, EntryPersonal<Type>>
-}
 
 type Projector<Type extends EntryType> = (db: WritableDb, entry: CheckedEntry<Type>) => void
 

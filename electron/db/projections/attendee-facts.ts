@@ -1,6 +1,6 @@
 import { foldCode } from '../../../shared/domain/parse-scan.ts'
 import { prepared, type WritableDb } from '../sqlite.ts'
-import type { CheckedEntry } from './apply.ts'
+import type { CheckedEntry } from './checked-entry.ts'
 import { isErased } from './erasure.ts'
 import { refreshSearchTexts } from './search-facts.ts'
 

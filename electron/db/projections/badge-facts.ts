@@ -1,5 +1,5 @@
 import { prepared, type WritableDb } from '../sqlite.ts'
-import type { CheckedEntry } from './apply.ts'
+import type { CheckedEntry } from './checked-entry.ts'
 
 export function requestBadge(db: WritableDb, entry: CheckedEntry<'badge-requested'>): void {
   prepared(db, 'INSERT OR IGNORE INTO p_badge_request VALUES (?, ?, ?, ?, ?, ?)').run(

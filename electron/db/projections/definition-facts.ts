@@ -1,5 +1,5 @@
 import { prepared, type WritableDb } from '../sqlite.ts'
-import type { CheckedEntry } from './apply.ts'
+import type { CheckedEntry } from './checked-entry.ts'
 
 /** Gives the writer of an entry its desk's name; the last by clock stands. */
 export function nameDesk(db: WritableDb, entry: CheckedEntry<'desk-named'>): void {

@@ -3,7 +3,7 @@ import { searchText } from '../../../shared/domain/search-text.ts'
 import { foldCode } from '../../../shared/domain/parse-scan.ts'
 import type { SourcePerson, SourceRow } from '../../../shared/model/source-row.ts'
 import { prepared, type WritableDb } from '../sqlite.ts'
-import type { CheckedEntry } from './apply.ts'
+import type { CheckedEntry } from './checked-entry.ts'
 import { isErased } from './erasure.ts'
 import { addSearchText, refreshSearchTexts } from './search-facts.ts'
 

@@ -1,5 +1,5 @@
 import { prepared, type WritableDb } from '../sqlite.ts'
-import type { CheckedEntry } from './apply.ts'
+import type { CheckedEntry } from './checked-entry.ts'
 
 /** Adds a scan, accepted or refused, to the set of scans. */
 export function addScan(db: WritableDb, entry: CheckedEntry<'scanned'>): void {
