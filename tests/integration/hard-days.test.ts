@@ -83,7 +83,7 @@ describe('an erased guest', () => {
     const queue = openQueue(deps, pdfDriver(temporaryFolder()))
     queue.queue.start()
     await queue.inState(badge?.jobId ?? '', 'printed')
-    queue.queue.stop()
+    await queue.queue.stop()
     appendEntry(deps.db, deps.pen, {
       id: randomUUID(),
       type: 'erased',
@@ -111,7 +111,7 @@ describe('an erased guest', () => {
     const { queue, inState } = openQueue(deps, pdfDriver(folder))
     queue.start()
     await inState(jobId, 'canceled')
-    queue.stop()
+    await queue.stop()
     expect(readdirSync(folder)).toEqual([])
   })
 })
@@ -122,7 +122,7 @@ describe('a badge', () => {
     importTestGuests(deps.db, deps.pen, [anneke])
     const jobId = scan(deps, 'K4-77QX').badge?.jobId ?? ''
     const { queue } = openQueue(deps, pdfDriver(temporaryFolder()))
-    queue.stop()
+    await queue.stop()
     deps.db.prepare(`UPDATE local_print_job SET state = 'failed' WHERE id = ?`).run(jobId)
     appendEntry(deps.db, deps.pen, {
       id: randomUUID(),
@@ -163,7 +163,7 @@ describe('a badge', () => {
     goOn()
     expect(await canceled).toBe(false)
     await inState(jobId, 'printed')
-    queue.stop()
+    await queue.stop()
   })
 
   it('that cannot be drawn keeps no other from coming out', async () => {
@@ -183,7 +183,7 @@ describe('a badge', () => {
     })
     queue.start()
     await inState(behind, 'printed')
-    queue.stop()
+    await queue.stop()
     expect(crashes).toHaveLength(1)
   })
 })
