@@ -113,6 +113,13 @@ const call = <Input extends z.ZodType, Output extends z.ZodType>(input: Input, o
   output,
 })
 
+/** One of the reasons that the desk has a digit for; any other text counts as `other`. */
+const anyUndoReason = z
+  .string()
+  .min(1)
+  .max(200)
+  .transform((text) => undoReasonSchema.safeParse(text).data ?? ('other' as const))
+
 /** Every call that the renderer may make: what goes in is checked at the border, what comes out is typed. */
 export const calls = {
   'app.info': call(
@@ -162,7 +169,7 @@ export const calls = {
     scanAnswerSchema,
   ),
   'checkIn.undo': call(
-    z.object({ id: uuidSchema, checkInId: uuidSchema, reason: undoReasonSchema }),
+    z.object({ id: uuidSchema, checkInId: uuidSchema, reason: anyUndoReason }),
     z.object({ checkInId: uuidSchema, attendee: attendeeSchema.nullable() }),
   ),
   'checkIn.recent': call(

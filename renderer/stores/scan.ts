@@ -1,12 +1,12 @@
 import { create } from 'zustand'
-import type { CallInput, CallOutput, ScanAnswer } from '../../shared/contract.ts'
+import type { CallInput, CallOutput, ParsedInput, ScanAnswer } from '../../shared/contract.ts'
 import { displayName } from '../../shared/domain/name/display-name.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import { call } from '../api.ts'
 import { useSession } from './session.ts'
 
 export type RecentScan = CallOutput<'checkIn.recent'>['scans'][number]
-export type UndoReason = CallInput<'checkIn.undo'>['reason']
+export type UndoReason = ParsedInput<'checkIn.undo'>['reason']
 
 type ScanInput = CallInput<'checkIn.scan'>
 
