@@ -18,8 +18,10 @@ const zones = [
   ),
   zone('shared/domain', 'shared/i18n', 'a domain rule has no texts'),
   zone('shared/i18n', 'shared/domain', 'a text has no rules'),
-  zone(['shared/model', 'shared/contract.ts'], 'shared', 'the contract stands on the model alone', [
+  zone('shared/model', 'shared', 'the model stands on itself alone', ['model']),
+  zone(['shared/contract', 'shared/contract.ts'], 'shared', 'the contract stands on the model', [
     'model',
+    'contract',
   ]),
 
   zone('electron', ['renderer', 'scripts', 'tests'], 'main does not reach into the page'),

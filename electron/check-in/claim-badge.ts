@@ -1,4 +1,4 @@
-import type { ScanAnswer } from '../../shared/contract.ts'
+import type { ScanAnswer } from '../../shared/contract/check-in.ts'
 import { isoInstant } from '../../shared/domain/local-time.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
-import type { ParsedInput, ScanAnswer } from '../../shared/contract.ts'
+import type { ScanAnswer } from '../../shared/contract/check-in.ts'
+import type { ParsedInput } from '../../shared/contract.ts'
 import { issueTicketCode } from '../../shared/domain/ticket-code.ts'
 import type { Person } from '../../shared/model/attendee.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'

@@ -1,4 +1,5 @@
-import type { ParsedInput, ScanAnswer } from '../../shared/contract.ts'
+import type { ScanAnswer } from '../../shared/contract/check-in.ts'
+import type { ParsedInput } from '../../shared/contract.ts'
 import { decideCheckIn, type CheckInDecision } from '../../shared/domain/decide-check-in.ts'
 import { isoInstant } from '../../shared/domain/local-time.ts'
 import { capScanText } from '../../shared/domain/parse-scan.ts'

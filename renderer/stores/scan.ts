@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import type { CallInput, CallOutput, ParsedInput, ScanAnswer } from '../../shared/contract.ts'
+import type { ScanAnswer } from '../../shared/contract/check-in.ts'
+import type { CallInput, CallOutput, ParsedInput } from '../../shared/contract.ts'
 import { displayName } from '../../shared/domain/name/display-name.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import { call } from '../api.ts'

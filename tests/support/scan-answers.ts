@@ -1,4 +1,4 @@
-import type { ScanAnswer } from '../../shared/contract.ts'
+import type { ScanAnswer } from '../../shared/contract/check-in.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 
 const GUEST_ID = '6f1c0a1e-0000-4000-8000-000000000001'

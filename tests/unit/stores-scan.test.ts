@@ -8,7 +8,7 @@ import {
   useScans,
 } from '../../renderer/stores/scan.ts'
 import { useSession } from '../../renderer/stores/session.ts'
-import type { ScanAnswer } from '../../shared/contract.ts'
+import type { ScanAnswer } from '../../shared/contract/check-in.ts'
 import { failure, success } from '../../shared/result.ts'
 import { answerWith, attendeeWith } from '../support/scan-answers.ts'
 

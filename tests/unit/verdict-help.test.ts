@@ -5,7 +5,7 @@ import { verdictHelp } from '../../renderer/features/desk/verdict-help.ts'
 import { createInstance } from 'i18next'
 import { languages, type Language } from '../../shared/i18n/languages.ts'
 import type { Translate } from '../../shared/i18n/messages.ts'
-import type { ScanAnswer } from '../../shared/contract.ts'
+import type { ScanAnswer } from '../../shared/contract/check-in.ts'
 import { explanationSchema, verdictSchema } from '../../shared/model/verdict.ts'
 import { answerWith } from '../support/scan-answers.ts'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ScanAnswer } from '../../../shared/contract.ts'
+import type { ScanAnswer } from '../../../shared/contract/check-in.ts'
 import { reply, type ScanRequest } from '../../stores/scan.ts'
 import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'

@@ -1,4 +1,4 @@
-import type { ScanAnswer } from '../../../shared/contract.ts'
+import type { ScanAnswer } from '../../../shared/contract/check-in.ts'
 import type { Attendee } from '../../../shared/model/attendee.ts'
 import { useFormat } from '../../format.ts'
 import { useText } from '../../text.ts'

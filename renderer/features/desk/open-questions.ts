@@ -1,4 +1,4 @@
-import type { ScanAnswer } from '../../../shared/contract.ts'
+import type { ScanAnswer } from '../../../shared/contract/check-in.ts'
 import type { Translate } from '../../../shared/i18n/messages.ts'
 import type { CheckInList } from '../../../shared/model/check-in-list.ts'
 

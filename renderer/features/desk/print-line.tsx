@@ -1,4 +1,4 @@
-import type { ScanAnswer } from '../../../shared/contract.ts'
+import type { ScanAnswer } from '../../../shared/contract/check-in.ts'
 import type { PrintState } from '../../../shared/model/print-job.ts'
 import { useFormat } from '../../format.ts'
 import { usePrinting } from '../../stores/printing.ts'

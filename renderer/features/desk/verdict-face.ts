@@ -1,4 +1,4 @@
-import type { ScanAnswer } from '../../../shared/contract.ts'
+import type { ScanAnswer } from '../../../shared/contract/check-in.ts'
 import type { MessageKey } from '../../../shared/i18n/messages.ts'
 import type { Explanation, Verdict } from '../../../shared/model/verdict.ts'
 import { signOfFamily, type Family, type Sign } from '../../ui/family.ts'

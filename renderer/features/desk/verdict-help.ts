@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/assert-never.ts'
-import type { ScanAnswer } from '../../../shared/contract.ts'
+import type { ScanAnswer } from '../../../shared/contract/check-in.ts'
 import type { Translate } from '../../../shared/i18n/messages.ts'
 import type { CheckInList } from '../../../shared/model/check-in-list.ts'
 import type { Explanation } from '../../../shared/model/verdict.ts'

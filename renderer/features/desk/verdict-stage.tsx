@@ -1,4 +1,4 @@
-import type { ScanAnswer } from '../../../shared/contract.ts'
+import type { ScanAnswer } from '../../../shared/contract/check-in.ts'
 import { useFormat } from '../../format.ts'
 import type { ScanRequest } from '../../stores/scan.ts'
 import { appNow, useSession } from '../../stores/session.ts'

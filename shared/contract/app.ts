@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { instantSchema } from '../model/identifier.ts'
+import { settingsSchema } from '../model/settings.ts'
+import { call, nothing } from './call.ts'
+
+/** What the page asks about the program and the settings of this laptop. */
+export const appCalls = {
+  'app.info': call(
+    nothing,
+    z.object({
+      version: z.string(),
+      now: instantSchema,
+      simulatedClock: z.boolean(),
+      /** The language that the command line asked for, before the settings' own. */
+      language: z.enum(['nl', 'en']),
+    }),
+  ),
+  'settings.get': call(nothing, settingsSchema),
+  'settings.change': call(
+    settingsSchema
+      .pick({ language: true, deskName: true, cameraId: true, volume: true, lastListId: true })
+      .partial(),
+    settingsSchema,
+  ),
+} as const

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { attendeeSchema, ticketSchema } from '../model/attendee.ts'
+import { instantSchema, slugSchema, uuidSchema } from '../model/identifier.ts'
+import { previousCheckInSchema, undoReasonSchema } from '../model/journal-entry.ts'
+import { ticketTypeSchema } from '../model/ticket-type.ts'
+import {
+  directionSchema,
+  explanationSchema,
+  overrideSchema,
+  verdictSchema,
+} from '../model/verdict.ts'
+import { call } from './call.ts'
+
+/** What became of the guest's badge in this scan. */
+const scanBadgeSchema = z.object({
+  jobId: uuidSchema.nullable(),
+  /** When and where the badge came out or was claimed earlier, null when this is the first. */
+  earlier: z.object({ at: instantSchema, desk: z.string() }).nullable(),
+})
+
+/** The desk's answer to one scan. */
+export const scanAnswerSchema = z.object({
+  id: uuidSchema,
+  listId: slugSchema,
+  at: instantSchema,
+  direction: directionSchema,
+  verdict: verdictSchema,
+  explanation: explanationSchema.nullable(),
+  /** What belongs to the explanation: a moment, a list's name, the code as it was read. */
+  detail: z.string(),
+  attendee: attendeeSchema.nullable(),
+  ticket: ticketSchema.nullable(),
+  ticketType: ticketTypeSchema.nullable(),
+  /** The earlier entry that made this one `used`. */
+  previous: previousCheckInSchema.nullable(),
+  /** What staff may set aside by scanning again with it. */
+  overridable: z.array(overrideSchema),
+  /** Who is meant, where several guests hold the code. */
+  candidates: z.array(attendeeSchema),
+  handOut: z.array(z.string()),
+  badge: scanBadgeSchema.nullable(),
+})
+
+export type ScanAnswer = z.infer<typeof scanAnswerSchema>
+
+/** One line of the list of recent scans on this desk. */
+export const recentScanSchema = z.object({
+  id: uuidSchema,
+  listId: slugSchema,
+  at: instantSchema,
+  direction: directionSchema,
+  verdict: verdictSchema,
+  attendeeId: uuidSchema.nullable(),
+  /** The guest's full name, or what was scanned. */
+  label: z.string(),
+  undone: z.boolean(),
+})
+
+/** One of the reasons that the desk has a digit for; any other text counts as `other`. */
+const anyUndoReason = z
+  .string()
+  .min(1)
+  .max(200)
+  .transform((text) => undoReasonSchema.safeParse(text).data ?? ('other' as const))
+
+/** Scans, and taking one back. */
+export const checkInCalls = {
+  'checkIn.scan': call(
+    z.object({
+      id: uuidSchema,
+      listId: slugSchema,
+      /** What the scanner, the camera or the person gave, as it came. */
+      raw: z.string().max(20_000),
+      /** What the scanner's key positions say, where the desk's keyboard layout garbled them: the second choice. */
+      otherReading: z.string().max(20_000).optional(),
+      direction: directionSchema,
+      /** The guest, chosen by hand instead of by a code. */
+      attendeeId: uuidSchema.optional(),
+      overrideUnpaid: z.boolean().optional(),
+      overrides: z.array(overrideSchema).max(3).optional(),
+      answers: z.record(z.string().max(64), z.string().max(2000)).optional(),
+    }),
+    scanAnswerSchema,
+  ),
+  'checkIn.undo': call(
+    z.object({ id: uuidSchema, checkInId: uuidSchema, reason: anyUndoReason }),
+    z.object({ checkInId: uuidSchema, attendee: attendeeSchema.nullable() }),
+  ),
+  'checkIn.recent': call(
+    z.object({ limit: z.number().int().min(1).max(500) }),
+    z.object({ scans: z.array(recentScanSchema) }),
+  ),
+} as const

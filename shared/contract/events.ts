@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { checkInListSchema } from '../model/check-in-list.ts'
+import { eventDescriptionSchema } from '../model/event.ts'
+import { instantSchema, uuidSchema } from '../model/identifier.ts'
+import { ticketTypeSchema } from '../model/ticket-type.ts'
+import { call, nothing } from './call.ts'
+
+const eventFileSchema = z.object({
+  id: uuidSchema,
+  description: eventDescriptionSchema.nullable(),
+  /** `ready`, or why it cannot be opened as it is. */
+  state: z.enum([
+    'ready',
+    'newer',
+    'damaged',
+    'not-an-event',
+    'live-copy',
+    'read-only',
+    'not-readable',
+    'disk-full',
+  ]),
+})
+
+/** The event that is open on this desk. */
+export const openEventSchema = z.object({
+  id: uuidSchema,
+  description: eventDescriptionSchema,
+  ticketTypes: z.array(ticketTypeSchema),
+  attendees: z.number().int(),
+  /** When guests last came in, null when none did. */
+  dataFrom: instantSchema.nullable(),
+})
+
+/** The events of this laptop and the lists of the open one. */
+export const eventsCalls = {
+  'events.all': call(nothing, z.object({ events: z.array(eventFileSchema) })),
+  'events.create': call(
+    z.object({ id: uuidSchema, description: eventDescriptionSchema }),
+    openEventSchema,
+  ),
+  'events.open': call(
+    z.object({ id: uuidSchema, acceptLiveCopy: z.boolean().optional() }),
+    openEventSchema,
+  ),
+  'events.openDemo': call(nothing, openEventSchema),
+  'events.current': call(nothing, openEventSchema.nullable()),
+  'lists.all': call(nothing, z.object({ lists: z.array(checkInListSchema) })),
+} as const

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { attendeeSchema, nameSchema, personSchema } from '../model/attendee.ts'
+import { slugSchema, uuidSchema } from '../model/identifier.ts'
+import { editedFieldsSchema } from '../model/journal-entry.ts'
+import { paymentSchema } from '../model/payment.ts'
+import { scanAnswerSchema } from './check-in.ts'
+import { call } from './call.ts'
+
+/** Who is expected: found, registered and corrected. */
+export const guestsCalls = {
+  'attendees.search': call(
+    z.object({ text: z.string().max(5_000), limit: z.number().int().min(1).max(100) }),
+    z.object({ attendees: z.array(attendeeSchema) }),
+  ),
+  'attendees.get': call(z.object({ id: uuidSchema }), attendeeSchema),
+  /** A guest without a ticket: registered, and checked in on the list in the same moment. */
+  'attendees.register': call(
+    nameSchema.extend({
+      id: uuidSchema,
+      listId: slugSchema,
+      ticketType: slugSchema,
+      organisation: personSchema.shape.organisation,
+      payment: paymentSchema,
+    }),
+    scanAnswerSchema,
+  ),
+  'attendees.edit': call(
+    z.object({
+      id: uuidSchema,
+      attendeeId: uuidSchema,
+      fields: editedFieldsSchema.pick({
+        name: true,
+        organisation: true,
+        jobTitle: true,
+        note: true,
+      }),
+    }),
+    attendeeSchema,
+  ),
+} as const
