@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { prepared, type ReadableDb, type WritableDb } from './sqlite.ts'
 
 /** The answer that a call with this id got before; `same` tells whether it asked the same. */
@@ -33,9 +33,7 @@ export function storeAnswer(
 }
 
 function hashInput(input: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify(sorted(input)))
-    .digest('base64')
+  return hash('sha256', JSON.stringify(sorted(input)), 'base64')
 }
 
 function sorted(value: unknown): unknown {

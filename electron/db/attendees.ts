@@ -1,7 +1,7 @@
 import { foldCode } from '../../shared/domain/parse-scan.ts'
 import type { Attendee, Person, Ticket, TicketStatus } from '../../shared/model/attendee.ts'
 import { editsOf, overlay } from './edits.ts'
-import { prepared, type ReadableDb } from './sqlite.ts'
+import { boundText, prepared, type ReadableDb } from './sqlite.ts'
 
 type CurrentRow = {
   revision_id: string
@@ -18,7 +18,7 @@ const currentRowSql = /* sql */ `
     EXISTS (SELECT 1 FROM p_revision f WHERE f.source_id = v.source_id AND f.visible = 1
       AND f.scope = 'full' AND f.clock > v.clock) AS withdrawn
   FROM p_source_row r JOIN p_revision v ON v.id = r.revision_id
-  WHERE r.attendee_id = ? AND v.visible = 1
+  WHERE r.attendee_id = ${boundText} AND v.visible = 1
   ORDER BY v.clock DESC, v.id DESC LIMIT 1`
 
 /** One guest as all sources and desks have it now, or null where nobody (visible) has that id. */
@@ -78,7 +78,7 @@ type CodeRow = { attendee_id: string; code: string; code_id: string | null }
 function codeRows(db: ReadableDb, folded: string): CodeRow[] {
   const ofTickets = prepared<[string], CodeRow>(
     db,
-    'SELECT attendee_id, code, NULL AS code_id FROM p_source_ticket WHERE folded_code = ? LIMIT 500',
+    `SELECT attendee_id, '' AS code, NULL AS code_id FROM p_source_ticket WHERE folded_code = ? LIMIT 500`,
   ).all(folded)
   const issued = prepared<[string], CodeRow>(
     db,
@@ -105,7 +105,7 @@ function ticketsOf(db: ReadableDb, attendeeId: string, revisionId: string): Tick
   return prepared<[string, string], TicketRow>(
     db,
     `SELECT ticket_id, code, type, status, blocked, valid_from, valid_until FROM p_source_ticket
-     WHERE attendee_id = ? AND revision_id = ? ORDER BY ordinal`,
+     WHERE attendee_id = ${boundText} AND revision_id = ${boundText} ORDER BY ordinal`,
   )
     .all(attendeeId, revisionId)
     .map((row) => ({
@@ -122,7 +122,7 @@ function ticketsOf(db: ReadableDb, attendeeId: string, revisionId: string): Tick
 function enrolmentsOf(db: ReadableDb, attendeeId: string, source: readonly string[]): string[] {
   const changes = prepared<[string], { list_id: string; enrolled: number }>(
     db,
-    'SELECT list_id, enrolled FROM p_enrolment WHERE attendee_id = ? ORDER BY list_id',
+    `SELECT list_id, enrolled FROM p_enrolment WHERE attendee_id = ${boundText} ORDER BY list_id`,
   ).all(attendeeId)
   const left = new Set(source)
   for (const change of changes) {

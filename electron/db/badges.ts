@@ -1,5 +1,5 @@
 import { deskName } from './definitions.ts'
-import { prepared, type ReadableDb } from './sqlite.ts'
+import { boundText, prepared, type ReadableDb } from './sqlite.ts'
 
 /** The badge that a guest has or will have: when it was asked for, and at which desk. */
 export type StandingBadge = {
@@ -17,7 +17,7 @@ export function findStandingBadge(db: ReadableDb, attendeeId: string): StandingB
   const row = prepared<[string], { id: string; at: number; writer: string }>(
     db,
     `SELECT r.id, r.at, r.writer FROM p_badge_request r
-     WHERE r.attendee_id = ?
+     WHERE r.attendee_id = ${boundText}
        AND r.clock > coalesce((SELECT clock FROM p_swap WHERE attendee_id = r.attendee_id), '')
        AND (coalesce((SELECT o.outcome FROM p_badge_outcome o WHERE o.request_id = r.id
          ORDER BY o.clock DESC, o.entry_id DESC LIMIT 1), 'waiting') NOT IN ('failed', 'canceled')

@@ -9,7 +9,7 @@ import {
 } from '../../shared/model/journal-entry.ts'
 import { applyEntry, isEntryType } from './projections/apply.ts'
 import { isErased } from './projections/erasure.ts'
-import { inTransaction, prepared, type ReadableDb, type WritableDb } from './sqlite.ts'
+import { boundText, inTransaction, prepared, type ReadableDb, type WritableDb } from './sqlite.ts'
 
 /**
  * The hand that writes this opening of the file: `writer` is made at the first append, so that a copied or
@@ -168,7 +168,7 @@ function store(db: WritableDb, entry: JournalEntry): boolean {
 function lastSeq(db: ReadableDb, writer: string): number {
   const row = prepared<[string], { seq: number | null }>(
     db,
-    'SELECT max(seq) AS seq FROM journal WHERE writer = ?',
+    `SELECT max(seq) AS seq FROM journal WHERE writer = ${boundText}`,
   ).get(writer)
   return row?.seq ?? 0
 }

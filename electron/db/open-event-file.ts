@@ -3,6 +3,7 @@ import { failure, success, type Result } from '../../shared/result.ts'
 import { backUp } from './copy.ts'
 import { checkVersion, migrate, SCHEMA_VERSION } from './migrate.ts'
 import { ensureProjections, type RebuildProgress } from './rebuild.ts'
+import { makeWalRoom } from './wal-room.ts'
 import { openDatabase, sqliteCode, type FileKey, type WritableDb } from './sqlite.ts'
 
 /** Why an event file is not opened. */
@@ -72,6 +73,7 @@ async function prepareFile(
   if (!hasWal && isMarkedOpen(db) && choices.acceptLiveCopy !== true) return failure('live-copy')
   ensureProjections(db, choices.onRebuild)
   markOpen(db)
+  makeWalRoom(db)
   return success(db)
 }
 

@@ -1,7 +1,8 @@
 import type { EarlierScan } from '../../shared/domain/check-in-facts.ts'
 import type { Direction, Verdict } from '../../shared/model/verdict.ts'
 import { deskName } from './definitions.ts'
-import { prepared, type ReadableDb } from './sqlite.ts'
+import { scanOfEntry } from './projections/scan-facts.ts'
+import { boundText, prepared, type ReadableDb } from './sqlite.ts'
 
 /** What stands of one guest on one list: accepted scans that nobody undid, oldest first. */
 export function standingScans(db: ReadableDb, listId: string, attendeeId: string): EarlierScan[] {
@@ -11,7 +12,7 @@ export function standingScans(db: ReadableDb, listId: string, attendeeId: string
   >(
     db,
     `SELECT id, at, clock, direction, writer FROM p_scan
-     WHERE attendee_id = ? AND list_id = ? AND verdict = 'valid'
+     WHERE attendee_id = ${boundText} AND list_id = ${boundText} AND verdict = 'valid'
        AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = p_scan.id)
      ORDER BY at, clock, id`,
   ).all(attendeeId, listId)
@@ -57,7 +58,7 @@ export type RecordedScan = {
 type ScanRow = {
   id: string
   list_id: string
-  attendee_id: string | null
+  attendee_id: string
   direction: Direction
   verdict: Verdict
   at: number
@@ -65,18 +66,21 @@ type ScanRow = {
 }
 
 const recordedSql = /* sql */ `
-  SELECT id, list_id, attendee_id, direction, verdict, at,
-    EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = p_scan.id) AS undone
-  FROM p_scan`
+  SELECT s.id, s.list_id, s.attendee_id, s.direction, s.verdict, s.at,
+    EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id) AS undone
+  FROM ${scanOfEntry}`
 
 export function findScan(db: ReadableDb, id: string): RecordedScan | null {
-  const row = prepared<[string], ScanRow>(db, `${recordedSql} WHERE id = ?`).get(id)
+  const row = prepared<[string], ScanRow>(db, `${recordedSql} WHERE j.id = ?`).get(id)
   return row === undefined ? null : toScan(row)
 }
 
 /** The latest scans that this file saw, newest first. */
 export function latestScans(db: ReadableDb, limit: number): RecordedScan[] {
-  return prepared<[number], ScanRow>(db, `${recordedSql} ORDER BY rowid DESC LIMIT ?`)
+  return prepared<[number], ScanRow>(
+    db,
+    `${recordedSql} WHERE j.type = 'scanned' ORDER BY j.position DESC LIMIT ?`,
+  )
     .all(limit)
     .map(toScan)
 }
@@ -95,7 +99,7 @@ function toScan(row: ScanRow): RecordedScan {
   return {
     id: row.id,
     listId: row.list_id,
-    attendeeId: row.attendee_id,
+    attendeeId: row.attendee_id === '' ? null : row.attendee_id,
     direction: row.direction,
     verdict: row.verdict,
     at: row.at,

@@ -30,9 +30,7 @@ export function latest(dateOrInstant: string, timeZone: string): number {
 
 /** A moment in ms since 1970 as ISO 8601 text in UTC. */
 export function isoInstant(moment: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(moment).toString({
-    smallestUnit: 'millisecond',
-  })
+  return new Date(moment).toISOString()
 }
 
 function isDate(text: string): boolean {

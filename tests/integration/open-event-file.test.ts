@@ -1,11 +1,20 @@
-import { chmodSync, copyFileSync, cpSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  readdirSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { copyEventFile } from '../../electron/db/copy.ts'
 import { addPrintJob } from '../../electron/db/print-jobs.ts'
-import { readJournal } from '../../electron/db/journal.ts'
+import { appendEntry, readJournal, receiveEntries } from '../../electron/db/journal.ts'
 import { closeEventFile, openEventFile } from '../../electron/db/open-event-file.ts'
+import { latestScans } from '../../electron/db/scans.ts'
 import { openDatabase, type WritableDb } from '../../electron/db/sqlite.ts'
 import {
   describeTestEvent,
@@ -52,6 +61,29 @@ describe('opening an event file', () => {
     closeEventFile(db)
     const again = await openTestFile(file)
     expect(readJournal(again, 0, 1_000)).toEqual(entries)
+  })
+
+  it('makes room for what a busy desk writes, so that no scan waits for the file to grow', async () => {
+    const { file, db } = await filledFile(temporaryFolder())
+    closeEventFile(db)
+    const again = await openTestFile(file)
+    const roomBefore = statSync(`${file}-wal`).size
+    const pen = testPen()
+    for (let entry = 0; entry < 50; entry += 1) {
+      appendEntry(again, pen, { id: randomUUID(), type: 'desk-named', body: { name: 'Balie 1' } })
+    }
+    expect(roomBefore).toBeGreaterThan(8_000_000)
+    expect(statSync(`${file}-wal`).size).toBe(roomBefore)
+    expect(again.pragma('synchronous', { simple: true })).toBe(2)
+  })
+
+  it('shows the recent scans beside one from another desk that nobody can read', async () => {
+    const { db } = await filledFile(temporaryFolder())
+    const [entry] = readJournal(db, 0, 1)
+    if (entry === undefined) throw new Error('The file is empty')
+    const garbled = { ...entry, id: randomUUID(), seq: 9_000, type: 'scanned', body: '{"listId' }
+    expect(receiveEntries(db, testPen(), [garbled])).toBe(1)
+    expect(latestScans(db, 10)).toEqual([])
   })
 
   it('refuses a file that is newer than the program and leaves it as it is', async () => {

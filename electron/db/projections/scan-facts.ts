@@ -1,14 +1,22 @@
-import { prepared, type WritableDb } from '../sqlite.ts'
+import { boundText, prepared, type WritableDb } from '../sqlite.ts'
 import type { CheckedEntry } from './checked-entry.ts'
+
+/**
+ * The scans `s` with their entries `j`: a scan is found by its id through the journal, which knows its place. What
+ * another desk sent may be no JSON at all.
+ */
+export const scanOfEntry = /* sql */ `journal j CROSS JOIN p_scan s
+  ON s.attendee_id = coalesce(iif(json_valid(j.body), j.body ->> '$.attendeeId', NULL), '')
+  AND s.list_id = iif(json_valid(j.body), j.body ->> '$.listId', NULL) AND s.id = j.id`
 
 /** Adds a scan, accepted or refused, to the set of scans. */
 export function addScan(db: WritableDb, entry: CheckedEntry<'scanned'>): void {
   const { listId, attendeeId, ticketId, direction, verdict, claimsBadge } = entry.body
   const at = Date.parse(entry.at)
   prepared(db, 'INSERT OR IGNORE INTO p_scan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
-    entry.id,
+    attendeeId ?? '',
     listId,
-    attendeeId,
+    entry.id,
     ticketId,
     direction,
     verdict,
@@ -35,11 +43,11 @@ export function addScan(db: WritableDb, entry: CheckedEntry<'scanned'>): void {
 export function undoCheckIn(db: WritableDb, entry: CheckedEntry<'check-in-undone'>): void {
   const { checkInId, attendeeId } = entry.body
   prepared(db, 'INSERT OR IGNORE INTO p_undo VALUES (?, ?, ?)').run(checkInId, entry.id, attendeeId)
-  const scan = prepared<[string], { list_id: string; attendee_id: string | null }>(
+  const scan = prepared<[string], { list_id: string; attendee_id: string }>(
     db,
-    'SELECT list_id, attendee_id FROM p_scan WHERE id = ?',
+    `SELECT s.list_id, s.attendee_id FROM ${scanOfEntry} WHERE j.id = ?`,
   ).get(checkInId)
-  if (scan === undefined || scan.attendee_id === null) return
+  if (scan === undefined || scan.attendee_id === '') return
   refreshPresence(db, scan.list_id, scan.attendee_id)
 }
 
@@ -48,7 +56,7 @@ function refreshPresence(db: WritableDb, listId: string, attendeeId: string): vo
   const last = prepared<[string, string], { direction: string; at: number }>(
     db,
     `SELECT direction, at FROM p_scan
-     WHERE attendee_id = ? AND list_id = ? AND verdict = 'valid'
+     WHERE attendee_id = ${boundText} AND list_id = ${boundText} AND verdict = 'valid'
        AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = p_scan.id)
      ORDER BY at DESC, clock DESC, id DESC LIMIT 1`,
   ).get(attendeeId, listId)

@@ -1,9 +1,11 @@
 /** Rises with every change of the projections: a file of another version is rebuilt from its journal. */
-export const PROJECTION_VERSION = 2
+export const PROJECTION_VERSION = 3
 
 /**
  * What the journal amounts to. Facts are stored as sets and registers and placed together when they are read,
- * so no order of arrival matters: no foreign keys, and no uniqueness beyond what a fact is.
+ * so no order of arrival matters: no foreign keys, and no uniqueness beyond what a fact is. Tables lie in the order in
+ * which a scan reads them, without an index beside: each page that a scan touches is written and flushed. A scan of
+ * nobody known has the empty attendee.
  */
 export const projectionSchema = /* sql */ `
 CREATE TABLE p_writer (writer TEXT PRIMARY KEY, name TEXT NOT NULL, clock TEXT NOT NULL) STRICT;
@@ -28,14 +30,14 @@ CREATE TABLE p_source_row (
   attendee_id TEXT NOT NULL, revision_id TEXT NOT NULL, unnamed INTEGER NOT NULL,
   flagged INTEGER NOT NULL, enrolments TEXT NOT NULL, person TEXT,
   PRIMARY KEY (attendee_id, revision_id)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX p_source_row_revision ON p_source_row (revision_id);
 CREATE TABLE p_source_ticket (
   attendee_id TEXT NOT NULL, revision_id TEXT NOT NULL, ordinal INTEGER NOT NULL,
   ticket_id TEXT NOT NULL, code TEXT NOT NULL, folded_code TEXT NOT NULL, type TEXT NOT NULL,
   status TEXT NOT NULL, blocked INTEGER NOT NULL, valid_from TEXT, valid_until TEXT,
   PRIMARY KEY (attendee_id, revision_id, ordinal)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX p_source_ticket_code ON p_source_ticket (folded_code);
 
 CREATE TABLE p_edit (
@@ -57,11 +59,10 @@ CREATE TABLE p_revoked_code (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TABLE p_erased (attendee_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE p_scan (
-  id TEXT PRIMARY KEY, list_id TEXT NOT NULL, attendee_id TEXT, ticket_id TEXT,
+  attendee_id TEXT NOT NULL, list_id TEXT NOT NULL, id TEXT NOT NULL, ticket_id TEXT,
   direction TEXT NOT NULL, verdict TEXT NOT NULL, at INTEGER NOT NULL, clock TEXT NOT NULL,
-  writer TEXT NOT NULL, claims_badge INTEGER NOT NULL
-) STRICT;
-CREATE INDEX p_scan_attendee ON p_scan (attendee_id, list_id) WHERE attendee_id IS NOT NULL;
+  writer TEXT NOT NULL, claims_badge INTEGER NOT NULL, PRIMARY KEY (attendee_id, list_id, id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE p_undo (
   check_in_id TEXT NOT NULL, entry_id TEXT NOT NULL, attendee_id TEXT NOT NULL,
   PRIMARY KEY (check_in_id, entry_id)
