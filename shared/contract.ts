@@ -4,6 +4,7 @@ import { checkInCalls } from './contract/check-in.ts'
 import { eventsCalls, openEventSchema } from './contract/events.ts'
 import { guestsCalls } from './contract/guests.ts'
 import { importsCalls } from './contract/imports.ts'
+import { layoutsCalls } from './contract/layouts.ts'
 import { printerStateSchema, printingCalls } from './contract/printing.ts'
 import { readingCalls } from './contract/reading.ts'
 import { importProgressSchema } from './model/import.ts'
@@ -17,6 +18,7 @@ export const calls = {
   ...guestsCalls,
   ...readingCalls,
   ...importsCalls,
+  ...layoutsCalls,
   ...printingCalls,
 } as const
 

@@ -3,12 +3,11 @@ import { isoInstant } from '../../shared/domain/local-time.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { Direction, Verdict } from '../../shared/model/verdict.ts'
+import { ensureBadgeCode } from '../db/badge-codes.ts'
 import { findStandingBadge } from '../db/badges.ts'
+import { layoutFor } from '../db/layout-for.ts'
 import { addPrintJob } from '../db/print-jobs.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
-
-/** The layout of every badge of an event that defines no other. */
-export const DEFAULT_LAYOUT = 'default'
 
 /** Whether a scan claims the guest's badge; `queue` puts it in line, after the entry is written. */
 export type BadgeClaim = {
@@ -38,19 +37,21 @@ export function claimBadge(
     claimed,
     answer: { jobId: entryId, earlier },
     queue: () => {
-      queueBadge(deps, entryId, attendee.id)
+      queueBadge(deps, entryId, attendee, list.id)
     },
   }
 }
 
 /** Puts the badge that an entry asked for in the queue of this laptop. */
-export function queueBadge(deps: DeskDeps, entryId: string, attendeeId: string): void {
+function queueBadge(deps: DeskDeps, entryId: string, attendee: Attendee, listId: string): void {
+  const layoutId = layoutFor(deps.db, attendee, listId)
+  ensureBadgeCode(deps, attendee.id, layoutId)
   addPrintJob(deps.db, {
     id: entryId,
     laptop: deps.laptop,
     writer: deps.pen.writer ?? '',
-    attendeeId,
-    layoutId: DEFAULT_LAYOUT,
+    attendeeId: attendee.id,
+    layoutId,
     createdAt: isoInstant(deps.pen.now()),
   })
 }

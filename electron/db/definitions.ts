@@ -35,6 +35,12 @@ export function findTicketType(db: ReadableDb, id: string): TicketType | null {
   return findDefinition(db, 'ticket-type', id) as TicketType | null
 }
 
+/** All badge layouts that the event defines, without those that were taken away. */
+export function allLayouts(db: ReadableDb): BadgeLayout[] {
+  return (allDefinitions(db, 'layout') as (BadgeLayout | null)[]).filter((one) => one !== null)
+}
+
+/** A layout that the event defines; null where it defines none of that id, or took it away. */
 export function findLayout(db: ReadableDb, id: string): BadgeLayout | null {
   return findDefinition(db, 'layout', id) as BadgeLayout | null
 }

@@ -5,6 +5,7 @@ import { checkInHandlers } from './handlers/check-in.ts'
 import { eventHandlers } from './handlers/events.ts'
 import { guestHandlers } from './handlers/guests.ts'
 import { importHandlers } from './handlers/imports.ts'
+import { layoutHandlers } from './handlers/layouts.ts'
 import { printingHandlers } from './handlers/printing.ts'
 import { readingHandlers } from './handlers/reading.ts'
 
@@ -16,5 +17,6 @@ export const handlers: Handlers<Deps> = {
   ...guestHandlers,
   ...readingHandlers,
   ...importHandlers,
+  ...layoutHandlers,
   ...printingHandlers,
 }

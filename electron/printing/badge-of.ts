@@ -1,9 +1,12 @@
 import type { BadgeContent } from '../../shared/domain/badge/badge-content.ts'
+import { ticketOnBadge } from '../../shared/domain/badge/ticket-on-badge.ts'
 import { eventDaysText } from '../../shared/domain/event-days-text.ts'
-import type { Attendee, Ticket } from '../../shared/model/attendee.ts'
+import type { Attendee } from '../../shared/model/attendee.ts'
+import type { EventDescription } from '../../shared/model/event.ts'
 import type { TicketType } from '../../shared/model/ticket-type.ts'
 import { findAttendee } from '../db/attendees.ts'
-import { findEvent, findTicketType } from '../db/definitions.ts'
+import { standingBadgeCode } from '../db/badge-codes.ts'
+import { allLists, findEvent, findTicketType } from '../db/definitions.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
 
 /** The band of a ticket type that nobody described. */
@@ -13,7 +16,10 @@ const plainType: Pick<TicketType, 'name' | 'colour'> = { name: '', colour: '#475
 export function badgeOf(db: ReadableDb, attendeeId: string): BadgeContent | null {
   const attendee = findAttendee(db, attendeeId)
   const event = findEvent(db)?.description
-  if (attendee === null || event === undefined) return null
+  return attendee === null || event === undefined ? null : contentOf(db, attendee, event)
+}
+
+function contentOf(db: ReadableDb, attendee: Attendee, event: EventDescription): BadgeContent {
   const ticket = ticketOnBadge(attendee)
   const type = ticket === null ? null : findTicketType(db, ticket.type)
   return {
@@ -22,20 +28,19 @@ export function badgeOf(db: ReadableDb, attendeeId: string): BadgeContent | null
     lastName: attendee.lastName,
     organisation: attendee.organisation,
     jobTitle: attendee.jobTitle,
+    email: attendee.email,
+    phone: attendee.phone,
     ticketType: type ?? plainType,
     eventName: event.name,
     eventDays: eventDaysText(event, 'nl-NL'),
+    place: event.place,
     code: ticket?.code ?? '',
+    badgeCode: standingBadgeCode(db, attendee.id) ?? '',
+    sessions: allLists(db)
+      .filter(({ id }) => attendee.enrolments.includes(id))
+      .map(({ name }) => name),
     extra: Object.fromEntries(
       attendee.extra.filter((field) => !field.sensitive).map((field) => [field.label, field.value]),
     ),
   }
-}
-
-/** The first ticket that stands, since a badge shows one code. */
-function ticketOnBadge(attendee: Attendee): Ticket | null {
-  const standing = attendee.tickets.find(
-    ({ status }) => status !== 'canceled' && status !== 'withdrawn',
-  )
-  return standing ?? attendee.tickets[0] ?? null
 }

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { drawSvg } from '../../shared/domain/badge/draw-svg.ts'
+import type { BadgeContent } from '../../shared/domain/badge/badge-content.ts'
 import { placeBadge } from '../../shared/domain/badge/place-badge.ts'
+import type { PlacementTools } from '../../shared/domain/badge/place-element.ts'
 import type { PlacedBadge } from '../../shared/domain/badge/placed-badge.ts'
 import { scaleLayout } from '../../shared/domain/badge/scale-layout.ts'
 import { badgeLayoutSchema, type BadgeLayout } from '../../shared/model/badge-layout.ts'
 import { findLayout } from '../db/definitions.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
-import { loadBadgeFonts } from './badge-fonts.ts'
+import { loadBadgeFonts, type BadgeFonts } from './badge-fonts.ts'
 import { badgeOf } from './badge-of.ts'
 import { drawingWith, type Drawing } from './drawing.ts'
 import { encodeQr } from './encode-qr.ts'
@@ -28,6 +30,14 @@ export type BadgePress = {
     layoutId: string,
     media: Media,
   ) => PlacedBadge | null
+  /** Any layout with any content, as the designer shows it: one face, and what is to be known of it. */
+  readonly show: (layout: BadgeLayout, content: BadgeContent) => PlacedBadge
+  /** The layout by its id; the one that Balie brings where the event defines none of that id. */
+  readonly layoutOf: (db: ReadableDb, layoutId: string) => BadgeLayout
+  /** The layout that Balie brings. */
+  readonly standard: BadgeLayout
+  readonly fonts: BadgeFonts
+  readonly tools: PlacementTools
   readonly drawing: Drawing
   /** Draws one badge that nobody sees, so that the first guest's comes as soon as all others. */
   readonly warmUp: () => Promise<void>
@@ -40,6 +50,8 @@ export function openBadgePress(resources: string): BadgePress {
   const tools = { metrics: fontMetrics(fonts), encodeQr }
   const standard = readLayout(join(resources, 'badges', 'default-86x120.json'))
 
+  const layoutOf = (db: ReadableDb, layoutId: string) => findLayout(db, layoutId) ?? standard
+
   function place(
     db: ReadableDb,
     attendeeId: string,
@@ -48,7 +60,7 @@ export function openBadgePress(resources: string): BadgePress {
   ): PlacedBadge | null {
     const content = badgeOf(db, attendeeId)
     if (content === null) return null
-    const layout = findLayout(db, layoutId) ?? standard
+    const layout = layoutOf(db, layoutId)
     return placeBadge(media === null ? layout : scaleLayout(layout, media), content, tools)
   }
 
@@ -58,6 +70,11 @@ export function openBadgePress(resources: string): BadgePress {
       return placed === null ? null : drawSvg(placed)
     },
     place,
+    show: (layout, content) => placeBadge(layout, content, tools),
+    layoutOf,
+    standard,
+    fonts,
+    tools,
     drawing,
     warmUp: () => warmUpBadges(standard, tools, drawing),
   }

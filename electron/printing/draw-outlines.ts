@@ -1,7 +1,13 @@
 import type { Glyph } from 'fontkit'
 import { assertNever } from '../../shared/assert-never.ts'
 import { millimetresPerPoint } from '../../shared/domain/badge/millimetres.ts'
-import type { PlacedBadge, PlacedMark, PlacedText } from '../../shared/domain/badge/placed-badge.ts'
+import type {
+  PlacedBadge,
+  PlacedMark,
+  PlacedPicture,
+  PlacedText,
+} from '../../shared/domain/badge/placed-badge.ts'
+import { turnMatrix, type Turn } from '../../shared/domain/badge/turn.ts'
 import type { BadgeFonts } from './badge-fonts.ts'
 
 /**
@@ -22,7 +28,7 @@ export function drawOutlines(fonts: BadgeFonts, badge: PlacedBadge, dpi: number)
 function drawMark(fonts: BadgeFonts, mark: PlacedMark, dots: number): string {
   switch (mark.type) {
     case 'text':
-      return `<g fill="${mark.colour}">${drawText(fonts, mark, dots)}</g>`
+      return `<g fill="${mark.colour}"${turned(mark.turn, dots)}>${drawText(fonts, mark, dots)}</g>`
     case 'box': {
       const [x, y, width, height] = [mark.x, mark.y, mark.width, mark.height].map((one) =>
         decimal(one * dots),
@@ -36,9 +42,27 @@ function drawMark(fonts: BadgeFonts, mark: PlacedMark, dots: number): string {
       const place = [mark.x, mark.y].map((one) => decimal(one * dots)).join(' ')
       return `<path transform="translate(${place}) scale(${decimal(mark.module * dots)})" shape-rendering="crispEdges" d="${runs.join('')}"/>`
     }
+    case 'picture':
+      return drawPicture(mark, dots)
     default:
       return assertNever(mark)
   }
+}
+
+function drawPicture(mark: PlacedPicture, dots: number): string {
+  const [x, y, width, height] = [mark.x, mark.y, mark.width, mark.height].map((one) =>
+    decimal(one * dots),
+  )
+  const type = mark.format === 'svg' ? 'svg+xml' : mark.format
+  const file = `data:image/${type};base64,${mark.data}`
+  return `<image x="${x}" y="${y}" width="${width}" height="${height}" preserveAspectRatio="none"${turned(mark.turn, dots)} href="${file}"/>`
+}
+
+/** The attribute that turns an element, empty for none. */
+function turned(turn: Turn | undefined, dots: number): string {
+  if (turn === undefined) return ''
+  const matrix = [...turnMatrix[turn.degrees], decimal(turn.x * dots), decimal(turn.y * dots)]
+  return ` transform="matrix(${matrix.join(' ')})"`
 }
 
 function drawText(fonts: BadgeFonts, mark: PlacedText, dots: number): string {

@@ -1,103 +1,69 @@
 import PDFDocument from 'pdfkit'
-import { assertNever } from '../../shared/assert-never.ts'
-import { millimetresPerPoint } from '../../shared/domain/badge/millimetres.ts'
-import type {
-  PlacedBadge,
-  PlacedMark,
-  PlacedQr,
-  PlacedText,
-} from '../../shared/domain/badge/placed-badge.ts'
+import type { PlacedBadge } from '../../shared/domain/badge/placed-badge.ts'
 import type { BadgeFonts } from './badge-fonts.ts'
+import { drawMarks, points, type Pictures } from './draw-pdf-marks.ts'
 
-/** What a text reads as, with those that continue it, and whether it is the last of them. */
-type Reading = { readonly text: string; readonly isLast: boolean }
+/** One page in mm, with the badges that stand on it by their top left corners. */
+export type Sheet = {
+  readonly width: number
+  readonly height: number
+  readonly places: readonly {
+    readonly badge: PlacedBadge
+    readonly x: number
+    readonly y: number
+  }[]
+  /** Where the knife goes: lines of so many mm, outside of the badges. */
+  readonly cuts: readonly {
+    readonly x1: number
+    readonly y1: number
+    readonly x2: number
+    readonly y2: number
+  }[]
+}
 
 /**
  * Draws badges as a PDF, one page each of exactly the badge's size; text stays text in an embedded part
  * of the typeface, and a text over several lines reads as one.
  */
-export async function drawPdf(
+export function drawPdf(fonts: BadgeFonts, pages: readonly PlacedBadge[]): Promise<Uint8Array> {
+  return drawSheets(
+    fonts,
+    pages.map((badge) => ({
+      width: badge.width,
+      height: badge.height,
+      places: [{ badge, x: 0, y: 0 }],
+      cuts: [],
+    })),
+  )
+}
+
+/** Draws pages with several badges each, as they are made: whoever makes them may let others go first. */
+export async function drawSheets(
   fonts: BadgeFonts,
-  pages: readonly PlacedBadge[],
+  sheets: Iterable<Sheet> | AsyncIterable<Sheet>,
 ): Promise<Uint8Array> {
   const document = new PDFDocument({ autoFirstPage: false, font: '', margin: 0 })
   const finished = collect(document)
-  for (const page of pages) {
-    document.addPage({ size: [points(page.width), points(page.height)], margin: 0 })
-    page.marks.forEach((mark, index) => {
-      drawMark(document, fonts, mark, readingOf(page.marks, index))
-    })
+  const pictures: Pictures = new Map()
+  for await (const sheet of sheets) {
+    document.addPage({ size: [points(sheet.width), points(sheet.height)], margin: 0 })
+    for (const { badge, x, y } of sheet.places) {
+      const isAside = x !== 0 || y !== 0
+      if (isAside) document.save().translate(points(x), points(y))
+      drawMarks(document, fonts, badge.marks, pictures)
+      if (isAside) document.restore()
+    }
+    for (const { x1, y1, x2, y2 } of sheet.cuts) {
+      document.moveTo(points(x1), points(y1)).lineTo(points(x2), points(y2))
+    }
+    if (sheet.cuts.length > 0) document.lineWidth(0.25).stroke('#6b7280')
   }
   document.end()
   return finished
 }
 
-function readingOf(marks: readonly PlacedMark[], index: number): Reading {
-  const isContinued = (at: number) => {
-    const next = marks[at + 1]
-    return next?.type === 'text' && next.continues
-  }
-  let last = index
-  while (isContinued(last)) last += 1
-  const texts = marks.slice(index, last + 1).filter((mark) => mark.type === 'text')
-  return { text: texts.map((mark) => mark.text).join(' '), isLast: last === index }
-}
-
-function drawMark(
-  document: PDFKit.PDFDocument,
-  fonts: BadgeFonts,
-  mark: PlacedMark,
-  reading: Reading,
-): void {
-  switch (mark.type) {
-    case 'text':
-      drawText(document, fonts, mark, reading)
-      return
-    case 'box':
-      document
-        .rect(points(mark.x), points(mark.y), points(mark.width), points(mark.height))
-        .fill(mark.colour)
-      return
-    case 'qr':
-      drawQr(document, mark)
-      return
-    default:
-      assertNever(mark)
-  }
-}
-
-function drawText(
-  document: PDFKit.PDFDocument,
-  fonts: BadgeFonts,
-  mark: PlacedText,
-  reading: Reading,
-): void {
-  // The types know only file names and bytes; the program also takes a parsed font.
-  document.font(fonts.byWeight[mark.weight] as unknown as PDFKit.Mixins.PDFFontSource)
-  document.fontSize(mark.size).fillColor(mark.colour)
-  if (!mark.continues) document.markContent('Span', { actual: reading.text })
-  for (const line of mark.lines) {
-    document.text(line.text, points(line.x), points(line.baseline), {
-      lineBreak: false,
-      baseline: 'alphabetic',
-    })
-  }
-  if (reading.isLast) document.endMarkedContent()
-}
-
-function drawQr(document: PDFKit.PDFDocument, mark: PlacedQr): void {
-  document.save()
-  document.translate(points(mark.x), points(mark.y)).scale(points(mark.module))
-  for (const { row, column, length } of mark.runs) document.rect(column, row, length, 1)
-  document.fill('#000000')
-  document.restore()
-}
-
-function points(millimetres: number): number {
-  return millimetres / millimetresPerPoint
-}
-
-function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {
+/** The whole document once it is at its end. */
+export function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     document.on('data', (chunk: Buffer) => chunks.push(chunk))

@@ -2,6 +2,7 @@ import { renderAsync } from '@resvg/resvg-js'
 import { inBlackAndWhite } from '../../shared/domain/badge/black-and-white.ts'
 import type { PlacedBadge } from '../../shared/domain/badge/placed-badge.ts'
 import { snapToDots } from '../../shared/domain/badge/snap-to-dots.ts'
+import { turnBox, type Box } from '../../shared/domain/badge/turn.ts'
 import type { BadgeFonts } from './badge-fonts.ts'
 import type { Bitmap } from './bitmap.ts'
 import { drawOutlines } from './draw-outlines.ts'
@@ -15,23 +16,58 @@ export async function drawRaster(
   badge: PlacedBadge,
   dpi: number,
 ): Promise<Bitmap> {
-  const outlines = drawOutlines(fonts, snapToDots(inBlackAndWhite(badge), dpi), dpi)
-  const { pixels, width, height } = await renderAsync(outlines, withoutFonts)
-  return cutAtHalf(pixels, width, height)
+  const snapped = snapToDots(inBlackAndWhite(badge), dpi)
+  const { pixels, width, height } = await renderAsync(
+    drawOutlines(fonts, snapped, dpi),
+    withoutFonts,
+  )
+  const pictures = snapped.marks.flatMap((mark) =>
+    mark.type === 'picture' ? [dotsOf(turnBox(mark.turn ?? upright, mark), dpi)] : [],
+  )
+  return cutAtHalf(pixels, width, height, pictures)
 }
 
 const withoutFonts = { font: { loadSystemFonts: false } } as const
 
-/** What is less than half white becomes ink. All is grey, so the first of the four bytes of a pixel tells it. */
-function cutAtHalf(pixels: Buffer, width: number, height: number): Bitmap {
+const upright = { degrees: 0, x: 0, y: 0 } as const
+
+/** Thresholds of an ordered dither (Bayer), in 17ths of white. */
+const thresholds = [1, 9, 3, 11, 13, 5, 15, 7, 4, 12, 2, 10, 16, 8, 14, 6].map(
+  (one) => (one * 255) / 17,
+)
+
+function dotsOf({ x, y, width, height }: Box, dpi: number): Box {
+  const dots = dpi / 25.4
+  return { x: x * dots, y: y * dots, width: width * dots, height: height * dots }
+}
+
+/** What is less than half white becomes ink; in pictures shades become dots, so that a pale logo is not lost. */
+function cutAtHalf(
+  pixels: Buffer,
+  width: number,
+  height: number,
+  pictures: readonly Box[],
+): Bitmap {
   const bytesPerRow = Math.ceil(width / 8)
   const bytes = new Uint8Array(bytesPerRow * height)
   for (let y = 0; y < height; y += 1) {
+    const inRow = pictures.filter((one) => y >= one.y && y < one.y + one.height)
     for (let x = 0; x < width; x += 1) {
-      if ((pixels[(y * width + x) * 4] ?? 255) >= 128) continue
+      const pixel = (y * width + x) * 4
+      // Outside of pictures all is grey, so the first of the four bytes tells it.
+      const isShaded = inRow.some((one) => x >= one.x && x < one.x + one.width)
+      const shade = isShaded ? luminance(pixels, pixel) : (pixels[pixel] ?? 255)
+      const threshold = isShaded ? (thresholds[(y & 3) * 4 + (x & 3)] ?? 128) : 128
+      if (shade >= threshold) continue
       const at = y * bytesPerRow + (x >> 3)
       bytes[at] = (bytes[at] ?? 0) | (0x80 >> (x & 7))
     }
   }
   return { width, height, bytesPerRow, bytes }
+}
+
+/** By ITU-R BT.601. */
+function luminance(pixels: Buffer, at: number): number {
+  const [red = 255, green = 255, blue = 255] = [pixels[at], pixels[at + 1], pixels[at + 2]]
+  return 0.299 * red + 0.587 * green + 0.114 * blue
 }

@@ -1,4 +1,5 @@
-import { placeBadge, type PlacementTools } from '../../shared/domain/badge/place-badge.ts'
+import { placeBadge } from '../../shared/domain/badge/place-badge.ts'
+import type { PlacementTools } from '../../shared/domain/badge/place-element.ts'
 import type { BadgeLayout } from '../../shared/model/badge-layout.ts'
 import type { Drawing } from './drawing.ts'
 

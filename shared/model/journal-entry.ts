@@ -50,7 +50,8 @@ export const entryKinds = {
   'ticket-type-defined': { body: z.object({ ticketType: ticketTypeSchema }), personal: nothing },
   'list-defined': { body: z.object({ list: checkInListSchema }), personal: nothing },
   'layout-defined': {
-    body: z.object({ layoutId: slugSchema, layout: badgeLayoutSchema }),
+    /** Without a layout it is taken away. */
+    body: z.object({ layoutId: slugSchema, layout: badgeLayoutSchema.nullable() }),
     personal: nothing,
   },
   rows: {

@@ -12,6 +12,7 @@ import {
   openTestFile,
   testPen,
 } from '../support/event-file.ts'
+import { defaultLayout } from '../support/badge.ts'
 import { nobody } from '../support/guests.ts'
 
 const guests = ['a', 'b', 'c'].map((letter) => letter.repeat(8) + '-0000-4000-8000-000000000000')
@@ -31,6 +32,7 @@ const happening = fc.record({
     'lose-badge',
     'reprint',
     'walk-in',
+    'define-layout',
   ),
   who: fc.nat(2),
   word: fc.constantFrom(...words),
@@ -133,6 +135,15 @@ async function liveThrough(
         personal: { [attendeeId]: { code: `badge-${String(pick)}` } },
       })
     }
+    if (what === 'define-layout')
+      append(db, pen, {
+        id,
+        type: 'layout-defined',
+        body: {
+          layoutId: `layout-${String(who)}`,
+          layout: pick % 3 === 0 ? null : { ...defaultLayout, name: `Badge ${String(pick)}` },
+        },
+      })
     if (what === 'walk-in')
       append(db, pen, {
         id,

@@ -32,6 +32,9 @@ function box(letters: number, change: Partial<TextElement> = {}): TextElement {
     align: 'left',
     vertical: 'top',
     colour: '#000000',
+    rotation: 0,
+    face: 'front',
+    showFor: null,
     ...change,
   }
 }

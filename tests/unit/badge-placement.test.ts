@@ -3,7 +3,7 @@ import { drawSvg } from '../../shared/domain/badge/draw-svg.ts'
 import { placeBadge } from '../../shared/domain/badge/place-badge.ts'
 import { readableInk } from '../../shared/domain/badge/readable-ink.ts'
 import { scaleLayout } from '../../shared/domain/badge/scale-layout.ts'
-import type { BadgeLayout } from '../../shared/model/badge-layout.ts'
+import { badgeLayoutSchema, type BadgeLayout } from '../../shared/model/badge-layout.ts'
 import {
   badgeContent,
   badgeTools,
@@ -15,14 +15,14 @@ import {
 
 function onlyQr(side: number): BadgeLayout {
   const box = { x: 0, y: 0, width: side, height: side }
-  return {
+  return badgeLayoutSchema.parse({
     version: 1,
     id: 'qr',
     name: 'QR',
     width: 40,
     height: 40,
     elements: [{ type: 'qr', ...box, content: 'ticket-code', errorCorrection: 'M' }],
-  }
+  })
 }
 
 describe('the default badge', () => {
@@ -91,6 +91,8 @@ describe('the default badge', () => {
             return mark.x + mark.width
           case 'qr':
             return mark.x + mark.size * mark.module
+          case 'picture':
+            return mark.x + mark.width
         }
       })
       expect(Math.max(...right)).toBeLessThanOrEqual(media.width + 0.01)

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Printer } from '../../../shared/model/settings.ts'
 import { failure, success, type Result } from '../../../shared/result.ts'
-import { DEFAULT_LAYOUT } from '../../check-in/claim-badge.ts'
+import { findAttendee } from '../../db/attendees.ts'
+import { DEFAULT_LAYOUT, layoutFor } from '../../db/layout-for.ts'
 import { latestPrintJobs, toPrintJob } from '../../db/print-jobs.ts'
 import { requestBadge } from '../../printing/request-badge.ts'
 import type { HandlersOf } from '../deps.ts'
@@ -54,7 +55,9 @@ export const printingHandlers = {
   'printing.resolve': (deps, { jobId, cameOut }) =>
     changed(deps.printing.queue()?.happen(jobId, { type: 'answered', cameOut })),
   'badges.preview': onEvent(({ db }, { attendeeId }, { printing }) => {
-    const svg = printing.press.svg(db, attendeeId, DEFAULT_LAYOUT)
+    const attendee = findAttendee(db, attendeeId)
+    const layoutId = attendee === null ? DEFAULT_LAYOUT : layoutFor(db, attendee, null)
+    const svg = printing.press.svg(db, attendeeId, layoutId)
     return svg === null ? failure('not-found', 'Nobody has this id.') : success({ svg })
   }),
 } satisfies HandlersOf<

@@ -1,7 +1,15 @@
 import { assertNever } from '../../assert-never.ts'
 import type { FontWeight } from './font-metrics.ts'
 import { millimetresPerPoint } from './millimetres.ts'
-import type { PlacedBadge, PlacedBox, PlacedMark, PlacedQr, PlacedText } from './placed-badge.ts'
+import type {
+  PlacedBadge,
+  PlacedBox,
+  PlacedMark,
+  PlacedPicture,
+  PlacedQr,
+  PlacedText,
+} from './placed-badge.ts'
+import { turnMatrix, type Turn } from './turn.ts'
 
 const cssWeights: Record<FontWeight, number> = { regular: 400, semibold: 600, bold: 700 }
 
@@ -25,6 +33,8 @@ function drawMark(mark: PlacedMark): string {
       return drawBox(mark)
     case 'qr':
       return drawQr(mark)
+    case 'picture':
+      return drawPicture(mark)
     default:
       return assertNever(mark)
   }
@@ -37,7 +47,22 @@ function drawText(mark: PlacedText): string {
     (line) =>
       `<text x="${decimal(line.x)}" y="${decimal(line.baseline)}">${escapeXml(line.text)}</text>`,
   )
-  return `<g ${font} fill="${escapeXml(mark.colour)}">${lines.join('')}</g>`
+  return `<g ${font} fill="${escapeXml(mark.colour)}"${turned(mark.turn)}>${lines.join('')}</g>`
+}
+
+function drawPicture(mark: PlacedPicture): string {
+  const place = `x="${decimal(mark.x)}" y="${decimal(mark.y)}"`
+  const size = `width="${decimal(mark.width)}" height="${decimal(mark.height)}"`
+  const type = mark.format === 'svg' ? 'svg+xml' : mark.format
+  const file = `data:image/${type};base64,${mark.data}`
+  return `<image ${place} ${size} preserveAspectRatio="none"${turned(mark.turn)} href="${escapeXml(file)}"/>`
+}
+
+/** The attribute that turns an element, empty for none. */
+function turned(turn: Turn | undefined): string {
+  if (turn === undefined) return ''
+  const matrix = [...turnMatrix[turn.degrees], decimal(turn.x), decimal(turn.y)]
+  return ` transform="matrix(${matrix.join(' ')})"`
 }
 
 function drawBox(mark: PlacedBox): string {

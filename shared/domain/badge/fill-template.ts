@@ -33,6 +33,16 @@ function valueOf(name: string, content: BadgeContent): string {
     case 'eventDays':
     case 'code':
       return cleanText(content[name])
+    case 'email':
+    case 'phone':
+    case 'place':
+      return cleanText(content[name] ?? '')
+    case 'badgeCode':
+      return cleanText(badgeCodeOf(content))
+    case 'name':
+      return nameOf(content)
+    case 'sessions':
+      return (content.sessions ?? []).map(cleanText).join(' · ')
     case 'lastName':
       return glueLastName(cleanText(content.lastName))
     case 'infix':
@@ -42,6 +52,17 @@ function valueOf(name: string, content: BadgeContent): string {
     default:
       return cleanText(Object.hasOwn(content.extra, name) ? (content.extra[name] ?? '') : '')
   }
+}
+
+/** The code that stands on the badge: its own, or the ticket's where it has none. */
+export function badgeCodeOf({ badgeCode, code }: BadgeContent): string {
+  return badgeCode === undefined || badgeCode === '' ? code : badgeCode
+}
+
+/** The whole name, glued as its parts are. */
+function nameOf(content: BadgeContent): string {
+  const parts = ['firstName', 'infix', 'lastName'].map((name) => valueOf(name, content))
+  return parts.filter((part) => part !== '').join(' ')
 }
 
 /** Dutch spelling: an infix keeps its small letter after a first name and takes a capital without one. */

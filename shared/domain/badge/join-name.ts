@@ -20,6 +20,9 @@ export function joinName(placed: readonly PlacedElement[]): readonly PlacedEleme
   })
 }
 
-function isName(element: BadgeElement): boolean {
-  return element.type === 'text' && /^(?:\{(?:firstName|infix|lastName)\}\s*)+$/.test(element.text)
+/** Whether an element holds the guest's name and nothing else. */
+export function isName(element: BadgeElement): boolean {
+  return (
+    element.type === 'text' && /^(?:\{(?:firstName|infix|lastName|name)\}\s*)+$/.test(element.text)
+  )
 }

@@ -1,4 +1,5 @@
 import type { FontWeight } from './font-metrics.ts'
+import type { Turn } from './turn.ts'
 
 /** One line of text: left end and baseline in mm from the badge's top left corner. */
 export type PlacedLine = {
@@ -19,7 +20,9 @@ export type PlacedText = {
   /** Size in points. */
   readonly size: number
   readonly colour: string
+  /** Where the lines stand before they are turned, if they are. */
   readonly lines: readonly PlacedLine[]
+  readonly turn?: Turn
 }
 
 /** A filled rectangle in mm. */
@@ -46,7 +49,21 @@ export type PlacedQr = {
   readonly runs: readonly QrRun[]
 }
 
-export type PlacedMark = PlacedText | PlacedBox | PlacedQr
+/** A picture in mm, stretched over its rectangle; its proportions were kept when that was chosen. */
+export type PlacedPicture = {
+  readonly type: 'picture'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly format: 'png' | 'jpeg' | 'svg'
+  /** The file in Base64. */
+  readonly data: string
+  /** The turn by which the rectangle, placed upright, comes to stand. */
+  readonly turn?: Turn
+}
+
+export type PlacedMark = PlacedText | PlacedBox | PlacedQr | PlacedPicture
 
 /** What the person at the desk should know of a badge before it is printed. */
 export type BadgeWarning =
@@ -58,6 +75,8 @@ export type BadgeWarning =
   | { readonly type: 'qr-too-small'; readonly module: number }
   | { readonly type: 'qr-too-long' }
   | { readonly type: 'code-missing' }
+  /** A code that would hold what points at a person, and may not. */
+  | { readonly type: 'personal-off' }
   /** An element of the layout, by its number from 0, sticks out of the badge. */
   | { readonly type: 'outside'; readonly element: number }
 

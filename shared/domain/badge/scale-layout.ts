@@ -1,4 +1,5 @@
 import type { BadgeElement, BadgeLayout } from '../../model/badge-layout.ts'
+import { pageSize } from './place-badge.ts'
 
 /** Texts do not become smaller than this many points merely because the badge does. */
 const smallestReadable = 6
@@ -11,11 +12,13 @@ export function scaleLayout(
   layout: BadgeLayout,
   media: { readonly width: number; readonly height: number },
 ): BadgeLayout {
-  const across = media.width / layout.width
-  const down = media.height / layout.height
+  const page = pageSize(layout)
+  const across = media.width / page.width
+  const down = media.height / page.height
   if (across === 1 && down === 1) return layout
   const elements = layout.elements.map((element) => scaleElement(element, across, down))
-  return { ...layout, width: media.width, height: media.height, elements }
+  const [width, height] = [layout.width * across, layout.height * down]
+  return { ...layout, width, height, elements }
 }
 
 function scaleElement(element: BadgeElement, across: number, down: number): BadgeElement {
@@ -25,8 +28,10 @@ function scaleElement(element: BadgeElement, across: number, down: number): Badg
     width: element.width * across,
     height: element.height * down,
   }
-  if (element.type !== 'text') return { ...element, ...box }
   const letters = Math.min(across, down)
+  if (element.type === 'line') return { ...element, ...box, thickness: element.thickness * letters }
+  if (element.type === 'box') return { ...element, ...box, border: element.border * letters }
+  if (element.type !== 'text') return { ...element, ...box }
   const size = Math.min(200, Math.max(4, element.size * letters))
   const minimumSize = Math.min(size, Math.max(smallestReadable, element.minimumSize * letters))
   return { ...element, ...box, size, minimumSize }

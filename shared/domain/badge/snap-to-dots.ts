@@ -20,7 +20,7 @@ function snapMark(
   dot: number,
   snap: (millimetres: number) => number,
 ): PlacedMark {
-  if (mark.type === 'text') return mark
+  if (mark.type === 'text' || mark.type === 'picture') return mark
   const { x, y } = mark
   if (mark.type === 'box') {
     const [left, top] = [snap(x), snap(y)]

@@ -1,0 +1,68 @@
+import { createHmac } from 'node:crypto'
+import { issueTicketCode } from '../../shared/domain/ticket-code.ts'
+import { findEvent, findLayout } from './definitions.ts'
+import type { DeskDeps } from './desk-deps.ts'
+import { appendEntry } from './journal.ts'
+import { prepared, type ReadableDb } from './sqlite.ts'
+import { uuidV5 } from './uuid-v5.ts'
+
+/** The code of the guest's latest badge that was not revoked, null where no badge has its own. */
+export function standingBadgeCode(db: ReadableDb, attendeeId: string): string | null {
+  return standingCode(db, attendeeId)?.code ?? null
+}
+
+/**
+ * Gives the guest a badge code where the layout shows one and the guest has none: the same at every desk, since it is
+ * made of the event's secret, so two desks that do so at once agree.
+ */
+export function ensureBadgeCode(deps: DeskDeps, attendeeId: string, layoutId: string): void {
+  const { db, pen } = deps
+  const event = findEvent(db)
+  const shows = findLayout(db, layoutId)?.elements.some(showsBadgeCode) === true
+  if (!shows || event === null || standingCode(db, attendeeId) !== null) return
+  const codeId = uuidV5(attendeeId, `badge code ${String(issuedCodes(db, attendeeId) + 1)}`)
+  const digest = createHmac('sha256', event.secret).update(codeId).digest()
+  appendEntry(db, pen, {
+    id: pen.newId(),
+    type: 'code-added',
+    body: { attendeeId, codeId },
+    personal: { [attendeeId]: { code: issueTicketCode(digest) } },
+  })
+}
+
+/** Takes the code of a lost badge back, for ever; the e-ticket stays good. */
+export function revokeBadgeCode({ db, pen }: DeskDeps, attendeeId: string): void {
+  const standing = standingCode(db, attendeeId)
+  if (standing === null) return
+  appendEntry(db, pen, {
+    id: pen.newId(),
+    type: 'code-revoked',
+    body: { attendeeId, codeId: standing.id },
+  })
+}
+
+type LayoutElement = NonNullable<ReturnType<typeof findLayout>>['elements'][number]
+
+function showsBadgeCode(element: LayoutElement): boolean {
+  if (element.type === 'text') return element.text.includes('{badgeCode}')
+  if (element.type !== 'qr') return false
+  return element.content === 'badge-code' || element.url.includes('{badgeCode}')
+}
+
+function standingCode(db: ReadableDb, attendeeId: string): { id: string; code: string } | null {
+  const row = prepared<[string], { id: string; code: string }>(
+    db,
+    `SELECT id, code FROM p_code WHERE attendee_id = ?
+       AND NOT EXISTS (SELECT 1 FROM p_revoked_code r WHERE r.id = p_code.id)
+     ORDER BY id LIMIT 1`,
+  ).get(attendeeId)
+  return row ?? null
+}
+
+function issuedCodes(db: ReadableDb, attendeeId: string): number {
+  const row = prepared<[string], { n: number }>(
+    db,
+    'SELECT count(*) AS n FROM p_code WHERE attendee_id = ?',
+  ).get(attendeeId)
+  return row?.n ?? 0
+}

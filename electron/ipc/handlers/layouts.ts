@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import { drawSvg } from '../../../shared/domain/badge/draw-svg.ts'
+import { layoutWarnings } from '../../../shared/domain/badge/layout-warnings.ts'
+import { displayName } from '../../../shared/domain/name/display-name.ts'
+import type { Settings } from '../../../shared/model/settings.ts'
+import { success } from '../../../shared/result.ts'
+import { allLayouts } from '../../db/definitions.ts'
+import { extraLabels } from '../../db/extra-labels.ts'
+import { readLayoutFile } from '../../printing/layouts/read-layout-file.ts'
+import { sampleContent } from '../../printing/layouts/sample-content.ts'
+import { removeLayout, saveLayout } from '../../printing/layouts/save-layout.ts'
+import type { HandlersOf } from '../deps.ts'
+import { onEvent } from '../on-event.ts'
+
+/** Dots an inch of the printer that badges go to, where it does not say: the coarsest that is usual for each kind. */
+const usualDpi = { ipp: 300, zpl: 203, 'brother-ql': 300, system: 300, pdf: 300 } as const
+
+/** The badge layouts of the open event. */
+export const layoutHandlers = {
+  'layouts.all': onEvent(({ db }, _input, { printing }) =>
+    success({
+      layouts: allLayouts(db),
+      standard: printing.press.standard,
+      extraFields: extraLabels(db),
+    }),
+  ),
+  'layouts.save': onEvent((event, input, { push }) => {
+    const saved = saveLayout(event, input)
+    if (saved.ok) push('journal.changed', { types: ['layout-defined'] })
+    return saved
+  }),
+  'layouts.remove': onEvent((event, input, { push }) => {
+    const removed = removeLayout(event, input)
+    if (removed.ok) push('journal.changed', { types: ['layout-defined'] })
+    return removed
+  }),
+  'layouts.read': onEvent((_event, { fileName, bytes }) => {
+    const read = readLayoutFile(bytes, { id: randomUUID(), fileName })
+    return read
+  }),
+  'layouts.draw': onEvent(({ db }, { layout, sample }, { printing, settings }) => {
+    const content = sampleContent(db, sample)
+    const { press } = printing
+    return success({
+      svg: drawSvg(press.show(layout, content)),
+      guest: displayName(content),
+      warnings: layoutWarnings(layout, content, press.tools, dpiOf(settings.current())),
+    })
+  }),
+} satisfies HandlersOf<
+  'layouts.all' | 'layouts.save' | 'layouts.remove' | 'layouts.read' | 'layouts.draw'
+>
+
+function dpiOf({ printers, printerId }: Settings): number {
+  const printer = printers.find(({ id }) => id === printerId)
+  return printer === undefined ? 300 : (printer.dpi ?? usualDpi[printer.driver])
+}

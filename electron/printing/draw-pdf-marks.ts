@@ -1,0 +1,132 @@
+import { Resvg } from '@resvg/resvg-js'
+import { assertNever } from '../../shared/assert-never.ts'
+import { millimetresPerPoint } from '../../shared/domain/badge/millimetres.ts'
+import type {
+  PlacedMark,
+  PlacedPicture,
+  PlacedQr,
+  PlacedText,
+} from '../../shared/domain/badge/placed-badge.ts'
+import { turnMatrix, type Turn } from '../../shared/domain/badge/turn.ts'
+import type { BadgeFonts } from './badge-fonts.ts'
+
+/** The pictures of one document by their data: each stands in it once, however many badges show it. */
+export type Pictures = Map<string, PDFKit.Mixins.ImageSrc>
+
+/** Dots a mm in which an SVG picture is painted for a PDF: 600 dpi. */
+const dotsPerMillimetre = 600 / 25.4
+
+/** What a text reads as, with those that continue it, and whether it is the last of them. */
+type Reading = { readonly text: string; readonly isLast: boolean }
+
+/** Draws a badge's marks on the current page, from the current origin. */
+export function drawMarks(
+  document: PDFKit.PDFDocument,
+  fonts: BadgeFonts,
+  marks: readonly PlacedMark[],
+  pictures: Pictures,
+): void {
+  marks.forEach((mark, index) => {
+    switch (mark.type) {
+      case 'text':
+        drawText(document, fonts, mark, readingOf(marks, index))
+        return
+      case 'box':
+        document
+          .rect(points(mark.x), points(mark.y), points(mark.width), points(mark.height))
+          .fill(mark.colour)
+        return
+      case 'qr':
+        drawQr(document, mark)
+        return
+      case 'picture':
+        drawPicture(document, mark, pictures)
+        return
+      default:
+        assertNever(mark)
+    }
+  })
+}
+
+/** Millimetres in the points of a PDF. */
+export function points(millimetres: number): number {
+  return millimetres / millimetresPerPoint
+}
+
+function readingOf(marks: readonly PlacedMark[], index: number): Reading {
+  const isContinued = (at: number) => {
+    const next = marks[at + 1]
+    return next?.type === 'text' && next.continues
+  }
+  let last = index
+  while (isContinued(last)) last += 1
+  const texts = marks.slice(index, last + 1).filter((mark) => mark.type === 'text')
+  return { text: texts.map((mark) => mark.text).join(' '), isLast: last === index }
+}
+
+function drawText(
+  document: PDFKit.PDFDocument,
+  fonts: BadgeFonts,
+  mark: PlacedText,
+  reading: Reading,
+): void {
+  // The types know only file names and bytes; the program also takes a parsed font.
+  document.font(fonts.byWeight[mark.weight] as unknown as PDFKit.Mixins.PDFFontSource)
+  document.fontSize(mark.size).fillColor(mark.colour)
+  if (!mark.continues) document.markContent('Span', { actual: reading.text })
+  inTurn(document, mark.turn, () => {
+    for (const line of mark.lines) {
+      document.text(line.text, points(line.x), points(line.baseline), {
+        lineBreak: false,
+        baseline: 'alphabetic',
+      })
+    }
+  })
+  if (reading.isLast) document.endMarkedContent()
+}
+
+function drawQr(document: PDFKit.PDFDocument, mark: PlacedQr): void {
+  document.save()
+  document.translate(points(mark.x), points(mark.y)).scale(points(mark.module))
+  for (const { row, column, length } of mark.runs) document.rect(column, row, length, 1)
+  document.fill('#000000')
+  document.restore()
+}
+
+function drawPicture(document: PDFKit.PDFDocument, mark: PlacedPicture, pictures: Pictures): void {
+  const image = pictures.get(mark.data) ?? openPicture(document, mark)
+  pictures.set(mark.data, image)
+  inTurn(document, mark.turn, () => {
+    const [width, height] = [points(mark.width), points(mark.height)]
+    document.image(image, points(mark.x), points(mark.y), { width, height })
+  })
+}
+
+function openPicture(document: PDFKit.PDFDocument, mark: PlacedPicture): PDFKit.Mixins.ImageSrc {
+  const file = Buffer.from(mark.data, 'base64')
+  const width = Math.max(1, Math.round(mark.width * dotsPerMillimetre))
+  const bytes =
+    mark.format === 'svg'
+      ? new Resvg(file, {
+          fitTo: { mode: 'width', value: width },
+          font: { loadSystemFonts: false },
+        })
+          .render()
+          .asPng()
+      : file
+  // The types lack what the documentation has: an image that is opened once and drawn many times.
+  return (document as unknown as { openImage: (file: Buffer) => PDFKit.Mixins.ImageSrc }).openImage(
+    bytes,
+  )
+}
+
+function inTurn(document: PDFKit.PDFDocument, turn: Turn | undefined, draw: () => void): void {
+  if (turn === undefined) {
+    draw()
+    return
+  }
+  const [a, b, c, d] = turnMatrix[turn.degrees]
+  document.save().transform(a, b, c, d, points(turn.x), points(turn.y))
+  draw()
+  document.restore()
+}

@@ -1,0 +1,87 @@
+import type { BadgeElement, BadgeLayout } from '../../model/badge-layout.ts'
+import type { BadgeContent } from './badge-content.ts'
+import { isName } from './join-name.ts'
+import { placeElement, type PlacementTools, type Placement } from './place-element.ts'
+import type { BadgeWarning } from './placed-badge.ts'
+
+/** What is to be known of an element of a layout, by its number from 0, before a badge of it is printed. */
+export type LayoutWarning =
+  | Exclude<BadgeWarning, { type: 'outside' }>
+  | { readonly type: 'outside' }
+  /** In the edge that the printer leaves blank. */
+  | { readonly type: 'outside-printable' }
+  /** The name, set in so many points, is smaller than people read at arm's length. */
+  | { readonly type: 'name-too-small'; readonly size: number }
+  /** A module of the code is less than three dots of the printer, here so many. */
+  | { readonly type: 'qr-few-dots'; readonly dots: number }
+
+export type ElementWarning = { readonly element: number; readonly warning: LayoutWarning }
+
+/** The name is read from two metres in at least so many points. */
+const smallestName = 24
+
+const fewestDots = 3
+
+/** Everything that is wrong with a layout for one guest, on a printer of so many dpi. */
+export function layoutWarnings(
+  layout: BadgeLayout,
+  content: BadgeContent,
+  tools: PlacementTools,
+  dpi: number,
+): readonly ElementWarning[] {
+  const placed = layout.elements.map((element) => ({
+    element,
+    placement: placeElement(element, content, tools),
+  }))
+  const small = smallName(placed)
+  return placed.flatMap(({ element, placement }, index) => {
+    const own: LayoutWarning[] = placement.warnings.filter((one) => one.type !== 'outside')
+    const warnings: LayoutWarning[] = [
+      ...own,
+      ...placeWarnings(element, placement, layout),
+      ...dotWarnings(placement, dpi),
+      ...(small?.index === index ? [{ type: 'name-too-small' as const, size: small.size }] : []),
+    ]
+    return warnings.map((warning) => ({ element: index, warning }))
+  })
+}
+
+type Placed = { readonly element: BadgeElement; readonly placement: Placement }
+
+/** The largest part of the name, where even that is small. */
+function smallName(placed: readonly Placed[]): { index: number; size: number } | null {
+  const names = placed.flatMap(({ element, placement }, index) => {
+    const [mark] = placement.marks
+    return isName(element) && mark?.type === 'text' ? [{ index, size: mark.size }] : []
+  })
+  const [largest] = names.toSorted((one, other) => other.size - one.size)
+  return largest !== undefined && largest.size < smallestName ? largest : null
+}
+
+function placeWarnings(
+  element: BadgeElement,
+  { marks }: Placement,
+  { width, height, margin }: BadgeLayout,
+): LayoutWarning[] {
+  const isOver = (edge: number) =>
+    element.x < edge - tolerance ||
+    element.y < edge - tolerance ||
+    element.x + element.width > width - edge + tolerance ||
+    element.y + element.height > height - edge + tolerance
+  if (isOver(0)) return [{ type: 'outside' }]
+  // Bands and boxes run off the edge on purpose; what is read must not.
+  const isRead = element.type === 'text' || element.type === 'qr' || element.type === 'picture'
+  const isPrinted = marks.length > 0
+  return isRead && isPrinted && isOver(margin) ? [{ type: 'outside-printable' }] : []
+}
+
+function dotWarnings({ marks }: Placement, dpi: number): LayoutWarning[] {
+  return marks.flatMap((mark) => {
+    if (mark.type !== 'qr') return []
+    // A hundredth of a dot, so that a module that is whole dots already stays so.
+    const dots = Math.floor((mark.module * dpi) / 25.4 + 0.01)
+    return dots < fewestDots ? [{ type: 'qr-few-dots' as const, dots }] : []
+  })
+}
+
+const tolerance = 0.01

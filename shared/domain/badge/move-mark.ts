@@ -1,0 +1,19 @@
+import type { PlacedMark } from './placed-badge.ts'
+import { turnAgain, turnBox, type Turn } from './turn.ts'
+
+/** The mark as it stands when its whole face is turned and moved. */
+export function moveMark(mark: PlacedMark, turn: Turn): PlacedMark {
+  switch (mark.type) {
+    case 'text':
+    case 'picture':
+      return { ...mark, turn: turnAgain(mark.turn, turn) }
+    case 'box':
+      return turnBox(turn, mark)
+    case 'qr': {
+      // A code is read whichever way it stands: only its place changes.
+      const side = mark.size * mark.module
+      const { x, y } = turnBox(turn, { x: mark.x, y: mark.y, width: side, height: side })
+      return { ...mark, x, y }
+    }
+  }
+}

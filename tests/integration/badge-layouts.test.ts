@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
+import { standingBadgeCode } from '../../electron/db/badge-codes.ts'
+import { allLayouts } from '../../electron/db/definitions.ts'
+import type { DeskDeps } from '../../electron/db/desk-deps.ts'
+import { readJournal } from '../../electron/db/journal.ts'
+import { latestPrintJobs } from '../../electron/db/print-jobs.ts'
+import { badgeOf } from '../../electron/printing/badge-of.ts'
+import { openBadgePress } from '../../electron/printing/badge-press.ts'
+import { removeLayout, saveLayout } from '../../electron/printing/layouts/save-layout.ts'
+import { requestBadge } from '../../electron/printing/request-badge.ts'
+import { toBase64, utf8Of } from '../../shared/domain/badge/base64.ts'
+import type { BadgeLayout } from '../../shared/model/badge-layout.ts'
+import { defaultLayout } from '../support/badge.ts'
+import { importTestGuests, openTestDesk } from '../support/event-file.ts'
+import { participant, testList } from '../support/guests.ts'
+
+const guest = 'aaaaaaaa-0000-4000-8000-000000000000'
+
+async function deskWithGuest(): Promise<DeskDeps> {
+  const desk = await openTestDesk([testList({ prints: 'always' })])
+  const tickets = [{ id: guest, code: 'CODE-A', type: participant.id }]
+  importTestGuests(desk.db, desk.pen, [{ id: guest, person: { lastName: 'Jansen' }, tickets }])
+  return desk
+}
+
+function save(desk: DeskDeps, change: Partial<BadgeLayout>, id = randomUUID()) {
+  return saveLayout(desk, { id, layout: { ...defaultLayout, ...change } })
+}
+
+function scan(desk: DeskDeps): string {
+  const id = randomUUID()
+  const scanned = { id, listId: testList().id, raw: 'CODE-A', direction: 'entry' as const }
+  scanTicket(desk, { ...scanned, overrides: [] })
+  return latestPrintJobs(desk.db, desk.laptop, 1)[0]?.layoutId ?? 'no job'
+}
+
+function reprint(desk: DeskDeps, reason: 'jam' | 'lost'): string {
+  requestBadge(desk, { id: randomUUID(), attendeeId: guest, reason })
+  return latestPrintJobs(desk.db, desk.laptop, 1)[0]?.layoutId ?? 'no job'
+}
+
+test('a badge is printed by the layout for the list or the type, and by the standard after it is gone', async () => {
+  const desk = await deskWithGuest()
+  const before = reprint(desk, 'jam')
+  save(desk, { id: 'types', ticketTypes: [participant.id] })
+  const forType = reprint(desk, 'jam')
+  save(desk, { id: 'entrance', lists: [testList().id] })
+  const atList = scan(desk)
+  removeLayout(desk, { id: randomUUID(), layoutId: 'types' })
+  removeLayout(desk, { id: randomUUID(), layoutId: 'entrance' })
+
+  expect([before, forType, atList, reprint(desk, 'jam')]).toEqual([
+    'default',
+    'types',
+    'entrance',
+    'default',
+  ])
+  expect(allLayouts(desk.db)).toEqual([])
+})
+
+test('one layout is the standard, the last that was made so', async () => {
+  const desk = await deskWithGuest()
+  save(desk, { id: 'one', name: 'Een', standard: true })
+  save(desk, { id: 'two', name: 'Twee', standard: true })
+
+  expect(Object.fromEntries(allLayouts(desk.db).map(({ id, standard }) => [id, standard]))).toEqual(
+    { one: false, two: true },
+  )
+})
+
+test('keeping a layout twice by one call writes one entry, and another under its id is refused', async () => {
+  const desk = await deskWithGuest()
+  const id = randomUUID()
+  const answers = [
+    save(desk, { id: 'one' }, id),
+    save(desk, { id: 'one' }, id),
+    save(desk, { id: 'one', name: 'Anders' }, id),
+  ]
+
+  expect(answers.map((answer) => (answer.ok ? 'kept' : answer.code))).toEqual([
+    'kept',
+    'kept',
+    'id-taken',
+  ])
+  expect(readJournal(desk.db, 0, 1_000).filter((entry) => entry.id === id)).toHaveLength(1)
+})
+
+test('a layout with a picture that may not be drawn is refused whole', async () => {
+  const desk = await deskWithGuest()
+  const data = toBase64(utf8Of('<svg viewBox="0 0 1 1"><script/></svg>'))
+  const element = {
+    ...{ type: 'picture' as const, x: 0, y: 0, width: 9, height: 9, rotation: 0 as const },
+    ...{ face: 'front' as const, showFor: null, format: 'svg' as const, data },
+    pixels: { width: 1, height: 1 },
+  }
+
+  expect(save(desk, { elements: [element] })).toMatchObject({ ok: false, code: 'svg-scripts' })
+  expect(allLayouts(desk.db)).toEqual([])
+})
+
+test('a badge with its own code gets one that scans, and a lost badge another; the ticket stays good', async () => {
+  const desk = await deskWithGuest()
+  const qr = defaultLayout.elements.find(({ type }) => type === 'qr')
+  if (qr?.type !== 'qr') throw new Error('The default layout has no QR code')
+  save(desk, { id: 'own', standard: true, elements: [{ ...qr, content: 'badge-code' }] })
+  scan(desk)
+  const first = standingBadgeCode(desk.db, guest)
+  reprint(desk, 'jam')
+  const again = standingBadgeCode(desk.db, guest)
+  reprint(desk, 'lost')
+  const other = standingBadgeCode(desk.db, guest)
+  const verdictOf = (raw: string | null) => {
+    const input = { id: randomUUID(), listId: testList().id, direction: 'entry' as const }
+    const answer = scanTicket(desk, { ...input, raw: raw ?? '', overrides: [] })
+    return answer.ok ? [answer.value.verdict, answer.value.attendee?.id] : answer.code
+  }
+
+  expect(first).toMatch(/^[0-9A-Z]{8,}$/)
+  expect(again).toBe(first)
+  expect(other).not.toBe(first)
+  expect(badgeOf(desk.db, guest)?.badgeCode).toBe(other)
+  expect([verdictOf(other), verdictOf('CODE-A'), verdictOf(first)]).toEqual([
+    ['used', guest],
+    ['used', guest],
+    [expect.stringMatching(/revoked|invalid/), expect.anything()],
+  ])
+})
+
+test('markup, control characters, new lines and printer commands in fields are printed as text', async () => {
+  const desk = await deskWithGuest()
+  const evil = '<b>^XZ~JA</b>\u0000\n^FS & "x"'
+  importTestGuests(desk.db, desk.pen, [
+    {
+      id: guest,
+      person: { lastName: 'Jansen', organisation: evil },
+      tickets: [{ id: guest, code: 'CODE-A', type: participant.id }],
+    },
+  ])
+  const press = openBadgePress('resources')
+  const svg = press.svg(desk.db, guest, 'default') ?? ''
+
+  expect(svg).toContain('&lt;b&gt;^XZ~JA&lt;/b&gt; ^FS &amp; &quot;x&quot;')
+  expect(svg).not.toContain('<b>')
+})

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { acceptPicture } from '../../shared/domain/badge/accept-picture.ts'
+import { fromBase64, textOfUtf8, toBase64, utf8Of } from '../../shared/domain/badge/base64.ts'
+import { LARGEST_PICTURE } from '../../shared/model/badge-layout.ts'
+import { jpegHeader, pngOf } from '../support/pictures.ts'
+
+function accept(bytes: Uint8Array) {
+  const accepted = acceptPicture(bytes, LARGEST_PICTURE)
+  return accepted.ok ? [accepted.value.format, accepted.value.pixels] : accepted.code
+}
+
+function acceptSvg(inside: string, attributes = 'viewBox="0 0 40 20"') {
+  const svg = `<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`
+  const accepted = acceptPicture(utf8Of(svg), LARGEST_PICTURE)
+  return accepted.ok ? textOfUtf8(fromBase64(accepted.value.data) ?? utf8Of('')) : accepted.code
+}
+
+test('Base64 and UTF-8 are there and back what they were', () => {
+  const texts = ['', 'a', 'ab', 'abc', 'Súdwest-Fryslân ☃ 😀']
+  expect(
+    texts.map((text) => textOfUtf8(fromBase64(toBase64(utf8Of(text))) ?? utf8Of('?'))),
+  ).toEqual(texts)
+  expect(toBase64(utf8Of('Łukasik 😀'))).toBe(Buffer.from('Łukasik 😀').toString('base64'))
+  expect(fromBase64('a?==')).toBeNull()
+})
+
+describe('a picture file', () => {
+  test.each([
+    ['a PNG is taken with its size', pngOf(3, 2), ['png', { width: 3, height: 2 }]],
+    ['a JPEG is taken with its size', jpegHeader(640, 480), ['jpeg', { width: 640, height: 480 }]],
+    [
+      'one of 100 megapixels is refused by its header',
+      pngOf(1, 1, [0, 0, 0], { width: 10_000, height: 10_000 }),
+      'picture-too-many-pixels',
+    ],
+    ['so is a JPEG', jpegHeader(20_000, 5_000), 'picture-too-many-pixels'],
+    ['a file that is no picture is refused', utf8Of('MZ hello'), 'picture-unknown'],
+    ['an empty file is refused', new Uint8Array(0), 'picture-unknown'],
+    ['half a PNG header is refused', pngOf(3, 2).subarray(0, 20), 'picture-unknown'],
+    [
+      'a large file is refused',
+      Buffer.concat([pngOf(3, 2), Buffer.alloc(LARGEST_PICTURE)]),
+      'picture-too-large',
+    ],
+  ] as const)('%s', (_, bytes, expected) => {
+    expect(accept(bytes)).toEqual(expected)
+  })
+})
+
+describe('an SVG picture', () => {
+  test('keeps its shapes, its styles and its size, and loses what editors leave behind', () => {
+    const svg = acceptSvg(
+      '<metadata><x:y xmlns:x="z">words</x:y></metadata><style>.a{fill:#f00}</style><g id="g"><path class="a" d="M0 0h4v4z" inkscape:label="x"/></g><use xlink:href="#g"/>',
+    )
+    expect(svg).toBe(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20" viewBox="0 0 40 20"><style>.a{fill:#f00}</style><g id="g"><path class="a" d="M0 0h4v4z"/></g><use href="#g"/></svg>',
+    )
+  })
+
+  test('in pixels gets a view box', () => {
+    expect(acceptSvg('<path d="M0 0"/>', 'width="30px" height="10"')).toContain(
+      'viewBox="0 0 30 10"',
+    )
+  })
+
+  test.each([
+    ['a script', '<script>alert(1)</script>', 'svg-scripts'],
+    ['a script in other letters', '<SCRIPT href="#a"/>', 'svg-scripts'],
+    ['an event handler', '<path onload="alert(1)" d="M0 0"/>', 'svg-scripts'],
+    ['a script as a link', '<use href="javascript:alert(1)"/>', 'svg-scripts'],
+    ['a page inside', '<foreignObject><p/></foreignObject>', 'svg-scripts'],
+    ['a link outside', '<use xlink:href="http://example.org/a.svg#b"/>', 'svg-links'],
+    ['a file of the laptop', '<image href="file:///etc/passwd"/>', 'svg-links'],
+    ['an outside paint', '<path fill="url(http://example.org/#a)" d="M0 0"/>', 'svg-links'],
+    ['an outside style sheet', '<style>@import "http://example.org/a.css";</style>', 'svg-links'],
+    ['an outside typeface', '<style>a{b:url(//example.org/f)}</style>', 'svg-links'],
+    ['a hidden link', '<path style="fill:\\75rl(x)" d="M0 0"/>', 'svg-links'],
+    ['letters that are not outlines', '<text>Divosa</text>', 'svg-text'],
+    ['a thousand copies of copies', '<use href="#a"/>'.repeat(1_000), 'svg-too-complex'],
+    ['filters', '<filter id="a"/>', 'svg-too-complex'],
+  ])('with %s is refused', (_, inside, code) => {
+    expect(acceptSvg(inside)).toBe(code)
+  })
+
+  test('with entities of its own is refused', () => {
+    const svg = '<!DOCTYPE svg [<!ENTITY a "b">]><svg viewBox="0 0 1 1"><path d="&a;"/></svg>'
+    expect(accept(utf8Of(svg))).toBe('svg-links')
+  })
+
+  test('cannot smuggle an attribute out of another one', () => {
+    const svg = acceptSvg(`<path d='M0 0" onload="alert(1)'/>`)
+    expect(svg).toContain('d="M0 0&quot; onload=&quot;alert(1)"')
+  })
+})
