@@ -13,6 +13,8 @@ export type SearchState = {
   readonly active: number
   /** Whether Enter was pressed while several were found. */
   readonly mustChoose: boolean
+  /** Whether the results take the stage: not while keys still come in a burst, which may be a scanner's. */
+  readonly shows: boolean
 }
 
 /** Longer than the gap between a scanner's keys, so that a scan shows no results on its way. */
@@ -26,6 +28,7 @@ const nothing: SearchState = {
   failed: false,
   active: -1,
   mustChoose: false,
+  shows: false,
 }
 
 /** The search for a guest by name, organisation or code. */
@@ -42,7 +45,10 @@ export function typeText(text: string): void {
     return
   }
   set({ text, active: -1, mustChoose: false })
-  timer = window.setTimeout(() => void searchNow(), PAUSE_MS)
+  timer = window.setTimeout(() => {
+    set({ shows: true })
+    void searchNow()
+  }, PAUSE_MS)
 }
 
 /** Searches at once; the guests found, or null when the search failed or the text has changed. */
@@ -68,7 +74,7 @@ export function moveChoice(step: number): void {
 
 /** Says that Enter alone does not decide. */
 export function askToChoose(): void {
-  set({ mustChoose: true })
+  set({ mustChoose: true, shows: true })
 }
 
 /** Empties the field. */

@@ -16,8 +16,8 @@ type ScanFieldProps = {
 export function ScanField({ field, cameraToggle }: ScanFieldProps) {
   const { t } = useText()
   const text = useSearch((state) => state.text)
+  const searching = useSearch((state) => state.shows)
   const active = useSearch((state) => state.active)
-  const searching = text.trim() !== ''
   return (
     <div className={styles['bar']}>
       <div className={styles['field']}>

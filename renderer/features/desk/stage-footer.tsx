@@ -13,7 +13,7 @@ export function StageFooter() {
   const { t } = useText()
   const stage = useScans((state) => state.stage)
   const canUndo = useScans((state) => lastAccepted(state.recent) !== null)
-  const searching = useSearch((state) => state.text.trim() !== '')
+  const searching = useSearch((state) => state.shows)
   const answer = stage.type === 'answered' && !searching ? stage.answer : null
   const hasBadge = answer !== null && answer.badge !== null
   return (

@@ -14,7 +14,7 @@ import { VerdictStage } from './verdict-stage.tsx'
 /** The large place: the last verdict, or while somebody types what was found. */
 export function Stage() {
   const stage = useScans((state) => state.stage)
-  const searching = useSearch((state) => state.text.trim() !== '')
+  const searching = useSearch((state) => state.shows)
   const registers = useWalkIn((state) => state.id !== null)
   const edits = useGuestEdit((state) => state.subject !== null)
   // Results and a panel below leave less room than there is to show.
