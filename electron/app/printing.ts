@@ -1,19 +1,24 @@
-import type { Settings } from '../../shared/model/settings.ts'
+import type { Printer } from '../../shared/model/settings.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { openBadgePress, type BadgePress } from '../printing/badge-press.ts'
 import { makeDrivers } from '../printing/drivers.ts'
 import { PrintQueue } from '../printing/print-queue.ts'
 import { PrinterWatch } from '../printing/printer-watch.ts'
+import type { Drivers } from '../printing/drivers.ts'
+import { countLabels } from './count-labels.ts'
 import type { Push } from '../ipc/push.ts'
 import type { Log } from './log.ts'
 import type { Paths } from './paths.ts'
+import type { SettingsStore } from './settings.ts'
 
 /** All that prints on this laptop; the queue belongs to the event that is open. */
 export type Printing = {
+  readonly drivers: Drivers
   readonly press: BadgePress
   readonly watch: PrinterWatch
   /** The queue of the open event, null while none is open. */
   readonly queue: () => PrintQueue | null
+  readonly countLabels: (printer: Printer) => void
   /** Takes up the jobs of the event that was opened. */
   readonly attend: (event: DeskDeps) => void
   /** Leaves the jobs of the open event as they are. */
@@ -22,7 +27,7 @@ export type Printing = {
 
 type Surroundings = {
   readonly paths: Paths
-  readonly settings: { readonly current: () => Settings }
+  readonly settings: SettingsStore
   readonly push: Push
   readonly log: Log
 }
@@ -31,30 +36,47 @@ type Surroundings = {
 export function openPrinting({ paths, settings, push, log }: Surroundings): Printing {
   const drivers = makeDrivers({ badgeFolder: paths.badges })
   const press = openBadgePress(paths.resources)
+  let queue: PrintQueue | null = null
   const chosen = () => {
-    const { printers, printerId } = settings.current()
-    return printers.find((printer) => printer.id === printerId) ?? null
+    const { printers, printerId, standbyId, printingPaused } = settings.current()
+    const find = (id: string | null) => printers.find((printer) => printer.id === id) ?? null
+    return { first: find(printerId), standby: find(standbyId), isPaused: printingPaused }
   }
+  let inUse: string | null = null
   const watch = new PrinterWatch(drivers, chosen, (lamp) => {
     push('printing.printerChanged', lamp)
+    // Badges that no printer has go where they can come out now.
+    if (lamp.printerId !== inUse || lamp.problem === null) queue?.wake()
+    inUse = lamp.printerId
   })
+  const count = (printer: Printer) => {
+    if (countLabels(settings, printer)) void watch.look()
+  }
   watch.start()
   setImmediate(() => void press.warmUp())
-  let queue: PrintQueue | null = null
   /** The end of what the last queue had under way: a job that is at a driver must not be looked for meanwhile. */
   let left = Promise.resolve()
   return {
+    drivers,
     press,
     watch,
     queue: () => queue,
+    countLabels: count,
     attend: (event) => {
       const next = new PrintQueue(event, {
         drivers,
         press,
-        printers: settings.current,
+        printers: () => ({
+          printers: settings.current().printers,
+          printerId: watch.inUse()?.id ?? null,
+          isPaused: settings.current().printingPaused,
+        }),
         onJobChanged: (job) => {
           push('printing.jobChanged', job)
+          // Trouble with a badge may be trouble with its printer: then the lamp says so at once.
+          if (job.problem !== null) void watch.look()
         },
+        onBadgeOut: count,
         onCrash: (error) => {
           log.error('The print queue stumbled', error)
         },

@@ -13,6 +13,7 @@ export type StoredPrintJob = {
   readonly state: PrintState
   readonly problem: PrintProblem | null
   readonly detail: string
+  /** The printer that has it, or had it last. */
   readonly printerId: string | null
   readonly printerName: string
   /** The printer's own number of the job, once it took it. */
@@ -20,11 +21,13 @@ export type StoredPrintJob = {
   readonly attempts: number
   readonly createdAt: string
   readonly changedAt: string
+  /** The printer to which a person moved it; null for the one in use. */
+  readonly wantedPrinterId: string | null
 }
 
 const columns = /* sql */ `id, laptop, writer, attendee_id AS attendeeId, layout_id AS layoutId, state, problem,
   detail, printer_id AS printerId, printer_name AS printerName, printer_reference AS printerReference,
-  attempts, created_at AS createdAt, changed_at AS changedAt`
+  attempts, created_at AS createdAt, changed_at AS changedAt, wanted_printer_id AS wantedPrinterId`
 
 /** Puts a badge in the queue of this laptop. */
 export function addPrintJob(
@@ -34,7 +37,7 @@ export function addPrintJob(
   prepared(
     db,
     `INSERT OR IGNORE INTO local_print_job
-     VALUES (?, ?, ?, ?, ?, 'queued', NULL, '', NULL, '', NULL, 0, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, 'queued', NULL, '', NULL, '', NULL, 0, ?, ?, NULL)`,
   ).run(job.id, job.laptop, job.writer, job.attendeeId, job.layoutId, job.createdAt, job.createdAt)
 }
 
@@ -45,7 +48,14 @@ export function changePrintJob(
   change: Partial<
     Pick<
       StoredPrintJob,
-      'state' | 'problem' | 'detail' | 'printerId' | 'printerName' | 'printerReference' | 'attempts'
+      | 'state'
+      | 'problem'
+      | 'detail'
+      | 'printerId'
+      | 'printerName'
+      | 'printerReference'
+      | 'attempts'
+      | 'wantedPrinterId'
     >
   > & { readonly changedAt: string },
 ): void {
@@ -55,7 +65,7 @@ export function changePrintJob(
   prepared(
     db,
     `UPDATE local_print_job SET state = ?, problem = ?, detail = ?, printer_id = ?, printer_name = ?,
-       printer_reference = ?, attempts = ?, changed_at = ? WHERE id = ?`,
+       printer_reference = ?, attempts = ?, changed_at = ?, wanted_printer_id = ? WHERE id = ?`,
   ).run(
     next.state,
     next.problem,
@@ -65,6 +75,7 @@ export function changePrintJob(
     next.printerReference,
     next.attempts,
     next.changedAt,
+    next.wantedPrinterId,
     id,
   )
 }
@@ -87,12 +98,15 @@ export function openPrintJobs(db: ReadableDb, laptop: string): StoredPrintJob[] 
   ).all(laptop)
 }
 
-/** The latest jobs of this laptop, newest first. */
+/** The latest jobs of this laptop and all that are not at their end, newest first. */
 export function latestPrintJobs(db: ReadableDb, laptop: string, limit: number): StoredPrintJob[] {
-  return prepared<[string, number], StoredPrintJob>(
+  const latest = prepared<[string, number], StoredPrintJob>(
     db,
     `SELECT ${columns} FROM local_print_job WHERE laptop = ? ORDER BY rowid DESC LIMIT ?`,
   ).all(laptop, limit)
+  const known = new Set(latest.map(({ id }) => id))
+  const older = openPrintJobs(db, laptop).filter(({ id }) => !known.has(id))
+  return [...latest, ...older.toReversed()]
 }
 
 /** A job as the screen shows it, with the guest's name as it is now. */
@@ -106,6 +120,7 @@ export function toPrintJob(db: ReadableDb, job: StoredPrintJob): PrintJob {
     problem: job.problem,
     detail: job.detail,
     printer: job.printerName,
+    printerId: job.wantedPrinterId ?? job.printerId,
     createdAt: job.createdAt,
     changedAt: job.changedAt,
     attempts: job.attempts,

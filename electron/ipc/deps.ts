@@ -1,8 +1,9 @@
 import type { CallName } from '../../shared/contract.ts'
-import type { Settings } from '../../shared/model/settings.ts'
+import type { Printer, Settings } from '../../shared/model/settings.ts'
 import type { Desk } from '../events/desk.ts'
 import type { Demo } from '../events/seed-demo.ts'
 import type { BadgePress } from '../printing/badge-press.ts'
+import type { Drivers } from '../printing/drivers.ts'
 import type { PrintQueue } from '../printing/print-queue.ts'
 import type { PrinterWatch } from '../printing/printer-watch.ts'
 import type { ImportDeps } from '../importing/import-deps.ts'
@@ -31,9 +32,12 @@ export type Deps = {
 
 /** What prints; the queue is that of the open event. */
 export type PrintingDeps = {
+  readonly drivers: Drivers
   readonly press: BadgePress
   readonly watch: PrinterWatch
   readonly queue: () => PrintQueue | null
+  /** Counts the labels of one badge off what is left in a printer. */
+  readonly countLabels: (printer: Printer) => void
 }
 
 /** The handlers of some calls, for `satisfies` in one area's file. */

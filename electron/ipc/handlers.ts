@@ -6,6 +6,7 @@ import { eventHandlers } from './handlers/events.ts'
 import { guestHandlers } from './handlers/guests.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { layoutHandlers } from './handlers/layouts.ts'
+import { printersHandlers } from './handlers/printers.ts'
 import { printingHandlers } from './handlers/printing.ts'
 import { readingHandlers } from './handlers/reading.ts'
 
@@ -18,5 +19,6 @@ export const handlers: Handlers<Deps> = {
   ...readingHandlers,
   ...importHandlers,
   ...layoutHandlers,
+  ...printersHandlers,
   ...printingHandlers,
 }

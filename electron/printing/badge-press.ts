@@ -7,6 +7,7 @@ import type { PlacementTools } from '../../shared/domain/badge/place-element.ts'
 import type { PlacedBadge } from '../../shared/domain/badge/placed-badge.ts'
 import { scaleLayout } from '../../shared/domain/badge/scale-layout.ts'
 import { badgeLayoutSchema, type BadgeLayout } from '../../shared/model/badge-layout.ts'
+import type { Printer } from '../../shared/model/settings.ts'
 import { findLayout } from '../db/definitions.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
 import { loadBadgeFonts, type BadgeFonts } from './badge-fonts.ts'
@@ -14,6 +15,7 @@ import { badgeOf } from './badge-of.ts'
 import { drawingWith, type Drawing } from './drawing.ts'
 import { encodeQr } from './encode-qr.ts'
 import { fontMetrics } from './font-metrics.ts'
+import { proofPage, type ProofKind, type ProofWords } from './proof-page.ts'
 import { warmUpBadges } from './warm-up-badges.ts'
 
 /** Size of the media, in mm. */
@@ -38,6 +40,8 @@ export type BadgePress = {
   readonly standard: BadgeLayout
   readonly fonts: BadgeFonts
   readonly tools: PlacementTools
+  /** A page that is no guest's badge, by which a person sees how a printer prints. */
+  readonly proof: (kind: ProofKind, printer: Printer, words: ProofWords) => PlacedBadge
   readonly drawing: Drawing
   /** Draws one badge that nobody sees, so that the first guest's comes as soon as all others. */
   readonly warmUp: () => Promise<void>
@@ -75,6 +79,7 @@ export function openBadgePress(resources: string): BadgePress {
     standard,
     fonts,
     tools,
+    proof: (kind, printer, words) => proofPage(kind, printer, words, standard, tools),
     drawing,
     warmUp: () => warmUpBadges(standard, tools, drawing),
   }

@@ -45,3 +45,10 @@ export function turned(bitmap: Bitmap, rotation: Rotation): Bitmap {
     ? bitmapOf(height, width, (x, y) => isBlackAt(bitmap, y, height - 1 - x))
     : bitmapOf(height, width, (x, y) => isBlackAt(bitmap, width - 1 - y, x))
 }
+
+/** The picture moved by so many dots to the right and down; what leaves it is lost, what is bare is white. */
+export function moved(bitmap: Bitmap, right: number, down: number): Bitmap {
+  if (right === 0 && down === 0) return bitmap
+  const { width, height } = bitmap
+  return bitmapOf(width, height, (x, y) => isBlackAt(bitmap, x - right, y - down))
+}

@@ -2,6 +2,7 @@ import PDFDocument from 'pdfkit'
 import type { PlacedBadge } from '../../shared/domain/badge/placed-badge.ts'
 import type { BadgeFonts } from './badge-fonts.ts'
 import { drawMarks, points, type Pictures } from './draw-pdf-marks.ts'
+import { asDrawn, sizeOnMedia, type MediaFit } from './media-fit.ts'
 
 /** One page in mm, with the badges that stand on it by their top left corners. */
 export type Sheet = {
@@ -12,6 +13,8 @@ export type Sheet = {
     readonly x: number
     readonly y: number
   }[]
+  /** How the whole page is turned and moved on the media, for one badge a page. */
+  readonly fit?: MediaFit
   /** Where the knife goes: lines of so many mm, outside of the badges. */
   readonly cuts: readonly {
     readonly x1: number
@@ -25,14 +28,18 @@ export type Sheet = {
  * Draws badges as a PDF, one page each of exactly the badge's size; text stays text in an embedded part
  * of the typeface, and a text over several lines reads as one.
  */
-export function drawPdf(fonts: BadgeFonts, pages: readonly PlacedBadge[]): Promise<Uint8Array> {
+export function drawPdf(
+  fonts: BadgeFonts,
+  pages: readonly PlacedBadge[],
+  fit: MediaFit = asDrawn,
+): Promise<Uint8Array> {
   return drawSheets(
     fonts,
     pages.map((badge) => ({
-      width: badge.width,
-      height: badge.height,
+      ...sizeOnMedia(badge, fit),
       places: [{ badge, x: 0, y: 0 }],
       cuts: [],
+      fit,
     })),
   )
 }
@@ -48,6 +55,7 @@ export async function drawSheets(
   for await (const sheet of sheets) {
     document.addPage({ size: [points(sheet.width), points(sheet.height)], margin: 0 })
     for (const { badge, x, y } of sheet.places) {
+      turnAndMove(document, badge, sheet.fit ?? asDrawn)
       const isAside = x !== 0 || y !== 0
       if (isAside) document.save().translate(points(x), points(y))
       drawMarks(document, fonts, badge.marks, pictures)
@@ -60,6 +68,21 @@ export async function drawSheets(
   }
   document.end()
   return finished
+}
+
+/** Lets what is drawn from here on lie on the media as it is to come out. */
+function turnAndMove(
+  document: PDFKit.PDFDocument,
+  { width, height }: PlacedBadge,
+  { rotation, offsetMm }: MediaFit,
+): void {
+  if (offsetMm.x !== 0 || offsetMm.y !== 0) {
+    document.translate(points(offsetMm.x), points(offsetMm.y))
+  }
+  if (rotation === 90) document.translate(points(height), 0)
+  if (rotation === 180) document.translate(points(width), points(height))
+  if (rotation === 270) document.translate(0, points(width))
+  if (rotation !== 0) document.rotate(rotation)
 }
 
 /** The whole document once it is at its end. */

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import type { PrintProblem } from '../../shared/model/print-job.ts'
 import { success } from '../../shared/result.ts'
 import type { PrinterDriver } from './driver.ts'
+import { fitOf } from './media-fit.ts'
 
 /**
  * The printer that is a folder: one PDF a badge, there whole or not at all, on disk when it says so.
@@ -16,7 +17,7 @@ export function pdfDriver(folder: string): PrinterDriver {
   }
 
   return {
-    draw: async (_printer, badge, drawing) => success(await drawing.pdf(badge)),
+    draw: async (printer, badge, drawing) => success(await drawing.pdf(badge, fitOf(printer))),
 
     async status() {
       const fault = await faultOf(() => prepare(folder))

@@ -1,31 +1,13 @@
 import { nextPrintAct, type PrintAct } from '../../shared/domain/next-print-act.ts'
-import { displayName } from '../../shared/domain/name/display-name.ts'
-import { stepPrintJob, type PrintHappening } from '../../shared/domain/print-job-step.ts'
-import type { PrintJob } from '../../shared/model/print-job.ts'
+import type { PrintHappening } from '../../shared/domain/print-job-step.ts'
+import type { JobReport } from '../../shared/domain/print-reports.ts'
 import type { Printer } from '../../shared/model/settings.ts'
-import { findAttendee } from '../db/attendees.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
-import { isErased } from '../db/projections/erasure.ts'
-import { findPrintJob, openPrintJobs, toPrintJob, type StoredPrintJob } from '../db/print-jobs.ts'
-import type { BadgePress } from './badge-press.ts'
-import type { JobKey, PrinterDriver } from './driver.ts'
-import type { Drivers } from './drivers.ts'
-import { badgeSize } from './badge-size.ts'
-import { sequenceName } from './sequence-name.ts'
-import { isRequestUndone, keepStep } from './settle-job.ts'
-
-/** What the queue works with beside the event file. */
-export type PrintingWorld = {
-  readonly drivers: Drivers
-  readonly press: BadgePress
-  /** The printers of this laptop, and the one that is chosen. */
-  readonly printers: () => {
-    readonly printers: readonly Printer[]
-    readonly printerId: string | null
-  }
-  readonly onJobChanged: (job: PrintJob) => void
-  readonly onCrash: (error: unknown) => void
-}
+import { findPrintJob, openPrintJobs, type StoredPrintJob } from '../db/print-jobs.ts'
+import { moveJob, releasePrinter } from './job-requests.ts'
+import { keepHappening, showJob } from './keep-job.ts'
+import { preparePage } from './prepare-page.ts'
+import { driverFor, keyOf, printerOf, targetOf, type PrintingWorld } from './printing-world.ts'
 
 /** How long the queue sleeps at most between looks at its jobs, in ms. */
 const LONGEST_SLEEP = 5_000
@@ -45,6 +27,8 @@ export class PrintQueue {
   readonly #due = new Map<string, number>()
   /** Jobs that a driver is being given at this moment. */
   readonly #handing = new Map<string, Promise<unknown>>()
+  /** Since when a printer says that it prints a job and that nothing is wrong, on the monotonic clock, in ms. */
+  readonly #busySince = new Map<string, number>()
   #timer: NodeJS.Timeout | null = null
   #working = false
   /** Ends when nothing is under way. */
@@ -82,8 +66,7 @@ export class PrintQueue {
 
   /** Shows a job that was changed beside the queue, by an undo. */
   tell(jobId: string): void {
-    const job = findPrintJob(this.#desk.db, jobId)
-    if (job !== null) this.#world.onJobChanged(toPrintJob(this.#desk.db, job))
+    showJob(this.#desk, this.#world, jobId)
     this.wake()
   }
 
@@ -98,16 +81,48 @@ export class PrintQueue {
 
   /** Takes a job back from the printer that has it; false where it had come out before. */
   async cancel(jobId: string): Promise<boolean> {
+    const job = await this.#own(jobId)
+    if (job === null) return false
+    if (job.state === 'printing' && (await this.#cancelAtPrinter(job)) === 'kept') return false
+    return this.#isOpen() && this.happen(jobId, { type: 'canceled' })
+  }
+
+  /** Takes the answer to "did it come out?"; what did not is first taken from the printer, as far as that can. */
+  async answer(jobId: string, cameOut: boolean): Promise<boolean> {
+    const job = await this.#own(jobId)
+    if (job === null) return false
+    if (!cameOut && job.state === 'unknown') await this.#cancelAtPrinter(job)
+    return this.#isOpen() && this.happen(jobId, { type: 'answered', cameOut })
+  }
+
+  /** Lets a job go to another printer; false where it may have come out. */
+  async move(jobId: string, printer: Printer): Promise<boolean> {
+    const job = await this.#own(jobId)
+    const moved = job !== null && (await moveJob(this.#desk, this.#world, job, printer))
+    this.wake()
+    return moved
+  }
+
+  /** Lets the jobs of a printer that leaves this laptop wait for another. */
+  async release(printer: Printer): Promise<void> {
+    await Promise.all(this.#handing.values())
+    if (this.#isOpen()) await releasePrinter(this.#desk, this.#world, printer)
+    this.wake()
+  }
+
+  /** A job of this laptop, once no driver is being given it. */
+  async #own(jobId: string): Promise<StoredPrintJob | null> {
     await this.#handing.get(jobId)
     const job = this.#stopped ? null : findPrintJob(this.#desk.db, jobId)
-    if (job?.laptop !== this.#desk.laptop) return false
-    const printer = this.#printerOf(job)
-    if (job.state === 'printing' && printer !== null && job.printerReference !== null) {
-      const submitted = { ...keyOf(job), reference: job.printerReference }
-      const taken = await this.#driverOf(printer)?.cancel(printer, submitted)
-      if (taken?.outcome !== 'canceled' || !this.#isOpen()) return false
-    }
-    return this.happen(jobId, { type: 'canceled' })
+    return job?.laptop === this.#desk.laptop ? job : null
+  }
+
+  async #cancelAtPrinter(job: StoredPrintJob): Promise<'kept' | 'not-there'> {
+    const printer = printerOf(this.#world, job)
+    if (printer === null || job.printerReference === null) return 'not-there'
+    const submitted = { ...keyOf(job), reference: job.printerReference }
+    const taken = await driverFor(this.#world, printer)?.cancel(printer, submitted)
+    return taken?.outcome === 'canceled' ? 'not-there' : 'kept'
   }
 
   async #workOff(): Promise<void> {
@@ -138,21 +153,21 @@ export class PrintQueue {
     )
   }
 
-  /** One look at each open job; while the printer takes none, those behind the first wait their turn. */
+  /** One look at each open job; while a printer takes none, those behind the first wait their turn. */
   async #round(): Promise<void> {
-    let isBlocked = false
+    const blocked = new Set<string>()
     for (const { id } of openPrintJobs(this.#desk.db, this.#desk.laptop)) {
       if (this.#stopped) return
-      const isWell = await this.#attendSafely(id, isBlocked)
-      if (this.#isOpen() && isWell)
-        isBlocked ||= findPrintJob(this.#desk.db, id)?.state === 'queued'
+      const isWell = await this.#attendSafely(id, blocked)
+      const after = this.#isOpen() && isWell ? findPrintJob(this.#desk.db, id) : null
+      if (after?.state === 'queued') blocked.add(this.#targetId(after))
     }
   }
 
   /** A badge that nobody can draw waits by itself: those behind it go on. */
-  async #attendSafely(id: string, isBlocked: boolean): Promise<boolean> {
+  async #attendSafely(id: string, blocked: ReadonlySet<string>): Promise<boolean> {
     try {
-      await this.#attend(id, isBlocked)
+      await this.#attend(id, blocked)
       return true
     } catch (error) {
       this.#due.set(id, performance.now() + LONGEST_SLEEP)
@@ -164,20 +179,30 @@ export class PrintQueue {
     }
   }
 
-  async #attend(id: string, isBlocked: boolean): Promise<void> {
+  async #attend(id: string, blocked: ReadonlySet<string>): Promise<void> {
     const job = findPrintJob(this.#desk.db, id)
     const act = job === null ? null : this.#nextAct(job)
     if (job === null || act === null) {
       this.#due.delete(id)
       return
     }
-    const waitsItsTurn = isBlocked && act.act === 'send'
+    const waitsItsTurn = act.act === 'send' && blocked.has(this.#targetId(job))
+    if (act.act === 'send' && this.#world.printers().isPaused === true) {
+      // Only going on wakes it again, and only the first of all that wait says why.
+      this.#due.delete(id)
+      if (!waitsItsTurn && job.problem !== 'queue-paused') await this.#perform(job, act)
+      return
+    }
     if (!waitsItsTurn && this.#isDue(id, act)) await this.#perform(job, act)
     else if (!waitsItsTurn) return
     const after = this.#isOpen() ? findPrintJob(this.#desk.db, id) : null
     const next = after === null ? null : this.#nextAct(after)
     if (next === null) this.#due.delete(id)
     else this.#due.set(id, performance.now() + Math.max(next.afterMs, waitsItsTurn ? TURN : 0))
+  }
+
+  #targetId(job: StoredPrintJob): string {
+    return targetOf(this.#world, job)?.id ?? ''
   }
 
   #nextAct(job: StoredPrintJob): TimedAct | null {
@@ -200,11 +225,10 @@ export class PrintQueue {
       await this.#send(job)
       return
     }
-    const printer = this.#printerOf(job)
-    const driver = printer === null ? undefined : this.#driverOf(printer)
-    if (printer === null || driver === undefined) {
-      const gone = { outcome: 'untold' } as const
-      this.#keep({ ...job, state: 'sending' }, { type: 'searched', search: gone })
+    const printer = printerOf(this.#world, job)
+    const driver = driverFor(this.#world, printer)
+    if (printer === null || driver === null) {
+      this.#keep(job, { type: 'printer-removed' })
       return
     }
     if (act === 'find') {
@@ -214,48 +238,39 @@ export class PrintQueue {
     }
     const reference = job.printerReference ?? ''
     const report = await driver.jobState(printer, { ...keyOf(job), reference })
-    this.#happenIfOpen(job.id, { type: 'reported', report, inStateMs: this.#inState(job) })
+    const busyMs = this.#busyFor(job.id, report)
+    this.#happenIfOpen(job.id, { type: 'reported', report, inStateMs: this.#inState(job), busyMs })
+  }
+
+  /** For how long a printer has said without a break that it prints this job and that nothing is wrong, in ms. */
+  #busyFor(id: string, { state, problem }: JobReport): number {
+    if (state !== 'printing' || problem !== null) {
+      this.#busySince.delete(id)
+      return 0
+    }
+    const since = this.#busySince.get(id) ?? performance.now()
+    this.#busySince.set(id, since)
+    return performance.now() - since
   }
 
   async #send(job: StoredPrintJob): Promise<void> {
-    const { db } = this.#desk
-    if (isRequestUndone(db, job.id) || isErased(db, job.attendeeId)) {
-      this.#keep(job, { type: 'canceled' })
+    const prepared = await preparePage(this.#desk, this.#world, job)
+    // A person may have canceled or moved it meanwhile.
+    const now = this.#isOpen() ? findPrintJob(this.#desk.db, job.id) : null
+    if (now?.state !== 'queued' || now.wantedPrinterId !== job.wantedPrinterId) return
+    if ('instead' in prepared) {
+      this.#keep(now, prepared.instead)
       return
     }
-    const printer = this.#chosenPrinter()
-    const driver = printer === null ? undefined : this.#driverOf(printer)
-    if (printer === null || driver === undefined) {
-      this.#keep(job, { type: 'held', problem: 'no-printer', detail: printer?.driver ?? '' })
-      return
-    }
-    const guest = findAttendee(db, job.attendeeId)
-    const { place, drawing } = this.#world.press
-    const badge = place(db, job.attendeeId, job.layoutId, badgeSize(printer))
-    if (badge === null || guest === null) {
-      this.#keep(job, { type: 'canceled' })
-      return
-    }
-    const drawn = await driver.draw(printer, badge, drawing)
-    // A person may have canceled it meanwhile.
-    if (this.#stopped || findPrintJob(db, job.id)?.state !== 'queued') return
-    if (!drawn.ok) {
-      this.#keep(job, { type: 'held', problem: drawn.code, detail: drawn.message })
-      return
-    }
-    this.#keep(job, { type: 'claimed' }, printer)
-    const handing = driver.print(printer, {
-      ...keyOf(job),
-      attempt: job.attempts + 1,
-      document: drawn.value,
-      title: `Balie ${job.id.slice(-12)}`,
-      sequenceName: sequenceName(job.createdAt, displayName(guest)),
-    })
-    const told = handing.then((submission) => {
+    const { printer, driver, page } = prepared
+    this.#keep(now, { type: 'claimed' }, printer)
+    const told = driver.print(printer, page).then((submission) => {
       this.#happenIfOpen(job.id, { type: 'submitted', submission })
     })
-    const over = told.catch(() => {})
-    this.#handing.set(job.id, over)
+    this.#handing.set(
+      job.id,
+      told.catch(() => {}),
+    )
     await told.finally(() => this.#handing.delete(job.id))
   }
 
@@ -266,30 +281,10 @@ export class PrintQueue {
   }
 
   #keep(job: StoredPrintJob, happening: PrintHappening, printer?: Printer): boolean {
-    const changed = keepStep(this.#desk, job, stepPrintJob(job, happening), printer)
-    const after = changed ? findPrintJob(this.#desk.db, job.id) : null
-    if (after !== null) this.#world.onJobChanged(toPrintJob(this.#desk.db, after))
-    return changed
+    return keepHappening(this.#desk, this.#world, job, happening, printer)
   }
 
   #inState(job: StoredPrintJob): number {
     return Math.max(0, this.#desk.pen.now() - Date.parse(job.changedAt))
   }
-
-  #chosenPrinter(): Printer | null {
-    const { printers, printerId } = this.#world.printers()
-    return printers.find((printer) => printer.id === printerId) ?? null
-  }
-
-  #printerOf(job: StoredPrintJob): Printer | null {
-    return this.#world.printers().printers.find((printer) => printer.id === job.printerId) ?? null
-  }
-
-  #driverOf(printer: Printer): PrinterDriver | undefined {
-    return this.#world.drivers[printer.driver]
-  }
-}
-
-function keyOf(job: StoredPrintJob): JobKey {
-  return { jobId: job.id, attempt: job.attempts }
 }

@@ -13,6 +13,8 @@ export type PrintingState = {
   readonly jobs: readonly PrintJob[]
   readonly printers: readonly Printer[]
   readonly printerId: string | null
+  /** The printer that takes over while the chosen one cannot print. */
+  readonly standbyId: string | null
   readonly status: PrinterStatus | null
 }
 
@@ -21,6 +23,7 @@ export const usePrinting = create<PrintingState>()(() => ({
   jobs: [],
   printers: [],
   printerId: null,
+  standbyId: null,
   status: null,
 }))
 
@@ -70,6 +73,7 @@ export function expectJob(id: string, attendeeId: string, guest: string, at: str
     // Older than anything that main says of it.
     changedAt: '',
     attempts: 0,
+    printerId: null,
   })
 }
 

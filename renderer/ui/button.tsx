@@ -12,6 +12,10 @@ type ButtonProps = {
   readonly icon?: ReactNode
   readonly disabled?: boolean
   readonly pressed?: boolean
+  /** Whether what it opens is open. */
+  readonly expanded?: boolean
+  /** What it is called where its words alone do not tell. */
+  readonly label?: string
   readonly submits?: boolean
   readonly testId?: string
 }
@@ -26,6 +30,8 @@ export function Button(props: ButtonProps) {
       isDisabled={props.disabled ?? false}
       {...(props.onPress === undefined ? {} : { onPress: props.onPress })}
       {...(props.pressed === undefined ? {} : { 'aria-pressed': props.pressed })}
+      {...(props.expanded === undefined ? {} : { 'aria-expanded': props.expanded })}
+      {...(props.label === undefined ? {} : { 'aria-label': props.label })}
       {...(props.testId === undefined ? {} : { 'data-testid': props.testId })}
     >
       {icon}

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { uuidSchema } from '../model/identifier.ts'
 import { badgeReasonSchema } from '../model/journal-entry.ts'
-import { printJobSchema, printProblemSchema } from '../model/print-job.ts'
+import { printJobSchema, printProblemSchema, printStateSchema } from '../model/print-job.ts'
+import { labelCounterSchema, printerTuningSchema } from '../model/printer-tuning.ts'
 import { mediaSchema, labelSchema, printerDriverSchema, printerSchema } from '../model/settings.ts'
 import { call, nothing } from './call.ts'
 
-/** What the lamp of the chosen printer shows. */
+/** What the lamp of the printer in use shows. */
 export const printerStateSchema = z.object({
   printerId: uuidSchema.nullable(),
   name: z.string(),
@@ -13,26 +14,90 @@ export const printerStateSchema = z.object({
   state: z.enum(['none', 'idle', 'printing', 'stopped', 'not-answering']),
   problem: printProblemSchema.nullable(),
   detail: z.string(),
+  /** The printer that a person chose, while the standby prints in its place, and what is wrong with it. */
+  standsInFor: z
+    .object({
+      printerId: uuidSchema,
+      name: z.string(),
+      problem: printProblemSchema.nullable(),
+    })
+    .nullable(),
+  /** The labels that are left, where they are counted. */
+  labels: labelCounterSchema.nullable(),
+  /** A person told the badges to wait. */
+  isPaused: z.boolean(),
 })
+
+/** How one printer is, in use or not. */
+const oneStateSchema = z.object({
+  printerId: uuidSchema,
+  state: z.enum(['idle', 'printing', 'stopped', 'not-answering']),
+  problem: printProblemSchema.nullable(),
+  detail: z.string(),
+})
+
+const printerFields = {
+  name: z.string().min(1).max(120),
+  mediaMm: mediaSchema,
+  label: labelSchema.optional(),
+  tuning: printerTuningSchema.optional(),
+  identity: z.string().max(500).optional(),
+}
 
 /** Printers, badges and the jobs on their way. */
 export const printingCalls = {
   'printing.printers': call(
     nothing,
-    z.object({ printers: z.array(printerSchema), printerId: uuidSchema.nullable() }),
+    z.object({
+      printers: z.array(printerSchema),
+      printerId: uuidSchema.nullable(),
+      standbyId: uuidSchema.nullable(),
+    }),
   ),
   'printing.addPrinter': call(
     z.object({
-      name: z.string().min(1).max(120),
+      ...printerFields,
       driver: printerDriverSchema,
       address: z.string().max(500).optional(),
-      mediaMm: mediaSchema,
       dpi: z.number().int().min(72).max(1200).optional(),
-      label: labelSchema.optional(),
     }),
     z.object({ id: uuidSchema }),
   ),
+  /** Changes what is given of a printer; what is left out stays. */
+  'printing.changePrinter': call(
+    z.object({
+      id: uuidSchema,
+      change: z
+        .object({
+          ...printerFields,
+          address: z.string().max(500).nullable(),
+          dpi: z.number().int().min(72).max(1200).nullable(),
+          labels: labelCounterSchema.nullable(),
+        })
+        .partial(),
+    }),
+    nothing,
+  ),
+  /** Its waiting badges wait for another printer; what it may have printed becomes a question. */
+  'printing.removePrinter': call(z.object({ id: uuidSchema }), nothing),
   'printing.choosePrinter': call(z.object({ id: uuidSchema.nullable() }), nothing),
+  /** Chooses the printer that takes over while the chosen one cannot print. */
+  'printing.chooseStandby': call(z.object({ id: uuidSchema.nullable() }), nothing),
+  /** Asks every printer of this laptop how it is. */
+  'printing.printerStates': call(nothing, z.object({ states: z.array(oneStateSchema) })),
+  /** Prints a test badge or a page of rulers, and follows it for some seconds. */
+  'printing.proof': call(
+    z.object({ printerId: uuidSchema, kind: z.enum(['test', 'calibration']) }),
+    z.object({
+      state: printStateSchema,
+      problem: printProblemSchema.nullable(),
+      detail: z.string(),
+    }),
+  ),
+  /** Lets all badges of this laptop wait, or go on. */
+  'printing.pause': call(z.object({ isPaused: z.boolean() }), nothing),
+  /** Lets a badge go to another printer; `too-late` for one that may have come out. */
+  'printing.move': call(z.object({ jobId: uuidSchema, printerId: uuidSchema }), nothing),
   'printing.status': call(nothing, printerStateSchema),
   'printing.jobs': call(nothing, z.object({ jobs: z.array(printJobSchema) })),
   'printing.reprint': call(

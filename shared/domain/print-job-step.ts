@@ -20,12 +20,24 @@ export type PrintHappening =
   | { readonly type: 'claimed' }
   | { readonly type: 'submitted'; readonly submission: Submission }
   | { readonly type: 'searched'; readonly search: Search }
-  /** Its printer was asked when it had been printing for so many milliseconds. */
-  | { readonly type: 'reported'; readonly report: JobReport; readonly inStateMs: number }
+  /**
+   * Its printer was asked when it had been in this state for so many milliseconds, and had said for so many that it
+   * prints and that nothing is wrong.
+   */
+  | {
+      readonly type: 'reported'
+      readonly report: JobReport
+      readonly inStateMs: number
+      readonly busyMs?: number
+    }
   /** It cannot be sent at all for now: no printer is chosen, no layout is there. */
   | { readonly type: 'held'; readonly problem: PrintProblem; readonly detail: string }
   /** A person looked whether it came out. */
   | { readonly type: 'answered'; readonly cameOut: boolean }
+  /** Its printer gave it back and certainly does not print it any more. */
+  | { readonly type: 'taken-back' }
+  /** Its printer was taken off this laptop, and nobody can ask it any more. */
+  | { readonly type: 'printer-removed' }
   /** A person wants it sent again. */
   | { readonly type: 'retried' }
   /** A person, or an undo, wants it no more, and no printer has it any more. */
@@ -49,6 +61,11 @@ export function stepPrintJob(job: PrintProgress, happening: PrintHappening): Pri
     case 'answered':
       if (job.state !== 'unknown') return job
       return happening.cameOut ? { ...job, ...cleared, state: 'printed' } : again(job)
+    case 'taken-back':
+      return job.state === 'printing' ? again(job) : job
+    case 'printer-removed':
+      if (job.state !== 'printing' && job.state !== 'sending') return job
+      return { ...job, state: 'unknown', problem: 'printer-removed' }
     case 'retried':
       return job.state === 'failed' || job.state === 'unknown' ? again(job) : job
     case 'canceled':
@@ -66,6 +83,9 @@ export function isOver(state: PrintState): boolean {
 const cleared = { problem: null, detail: '' } as const
 
 const connectingMs = 4_000
+
+/** No printer takes so long for one badge: from here on it is shown, then the person is asked. */
+const longMs = { shown: 45_000, asked: 120_000 } as const
 
 /** What sending again would not change. */
 const finalRefusals: ReadonlySet<PrintProblem> = new Set(['document-refused', 'job-aborted'])
@@ -104,7 +124,7 @@ function afterSearch(job: PrintProgress, search: Search): PrintProgress {
 
 function afterReport(
   job: PrintProgress,
-  { report, inStateMs }: Extract<PrintHappening, { type: 'reported' }>,
+  { report, inStateMs, busyMs = 0 }: Extract<PrintHappening, { type: 'reported' }>,
 ): PrintProgress {
   const { problem, detail } = report
   switch (report.state) {
@@ -112,6 +132,10 @@ function afterReport(
     case 'printing':
       // Every job begins with connecting: only one that goes on connecting has a printer that is off.
       if (problem === 'offline' && inStateMs < connectingMs) return { ...job, ...cleared }
+      if (problem === null && busyMs >= longMs.shown) {
+        const state = busyMs >= longMs.asked ? 'unknown' : job.state
+        return { ...job, state, problem: 'takes-long', detail }
+      }
       return { ...job, problem, detail }
     case 'not-answering':
       return { ...job, problem, detail }

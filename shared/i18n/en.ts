@@ -1,7 +1,10 @@
 import type { Messages } from './messages.ts'
+import { printersEn } from './printers-en.ts'
 
 /** The English texts, as desk staff speak it. */
 export const en = {
+  ...printersEn,
+
   'app.name': 'Balie',
   'app.loading': 'Balie is loading …',
   'app.failed.title': 'Balie could not start',

@@ -1,5 +1,9 @@
+import { printersNl } from './printers-nl.ts'
+
 /** The Dutch texts, which name every key: plain (B1), whole sentences, "je". */
 export const nl = {
+  ...printersNl,
+
   'app.name': 'Balie',
   'app.loading': 'Balie wordt geladen …',
   'app.failed.title': 'Balie kon niet starten',

@@ -36,6 +36,12 @@ export const printProblemSchema = z.enum([
   'attention',
   'interrupted',
   'no-layout',
+  /** A person told the badges to wait. */
+  'queue-paused',
+  /** A printer that goes on saying that it prints. */
+  'takes-long',
+  /** Its printer was taken off this laptop while it had the badge. */
+  'printer-removed',
 ])
 
 export type PrintProblem = z.infer<typeof printProblemSchema>
@@ -51,6 +57,8 @@ export const printJobSchema = z.object({
   /** What the printer said, verbatim, for support. */
   detail: z.string(),
   printer: z.string(),
+  /** The printer that has it or is to have it; null for the one in use. */
+  printerId: uuidSchema.nullable(),
   createdAt: instantSchema,
   changedAt: instantSchema,
   attempts: z.number().int(),

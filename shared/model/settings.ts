@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { uuidSchema } from './identifier.ts'
+import { labelCounterSchema, printerTuningSchema } from './printer-tuning.ts'
 
 /** Size in millimetres of one badge or label as the printer takes it. */
 export const mediaSchema = z.object({
@@ -9,9 +10,9 @@ export const mediaSchema = z.object({
 
 export const printerDriverSchema = z.enum(['ipp', 'zpl', 'brother-ql', 'system', 'pdf'])
 
-/** How a label printer takes its labels. */
+/** How a printer takes its media. */
 export const labelSchema = z.object({
-  /** Degrees clockwise by which the badge is turned on the label. */
+  /** Degrees clockwise by which the badge is turned on the media. */
   rotation: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]).default(0),
   /** A roll that the printer cuts after each badge; else labels that were cut before. */
   continuous: z.boolean().default(false),
@@ -30,6 +31,11 @@ export const printerSchema = z.object({
   mediaMm: mediaSchema,
   dpi: z.number().int().min(72).max(1200).nullable(),
   label: labelSchema.optional(),
+  tuning: printerTuningSchema.optional(),
+  /** Null or left out where nobody counts. */
+  labels: labelCounterSchema.nullable().optional(),
+  /** What stays when a printer is renamed: the device behind a queue, or its own UUID. */
+  identity: z.string().max(500).optional(),
 })
 
 export type Printer = z.infer<typeof printerSchema>
@@ -43,6 +49,10 @@ export const settingsSchema = z.object({
   laptopId: uuidSchema.nullable().default(null),
   printers: z.array(printerSchema).default([]),
   printerId: uuidSchema.nullable().default(null),
+  /** The printer that takes over while the chosen one cannot print. */
+  standbyId: uuidSchema.nullable().default(null),
+  /** A person told the badges to wait. */
+  printingPaused: z.boolean().default(false),
   /** The camera's label and id as the browser names it; null for the first. */
   cameraId: z.string().nullable().default(null),
   volume: z.number().min(0).max(1).default(0.8),

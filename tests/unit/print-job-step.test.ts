@@ -175,6 +175,30 @@ const steps: readonly (readonly [string, PrintProgress, PrintHappening, Partial<
       { type: 'answered', cameOut: false },
       { state: 'queued', problem: null, printerReference: null, attempts: 1 },
     ],
+    [
+      'a printer that goes on printing one badge is shown',
+      printing,
+      { type: 'reported', report: said('printing'), inStateMs: 60_000, busyMs: 60_000 },
+      { state: 'printing', problem: 'takes-long' },
+    ],
+    [
+      'a printer that prints one badge for ever leaves it to a person',
+      printing,
+      { type: 'reported', report: said('printing'), inStateMs: 180_000, busyMs: 180_000 },
+      { state: 'unknown', problem: 'takes-long' },
+    ],
+    [
+      'a badge that its printer gave back waits again',
+      printing,
+      { type: 'taken-back' },
+      { state: 'queued', printerReference: null },
+    ],
+    [
+      'a badge whose printer was removed is a question',
+      printing,
+      { type: 'printer-removed' },
+      { state: 'unknown', problem: 'printer-removed' },
+    ],
     ['a failed badge can be tried again', failed, { type: 'retried' }, { state: 'queued' }],
     ['a badge that waits can be canceled', queued, { type: 'canceled' }, { state: 'canceled' }],
     [

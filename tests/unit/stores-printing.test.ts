@@ -21,6 +21,7 @@ const queued: PrintJob = {
   createdAt: '2026-06-17T06:41:00.000Z',
   changedAt: '2026-06-17T06:41:00.000Z',
   attempts: 0,
+  printerId: null,
 }
 const printed: PrintJob = { ...queued, state: 'printed', changedAt: '2026-06-17T06:41:02.000Z' }
 

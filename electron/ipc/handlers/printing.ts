@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto'
-import type { Printer } from '../../../shared/model/settings.ts'
 import { failure, success, type Result } from '../../../shared/result.ts'
 import { findAttendee } from '../../db/attendees.ts'
 import { DEFAULT_LAYOUT, layoutFor } from '../../db/layout-for.ts'
@@ -11,32 +9,8 @@ import { onEvent } from '../on-event.ts'
 /** Jobs that the page shows at most. */
 const SHOWN_JOBS = 500
 
-/** The printers of this laptop and the badges on their way to them. */
+/** The badges on their way to the printers of this laptop. */
 export const printingHandlers = {
-  'printing.printers': ({ settings }) => {
-    const { printers, printerId } = settings.current()
-    return success({ printers, printerId })
-  },
-  'printing.addPrinter': ({ settings }, { address, dpi, ...given }) => {
-    const printer: Printer = {
-      ...given,
-      id: randomUUID(),
-      address: address ?? null,
-      dpi: dpi ?? null,
-    }
-    settings.change({ printers: [...settings.current().printers, printer] })
-    return success({ id: printer.id })
-  },
-  'printing.choosePrinter': async (deps, { id }) => {
-    const { settings, printing } = deps
-    const isKnown = settings.current().printers.some((printer) => printer.id === id)
-    if (id !== null && !isKnown) return failure('unknown-printer', 'No printer has this id.')
-    settings.change({ printerId: id })
-    printing.queue()?.wake()
-    await printing.watch.look()
-    return success({})
-  },
-  'printing.status': async ({ printing }) => success(await printing.watch.look()),
   'printing.jobs': onEvent(({ db, laptop }) => {
     const jobs = latestPrintJobs(db, laptop, SHOWN_JOBS)
     return success({ jobs: jobs.map((job) => toPrintJob(db, job)) })
@@ -52,8 +26,19 @@ export const printingHandlers = {
   'printing.retry': (deps, { jobId }) =>
     changed(deps.printing.queue()?.happen(jobId, { type: 'retried' })),
   'printing.cancel': async (deps, { jobId }) => changed(await deps.printing.queue()?.cancel(jobId)),
-  'printing.resolve': (deps, { jobId, cameOut }) =>
-    changed(deps.printing.queue()?.happen(jobId, { type: 'answered', cameOut })),
+  'printing.resolve': async (deps, { jobId, cameOut }) =>
+    changed(await deps.printing.queue()?.answer(jobId, cameOut)),
+  'printing.move': async ({ settings, printing }, { jobId, printerId }) => {
+    const printer = settings.current().printers.find(({ id }) => id === printerId)
+    if (printer === undefined) return failure('unknown-printer', 'No printer has this id.')
+    return changed(await printing.queue()?.move(jobId, printer))
+  },
+  'printing.pause': async ({ settings, printing }, { isPaused }) => {
+    settings.change({ printingPaused: isPaused })
+    printing.queue()?.wake()
+    await printing.watch.lookAnew()
+    return success({})
+  },
   'badges.preview': onEvent(({ db }, { attendeeId }, { printing }) => {
     const attendee = findAttendee(db, attendeeId)
     const layoutId = attendee === null ? DEFAULT_LAYOUT : layoutFor(db, attendee, null)
@@ -61,15 +46,13 @@ export const printingHandlers = {
     return svg === null ? failure('not-found', 'Nobody has this id.') : success({ svg })
   }),
 } satisfies HandlersOf<
-  | 'printing.printers'
-  | 'printing.addPrinter'
-  | 'printing.choosePrinter'
-  | 'printing.status'
   | 'printing.jobs'
   | 'printing.reprint'
   | 'printing.retry'
   | 'printing.cancel'
   | 'printing.resolve'
+  | 'printing.move'
+  | 'printing.pause'
   | 'badges.preview'
 >
 

@@ -1,8 +1,8 @@
 import type { Submission } from '../../../shared/domain/print-reports.ts'
 import { failure, success } from '../../../shared/result.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
-import { turned } from '../bitmap.ts'
 import type { PageToPrint, PrinterDriver, PrinterStatus } from '../driver.ts'
+import { fitOf } from '../media-fit.ts'
 import { openPrinterLine, unreachable } from '../printer-line.ts'
 import { takeTurns } from '../take-turns.ts'
 import type { Heard, TcpLine } from '../tcp-line.ts'
@@ -42,8 +42,8 @@ export function brotherQlDriver(
     async draw(printer, badge, drawing) {
       const roll = rollOf(printer)
       if (roll === null) return failure('document-refused', noRoll(printer))
-      const bitmap = await drawing.raster(badge, rollDpi)
-      return success(rasterJob(roll, turned(bitmap, printer.label?.rotation ?? 0)))
+      const bitmap = await drawing.raster(badge, rollDpi, fitOf(printer))
+      return success(rasterJob(roll, bitmap, printer.tuning))
     },
 
     status: (printer) =>

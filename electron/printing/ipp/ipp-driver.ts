@@ -3,6 +3,7 @@ import type { PrintProblem } from '../../../shared/model/print-job.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
 import { success } from '../../../shared/result.ts'
 import type { JobKey, PrinterDriver } from '../driver.ts'
+import { fitOf } from '../media-fit.ts'
 import { readIppAddress } from './ipp-address.ts'
 import { groupOf, groupTags, textsOf, type IppAnswer } from './ipp-answer.ts'
 import { exchangeIpp } from './ipp-exchange.ts'
@@ -45,7 +46,7 @@ export function ippDriver(
     send(printer, make, limits.askMs)
 
   const driver: PrinterDriver = {
-    draw: async (_printer, badge, drawing) => success(await drawing.pdf(badge)),
+    draw: async (printer, badge, drawing) => success(await drawing.pdf(badge, fitOf(printer))),
 
     async status(printer) {
       const reply = await ask(printer, getPrinter)

@@ -31,7 +31,8 @@ export function printJob(
       'document-format': format,
     }),
     'job-attributes-tag': {
-      copies: 1,
+      // What is raw has its copies in itself.
+      copies: format === 'application/pdf' ? (printer.tuning?.copies ?? 1) : 1,
       'media-col': {
         'media-size': { 'x-dimension': hundredths(width), 'y-dimension': hundredths(height) },
       },

@@ -1,8 +1,8 @@
 import type { JobReport, Submission } from '../../../shared/domain/print-reports.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
 import { success } from '../../../shared/result.ts'
-import { turned } from '../bitmap.ts'
 import type { PageToPrint, PrinterDriver } from '../driver.ts'
+import { fitOf } from '../media-fit.ts'
 import { openPrinterLine, unreachable } from '../printer-line.ts'
 import { takeTurns } from '../take-turns.ts'
 import type { TcpLine } from '../tcp-line.ts'
@@ -35,8 +35,8 @@ export function zplDriver(
 
   return {
     async draw(printer, badge, drawing) {
-      const bitmap = await drawing.raster(badge, printer.dpi ?? usualDpi)
-      return success(zplLabel(turned(bitmap, printer.label?.rotation ?? 0)))
+      const bitmap = await drawing.raster(badge, printer.dpi ?? usualDpi, fitOf(printer))
+      return success(zplLabel(bitmap, printer.tuning))
     },
 
     status: (printer) =>

@@ -1,22 +1,40 @@
 import { deflateSync } from 'node:zlib'
+import type { PrinterTuning } from '../../../shared/model/printer-tuning.ts'
 import type { Bitmap } from '../bitmap.ts'
+
+type Wishes = Partial<Pick<PrinterTuning, 'darkness' | 'cut' | 'copies'>>
 
 /**
  * One label in ZPL II that is a picture only: whatever stands on the badge, none of it reaches the printer as
- * a command. The picture is compressed (`:Z64:`) with its checksum; darkness and speed stay the printer's own.
+ * a command. The picture is compressed (`:Z64:`) with its checksum; darkness (`~SD`) and cutter (`^MM`) stay the
+ * printer's own unless a person set them, speed always does.
  */
-export function zplLabel({ width, height, bytesPerRow, bytes }: Bitmap): Buffer {
+export function zplLabel(
+  { width, height, bytesPerRow, bytes }: Bitmap,
+  { darkness = null, cut = null, copies = 1 }: Wishes = {},
+): Buffer {
   const data = deflateSync(bytes).toString('base64')
   const checksum = crc16(data).toString(16).toUpperCase().padStart(4, '0')
   const size = bytes.length
   return Buffer.from(
     [
-      `^XA^CI28^PW${width}^LL${height}^LH0,0`,
+      `${darknessCommand(darkness)}^XA^CI28${cutterCommand(cut)}^PW${width}^LL${height}^LH0,0`,
       `^FO0,0^GFA,${size},${size},${bytesPerRow},:Z64:${data}:${checksum}^FS`,
-      '^PQ1^XZ',
+      `^PQ${copies}^XZ`,
     ].join('\n'),
     'latin1',
   )
+}
+
+/** Set Darkness; it goes before the label, which it is not part of. */
+function darknessCommand(darkness: number | null): string {
+  return darkness === null ? '' : `~SD${String(darkness).padStart(2, '0')}`
+}
+
+/** Print Mode: cutter or tear-off. */
+function cutterCommand(cut: boolean | null): string {
+  if (cut === null) return ''
+  return cut ? '^MMC' : '^MMT'
 }
 
 /** CRC-16 with the polynomial 0x1021 from 0, over the characters as they are sent. */

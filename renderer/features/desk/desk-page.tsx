@@ -8,6 +8,7 @@ import { ReasonBar } from './reason-bar.tsx'
 import { ScanField } from './scan-field.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { Stage } from './stage.tsx'
+import { PrintingStrip } from './printing-strip.tsx'
 import { UnfinishedBadges } from './unfinished-badges.tsx'
 import { useDeskKeys } from './use-desk-keys.ts'
 import { useFocusReturn } from './use-focus-return.ts'
@@ -41,6 +42,7 @@ export function DeskPage({ cameraToggle, cameraView, cameraLamp }: DeskPageProps
       <div className={styles['bottom']}>
         <ReasonBar />
         <WaitingScans />
+        <PrintingStrip />
         <UnfinishedBadges />
         <DeskPanel />
         <ScanField field={field} cameraToggle={cameraToggle} />

@@ -33,11 +33,19 @@ export function PrinterLamp() {
   const name = status?.name ?? ''
   const problem = status?.problem ?? null
   const isWaiting = usePrinting(({ jobs }) => unfinishedJobs(jobs).length > 0)
+  const standsInFor = status?.standsInFor ?? null
+  const labels = status?.labels ?? null
+  const isLow = labels !== null && labels.left <= labels.warnAt
+  const isPaused = status?.isPaused ?? false
   return (
     <Lamp
       label={t('lamp.printer')}
       value={state === 'none' ? t('lamp.printer.none') : name}
-      state={lampOf(state, problem !== null, isWaiting)}
+      state={
+        isPaused || standsInFor !== null || isLow
+          ? warningOr(lampOf(state, problem !== null, isWaiting))
+          : lampOf(state, problem !== null, isWaiting)
+      }
     >
       {state === 'none' ? (
         <p>{t('lamp.printer.noneHelp')}</p>
@@ -45,9 +53,19 @@ export function PrinterLamp() {
         <p>{t(`lamp.printer.${state}`, { name })}</p>
       )}
       {problem === null ? null : <p>{t(`problem.${problem}`)}</p>}
+      {standsInFor === null ? null : (
+        <p>{t('lamp.printer.standsIn', { name, first: standsInFor.name })}</p>
+      )}
+      {isPaused ? <p>{t('lamp.printer.paused')}</p> : null}
+      {labels === null ? null : <p>{t('printers.labels', { count: labels.left })}</p>}
       <LampLink page="printers" text={t('lamp.printer.go')} />
     </Lamp>
   )
+}
+
+/** A warning does not hide what is worse. */
+function warningOr(state: LampState): LampState {
+  return state === 'bad' ? 'bad' : 'warning'
 }
 
 function lampOf(state: PrinterStatus['state'], hasProblem: boolean, isWaiting: boolean): LampState {

@@ -1,14 +1,14 @@
 import { useText } from '../../text.ts'
 import { SelectField } from '../../ui/field.tsx'
-import type { LabelChoices } from './new-printer.ts'
+import type { AddableDriver, LabelChoices } from './new-printer.ts'
 
 type LabelFieldsProps = {
-  readonly driver: 'zpl' | 'brother-ql'
+  readonly driver: AddableDriver
   readonly choices: LabelChoices
   readonly onChange: (choices: LabelChoices) => void
 }
 
-/** Asks what one cannot see of a label printer from here: its dots, its roll and which way the badge lies. */
+/** Asks what one cannot see of a printer from here: its dots, its roll and which way the badge lies. */
 export function LabelFields({ driver, choices, onChange }: LabelFieldsProps) {
   const { t } = useText()
   return (
@@ -21,7 +21,8 @@ export function LabelFields({ driver, choices, onChange }: LabelFieldsProps) {
           options={dpis.map((dpi) => ({ value: dpi, label: t('printers.dpi.value', { dpi }) }))}
           onChange={(dpi) => onChange({ ...choices, dpi })}
         />
-      ) : (
+      ) : null}
+      {driver === 'brother-ql' ? (
         <>
           <SelectField
             label={t('printers.model')}
@@ -42,7 +43,7 @@ export function LabelFields({ driver, choices, onChange }: LabelFieldsProps) {
             onChange={(stock) => onChange({ ...choices, stock })}
           />
         </>
-      )}
+      ) : null}
       <SelectField
         label={t('printers.rotation')}
         value={choices.rotation}

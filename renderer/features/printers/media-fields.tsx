@@ -10,28 +10,30 @@ type MediaFieldsProps = {
   readonly presets: readonly Media[]
   /** Size of one badge in millimetres. */
   readonly media: Media
+  readonly problem?: string | undefined
   readonly onChange: (media: Media) => void
 }
 
 /** Chooses the size of the badge from usual ones, or in millimetres. */
-export function MediaFields({ presets, media, onChange }: MediaFieldsProps) {
+export function MediaFields({ presets, media, problem, onChange }: MediaFieldsProps) {
   const { t } = useText()
-  const [custom, setCustom] = useState(false)
   const current = `${media.width}x${media.height}`
+  const [custom, setCustom] = useState(!presets.some((one) => sizeName(one) === current))
   return (
     <>
       <SelectField
         label={t('printers.media')}
+        problem={problem}
         value={custom ? 'custom' : current}
         options={[
           ...presets.map(({ width, height }) => ({
-            value: `${width}x${height}`,
+            value: sizeName({ width, height }),
             label: t('printers.size', { width, height }),
           })),
           { value: 'custom', label: t('printers.media.custom') },
         ]}
         onChange={(value) => {
-          const preset = presets.find(({ width, height }) => `${width}x${height}` === value)
+          const preset = presets.find((one) => sizeName(one) === value)
           setCustom(preset === undefined)
           if (preset !== undefined) onChange(preset)
         }}
@@ -54,4 +56,8 @@ export function MediaFields({ presets, media, onChange }: MediaFieldsProps) {
       ) : null}
     </>
   )
+}
+
+function sizeName({ width, height }: Media): string {
+  return `${width}x${height}`
 }

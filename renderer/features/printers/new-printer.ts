@@ -1,7 +1,8 @@
+import type { Printer } from '../../../shared/model/settings.ts'
 import type { NewPrinter } from '../../stores/printing.ts'
 
 /** The kinds of printers that a person can add. */
-export type AddableDriver = 'pdf' | 'ipp' | 'zpl' | 'brother-ql'
+export type AddableDriver = Printer['driver']
 
 type Media = NewPrinter['mediaMm']
 
@@ -81,7 +82,8 @@ export function newPrinter(
 
 const rotations = { '0': 0, '90': 90, '180': 180, '270': 270 } as const
 
-function labelOf(driver: 'zpl' | 'brother-ql', { rotation, model, stock }: LabelChoices) {
+/** How a printer takes its media, by what a person chose. */
+export function labelOf(driver: AddableDriver, { rotation, model, stock }: LabelChoices) {
   const isBrother = driver === 'brother-ql'
   return {
     rotation: rotations[rotation],

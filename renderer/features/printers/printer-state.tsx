@@ -1,19 +1,61 @@
-import { usePrinting } from '../../stores/printing.ts'
+import { printerWord } from '../../../shared/domain/printer-word.ts'
+import type { Printer } from '../../../shared/model/settings.ts'
+import { usePrinters, type OnePrinterState } from '../../stores/printers.ts'
 import { useText } from '../../text.ts'
 import { FamilyIcon } from '../../ui/icons.tsx'
 import styles from './printer-list.module.css'
 
-/** How the printer in use is, and what to do when something is wrong. */
-export function PrinterState() {
+/** How a printer is and what to do when something is wrong, with the labels that are left in it. */
+export function PrinterState({ printer }: { readonly printer: Printer }) {
   const { t } = useText()
-  const status = usePrinting((state) => state.status)
-  if (status === null) return null
-  const { state, problem } = status
-  const bad = problem !== null || state === 'stopped' || state === 'not-answering'
+  const status = usePrinters((state) => state.states.get(printer.id))
   return (
-    <p className={styles['state']} data-bad={bad} role="status">
-      <FamilyIcon family={bad ? 'refused' : 'welcome'} size={18} />
-      {t(`printers.state.${state}`)} {problem === null ? '' : t(`problem.${problem}`)}
+    <>
+      {status === undefined ? (
+        <p className={styles['facts']}>{t('printers.word.asking')}</p>
+      ) : (
+        <State {...status} />
+      )}
+      <LabelsLeft labels={printer.labels ?? null} />
+    </>
+  )
+}
+
+function State({ state, problem, detail }: OnePrinterState) {
+  const { t } = useText()
+  const word = printerWord(state, problem)
+  const isBad = word !== 'ready' && word !== 'printing'
+  return (
+    <p
+      className={styles['state']}
+      data-bad={isBad}
+      data-testid="printer-state"
+      data-state={word}
+      role="status"
+      title={detail}
+    >
+      <FamilyIcon family={isBad ? 'refused' : 'welcome'} size={18} />
+      <span>
+        {t(`printers.word.${word}`)}
+        {problem === null ? '' : `. ${t(`problem.${problem}`)}`}
+      </span>
+    </p>
+  )
+}
+
+function LabelsLeft({ labels }: { readonly labels: NonNullable<Printer['labels']> | null }) {
+  const { t } = useText()
+  if (labels === null) return null
+  const { left, warnAt } = labels
+  if (left > warnAt)
+    return <p className={styles['facts']}>{t('printers.labels', { count: left })}</p>
+  return (
+    <p className={styles['state']} data-low="true" data-testid="labels-low">
+      <FamilyIcon family="caution" size={18} />
+      <span>
+        {t('printers.labels', { count: left })}.{' '}
+        {t(left === 0 ? 'printers.labels.none' : 'printers.labels.low')}
+      </span>
     </p>
   )
 }

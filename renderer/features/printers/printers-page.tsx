@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { followPrinters } from '../../stores/printers.ts'
 import { loadPrinting, usePrinting } from '../../stores/printing.ts'
 import { useText } from '../../text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -7,6 +8,7 @@ import { Page, Section } from '../../ui/page.tsx'
 import { AddPrinter } from './add-printer.tsx'
 import { JobsTable } from './jobs-table.tsx'
 import { PrinterList } from './printer-list.tsx'
+import { StandbyNotice } from './printers-notices.tsx'
 
 /** Where the badges of this laptop come out, and what became of them. */
 export function PrintersPage() {
@@ -14,9 +16,11 @@ export function PrintersPage() {
   const printers = usePrinting((state) => state.printers)
   useEffect(() => {
     void loadPrinting()
+    return followPrinters()
   }, [])
   return (
     <Page title={t('printers.title')} intro={t('printers.intro')}>
+      <StandbyNotice />
       {printers.length === 0 ? (
         <EmptyState
           icon={<PrinterIcon size={64} />}

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto'
+import { languages } from '../../../shared/i18n/languages.ts'
+import type { Printer, Settings } from '../../../shared/model/settings.ts'
+import { failure, success } from '../../../shared/result.ts'
+import { printProof } from '../../printing/print-proof.ts'
+import { sequenceName } from '../../printing/sequence-name.ts'
+import type { Deps, HandlersOf } from '../deps.ts'
+
+/** The printers of this laptop: which there are, how they are and how they are set. */
+export const printersHandlers = {
+  'printing.printers': ({ settings }) => {
+    const { printers, printerId, standbyId } = settings.current()
+    return success({ printers, printerId, standbyId })
+  },
+  'printing.addPrinter': ({ settings }, { address, dpi, ...given }) => {
+    const printer: Printer = {
+      ...given,
+      id: randomUUID(),
+      address: address ?? null,
+      dpi: dpi ?? null,
+    }
+    settings.change({ printers: [...settings.current().printers, printer] })
+    return success({ id: printer.id })
+  },
+  'printing.changePrinter': async (deps, { id, change }) => {
+    const { printers } = deps.settings.current()
+    if (!isKnown(deps, id)) return unknown
+    const given = Object.entries(change).filter(([, value]) => value !== undefined)
+    const patch = Object.fromEntries(given) as Partial<Printer>
+    const changed = printers.map((one) => (one.id === id ? { ...one, ...patch } : one))
+    return choose(deps, { printers: changed })
+  },
+  'printing.removePrinter': async (deps, { id }) => {
+    const { settings, printing } = deps
+    const { printers, printerId, standbyId } = settings.current()
+    const printer = printers.find((one) => one.id === id)
+    if (printer === undefined) return unknown
+    // Nothing new goes there while what is there is taken back.
+    const without = (chosen: string | null) => (chosen === id ? null : chosen)
+    settings.change({ printerId: without(printerId), standbyId: without(standbyId) })
+    await printing.queue()?.release(printer)
+    const left = settings.current().printers.filter((one) => one.id !== id)
+    return choose(deps, { printers: left })
+  },
+  'printing.choosePrinter': async (deps, { id }) => {
+    if (id !== null && !isKnown(deps, id)) return unknown
+    const { standbyId } = deps.settings.current()
+    const noLonger = standbyId === id ? { standbyId: null } : {}
+    return choose(deps, { printerId: id, ...noLonger })
+  },
+  'printing.chooseStandby': async (deps, { id }) => {
+    if (id !== null && !isKnown(deps, id)) return unknown
+    if (id !== null && id === deps.settings.current().printerId) {
+      return failure('is-chosen', 'The printer in use cannot stand in for itself.')
+    }
+    return choose(deps, { standbyId: id })
+  },
+  'printing.status': async ({ printing }) => success(await printing.watch.look()),
+  'printing.printerStates': async ({ settings, printing }) => {
+    const { printers } = settings.current()
+    const states = printers.map(async (printer) => ({
+      printerId: printer.id,
+      ...(await printing.watch.ask(printer)),
+    }))
+    return success({ states: await Promise.all(states) })
+  },
+  'printing.proof': async (deps, { printerId, kind }) => {
+    const { settings, printing, clock, language } = deps
+    const printer = settings.current().printers.find(({ id }) => id === printerId)
+    const driver = printer === undefined ? undefined : printing.drivers[printer.driver]
+    if (printer === undefined || driver === undefined) return unknown
+    const texts = languages[language()]
+    const page = printing.press.proof(kind, printer, {
+      top: texts['proof.top'],
+      guest: texts['proof.guest'],
+      organisation: texts['proof.organisation'],
+    })
+    const title = sequenceName(new Date(clock.now()).toISOString(), `balie ${kind}`)
+    const outcome = await printProof(driver, printer, page, printing.press.drawing, title)
+    if (outcome.state === 'printed' || outcome.state === 'sent') printing.countLabels(printer)
+    return success(outcome)
+  },
+} satisfies HandlersOf<
+  | 'printing.printers'
+  | 'printing.addPrinter'
+  | 'printing.changePrinter'
+  | 'printing.removePrinter'
+  | 'printing.choosePrinter'
+  | 'printing.chooseStandby'
+  | 'printing.status'
+  | 'printing.printerStates'
+  | 'printing.proof'
+>
+
+const unknown = failure('unknown-printer', 'No printer has this id.')
+
+function isKnown({ settings }: Deps, id: string): boolean {
+  return settings.current().printers.some((printer) => printer.id === id)
+}
+
+/** Keeps what was chosen; what waits goes on by it, and the lamp tells it. */
+async function choose({ settings, printing }: Deps, change: Partial<Settings>) {
+  settings.change(change)
+  await printing.watch.lookAnew()
+  printing.queue()?.wake()
+  return success({})
+}

@@ -1,0 +1,44 @@
+import type { PrintJob } from '../../shared/model/print-job.ts'
+import type { Printer } from '../../shared/model/settings.ts'
+import type { StoredPrintJob } from '../db/print-jobs.ts'
+import type { BadgePress } from './badge-press.ts'
+import type { JobKey, PrinterDriver } from './driver.ts'
+import type { Drivers } from './drivers.ts'
+
+/** What the queue works with beside the event file. */
+export type PrintingWorld = {
+  readonly drivers: Drivers
+  readonly press: BadgePress
+  /** The printers of this laptop, the one that takes new badges now, and whether a person told them to wait. */
+  readonly printers: () => {
+    readonly printers: readonly Printer[]
+    readonly printerId: string | null
+    readonly isPaused?: boolean
+  }
+  readonly onJobChanged: (job: PrintJob) => void
+  /** A badge came out of a printer, as far as one can tell. */
+  readonly onBadgeOut?: (printer: Printer) => void
+  readonly onCrash: (error: unknown) => void
+}
+
+/** The printer to which a waiting job goes: where a person moved it, else the one in use. */
+export function targetOf(world: PrintingWorld, job: StoredPrintJob): Printer | null {
+  const { printers, printerId } = world.printers()
+  const wanted = job.wantedPrinterId ?? printerId
+  return printers.find(({ id }) => id === wanted) ?? null
+}
+
+/** The printer that has a job. */
+export function printerOf(world: PrintingWorld, job: StoredPrintJob): Printer | null {
+  return world.printers().printers.find(({ id }) => id === job.printerId) ?? null
+}
+
+/** The driver that reaches a printer, where this laptop has it. */
+export function driverFor(world: PrintingWorld, printer: Printer | null): PrinterDriver | null {
+  return printer === null ? null : (world.drivers[printer.driver] ?? null)
+}
+
+/** Our own name for the last handing over of a job. */
+export function keyOf({ id, attempts }: StoredPrintJob): JobKey {
+  return { jobId: id, attempt: attempts }
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import type { Printer } from '../../../shared/model/settings.ts'
+import { chooseStandby } from '../../stores/printers.ts'
+import { choosePrinter, usePrinting } from '../../stores/printing.ts'
+import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
+import styles from './printer-list.module.css'
+import { PrinterSetUp } from './printer-set-up.tsx'
+import { PrinterState } from './printer-state.tsx'
+
+/** One printer: how it is, whether it is in use, and on demand how it is set. */
+export function PrinterCard({ printer }: { readonly printer: Printer }) {
+  const { t } = useText()
+  const isChosen = usePrinting((state) => state.printerId === printer.id)
+  const isStandby = usePrinting((state) => state.standbyId === printer.id)
+  const hasChosen = usePrinting((state) => state.printerId !== null)
+  const [isOpen, setOpen] = useState(false)
+  const { name } = printer
+  return (
+    <li
+      className={styles['printer']}
+      data-chosen={isChosen}
+      data-standby={isStandby}
+      data-testid="printer"
+    >
+      <div className={styles['row']}>
+        <div className={styles['words']}>
+          <h2 className={styles['name']}>{name}</h2>
+          <p className={styles['facts']}>{factsOf(printer, t)}</p>
+          <PrinterState printer={printer} />
+        </div>
+        <div className={styles['buttons']}>
+          <Button
+            pressed={isChosen}
+            label={t('printers.use', { name })}
+            onPress={() => void choosePrinter(isChosen ? null : printer.id)}
+          >
+            {isChosen ? t('printers.chosen') : t('printers.choose')}
+          </Button>
+          {hasChosen && !isChosen ? (
+            <Button
+              look="quiet"
+              pressed={isStandby}
+              label={t('printers.standby.for', { name })}
+              onPress={() => void chooseStandby(isStandby ? null : printer.id)}
+            >
+              {isStandby ? t('printers.standby.chosen') : t('printers.standby')}
+            </Button>
+          ) : null}
+          <Button
+            look="quiet"
+            expanded={isOpen}
+            label={t('printers.setUp.of', { name })}
+            onPress={() => {
+              setOpen(!isOpen)
+            }}
+          >
+            {isOpen ? t('printers.setUp.close') : t('printers.setUp')}
+          </Button>
+        </div>
+      </div>
+      {isOpen ? <PrinterSetUp printer={printer} /> : null}
+    </li>
+  )
+}
+
+function factsOf(
+  { driver, mediaMm, address }: Printer,
+  t: ReturnType<typeof useText>['t'],
+): string {
+  const { width, height } = mediaMm
+  return [t(`printers.driver.${driver}`), t('printers.size', { width, height }), address ?? '']
+    .filter((part) => part !== '')
+    .join(' · ')
+}

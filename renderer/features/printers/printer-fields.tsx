@@ -1,0 +1,93 @@
+import { useState } from 'react'
+import type { Printer } from '../../../shared/model/settings.ts'
+import { errorText } from '../../error-text.ts'
+import { changePrinter } from '../../stores/printers.ts'
+import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import styles from './add-printer.module.css'
+import { LabelFields } from './label-fields.tsx'
+import { MediaFields } from './media-fields.tsx'
+import { needsAddress, presetsFor } from './new-printer.ts'
+import { changeOf, draftOf, type DraftProblems, type PrinterDraft } from './printer-draft.ts'
+import { TuningFields } from './tuning-fields.tsx'
+
+/** The fields of one printer; nothing changes before they are saved. */
+export function PrinterFields({ printer }: { readonly printer: Printer }) {
+  const { t } = useText()
+  const [draft, setDraft] = useState(() => draftOf(printer))
+  const [problems, setProblems] = useState<DraftProblems>({})
+  const [saved, setSaved] = useState<string | null>(null)
+  const change = (part: Partial<PrinterDraft>): void => {
+    setDraft({ ...draft, ...part })
+    setSaved(null)
+  }
+  const save = async (): Promise<void> => {
+    const read = changeOf(draft, printer)
+    setProblems('problems' in read ? read.problems : {})
+    if ('problems' in read) return
+    setSaved((await changePrinter(printer.id, read.change)) ?? 'saved')
+  }
+  return (
+    <form
+      className={styles['form']}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <TextField
+        label={t('printers.name')}
+        value={draft.name}
+        maxLength={120}
+        problem={problems.name && t('printers.nameMissing')}
+        onChange={(name) => change({ name })}
+      />
+      {needsAddress(printer.driver) ? (
+        <TextField
+          label={t('printers.address')}
+          value={draft.address}
+          maxLength={500}
+          problem={problems.address && t('printers.addressMissing')}
+          onChange={(address) => change({ address })}
+        />
+      ) : null}
+      <MediaFields
+        presets={presetsFor(printer.driver)}
+        media={draft.mediaMm}
+        problem={problems.mediaMm && t('printers.mediaProblem')}
+        onChange={(mediaMm) => change({ mediaMm })}
+      />
+      <LabelFields
+        driver={printer.driver}
+        choices={draft.choices}
+        onChange={(choices) => change({ choices })}
+      />
+      <TuningFields driver={printer.driver} draft={draft} problems={problems} onChange={change} />
+      <div className={styles['wide']}>
+        <Button submits look="primary" testId="save-printer">
+          {t('printers.save')}
+        </Button>
+      </div>
+      {saved === null ? null : (
+        <div className={styles['wide']}>
+          <Saved name={printer.name} code={saved} />
+        </div>
+      )}
+    </form>
+  )
+}
+
+function Saved({ name, code }: { readonly name: string; readonly code: string }) {
+  const { t } = useText()
+  if (code === 'saved') {
+    return <Notice family="welcome" title={t('printers.saved', { name })} announced />
+  }
+  return (
+    <Notice family="refused" title={errorText(code, t)} announced>
+      <p>{t('error.support', { code })}</p>
+    </Notice>
+  )
+}

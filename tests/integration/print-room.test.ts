@@ -1,0 +1,226 @@
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { findPrintJob } from '../../electron/db/print-jobs.ts'
+import { startCups, type Cups } from '../support/cups.ts'
+import { openPrintRoom, roomGuests } from '../support/print-room.ts'
+import { ippPrinter, labelPrinter } from '../support/printing.ts'
+import { openZebra } from '../support/zebra.ts'
+
+const [anna = '', bert = '', cato = ''] = roomGuests
+let cups: Cups
+let queues = 0
+
+beforeAll(async () => {
+  cups = await startCups()
+})
+
+afterAll(async () => {
+  await cups.stop()
+})
+
+async function zebra(name: string) {
+  const device = await openZebra()
+  onTestFinished(() => device.turnOff())
+  return { device, printer: labelPrinter('zpl', device.address, { name }) }
+}
+
+async function cupsQueue(name: string) {
+  queues += 1
+  const queue = `room-${String(queues)}`
+  const { address, tray } = await cups.addQueue(queue)
+  return { queue, tray, printer: { ...ippPrinter(address), name } }
+}
+
+test('the standby prints what the first cannot, and the first again once it can', async () => {
+  const first = await zebra('Ingang')
+  const standby = await zebra('Reserve')
+  const room = await openPrintRoom({
+    printers: [first.printer, standby.printer],
+    printerId: first.printer.id,
+    standbyId: standby.printer.id,
+    isPaused: false,
+  })
+  first.device.state.headOpen = true
+
+  const badge = room.ask(anna)
+  const lamp = await room.watch.look()
+  const printed = await room.inState(badge, 'printed')
+
+  expect(lamp).toMatchObject({
+    printerId: standby.printer.id,
+    problem: null,
+    standsInFor: { name: 'Ingang', problem: 'cover-open' },
+  })
+  expect([printed.printer, first.device.labels.length, standby.device.labels.length]).toEqual([
+    'Reserve',
+    0,
+    1,
+  ])
+
+  first.device.state.headOpen = false
+  expect(await room.watch.look()).toMatchObject({ printerId: first.printer.id, standsInFor: null })
+  await room.inState(room.ask(bert), 'printed')
+  expect([first.device.labels.length, standby.device.labels.length]).toEqual([1, 1])
+  expect(room.out).toEqual(['Reserve', 'Ingang'])
+})
+
+test('a badge that may have come out of the first is not printed by the standby', async () => {
+  const first = await zebra('Ingang')
+  const standby = await zebra('Reserve')
+  const room = await openPrintRoom({
+    printers: [first.printer, standby.printer],
+    printerId: first.printer.id,
+    standbyId: standby.printer.id,
+    isPaused: false,
+  })
+  await room.watch.look()
+  first.device.state.mutesAtLabel = true
+
+  const taken = room.ask(anna)
+  await room.inState(taken, 'printing')
+  await room.watch.look()
+  const behind = room.ask(bert)
+  await room.inState(behind, 'printed')
+
+  expect(room.stateOf(taken)).toBe('printing')
+  expect([first.device.labels.length, standby.device.labels.length]).toEqual([1, 1])
+})
+
+test('a badge that waits at a stopped queue is moved, and comes out once', async () => {
+  const first = await cupsQueue('CUPS')
+  const other = await zebra('Zebra')
+  const room = await openPrintRoom({
+    printers: [first.printer, other.printer],
+    printerId: first.printer.id,
+    standbyId: null,
+    isPaused: false,
+  })
+  await room.watch.look()
+  await cups.disable(first.queue)
+  const badge = room.ask(anna)
+  await room.inState(badge, 'printing')
+
+  expect(await room.queue.move(badge, other.printer)).toBe(true)
+  const printed = await room.inState(badge, 'printed')
+  await cups.enable(first.queue)
+  await room.inState(room.ask(bert), 'printed')
+
+  expect(printed.printer).toBe('Zebra')
+  expect(other.device.labels).toHaveLength(1)
+  expect(await first.tray.received(1)).toHaveLength(1)
+})
+
+test('a badge that came out is not moved', async () => {
+  const first = await zebra('Ingang')
+  const other = await zebra('Reserve')
+  const room = await openPrintRoom({
+    printers: [first.printer, other.printer],
+    printerId: first.printer.id,
+    standbyId: null,
+    isPaused: false,
+  })
+  await room.watch.look()
+  const badge = room.ask(anna)
+  await room.inState(badge, 'printed')
+
+  expect(await room.queue.move(badge, other.printer)).toBe(false)
+  expect(other.device.labels).toEqual([])
+})
+
+test('a badge that a printer is at work on is not moved', async () => {
+  const first = await zebra('Ingang')
+  const other = await zebra('Reserve')
+  const room = await openPrintRoom({
+    printers: [first.printer, other.printer],
+    printerId: first.printer.id,
+    standbyId: null,
+    isPaused: false,
+  })
+  await room.watch.look()
+  first.device.state.labelsRemaining = 1
+  const badge = room.ask(anna)
+  await room.inState(badge, 'printing')
+
+  expect(await room.queue.move(badge, other.printer)).toBe(false)
+  first.device.state.labelsRemaining = 0
+  expect((await room.inState(badge, 'printed')).printer).toBe('Ingang')
+})
+
+test('badges that wait at a removed printer wait again; what it may have printed is asked', async () => {
+  const stopped = await cupsQueue('CUPS')
+  const silent = await zebra('Zebra')
+  const room = await openPrintRoom({
+    printers: [stopped.printer, silent.printer],
+    printerId: stopped.printer.id,
+    standbyId: null,
+    isPaused: false,
+  })
+  await room.watch.look()
+  await cups.disable(stopped.queue)
+  const waiting = room.ask(anna)
+  await room.inState(waiting, 'printing')
+  room.choices.printerId = null
+  await room.watch.look()
+
+  await room.queue.release(stopped.printer)
+  room.choices.printers = [silent.printer]
+  const free = await room.inState(waiting, 'queued')
+  expect(free).toMatchObject({ printer: '', printerId: null })
+
+  room.choices.printerId = silent.printer.id
+  silent.device.state.mutesAtLabel = true
+  await room.watch.look()
+  await room.inState(waiting, 'printing')
+  await room.queue.release(silent.printer)
+
+  expect(findPrintJob(room.desk.db, waiting)).toMatchObject({
+    state: 'unknown',
+    problem: 'printer-removed',
+  })
+  expect(stopped.tray.jobs).toEqual([])
+})
+
+test('a paused queue keeps all badges, says why at the first, and goes on in their order', async () => {
+  const { device, printer } = await zebra('Ingang')
+  const room = await openPrintRoom({
+    printers: [printer],
+    printerId: printer.id,
+    standbyId: null,
+    isPaused: true,
+  })
+  await room.watch.look()
+  const badges = [anna, bert, cato].map((guest) => room.ask(guest))
+  const paused = await room.inState(badges[0] ?? '', 'queued')
+
+  expect(paused.problem).toBe('queue-paused')
+  expect(badges.map((id) => findPrintJob(room.desk.db, id)?.problem)).toEqual([
+    'queue-paused',
+    null,
+    null,
+  ])
+  expect(device.labels).toEqual([])
+
+  room.choices.isPaused = false
+  room.queue.wake()
+  for (const id of badges) await room.inState(id, 'printed')
+  expect(device.labels).toHaveLength(3)
+})
+
+test('a badge for another printer does not wait behind one that is stuck', async () => {
+  const stuck = await zebra('Ingang')
+  const other = await zebra('Reserve')
+  const room = await openPrintRoom({
+    printers: [stuck.printer, other.printer],
+    printerId: stuck.printer.id,
+    standbyId: null,
+    isPaused: false,
+  })
+  await room.watch.look()
+  stuck.device.state.paperOut = true
+  const first = room.ask(anna)
+  const second = room.ask(bert)
+  await room.inState(first, 'queued')
+
+  expect(await room.queue.move(second, other.printer)).toBe(true)
+  expect((await room.inState(second, 'printed')).printer).toBe('Reserve')
+  expect(room.stateOf(first)).toBe('queued')
+})

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto'
+import { onTestFinished } from 'vitest'
+import type { PrintJob, PrintState } from '../../shared/model/print-job.ts'
+import type { Printer } from '../../shared/model/settings.ts'
+import type { DeskDeps } from '../../electron/db/desk-deps.ts'
+import { findPrintJob } from '../../electron/db/print-jobs.ts'
+import { openBadgePress } from '../../electron/printing/badge-press.ts'
+import { ippDriver } from '../../electron/printing/ipp/ipp-driver.ts'
+import { PrintQueue } from '../../electron/printing/print-queue.ts'
+import { PrinterWatch } from '../../electron/printing/printer-watch.ts'
+import { requestBadge } from '../../electron/printing/request-badge.ts'
+import { zplDriver } from '../../electron/printing/zpl/zpl-driver.ts'
+import { importTestGuests, openTestDesk } from './event-file.ts'
+
+/** What a person chose in a room with printers; change it and wake the queue. */
+export type Choices = {
+  printers: readonly Printer[]
+  printerId: string | null
+  standbyId: string | null
+  isPaused: boolean
+}
+
+/** A desk whose badges go to printers of the tests, through the real queue and its watch. */
+export type PrintRoom = {
+  readonly desk: DeskDeps
+  readonly queue: PrintQueue
+  readonly watch: PrinterWatch
+  readonly choices: Choices
+  /** Names of printers out of which badges came, as far as the queue can tell. */
+  readonly out: readonly string[]
+  /** Asks for a guest's badge; the id of its job. */
+  readonly ask: (attendeeId: string) => string
+  /** The job as soon as it is in a state. */
+  readonly inState: (jobId: string, state: PrintState) => Promise<PrintJob>
+  readonly stateOf: (jobId: string) => PrintState | undefined
+}
+
+const press = openBadgePress('resources')
+
+/** Ids of guests who can be asked a badge for. */
+export const roomGuests = Array.from(
+  { length: 4 },
+  (_guest, index) => `1111111${String(index)}-1111-4111-8111-111111111111`,
+)
+
+/** Opens a room with guests and these choices. */
+export async function openPrintRoom(choices: Choices): Promise<PrintRoom> {
+  const desk = await openTestDesk()
+  importTestGuests(
+    desk.db,
+    desk.pen,
+    roomGuests.map((id, index) => ({
+      id,
+      person: { firstName: 'Gast', lastName: `Nummer ${String(index)}` },
+      tickets: [{ code: `CODE-${String(index)}` }],
+    })),
+  )
+  const drivers = {
+    ipp: ippDriver({ askMs: 2_000, printMs: 2_000 }),
+    zpl: zplDriver({ connectMs: 250, answerMs: 250, sendMs: 500 }),
+  }
+  const out: string[] = []
+  let looks: (() => void)[] = []
+  const chosen = (id: string | null) => choices.printers.find((one) => one.id === id) ?? null
+  const watch = new PrinterWatch(
+    drivers,
+    () => ({
+      first: chosen(choices.printerId),
+      standby: chosen(choices.standbyId),
+      isPaused: choices.isPaused,
+    }),
+    () => {
+      queue.wake()
+    },
+    0,
+  )
+  const jobs = new Map<string, PrintJob>()
+  const queue = new PrintQueue(desk, {
+    drivers,
+    press,
+    printers: () => ({
+      printers: choices.printers,
+      printerId: watch.inUse()?.id ?? null,
+      isPaused: choices.isPaused,
+    }),
+    onJobChanged: (job) => {
+      jobs.set(job.id, job)
+      for (const look of looks) look()
+    },
+    onBadgeOut: ({ name }) => void out.push(name),
+    onCrash: (error) => {
+      throw error
+    },
+  })
+  onTestFinished(() => queue.stop())
+  queue.start()
+  return {
+    desk,
+    queue,
+    watch,
+    choices,
+    out,
+    ask(attendeeId) {
+      const asked = requestBadge(desk, { id: randomUUID(), attendeeId, reason: 'other' })
+      if (!asked.ok) throw new Error(asked.code)
+      queue.wake()
+      return asked.value.jobId
+    },
+    inState: (jobId, state) =>
+      new Promise((resolve) => {
+        const look = () => {
+          const job = jobs.get(jobId)
+          if (job?.state !== state) return
+          looks = looks.filter((one) => one !== look)
+          resolve(job)
+        }
+        looks.push(look)
+        look()
+      }),
+    stateOf: (jobId) => findPrintJob(desk.db, jobId)?.state,
+  }
+}
