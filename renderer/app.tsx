@@ -9,6 +9,7 @@ import { StartPage } from './features/start/start-page.tsx'
 import { NavigationRail } from './navigation-rail.tsx'
 import { goTo, usePage, type PageName } from './pages.ts'
 import { DeskScreen } from './screens/desk-screen.tsx'
+import { GuestsScreen } from './screens/guests-screen.tsx'
 import { FailedScreen } from './screens/failed-screen.tsx'
 import { useSession } from './stores/session.ts'
 import { texts, useText } from './text.ts'
@@ -51,6 +52,8 @@ function CurrentPage({ page }: { readonly page: PageName }) {
   switch (page) {
     case 'desk':
       return <DeskScreen />
+    case 'guests':
+      return <GuestsScreen />
     case 'import':
       return <ImportPage />
     case 'events':

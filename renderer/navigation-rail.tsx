@@ -2,7 +2,14 @@ import type { ReactNode } from 'react'
 import styles from './navigation-rail.module.css'
 import { pages, type PageName } from './pages.ts'
 import { useText } from './text.ts'
-import { DeskIcon, EventsIcon, ImportIcon, PrinterIcon, SettingsIcon } from './ui/icons.tsx'
+import {
+  DeskIcon,
+  EventsIcon,
+  GuestsIcon,
+  ImportIcon,
+  PrinterIcon,
+  SettingsIcon,
+} from './ui/icons.tsx'
 
 type NavigationRailProps = {
   readonly current: PageName
@@ -12,6 +19,7 @@ type NavigationRailProps = {
 
 const icons: Record<PageName, ReactNode> = {
   desk: <DeskIcon />,
+  guests: <GuestsIcon />,
   import: <ImportIcon />,
   events: <EventsIcon />,
   printers: <PrinterIcon />,

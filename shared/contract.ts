@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { appCalls } from './contract/app.ts'
 import { checkInCalls } from './contract/check-in.ts'
 import { eventsCalls, openEventSchema } from './contract/events.ts'
+import { guestCardCalls } from './contract/guest-card.ts'
 import { guestsCalls } from './contract/guests.ts'
 import { importsCalls } from './contract/imports.ts'
 import { layoutsCalls } from './contract/layouts.ts'
@@ -16,6 +17,7 @@ export const calls = {
   ...eventsCalls,
   ...checkInCalls,
   ...guestsCalls,
+  ...guestCardCalls,
   ...readingCalls,
   ...importsCalls,
   ...layoutsCalls,

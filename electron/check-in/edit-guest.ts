@@ -41,11 +41,23 @@ export function editGuest(
   })
 }
 
-function cleanFields({ name, organisation, jobTitle, note }: Edit['fields']): Edit['fields'] {
+const limits = {
+  organisation: 200,
+  jobTitle: 200,
+  note: 500,
+  pronunciation: 200,
+  email: 254,
+  phone: 40,
+  host: 200,
+} as const
+
+function cleanFields({ name, ...texts }: Edit['fields']): Edit['fields'] {
+  const cleaned = Object.entries(limits).flatMap(([field, limit]) => {
+    const text = texts[field as keyof typeof limits]
+    return text === undefined ? [] : [[field, cleanField(text, limit)] as const]
+  })
   return {
     ...(name === undefined ? {} : { name: cleanName(name) }),
-    ...(organisation === undefined ? {} : { organisation: cleanField(organisation, 200) }),
-    ...(jobTitle === undefined ? {} : { jobTitle: cleanField(jobTitle, 200) }),
-    ...(note === undefined ? {} : { note: cleanField(note, 500) }),
+    ...Object.fromEntries(cleaned),
   }
 }

@@ -100,6 +100,7 @@ function record(
         ...(input.overrides ?? []),
         ...(input.overrideUnpaid === true ? ['unpaid' as const] : []),
       ],
+      ...(input.overrideReason === undefined ? {} : { overrideReason: input.overrideReason }),
       claimsBadge: badge.claimed,
     },
     personal: {

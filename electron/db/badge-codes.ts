@@ -30,6 +30,20 @@ export function ensureBadgeCode(deps: DeskDeps, attendeeId: string, layoutId: st
   })
 }
 
+/** A code that a guest's badge carries or carried. */
+export type BadgeCode = { readonly id: string; readonly code: string; readonly revoked: boolean }
+
+/** All codes of a guest's badges, those that were declared lost among them. */
+export function badgeCodesOf(db: ReadableDb, attendeeId: string): BadgeCode[] {
+  return prepared<[string], { id: string; code: string; revoked: number }>(
+    db,
+    `SELECT id, code, EXISTS (SELECT 1 FROM p_revoked_code r WHERE r.id = p_code.id) AS revoked
+     FROM p_code WHERE attendee_id = ? ORDER BY rowid`,
+  )
+    .all(attendeeId)
+    .map(({ revoked, ...code }) => ({ ...code, revoked: revoked === 1 }))
+}
+
 /** Takes the code of a lost badge back, for ever; the e-ticket stays good. */
 export function revokeBadgeCode({ db, pen }: DeskDeps, attendeeId: string): void {
   const standing = standingCode(db, attendeeId)

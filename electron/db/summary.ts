@@ -24,6 +24,25 @@ export function summarizeList(
   return { expected: eligible.size - arrived, present: countPresent(db, list.id, since) }
 }
 
+/** Places of a list: `given` to guests by enrolment, `left` null where it has no end of them. */
+export type Seats = {
+  readonly capacity: number | null
+  readonly given: number
+  readonly left: number | null
+}
+
+/** How many places of a list by enrolment were given away, and how many are left. */
+export function countSeats(db: ReadableDb, list: CheckInList): Seats {
+  const given = list.byEnrolment ? eligibleOn(db, list).size : 0
+  const left = list.capacity === null ? null : list.capacity - given
+  return { capacity: list.capacity, given, left }
+}
+
+/** The guests whom a list admits, kept in memory until guests, lists or enrolments change. */
+export function admittedTo(db: ReadableDb, list: CheckInList): ReadonlySet<string> {
+  return eligibleOn(db, list)
+}
+
 type Eligible = { readonly stamp: string; readonly ids: ReadonlySet<string> }
 
 const known = new WeakMap<ReadableDb, Map<string, Eligible>>()

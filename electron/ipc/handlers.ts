@@ -3,6 +3,7 @@ import type { Handlers } from './dispatch.ts'
 import { appHandlers } from './handlers/app.ts'
 import { checkInHandlers } from './handlers/check-in.ts'
 import { eventHandlers } from './handlers/events.ts'
+import { guestCardHandlers } from './handlers/guest-card.ts'
 import { guestHandlers } from './handlers/guests.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { layoutHandlers } from './handlers/layouts.ts'
@@ -16,6 +17,7 @@ export const handlers: Handlers<Deps> = {
   ...eventHandlers,
   ...checkInHandlers,
   ...guestHandlers,
+  ...guestCardHandlers,
   ...readingHandlers,
   ...importHandlers,
   ...layoutHandlers,

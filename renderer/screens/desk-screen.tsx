@@ -2,8 +2,10 @@ import { useEffect, useEffectEvent } from 'react'
 import { CameraToggle } from '../features/camera/camera-toggle.tsx'
 import { CameraView } from '../features/camera/camera-view.tsx'
 import { useCamera } from '../features/camera/use-camera.ts'
-import { takeScan } from '../features/desk/desk-actions.ts'
+import { takeGuest, takeScan } from '../features/desk/desk-actions.ts'
 import { DeskPage } from '../features/desk/desk-page.tsx'
+import { GuestCardView } from '../features/guests/guest-card-view.tsx'
+import { GuestForms } from '../features/guests/guest-forms.tsx'
 import { useWedge } from '../features/scanner/use-wedge.ts'
 import { changeSettings, useSession } from '../stores/session.ts'
 import { useText } from '../text.ts'
@@ -32,6 +34,8 @@ export function DeskScreen() {
   useCameraKey(camera.toggle)
   return (
     <DeskPage
+      guestCard={<GuestCardView onCheckIn={takeGuest} />}
+      guestForms={<GuestForms />}
       cameraLamp={<CameraLamp state={camera.state} problems={labels.problems} />}
       cameraToggle={
         <CameraToggle

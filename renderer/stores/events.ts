@@ -2,11 +2,12 @@ import { create } from 'zustand'
 import type { CallInput, CallOutput } from '../../shared/contract.ts'
 import type { Result } from '../../shared/result.ts'
 import { call } from '../api.ts'
+import { closeGuestCard } from './guest-card.ts'
 import { closeGuestEdit } from './guest-edit.ts'
 import { clearPrinting, loadPrinting } from './printing.ts'
 import { clearScans, loadRecent } from './scan.ts'
 import { showEvent, type OpenEvent } from './session.ts'
-import { closeWalkIn } from './walk-in.ts'
+import { endWalkIn } from './walk-in.ts'
 
 export type EventFile = CallOutput<'events.all'>['events'][number]
 export type NewEvent = CallInput<'events.create'>['description']
@@ -55,7 +56,8 @@ export function createEvent(description: NewEvent): Promise<boolean> {
 export async function enterEvent(opened: OpenEvent): Promise<void> {
   clearScans()
   clearPrinting()
-  closeWalkIn()
+  endWalkIn()
+  closeGuestCard()
   closeGuestEdit()
   await showEvent(opened)
   await Promise.all([loadRecent(), loadPrinting()])

@@ -1,6 +1,14 @@
 import { create } from 'zustand'
 import { reprintBadge, type ReprintReason } from './printing.ts'
-import { lastAccepted, undoCheckIn, useScans, type UndoReason } from './scan.ts'
+import {
+  lastAccepted,
+  reply,
+  undoCheckIn,
+  useScans,
+  type OverrideReason,
+  type ScanRequest,
+  type UndoReason,
+} from './scan.ts'
 
 type UndoQuestion = {
   readonly type: 'undo'
@@ -12,6 +20,13 @@ type ReprintQuestion = {
   readonly type: 'reprint'
   readonly scanId: string
   readonly attendeeId: string
+  readonly name: string
+}
+
+type OverrideQuestion = {
+  readonly type: 'override'
+  /** The scan with everything that is set aside in it. */
+  readonly request: ScanRequest
   readonly name: string
 }
 
@@ -28,20 +43,26 @@ export const reprintReasons = [
   'lost',
   'other',
 ] as const satisfies readonly ReprintReason[]
+export const overrideReasons = [
+  'agreed',
+  'pays-later',
+  'mistake',
+  'other',
+] as const satisfies readonly OverrideReason[]
 
 export type ReasonState = {
   /** What a reason is asked for. */
-  readonly question: UndoQuestion | ReprintQuestion | null
+  readonly question: UndoQuestion | ReprintQuestion | OverrideQuestion | null
   /** What could not be done, until the next question or scan. */
   readonly failed: 'undo' | 'reprint' | null
   /** The badge that was asked for again, and the scan on the stage at that time. */
   readonly reprinted: { readonly scanId: string; readonly jobId: string } | null
 }
 
-/** How long an undo waits for its reason before it goes through without one, in ms. */
+/** How long an undo or an override waits for its reason before it goes through without one, in ms. */
 const REASON_WAIT_MS = 4_000
 
-/** The small question that an undo and a reprint ask: why, by one digit. */
+/** The small question that an undo, a reprint and an override ask: why, by one digit. */
 export const useReason = create<ReasonState>()(() => ({
   question: null,
   failed: null,
@@ -64,6 +85,16 @@ export function askReprint(question: Omit<ReprintQuestion, 'type'>): void {
   show({ type: 'reprint', ...question })
 }
 
+/** Asks why a guest is admitted anyway; without an answer it goes through as "other". */
+export function askOverride(question: Omit<OverrideQuestion, 'type'>): void {
+  if (get().question?.type === 'override') {
+    settleReason()
+    return
+  }
+  show({ type: 'override', ...question })
+  timer = window.setTimeout(settleReason, REASON_WAIT_MS)
+}
+
 /** Answers with the reason of a digit from 1 to 4. */
 export function chooseReason(digit: number): void {
   const { question } = get()
@@ -73,13 +104,17 @@ export function chooseReason(digit: number): void {
   } else if (question?.type === 'reprint') {
     const reason = reprintReasons[digit - 1]
     if (reason !== undefined) void reprint(question, reason)
+  } else if (question?.type === 'override') {
+    const reason = overrideReasons[digit - 1]
+    if (reason !== undefined) override(question, reason)
   }
 }
 
-/** Lets an undo go through without a reason; a reprint is put aside. */
+/** Lets an undo or an override go through without a reason; a reprint is put aside. */
 export function settleReason(): void {
   const { question } = get()
   if (question?.type === 'undo') void undo(question, 'other')
+  else if (question?.type === 'override') override(question, 'other')
   else show(null)
 }
 
@@ -97,6 +132,11 @@ async function undo({ checkInId }: UndoQuestion, reason: UndoReason): Promise<vo
   show(null)
   const done = await undoCheckIn(checkInId, reason)
   if (!done) set({ failed: 'undo' })
+}
+
+function override({ request }: OverrideQuestion, overrideReason: OverrideReason): void {
+  show(null)
+  reply({ ...request, overrideReason })
 }
 
 async function reprint(question: ReprintQuestion, reason: ReprintReason): Promise<void> {

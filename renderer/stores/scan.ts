@@ -7,13 +7,16 @@ import { call } from '../api.ts'
 import { useSession } from './session.ts'
 
 export type RecentScan = CallOutput<'checkIn.recent'>['scans'][number]
+export type OverrideReason = NonNullable<ScanInput['overrideReason']>
 export type UndoReason = ParsedInput<'checkIn.undo'>['reason']
 
 type ScanInput = CallInput<'checkIn.scan'>
 
 /** What somebody wants checked: a code, or a guest chosen by hand. */
 export type ScanRequest = Pick<ScanInput, 'raw'> &
-  Partial<Pick<ScanInput, 'attendeeId' | 'otherReading' | 'overrides' | 'answers'>>
+  Partial<
+    Pick<ScanInput, 'attendeeId' | 'otherReading' | 'overrides' | 'overrideReason' | 'answers'>
+  >
 
 /** What the stage shows. */
 export type Stage =
@@ -143,11 +146,12 @@ function showAnswer(answer: ScanAnswer, request: ScanRequest): void {
 function prepare(request: ScanRequest): WaitingScan | null {
   const { listId, direction } = useSession.getState()
   if (listId === null) return null
-  const { raw, attendeeId, otherReading, overrides, answers } = request
+  const { raw, attendeeId, otherReading, overrides, overrideReason, answers } = request
   const input: ScanInput = { id: crypto.randomUUID(), listId, direction, raw }
   if (attendeeId !== undefined) input.attendeeId = attendeeId
   if (otherReading !== undefined) input.otherReading = otherReading
   if (overrides !== undefined) input.overrides = overrides
+  if (overrideReason !== undefined) input.overrideReason = overrideReason
   if (answers !== undefined) input.answers = answers
   return { request, input }
 }

@@ -1,6 +1,7 @@
 import { displayName } from '../../shared/domain/name/display-name.ts'
 import { subscribe } from '../api.ts'
 import { enterEvent } from './events.ts'
+import { refreshGuestCard } from './guest-card.ts'
 import { takeProgress } from './importing.ts'
 import { expectJob, takeJob, takePrinterStatus } from './printing.ts'
 import { loadRecent, useScans, type Stage } from './scan.ts'
@@ -27,6 +28,7 @@ export function followMain(): () => void {
       if (useSession.getState().openEvent?.id !== opened.id) void enterEvent(opened)
     }),
     subscribe('journal.changed', ({ types }) => {
+      void refreshGuestCard()
       timer ??= window.setTimeout(refresh, REFRESH_PAUSE_MS)
       if (types.includes('list-defined')) void reloadLists()
       if (types.includes('check-in-undone') || types.includes('erased')) void loadRecent()

@@ -26,6 +26,8 @@ export type WalkInState = {
   /** The id of the call to come; null while the form is closed. */
   readonly id: string | null
   readonly fields: WalkInFields
+  /** Whether the fields stem from a form that was closed half-way. */
+  readonly isDraft: boolean
   /** Guests who may be this one already, for the name in `checkedFor`. */
   readonly duplicates: readonly Attendee[]
   readonly checkedFor: string
@@ -50,6 +52,7 @@ const closed: WalkInState = {
     method: 'card',
     reference: '',
   },
+  isDraft: false,
   duplicates: [],
   checkedFor: '',
   warnedFor: '',
@@ -63,13 +66,28 @@ export const useWalkIn = create<WalkInState>()(() => closed)
 const { setState: set, getState: get } = useWalkIn
 let timer: number | undefined
 
-/** Opens the form, empty. */
+/** Opens the form: empty, or with what was left half-way. */
 export function openWalkIn(): void {
-  if (get().id === null) set({ ...closed, id: crypto.randomUUID() })
+  if (get().id !== null) return
+  const { fields } = get()
+  set({ ...closed, id: crypto.randomUUID(), fields, isDraft: hasWords(fields) })
+  if (hasWords(fields)) void checkDuplicates()
 }
 
-/** Closes the form; what stood in it is gone. */
+/** Closes the form; what stood in it is there again when it is opened. */
 export function closeWalkIn(): void {
+  window.clearTimeout(timer)
+  set({ ...closed, fields: get().fields })
+}
+
+/** Empties the form. */
+export function clearWalkIn(): void {
+  window.clearTimeout(timer)
+  set({ ...closed, id: get().id })
+}
+
+/** Closes the form for good: the guest was registered, or the event is another. */
+export function endWalkIn(): void {
   window.clearTimeout(timer)
   set(closed)
 }
@@ -131,7 +149,7 @@ async function register(id: string, fields: WalkInFields): Promise<void> {
     set({ busy: false, problem: answer.code })
     return
   }
-  closeWalkIn()
+  endWalkIn()
   clearSearch()
   showRegistered(answer.value)
 }
@@ -152,6 +170,10 @@ async function checkDuplicates(): Promise<void> {
   const found = answers.flatMap((answer) => (answer.ok ? answer.value.attendees : []))
   const guests = [...new Map(found.map((guest) => [guest.id, guest])).values()]
   set({ duplicates: possibleDuplicates(fields, guests), checkedFor: identity })
+}
+
+function hasWords({ firstName, infix, lastName, organisation, reference }: WalkInFields): boolean {
+  return [firstName, infix, lastName, organisation, reference].some((text) => text.trim() !== '')
 }
 
 function identityOf({ firstName, infix, lastName, organisation }: WalkInFields): string {

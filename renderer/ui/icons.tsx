@@ -34,6 +34,18 @@ export function DeskIcon(props: IconProps) {
   )
 }
 
+/** Two people. */
+export function GuestsIcon(props: IconProps) {
+  return (
+    <Icon
+      {...props}
+      body={
+        <path d="M8.5 5a3.2 3.2 0 1 1 0 6.4 3.2 3.2 0 0 1 0-6.4ZM2.5 19.5a6 6 0 0 1 12 0M15.5 5.3a3.2 3.2 0 0 1 0 5.8M17 13.9a6 6 0 0 1 4.5 5.6" />
+      }
+    />
+  )
+}
+
 /** A file whose lines come in. */
 export function ImportIcon(props: IconProps) {
   return <Icon {...props} body={<path d="M12 3v11M7.6 9.8 12 14.2l4.4-4.4M4 16v4.5h16V16" />} />

@@ -6,6 +6,7 @@ import { ticketTypeSchema } from '../model/ticket-type.ts'
 import {
   directionSchema,
   explanationSchema,
+  overrideReasonSchema,
   overrideSchema,
   verdictSchema,
 } from '../model/verdict.ts'
@@ -77,7 +78,8 @@ export const checkInCalls = {
       /** The guest, chosen by hand instead of by a code. */
       attendeeId: uuidSchema.optional(),
       overrideUnpaid: z.boolean().optional(),
-      overrides: z.array(overrideSchema).max(3).optional(),
+      overrides: z.array(overrideSchema).max(5).optional(),
+      overrideReason: overrideReasonSchema.optional(),
       answers: z.record(z.string().max(64), z.string().max(2000)).optional(),
     }),
     scanAnswerSchema,

@@ -39,11 +39,12 @@ export type CheckInFacts = {
   readonly answers: Readonly<Record<string, string>>
 }
 
-/** Why a rule refuses; `overridable` names what staff may set aside to pass it. */
+/** Why a rule refuses; `overridable` names what staff may set aside to pass it, `bySupervisor` what only a supervisor may. */
 export type Refusal = {
   readonly verdict: Exclude<Verdict, 'valid'>
   readonly explanation?: Explanation
   readonly detail?: string
   readonly previous?: EarlierScan
   readonly overridable?: Override
+  readonly bySupervisor?: Override
 }

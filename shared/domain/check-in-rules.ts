@@ -29,13 +29,15 @@ function entryOnly(rule: Rule): Rule {
 }
 
 function canceled({ attendee }: CheckInFacts, { ticket }: HeldTicket): Refusal | null {
-  if (ticket.status === 'canceled') return { verdict: 'canceled' }
+  if (ticket.status === 'canceled') return { verdict: 'canceled', bySupervisor: 'canceled' }
   const withdrawn = attendee.withdrawn || ticket.status === 'withdrawn'
-  return withdrawn ? { verdict: 'canceled', explanation: 'withdrawn' } : null
+  return withdrawn
+    ? { verdict: 'canceled', explanation: 'withdrawn', bySupervisor: 'canceled' }
+    : null
 }
 
 function blocked(_facts: CheckInFacts, { ticket }: HeldTicket): Refusal | null {
-  return ticket.blocked ? { verdict: 'blocked' } : null
+  return ticket.blocked ? { verdict: 'blocked', bySupervisor: 'blocked' } : null
 }
 
 function unapproved(_facts: CheckInFacts, { ticket }: HeldTicket): Refusal | null {

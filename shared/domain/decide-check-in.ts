@@ -32,6 +32,9 @@ export function decideCheckIn(facts: CheckInFacts): CheckInDecision {
   return other === undefined ? refused(refusal, scanned.ticket) : admitted(facts, other.ticket)
 }
 
+/** What only a supervisor may set aside, whatever the list says. */
+export const supervisorOverrides: ReadonlySet<Override> = new Set(['blocked', 'canceled'])
+
 const takenBack: ReadonlySet<Verdict> = new Set(['canceled', 'blocked', 'unapproved'])
 
 function firstRefusal(facts: CheckInFacts, held: HeldTicket): Refusal | null {
@@ -43,7 +46,8 @@ function firstRefusal(facts: CheckInFacts, held: HeldTicket): Refusal | null {
 }
 
 function setAside(facts: CheckInFacts, refusal: Refusal): boolean {
-  return refusal.overridable !== undefined && facts.overrides.includes(refusal.overridable)
+  const named = [refusal.overridable, refusal.bySupervisor]
+  return facts.overrides.some((override) => named.includes(override))
 }
 
 function admitted(facts: CheckInFacts, ticket: Ticket): CheckInDecision {
@@ -58,6 +62,8 @@ function admitted(facts: CheckInFacts, ticket: Ticket): CheckInDecision {
 }
 
 function admittedBecause(facts: CheckInFacts, ticket: Ticket): Explanation | null {
+  if (facts.overrides.some((override) => supervisorOverrides.has(override)))
+    return 'supervisor-admitted'
   if (ticket.status === 'unpaid' && facts.overrides.includes('unpaid')) return 'unpaid-admitted'
   if (facts.overrides.includes('early')) return 'early-admitted'
   return facts.overrides.includes('full') ? 'full-admitted' : null

@@ -1,8 +1,10 @@
+import { guestsEn } from './guests-en.ts'
 import type { Messages } from './messages.ts'
 import { printersEn } from './printers-en.ts'
 
 /** The English texts, as desk staff speak it. */
 export const en = {
+  ...guestsEn,
   ...printersEn,
 
   'app.name': 'Balie',

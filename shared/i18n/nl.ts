@@ -1,7 +1,9 @@
+import { guestsNl } from './guests-nl.ts'
 import { printersNl } from './printers-nl.ts'
 
 /** The Dutch texts, which name every key: plain (B1), whole sentences, "je". */
 export const nl = {
+  ...guestsNl,
   ...printersNl,
 
   'app.name': 'Balie',

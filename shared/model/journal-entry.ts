@@ -7,7 +7,13 @@ import { instantSchema, slugSchema, uuidSchema } from './identifier.ts'
 import { paymentMethodSchema } from './payment.ts'
 import { sourcePersonSchema, sourceRowSchema } from './source-row.ts'
 import { ticketTypeSchema } from './ticket-type.ts'
-import { directionSchema, explanationSchema, overrideSchema, verdictSchema } from './verdict.ts'
+import {
+  directionSchema,
+  explanationSchema,
+  overrideReasonSchema,
+  overrideSchema,
+  verdictSchema,
+} from './verdict.ts'
 
 /** Why a person asks for something out of the ordinary; one digit on the keyboard each. */
 export const badgeReasonSchema = z.enum([
@@ -111,6 +117,8 @@ export const entryKinds = {
       ticketId: uuidSchema.nullable(),
       previous: previousCheckInSchema.nullable(),
       overrides: z.array(overrideSchema),
+      /** Why staff set something aside; not there where nothing was, or an earlier version wrote it. */
+      overrideReason: overrideReasonSchema.optional(),
       /** Whether the guest's badge was claimed by this scan; the claim's id is the entry's. */
       claimsBadge: z.boolean(),
     }),
@@ -133,6 +141,11 @@ export const entryKinds = {
       printer: z.string().max(120),
     }),
     personal: nothing,
+  },
+  /** A badge that was given away without checking its guest in, as to a colleague who collects for a group. */
+  'badge-handed-out': {
+    body: z.object({ attendeeId: uuidSchema }),
+    personal: z.object({ collectedBy: z.string().max(200) }),
   },
   erased: { body: z.object({ attendeeId: uuidSchema }), personal: nothing },
 } as const

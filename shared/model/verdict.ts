@@ -39,14 +39,20 @@ export const explanationSchema = z.enum([
   'unpaid-admitted',
   'early-admitted',
   'full-admitted',
+  'supervisor-admitted',
 ])
 
 export type Explanation = z.infer<typeof explanationSchema>
 
-/** What desk staff may set aside, where the list allows it. */
-export const overrideSchema = z.enum(['unpaid', 'early', 'full'])
+/** What staff may set aside: where the list allows it, and a blocked or canceled ticket by a supervisor. */
+export const overrideSchema = z.enum(['unpaid', 'early', 'full', 'blocked', 'canceled'])
 
 export type Override = z.infer<typeof overrideSchema>
+
+/** Why staff admits a guest anyway; one digit on the keyboard each. */
+export const overrideReasonSchema = z.enum(['agreed', 'pays-later', 'mistake', 'other'])
+
+export type OverrideReason = z.infer<typeof overrideReasonSchema>
 
 export const directionSchema = z.enum(['entry', 'exit'])
 

@@ -33,6 +33,7 @@ const happening = fc.record({
     'reprint',
     'walk-in',
     'define-layout',
+    'hand-out',
   ),
   who: fc.nat(2),
   word: fc.constantFrom(...words),
@@ -143,6 +144,13 @@ async function liveThrough(
           layoutId: `layout-${String(who)}`,
           layout: pick % 3 === 0 ? null : { ...defaultLayout, name: `Badge ${String(pick)}` },
         },
+      })
+    if (what === 'hand-out')
+      append(db, pen, {
+        id,
+        type: 'badge-handed-out',
+        body: { attendeeId },
+        personal: { [attendeeId]: { collectedBy: word } },
       })
     if (what === 'walk-in')
       append(db, pen, {

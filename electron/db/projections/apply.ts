@@ -12,6 +12,7 @@ import * as badges from './badge-facts.ts'
 import * as definitions from './definition-facts.ts'
 import type { CheckedEntry } from './checked-entry.ts'
 import { erasePerson } from './erasure.ts'
+import { noteGuestEntry } from './guest-entries.ts'
 import * as revisions from './revision-facts.ts'
 import * as scans from './scan-facts.ts'
 
@@ -36,6 +37,7 @@ const projectors: { readonly [Type in EntryType]: Projector<Type> } = {
   'check-in-undone': scans.undoCheckIn,
   'badge-requested': badges.requestBadge,
   'badge-settled': badges.settleBadge,
+  'badge-handed-out': badges.handOutBadge,
   erased: (db, entry) => {
     erasePerson(db, entry.body.attendeeId)
   },
@@ -51,6 +53,7 @@ export function applyEntry(db: WritableDb, entry: JournalEntry): boolean {
   if (checked === null) return false
   const project = projectors[entry.type] as Projector<EntryType>
   project(db, checked)
+  noteGuestEntry(db, checked)
   return true
 }
 

@@ -24,3 +24,12 @@ export function settleBadge(db: WritableDb, entry: CheckedEntry<'badge-settled'>
     printer,
   )
 }
+
+/** A badge went with somebody before its guest came. */
+export function handOutBadge(db: WritableDb, entry: CheckedEntry<'badge-handed-out'>): void {
+  prepared(db, 'INSERT OR IGNORE INTO p_handed_out VALUES (?, ?, ?)').run(
+    entry.id,
+    entry.body.attendeeId,
+    Date.parse(entry.at),
+  )
+}

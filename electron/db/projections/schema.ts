@@ -55,6 +55,7 @@ CREATE TABLE p_code (
   id TEXT PRIMARY KEY, attendee_id TEXT NOT NULL, code TEXT NOT NULL, folded_code TEXT NOT NULL
 ) STRICT;
 CREATE INDEX p_code_folded ON p_code (folded_code);
+CREATE INDEX p_code_attendee ON p_code (attendee_id);
 CREATE TABLE p_revoked_code (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TABLE p_erased (attendee_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
@@ -82,6 +83,14 @@ CREATE TABLE p_badge_outcome (
   clock TEXT NOT NULL, printer TEXT NOT NULL
 ) STRICT;
 CREATE INDEX p_badge_outcome_request ON p_badge_outcome (request_id);
+
+CREATE TABLE p_guest_entry (
+  attendee_id TEXT NOT NULL, entry_id TEXT NOT NULL, PRIMARY KEY (attendee_id, entry_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE p_handed_out (
+  entry_id TEXT PRIMARY KEY, attendee_id TEXT NOT NULL, at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX p_handed_out_attendee ON p_handed_out (attendee_id);
 
 CREATE TABLE p_search_text (
   rowid INTEGER PRIMARY KEY, attendee_id TEXT NOT NULL, text TEXT NOT NULL,
@@ -121,4 +130,6 @@ export const projectionTables = [
   'p_presence',
   'p_badge_request',
   'p_badge_outcome',
+  'p_guest_entry',
+  'p_handed_out',
 ] as const

@@ -3,7 +3,7 @@ import { useScans } from '../../stores/scan.ts'
 import { appNow, useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import styles from './desk-page.module.css'
-import { guestName } from './guest-name.ts'
+import { guestName } from '../../guest-name.ts'
 import { verdictFace } from './verdict-face.ts'
 import { verdictHelp } from './verdict-help.ts'
 

@@ -1,5 +1,6 @@
 import { displayName } from '../../../shared/domain/name/display-name.ts'
 import type { Attendee } from '../../../shared/model/attendee.ts'
+import { closeGuestCard, openGuestCard, useGuestCard } from '../../stores/guest-card.ts'
 import * as edit from '../../stores/guest-edit.ts'
 import * as reason from '../../stores/reason.ts'
 import { reply, scan, useScans, type ScanRequest } from '../../stores/scan.ts'
@@ -13,6 +14,7 @@ import { decideTypedEntry, isCode } from './typed-entry.ts'
 export function takeScan(request: ScanRequest): void {
   reason.settleReason()
   clearSearch()
+  closeGuestCard()
   scan(request)
 }
 
@@ -38,13 +40,17 @@ export async function submitField(): Promise<void> {
   else askToChoose()
 }
 
-/** Admits the guest on the stage although something was refused that staff may set aside. */
+/** Admits the guest on the stage although something was refused that staff may set aside; asks why. */
 export function overrideRefusal(): void {
   const { stage } = useScans.getState()
-  if (stage.type !== 'answered' || stage.answer.overridable.length === 0) return
+  if (stage.type !== 'answered') return
   const { request, answer } = stage
+  if (answer.overridable.length === 0) return
   const overrides = [...new Set([...(request.overrides ?? []), ...answer.overridable])]
-  reply({ ...request, ...guestOf(answer.attendee), overrides })
+  reason.askOverride({
+    request: { ...request, ...guestOf(answer.attendee), overrides },
+    name: nameOf(answer.attendee),
+  })
 }
 
 /** Checks in one of the guests who share a code; the first is 1. */
@@ -60,29 +66,43 @@ export function askReprint(): void {
   const { stage } = useScans.getState()
   if (stage.type !== 'answered' || stage.answer.attendee === null) return
   const { id, attendee } = stage.answer
-  const name = attendee.flagged ? '' : displayName(attendee)
-  reason.askReprint({ scanId: id, attendeeId: attendee.id, name })
+  reason.askReprint({ scanId: id, attendeeId: attendee.id, name: nameOf(attendee) })
 }
 
-/** Opens the form for somebody without a ticket; what is being corrected is finished first. */
+/** Opens the form for somebody without a ticket; a correction that is half written is finished first. */
 export function startWalkIn(): void {
-  if (edit.useGuestEdit.getState().subject !== null) return
+  if (!edit.mayLeaveGuestEdit()) return
   reason.settleReason()
   walkIn.openWalkIn()
 }
 
-/** Opens the correction of the guest on the stage; who is being registered comes first. */
+/** Opens the correction of the guest on the card or the stage; a newcomer half written is kept as a draft. */
 export function startEdit(): void {
-  if (walkIn.useWalkIn.getState().id !== null) return
+  const attendee = useGuestCard.getState().card?.attendee ?? guestOnStage()
+  if (attendee === null) return
   reason.settleReason()
-  edit.openGuestEdit()
+  walkIn.closeWalkIn()
+  edit.openGuestEdit(attendee)
+}
+
+/** Lays open the card of whom the eye is on: the chosen result, the guest on the stage, the last scan. */
+export function openCard(): void {
+  if (closeGuestCard()) return
+  const { found, active, text } = useSearch.getState()
+  const searched = text.trim() === '' ? undefined : found?.[Math.max(active, 0)]
+  const { recent } = useScans.getState()
+  const last = recent.find((one) => one.attendeeId !== null)?.attendeeId
+  const id = text.trim() === '' ? (guestOnStage()?.id ?? last) : searched?.id
+  if (id === undefined || id === null) return
+  clearSearch()
+  void openGuestCard(id)
 }
 
 /** Checks in a guest who seems to be the newcomer already; the first is 1. */
 export function takeDuplicate(digit: number): void {
   const guest = walkIn.useWalkIn.getState().duplicates[digit - 1]
   if (guest === undefined) return
-  walkIn.closeWalkIn()
+  walkIn.endWalkIn()
   takeGuest(guest.id)
 }
 
@@ -92,7 +112,19 @@ export function closePanel(): boolean {
     walkIn.useWalkIn.getState().id !== null || edit.useGuestEdit.getState().subject !== null
   if (walkIn.useWalkIn.getState().id !== null) walkIn.closeWalkIn()
   else if (isOpen) edit.closeGuestEdit()
+  else return closeGuestCard()
   return isOpen
+}
+
+function guestOnStage(): Attendee | null {
+  const { stage } = useScans.getState()
+  if (stage.type === 'undone') return stage.attendee
+  return stage.type === 'answered' ? stage.answer.attendee : null
+}
+
+/** A flagged guest is named nowhere that others read. */
+function nameOf(attendee: Attendee | null): string {
+  return attendee === null || attendee.flagged ? '' : displayName(attendee)
 }
 
 function guestOf(attendee: Attendee | null): Pick<ScanRequest, 'attendeeId'> {

@@ -21,10 +21,14 @@ type DeskPageProps = {
   readonly cameraToggle: ReactNode
   readonly cameraView: ReactNode
   readonly cameraLamp: ReactNode
+  /** The card of one guest in the place of the stage, and the forms in which a guest is put right. */
+  readonly guestCard: ReactNode
+  readonly guestForms: ReactNode
 }
 
 /** The page that is open all day: scan, see the verdict, see the badge go. */
-export function DeskPage({ cameraToggle, cameraView, cameraLamp }: DeskPageProps) {
+export function DeskPage(props: DeskPageProps) {
+  const { cameraToggle, cameraView, cameraLamp, guestCard, guestForms } = props
   const { t } = useText()
   const field = useRef<HTMLInputElement>(null)
   useDeskKeys()
@@ -36,7 +40,7 @@ export function DeskPage({ cameraToggle, cameraView, cameraLamp }: DeskPageProps
       <DeskHeader cameraLamp={cameraLamp} />
       <WindowBar />
       <div className={styles['middle']}>
-        <Stage />
+        <Stage guestCard={guestCard} />
         <SidePanel cameraView={cameraView} />
       </div>
       <div className={styles['bottom']}>
@@ -44,7 +48,7 @@ export function DeskPage({ cameraToggle, cameraView, cameraLamp }: DeskPageProps
         <WaitingScans />
         <PrintingStrip />
         <UnfinishedBadges />
-        <DeskPanel />
+        <DeskPanel guestForms={guestForms} />
         <ScanField field={field} cameraToggle={cameraToggle} />
       </div>
       <Announcer />

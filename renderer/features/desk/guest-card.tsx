@@ -1,4 +1,5 @@
 import type { ScanAnswer } from '../../../shared/contract/check-in.ts'
+import { needsOf } from '../../../shared/domain/needs.ts'
 import type { Attendee } from '../../../shared/model/attendee.ts'
 import { useFormat } from '../../format.ts'
 import { useText } from '../../text.ts'
@@ -6,7 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { startEdit } from './desk-actions.ts'
 import styles from './guest-card.module.css'
-import { guestName, guestRole } from './guest-name.ts'
+import { guestName, guestRole } from '../../guest-name.ts'
 
 /** From this length a name is drawn smaller, so that it stays whole. */
 const LONG_NAME = 44
@@ -62,9 +63,22 @@ type GuestLinesProps = { readonly attendee: Attendee; readonly handOut: readonly
 function GuestLines({ attendee, handOut }: GuestLinesProps) {
   const { t } = useText()
   const { host, note, flagged } = attendee
+  const needs = needsOf(attendee)
+  // What stands in a sensitive field is not said aloud here: the card tells it while a key is held.
+  const named = needs.filter(({ sensitive }) => !sensitive).map(({ need }) => t(`need.${need}`))
+  const what = named.length === 0 ? t('need.some') : named.join(', ')
   const alert = host === '' ? t('desk.flagged.noHost') : t('desk.flagged', { host })
   const lines = [
     ...(flagged ? [{ label: t('desk.note'), text: alert, loud: true }] : []),
+    ...(needs.length === 0
+      ? []
+      : [
+          {
+            label: t('desk.note'),
+            text: host === '' ? t('need.alert.noHost', { what }) : t('need.alert', { what, host }),
+            loud: true,
+          },
+        ]),
     ...(note === '' ? [] : [{ label: t('desk.note'), text: note, loud: true }]),
     ...(host === '' || flagged ? [] : [{ label: t('desk.host'), text: host, loud: false }]),
     ...(handOut.length === 0

@@ -1,10 +1,12 @@
 import {
   chooseReason,
   closeReason,
+  overrideReasons,
   reprintReasons,
   undoReasons,
   useReason,
 } from '../../stores/reason.ts'
+import type { Translate } from '../../../shared/i18n/messages.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -20,37 +22,36 @@ export function ReasonBar() {
     return <Notice family="refused" title={t(`desk.${failed}.failed`)} announced />
   }
   const name = question.name === '' ? t('desk.recent.protected') : question.name
-  const isUndo = question.type === 'undo'
   return (
     <div className={styles['bar']} role="group" aria-labelledby="reason-question">
       <p id="reason-question" className={styles['question']} role="alert">
-        {isUndo ? t('desk.undo.ask', { name }) : t('desk.reprint.ask', { name })}
-        {isUndo ? <span className={styles['later']}>{t('desk.undo.later')}</span> : null}
+        {t(`desk.${question.type}.ask`, { name })}
+        {question.type === 'reprint' ? null : (
+          <span className={styles['later']}>{t(`desk.${question.type}.later`)}</span>
+        )}
       </p>
       <div className={styles['choices']} data-testid="reasons">
-        {isUndo
-          ? undoReasons.map((reason, index) => (
-              <Button
-                key={reason}
-                shortcut={String(index + 1)}
-                onPress={() => chooseReason(index + 1)}
-              >
-                {t(`desk.undo.${reason}`)}
-              </Button>
-            ))
-          : reprintReasons.map((reason, index) => (
-              <Button
-                key={reason}
-                shortcut={String(index + 1)}
-                onPress={() => chooseReason(index + 1)}
-              >
-                {t(`desk.reprint.${reason}`)}
-              </Button>
-            ))}
+        {choices(t, question.type).map((label, index) => (
+          <Button key={label} shortcut={String(index + 1)} onPress={() => chooseReason(index + 1)}>
+            {label}
+          </Button>
+        ))}
         <Button look="quiet" shortcut="Esc" onPress={closeReason}>
-          {t('desk.undo.keep')}
+          {question.type === 'override' ? t('app.cancel') : t('desk.undo.keep')}
         </Button>
       </div>
     </div>
   )
+}
+
+/** The reasons in words, in the order of their digits. */
+function choices(t: Translate, type: 'undo' | 'reprint' | 'override'): string[] {
+  switch (type) {
+    case 'undo':
+      return undoReasons.map((reason) => t(`desk.undo.${reason}`))
+    case 'reprint':
+      return reprintReasons.map((reason) => t(`desk.reprint.${reason}`))
+    case 'override':
+      return overrideReasons.map((reason) => t(`desk.override.${reason}`))
+  }
 }

@@ -1,5 +1,6 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useFormat } from '../../format.ts'
+import { openGuestCard } from '../../stores/guest-card.ts'
 import { useScans, type RecentScan } from '../../stores/scan.ts'
 import { useText } from '../../text.ts'
 import { FamilyIcon } from '../../ui/icons.tsx'
@@ -35,7 +36,7 @@ const RecentLine = memo(function RecentLine({ scan }: { readonly scan: RecentSca
   return (
     <li className={styles['line']} data-undone={scan.undone}>
       <time className={styles['time']}>{format.time(scan.at)}</time>
-      <span className={styles['who']}>
+      <Who attendeeId={scan.attendeeId}>
         <span className={styles['label']}>
           {scan.label === '' ? t('desk.recent.protected') : readable(scan.label)}
         </span>
@@ -43,7 +44,23 @@ const RecentLine = memo(function RecentLine({ scan }: { readonly scan: RecentSca
           <FamilyIcon family={family} size={14} />
           {word}
         </span>
-      </span>
+      </Who>
     </li>
   )
 })
+
+type WhoProps = { readonly attendeeId: string | null; readonly children: ReactNode }
+
+/** Who it was; a known guest's card opens from here. */
+function Who({ attendeeId, children }: WhoProps) {
+  if (attendeeId === null) return <span className={styles['who']}>{children}</span>
+  return (
+    <button
+      type="button"
+      className={`${styles['who']} ${styles['open']}`}
+      onClick={() => void openGuestCard(attendeeId)}
+    >
+      {children}
+    </button>
+  )
+}

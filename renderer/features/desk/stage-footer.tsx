@@ -1,10 +1,11 @@
+import { useGuestCard } from '../../stores/guest-card.ts'
 import { askUndo } from '../../stores/reason.ts'
 import { lastAccepted, useScans } from '../../stores/scan.ts'
 import { useSearch } from '../../stores/search.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { UndoIcon } from '../../ui/icons.tsx'
-import { askReprint, overrideRefusal } from './desk-actions.ts'
+import { askReprint, openCard, overrideRefusal } from './desk-actions.ts'
 import { PrintLine } from './print-line.tsx'
 import styles from './stage-footer.module.css'
 
@@ -14,7 +15,10 @@ export function StageFooter() {
   const stage = useScans((state) => state.stage)
   const canUndo = useScans((state) => lastAccepted(state.recent) !== null)
   const searching = useSearch((state) => state.shows)
-  const answer = stage.type === 'answered' && !searching ? stage.answer : null
+  const hasCard = useGuestCard((state) => state.id !== null)
+  const answer = stage.type === 'answered' && !searching && !hasCard ? stage.answer : null
+  const isKnown = useScans((state) => state.recent.some((one) => one.attendeeId !== null))
+  const canOpenCard = isKnown || searching || hasCard
   const hasBadge = answer !== null && answer.badge !== null
   return (
     <div className={styles['footer']}>
@@ -30,6 +34,11 @@ export function StageFooter() {
             {t('desk.reprint')}
           </Button>
         )}
+        {canOpenCard ? (
+          <Button look="stage" shortcut="F5" testId="card-open" onPress={openCard}>
+            {hasCard ? t('card.close') : t('card.open')}
+          </Button>
+        ) : null}
         <Button
           look="stage"
           testId="undo-last"

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { useGuestCard } from '../../stores/guest-card.ts'
 import { useGuestEdit } from '../../stores/guest-edit.ts'
 import { useScans } from '../../stores/scan.ts'
 import { useSearch } from '../../stores/search.ts'
@@ -12,22 +14,23 @@ import { verdictFace } from './verdict-face.ts'
 import { VerdictStage } from './verdict-stage.tsx'
 
 /** The large place: the last verdict, or while somebody types what was found. */
-export function Stage() {
+export function Stage({ guestCard }: { readonly guestCard: ReactNode }) {
   const stage = useScans((state) => state.stage)
   const searching = useSearch((state) => state.shows)
   const registers = useWalkIn((state) => state.id !== null)
   const edits = useGuestEdit((state) => state.subject !== null)
-  // Results and a panel below leave less room than there is to show.
-  const scrolls = searching || registers || edits
-  const answered = stage.type === 'answered' && !searching
+  const hasCard = useGuestCard((state) => state.id !== null) && !searching
+  // Results, a card and a panel below leave less room than there is to show.
+  const scrolls = searching || registers || edits || hasCard
+  const answered = stage.type === 'answered' && !searching && !hasCard
   const family = answered ? verdictFace(stage.answer).family : undefined
   return (
     <section
       className={styles['stage']}
-      data-family={stage.type === 'failed' && !searching ? 'refused' : family}
+      data-family={stage.type === 'failed' && !searching && !hasCard ? 'refused' : family}
     >
       <div className={styles['main']} tabIndex={scrolls ? 0 : undefined}>
-        {searching ? <SearchResults /> : <StageContent />}
+        {searching ? <SearchResults /> : hasCard ? guestCard : <StageContent />}
       </div>
       <StageFooter />
     </section>

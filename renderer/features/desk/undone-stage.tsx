@@ -1,7 +1,7 @@
 import type { Attendee } from '../../../shared/model/attendee.ts'
 import { useText } from '../../text.ts'
 import { UndoIcon } from '../../ui/icons.tsx'
-import { guestName } from './guest-name.ts'
+import { guestName } from '../../guest-name.ts'
 import styles from './verdict-stage.module.css'
 
 /** Says whose check-in was undone. */

@@ -8,6 +8,7 @@ import {
   askReprint,
   chooseCandidate,
   closePanel,
+  openCard,
   overrideRefusal,
   startEdit,
   startWalkIn,
@@ -75,6 +76,8 @@ function actionOf(event: KeyboardEvent): (() => void) | undefined {
       return startWalkIn
     case 'F3':
       return switchToOpenList
+    case 'F5':
+      return openCard
     case 'F6':
       return askReprint
     case 'F7':

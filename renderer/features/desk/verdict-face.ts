@@ -58,7 +58,9 @@ export function familyOfVerdict(verdict: Verdict): Family {
 function familyOf({ verdict, overridable, explanation }: FaceFacts): Family {
   if (verdict === 'valid') return explanation === null ? 'welcome' : 'caution'
   // What staff may set aside is not a refusal yet.
-  return overridable.length > 0 ? 'caution' : familyOfVerdict(verdict)
+  return overridable.length > 0 || explanation === 'badge-lost'
+    ? 'caution'
+    : familyOfVerdict(verdict)
 }
 
 function signOf({ verdict }: FaceFacts, family: Family): Sign {

@@ -69,6 +69,7 @@ function explanationHelp(
     case 'unpaid-admitted':
     case 'early-admitted':
     case 'full-admitted':
+    case 'supervisor-admitted':
       return t(`explanation.${explanation}`, { time })
     case 'malformed':
     case 'other-event':

@@ -1,9 +1,15 @@
-import { changeWalkIn, closeWalkIn, submitWalkIn, useWalkIn } from '../../stores/walk-in.ts'
+import {
+  changeWalkIn,
+  clearWalkIn,
+  closeWalkIn,
+  submitWalkIn,
+  useWalkIn,
+} from '../../stores/walk-in.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
-import { NameFields } from './name-fields.tsx'
-import { panelProblem } from './panel-problem.ts'
-import styles from './panel.module.css'
+import { NameFields } from '../../ui/name-fields.tsx'
+import { panelProblem } from '../../panel-problem.ts'
+import styles from '../../ui/panel.module.css'
 import { WalkInDuplicates } from './walk-in-duplicates.tsx'
 import { WalkInTicket } from './walk-in-ticket.tsx'
 
@@ -11,6 +17,7 @@ import { WalkInTicket } from './walk-in-ticket.tsx'
 export function WalkInForm() {
   const { t } = useText()
   const fields = useWalkIn((state) => state.fields)
+  const isDraft = useWalkIn((state) => state.isDraft)
   const busy = useWalkIn((state) => state.busy)
   const problem = useWalkIn((state) => state.problem)
   return (
@@ -28,6 +35,14 @@ export function WalkInForm() {
       <h2 id="walk-in-title" className={styles['title']}>
         {t('walkIn.title')}
       </h2>
+      {isDraft ? (
+        <p className={styles['row']} role="status">
+          {t('walkIn.draft')}
+          <Button look="quiet" onPress={clearWalkIn}>
+            {t('walkIn.clear')}
+          </Button>
+        </p>
+      ) : null}
       <div className={styles['row']}>
         <NameFields fields={fields} onChange={changeWalkIn} />
       </div>

@@ -4,8 +4,8 @@ import { useSession } from '../../stores/session.ts'
 import { changeWalkIn, offeredTicketTypes, type WalkInFields } from '../../stores/walk-in.ts'
 import { useText } from '../../text.ts'
 import { SelectField } from '../../ui/field.tsx'
-import { PanelField } from './panel-field.tsx'
-import styles from './panel.module.css'
+import { PanelField } from '../../ui/panel-field.tsx'
+import styles from '../../ui/panel.module.css'
 
 /** Which ticket the newcomer gets and how it is paid. */
 export function WalkInTicket({ fields }: { readonly fields: WalkInFields }) {

@@ -1,4 +1,4 @@
-import type { MessageKey, Translate } from '../../../shared/i18n/messages.ts'
+import type { MessageKey, Translate } from '../shared/i18n/messages.ts'
 
 const known = {
   'name-missing': 'panel.nameMissing',
@@ -6,6 +6,8 @@ const known = {
   'unknown-list': 'panel.noList',
   'unknown-ticket-type': 'panel.noTicketType',
   'not-found': 'panel.guestGone',
+  'finish-first': 'panel.finishFirst',
+  'not-allowed': 'panel.notAllowed',
   'disk-full': 'error.disk-full',
   unreachable: 'error.unreachable',
 } as const satisfies Readonly<Record<string, MessageKey>>
@@ -14,7 +16,7 @@ const known = {
 export function panelProblem(
   code: string,
   t: Translate,
-  otherwise: 'walkIn.failed' | 'edit.failed',
+  otherwise: 'walkIn.failed' | 'edit.failed' | 'card.failed',
 ): string {
   const key = Object.hasOwn(known, code) ? known[code as keyof typeof known] : null
   return key === null ? `${t(otherwise)} ${t('error.support', { code })}` : t(key)

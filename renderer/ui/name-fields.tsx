@@ -1,5 +1,5 @@
-import type { Name } from '../../../shared/model/attendee.ts'
-import { useText } from '../../text.ts'
+import type { Name } from '../../shared/model/attendee.ts'
+import { useText } from '../text.ts'
 import { PanelField } from './panel-field.tsx'
 
 type NameFieldsProps = {

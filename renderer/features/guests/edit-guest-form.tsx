@@ -1,22 +1,45 @@
 import type { KeyboardEvent } from 'react'
 import type { Attendee } from '../../../shared/model/attendee.ts'
-import { changeGuest, closeGuestEdit, saveGuest, useGuestEdit } from '../../stores/guest-edit.ts'
+import { guestName } from '../../guest-name.ts'
+import { panelProblem } from '../../panel-problem.ts'
+import {
+  changeGuest,
+  closeGuestEdit,
+  saveGuest,
+  useGuestEdit,
+  type GuestFields,
+} from '../../stores/guest-edit.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
-import { guestName } from './guest-name.ts'
-import { NameFields } from './name-fields.tsx'
-import { PanelField } from './panel-field.tsx'
-import { panelProblem } from './panel-problem.ts'
-import styles from './panel.module.css'
+import { NameFields } from '../../ui/name-fields.tsx'
+import { PanelField } from '../../ui/panel-field.tsx'
+import styles from '../../ui/panel.module.css'
 
-/** Puts right what is wrong about a guest; Enter saves, with Ctrl the badge comes out anew as well. */
+type TextField = Exclude<keyof GuestFields, 'firstName' | 'infix' | 'lastName' | 'organisation'>
+
+const limits: Readonly<Record<TextField, number>> = {
+  jobTitle: 200,
+  note: 500,
+  pronunciation: 200,
+  email: 254,
+  phone: 40,
+  host: 200,
+}
+
+const shown: Readonly<Record<'correct' | 'swap', readonly TextField[]>> = {
+  correct: ['jobTitle', 'note', 'pronunciation', 'email', 'phone', 'host'],
+  swap: ['jobTitle', 'email'],
+}
+
+/** Puts right what is wrong about a guest, or names who comes instead; Enter saves, with Ctrl a badge comes out as well. */
 export function EditGuestForm({ attendee }: { readonly attendee: Attendee }) {
   const { t } = useText()
-  const { fields, busy, problem } = useGuestEdit()
+  const { fields, busy, problem, mode } = useGuestEdit()
+  const name = guestName(attendee, t)
   return (
     <form
       className={styles['panel']}
-      data-testid="edit-form"
+      data-testid={mode === 'swap' ? 'swap-form' : 'edit-form'}
       data-keeps-focus=""
       aria-labelledby="edit-title"
       noValidate
@@ -27,26 +50,23 @@ export function EditGuestForm({ attendee }: { readonly attendee: Attendee }) {
       }}
     >
       <h2 id="edit-title" className={styles['title']}>
-        {t('edit.title', { name: guestName(attendee, t) })}
+        {mode === 'swap' ? t('swap.title', { name }) : t('edit.title', { name })}
       </h2>
+      {mode === 'swap' ? <p>{t('swap.help')}</p> : null}
       <div className={styles['row']}>
         <NameFields fields={fields} onChange={changeGuest} />
       </div>
       <div className={styles['row']}>
-        <PanelField
-          label={t('edit.jobTitle')}
-          name="jobTitle"
-          value={fields.jobTitle}
-          maxLength={200}
-          onChange={(jobTitle) => changeGuest({ jobTitle })}
-        />
-        <PanelField
-          label={t('edit.note')}
-          name="note"
-          value={fields.note}
-          maxLength={500}
-          onChange={(note) => changeGuest({ note })}
-        />
+        {shown[mode].map((field) => (
+          <PanelField
+            key={field}
+            label={t(`edit.${field}`)}
+            name={field}
+            value={fields[field]}
+            maxLength={limits[field]}
+            onChange={(value) => changeGuest({ [field]: value })}
+          />
+        ))}
       </div>
       {problem === null ? null : (
         <p className={styles['problem']} role="alert">
@@ -63,7 +83,7 @@ export function EditGuestForm({ attendee }: { readonly attendee: Attendee }) {
           disabled={busy}
           onPress={() => void saveGuest(true)}
         >
-          {t('edit.savePrint')}
+          {t(mode === 'swap' ? 'swap.savePrint' : 'edit.savePrint')}
         </Button>
         <Button look="primary" shortcut="Enter" testId="edit-save" submits disabled={busy}>
           {t('edit.save')}

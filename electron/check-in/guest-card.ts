@@ -1,0 +1,53 @@
+import { isoInstant } from '../../shared/domain/local-time.ts'
+import type { Attendee } from '../../shared/model/attendee.ts'
+import type { GuestCard } from '../../shared/model/guest-card.ts'
+import { findAttendee } from '../db/attendees.ts'
+import { standingBadgeCode } from '../db/badge-codes.ts'
+import { findStandingBadge } from '../db/badges.ts'
+import { allLists, findEvent } from '../db/definitions.ts'
+import { guestHistory } from '../db/guest-history.ts'
+import { presenceOf, type ListPresence } from '../db/presence.ts'
+import type { ReadableDb } from '../db/sqlite.ts'
+import { handOutFor } from './hand-out.ts'
+
+/** Everything that a desk knows of one guest at a moment (ms since 1970); null where there is no such guest. */
+export function guestCard(db: ReadableDb, attendeeId: string, now: number): GuestCard | null {
+  const attendee = findAttendee(db, attendeeId)
+  if (attendee === null) return null
+  const badge = findStandingBadge(db, attendeeId)
+  return {
+    attendee,
+    badge: badge === null ? null : { at: isoInstant(badge.at), desk: badge.desk },
+    badgeHasCode: standingBadgeCode(db, attendeeId) !== null,
+    handOut: handOutFor(db, attendee, standingTicket(attendee)),
+    lists: listsOf(db, attendee, now),
+    history: guestHistory(db, attendeeId),
+  }
+}
+
+function listsOf(db: ReadableDb, attendee: Attendee, now: number): GuestCard['lists'] {
+  const timeZone = findEvent(db)?.description.timeZone ?? 'UTC'
+  const found = allLists(db).map((list) => ({
+    list,
+    enrolled: attendee.enrolments.includes(list.id),
+    seen: presenceOf(db, list, attendee.id, now, timeZone),
+  }))
+  return found
+    .filter(({ enrolled, seen }) => enrolled || seen !== null)
+    .map(({ list, enrolled, seen }) => ({
+      listId: list.id,
+      enrolled,
+      presence: presenceIn(seen),
+      at: seen === null ? null : isoInstant(seen.at),
+    }))
+}
+
+function presenceIn(seen: ListPresence | null): 'expected' | 'present' | 'left' {
+  if (seen === null) return 'expected'
+  return seen.present ? 'present' : 'left'
+}
+
+function standingTicket({ tickets }: Attendee): Attendee['tickets'][number] | null {
+  const standing = tickets.find(({ status }) => status !== 'canceled' && status !== 'withdrawn')
+  return standing ?? tickets[0] ?? null
+}

@@ -1,0 +1,90 @@
+import type { GuestHistoryItem } from '../../shared/model/guest-card.ts'
+import { deskName } from './definitions.ts'
+import { prepared, type ReadableDb } from './sqlite.ts'
+
+/** Entries that a card shows at most. */
+const LIMIT = 300
+
+type EntryRow = {
+  readonly id: string
+  readonly at: string
+  readonly operator: string
+  readonly writer: string
+  readonly type: string
+  readonly body: string
+  readonly collectedBy: string | null
+  readonly undone: number
+}
+
+/** All that the journal tells of one guest, newest first. */
+export function guestHistory(db: ReadableDb, attendeeId: string): GuestHistoryItem[] {
+  return prepared<[string, string, string, number], EntryRow>(
+    db,
+    `SELECT j.id, j.at, j.operator, j.writer, j.type, j.body,
+       (SELECT p.body ->> '$.collectedBy' FROM journal_personal p
+        WHERE p.position = j.position AND p.subject = ? AND j.type = 'badge-handed-out') AS collectedBy,
+       EXISTS (SELECT 1 FROM p_undo u WHERE u.check_in_id = j.id) AS undone
+     FROM journal j WHERE j.id IN (
+       SELECT id FROM p_scan WHERE attendee_id = ?
+       UNION SELECT entry_id FROM p_guest_entry WHERE attendee_id = ?)
+     ORDER BY j.at DESC, j.clock DESC LIMIT ?`,
+  )
+    .all(attendeeId, attendeeId, attendeeId, LIMIT)
+    .map((row) => toItem(db, row))
+    .filter((item) => item !== null)
+}
+
+function toItem(db: ReadableDb, row: EntryRow): GuestHistoryItem | null {
+  const what = kindOf(row.type)
+  if (what === null) return null
+  const body = JSON.parse(row.body) as Body
+  return {
+    id: row.id,
+    at: row.at,
+    desk: deskName(db, row.writer),
+    operator: row.operator,
+    what: what === 'enrolled' && body.enrolled === false ? 'unenrolled' : what,
+    listId: body.listId ?? null,
+    direction: body.direction ?? null,
+    verdict: body.verdict ?? null,
+    detail:
+      row.collectedBy ??
+      body.overrideReason ??
+      body.reason ??
+      body.outcome ??
+      body.fields?.join(' ') ??
+      '',
+    undone: row.undone === 1,
+  }
+}
+
+/** What the bodies of the entries in a history have, each some of it; they were checked when they were projected. */
+type Body = {
+  readonly listId?: string
+  readonly direction?: GuestHistoryItem['direction']
+  readonly verdict?: GuestHistoryItem['verdict']
+  readonly enrolled?: boolean
+  readonly reason?: string
+  readonly overrideReason?: string
+  readonly outcome?: string
+  readonly fields?: readonly string[]
+}
+
+const kinds: Readonly<Record<string, GuestHistoryItem['what']>> = {
+  scanned: 'scanned',
+  'check-in-undone': 'undone',
+  'attendee-registered': 'registered',
+  'attendee-edited': 'edited',
+  'person-swapped': 'swapped',
+  enrolled: 'enrolled',
+  'code-added': 'code-added',
+  'code-revoked': 'code-revoked',
+  'badge-requested': 'badge-requested',
+  'badge-settled': 'badge-settled',
+  'badge-handed-out': 'badge-handed-out',
+  erased: 'erased',
+}
+
+function kindOf(type: string): GuestHistoryItem['what'] | null {
+  return Object.hasOwn(kinds, type) ? (kinds[type] ?? null) : null
+}

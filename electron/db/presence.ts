@@ -1,0 +1,51 @@
+import { countingSince } from '../../shared/domain/counting-since.ts'
+import { localDate, startOfDay } from '../../shared/domain/local-time.ts'
+import type { CheckInList } from '../../shared/model/check-in-list.ts'
+import { prepared, type ReadableDb } from './sqlite.ts'
+
+/** Where a guest stands on a list: inside now or gone, and since when (ms since 1970). */
+export type ListPresence = { readonly present: boolean; readonly at: number }
+
+/** How one guest stands on a list at a moment (ms since 1970); null where he has not come, or not today where every day counts. */
+export function presenceOf(
+  db: ReadableDb,
+  list: CheckInList,
+  attendeeId: string,
+  now: number,
+  timeZone: string,
+): ListPresence | null {
+  const row = prepared<[string, string], Row>(
+    db,
+    'SELECT attendee_id, present, at FROM p_presence WHERE list_id = ? AND attendee_id = ?',
+  ).get(list.id, attendeeId)
+  return row === undefined ? null : (standing(list, now, timeZone)(row)?.[1] ?? null)
+}
+
+/** How everybody stands on a list at a moment, by guest; who has not come is not in it. */
+export function presencesOn(
+  db: ReadableDb,
+  list: CheckInList,
+  now: number,
+  timeZone: string,
+): Map<string, ListPresence> {
+  const rows = prepared<[string], Row>(
+    db,
+    'SELECT attendee_id, present, at FROM p_presence WHERE list_id = ?',
+  ).all(list.id)
+  const stands = standing(list, now, timeZone)
+  return new Map(rows.map(stands).filter((one) => one !== null))
+}
+
+type Row = { attendee_id: string; present: number; at: number }
+
+/** Before today nobody counts where everybody comes once a day; after an automatic exit all are gone. */
+function standing(
+  list: CheckInList,
+  now: number,
+  timeZone: string,
+): (row: Row) => [string, ListPresence] | null {
+  const day = list.entries === 'once-a-day' ? startOfDay(localDate(now, timeZone), timeZone) : 0
+  const since = countingSince(list, now, timeZone)
+  return ({ attendee_id, present, at }) =>
+    at < day ? null : [attendee_id, { present: present === 1 && at >= since, at }]
+}

@@ -1,0 +1,39 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { failure, success } from '../../../shared/result.ts'
+import { enrolGuest } from '../../check-in/enrol-guest.ts'
+import { guestCard } from '../../check-in/guest-card.ts'
+import { swapPerson } from '../../check-in/swap-person.ts'
+import { findEvent } from '../../db/definitions.ts'
+import { guestDirectory } from '../../db/guest-directory.ts'
+import { filterGuests, toGuestRow } from '../../db/guest-pages.ts'
+import type { HandlersOf } from '../deps.ts'
+import { onEvent } from '../on-event.ts'
+
+/** One guest in full, and what a desk does about a person, a badge or a place. */
+export const guestCardHandlers = {
+  'guests.card': onEvent(({ db, pen }, { id }) => {
+    const card = guestCard(db, id, pen.now())
+    return card === null ? failure('not-found', 'Nobody has this id.') : success(card)
+  }),
+  'guests.page': onEvent(async ({ db, pen }, { offset, limit, ...filter }) => {
+    const directory = await guestDirectory(db, () => nextTurn())
+    const timeZone = findEvent(db)?.description.timeZone
+    if (timeZone === undefined) return failure('no-event')
+    const wanted = filterGuests(db, directory, filter, { now: pen.now(), timeZone })
+    const guests = wanted.slice(offset, offset + limit)
+    return success({
+      total: wanted.length,
+      guests: guests.map(({ guest, seen }) => toGuestRow(guest, seen)),
+    })
+  }),
+  'guests.swap': onEvent((event, input, { push }) => {
+    const answer = swapPerson(event, input)
+    if (answer.ok) push('journal.changed', { types: ['person-swapped'] })
+    return answer
+  }),
+  'guests.enrol': onEvent((event, input, { push }) => {
+    const answer = enrolGuest(event, input)
+    if (answer.ok) push('journal.changed', { types: ['enrolled'] })
+    return answer
+  }),
+} satisfies HandlersOf<'guests.card' | 'guests.page' | 'guests.swap' | 'guests.enrol'>

@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { displayName } from '../../../shared/domain/name/display-name.ts'
+import type { GuestCard } from '../../../shared/model/guest-card.ts'
+import { loseBadge, useGuestCard } from '../../stores/guest-card.ts'
+import { openGuestEdit } from '../../stores/guest-edit.ts'
+import { askReprint } from '../../stores/reason.ts'
+import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
+import styles from './guest-card-view.module.css'
+
+type CardActionsProps = {
+  readonly card: GuestCard
+  readonly onCheckIn?: (attendeeId: string) => void
+}
+
+/** What the desk can do about the guest on the card. */
+export function CardActions({ card, onCheckIn }: CardActionsProps) {
+  const { t } = useText()
+  const busy = useGuestCard((state) => state.busy)
+  const [asksLost, setAsksLost] = useState(false)
+  const { attendee } = card
+  if (asksLost) {
+    return (
+      <div className={styles['actions']} role="group" aria-labelledby="lost-question">
+        <p id="lost-question" className={styles['question']} role="alert">
+          {t('card.lost.ask')}
+        </p>
+        <Button
+          look="primary"
+          testId="badge-lost-confirm"
+          disabled={busy}
+          onPress={() => {
+            setAsksLost(false)
+            void loseBadge()
+          }}
+        >
+          {t('card.lost.confirm')}
+        </Button>
+        <Button look="quiet" onPress={() => setAsksLost(false)}>
+          {t('app.cancel')}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <div className={styles['actions']}>
+      {onCheckIn === undefined ? null : (
+        <Button look="primary" testId="card-check-in" onPress={() => onCheckIn(attendee.id)}>
+          {t('card.checkIn')}
+        </Button>
+      )}
+      <Button shortcut="F10" testId="card-edit" onPress={() => openGuestEdit(attendee)}>
+        {attendee.unnamed ? t('card.name') : t('edit.open')}
+      </Button>
+      <Button
+        testId="card-print"
+        onPress={() => {
+          const name = attendee.flagged ? '' : displayName(attendee)
+          askReprint({ scanId: '', attendeeId: attendee.id, name })
+        }}
+      >
+        {t('card.print')}
+      </Button>
+      <Button testId="card-swap" onPress={() => openGuestEdit(attendee, 'swap')}>
+        {t('swap.open')}
+      </Button>
+      <Button testId="card-lost" disabled={busy} onPress={() => setAsksLost(true)}>
+        {t('card.lost')}
+      </Button>
+    </div>
+  )
+}

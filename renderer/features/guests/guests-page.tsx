@@ -1,0 +1,56 @@
+import { useEffect, type ReactNode } from 'react'
+import { useGuestCard } from '../../stores/guest-card.ts'
+import { reloadGuests, useGuestList } from '../../stores/guest-list.ts'
+import { useSession } from '../../stores/session.ts'
+import { useText } from '../../text.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { GuestsIcon } from '../../ui/icons.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { GuestCardView } from './guest-card-view.tsx'
+import { GuestFilters } from './guest-filters.tsx'
+import { GuestTable } from './guest-table.tsx'
+import styles from './guests-page.module.css'
+
+/** All guests by last name, with filters, and beside them the card of the one who was chosen. */
+export function GuestsPage({ forms }: { readonly forms: ReactNode }) {
+  const { t } = useText()
+  const attendees = useSession((state) => state.openEvent?.attendees ?? 0)
+  const present = useSession((state) => state.summary?.present)
+  const failed = useGuestList((state) => state.failed)
+  const hasCard = useGuestCard((state) => state.id !== null)
+  useEffect(() => {
+    void reloadGuests()
+  }, [attendees, present])
+  return (
+    <main className={styles['page']} tabIndex={-1}>
+      <section className={styles['list']} aria-labelledby="guests-title">
+        <h1 id="guests-title" className={styles['title']}>
+          {t('guests.title')}
+        </h1>
+        {failed ? <Notice family="refused" title={t('guests.failed')} announced /> : null}
+        {attendees === 0 ? (
+          <EmptyState
+            icon={<GuestsIcon size={96} />}
+            title={t('guests.empty.title')}
+            help={t('guests.empty.help')}
+          >
+            <a className={styles['action']} href="#/import">
+              {t('nav.import')}
+            </a>
+          </EmptyState>
+        ) : (
+          <>
+            <GuestFilters />
+            <GuestTable />
+          </>
+        )}
+      </section>
+      <div className={styles['side']}>
+        <div className={styles['card']} tabIndex={0} role="region" aria-label={t('card.open')}>
+          {hasCard ? <GuestCardView /> : <p className={styles['pick']}>{t('guests.pick')}</p>}
+        </div>
+        <div>{forms}</div>
+      </div>
+    </main>
+  )
+}

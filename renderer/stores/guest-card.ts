@@ -1,0 +1,84 @@
+import { create } from 'zustand'
+import type { GuestCard } from '../../shared/model/guest-card.ts'
+import { call } from '../api.ts'
+import { reprintBadge } from './printing.ts'
+import { showCorrected } from './scan.ts'
+
+export type GuestCardState = {
+  /** Whose card lies open; null for none. */
+  readonly id: string | null
+  readonly card: GuestCard | null
+  /** Whether sensitive fields are in sight: only while a key is held. */
+  readonly reveals: boolean
+  readonly busy: boolean
+  /** The code of what went wrong, null when nothing did. */
+  readonly problem: string | null
+  /** What was done last, for a line on the card. */
+  readonly done: 'badge-lost' | 'badge-lost-no-code' | 'enrolled' | null
+}
+
+const closed: GuestCardState = {
+  id: null,
+  card: null,
+  reveals: false,
+  busy: false,
+  problem: null,
+  done: null,
+}
+
+/** The card of one guest. */
+export const useGuestCard = create<GuestCardState>()(() => closed)
+
+const { setState: set, getState: get } = useGuestCard
+
+/** Lays a guest's card open. */
+export async function openGuestCard(id: string): Promise<void> {
+  set({ ...closed, id })
+  await refreshGuestCard()
+}
+
+/** Puts the card away; whether one was open. */
+export function closeGuestCard(): boolean {
+  const wasOpen = get().id !== null
+  set(closed)
+  return wasOpen
+}
+
+/** Asks for the open card again. */
+export async function refreshGuestCard(): Promise<void> {
+  const { id } = get()
+  if (id === null) return
+  const answer = await call('guests.card', { id })
+  if (get().id !== id) return
+  set(answer.ok ? { card: answer.value } : { card: null, problem: answer.code })
+}
+
+/** Shows sensitive fields, or hides them again. */
+export function revealSensitive(reveals: boolean): void {
+  if (get().reveals !== reveals) set({ reveals })
+}
+
+/** Declares the badge of the guest on the card lost: its code is revoked, and a new one is printed. */
+export async function loseBadge(): Promise<void> {
+  const { id, card, busy } = get()
+  if (id === null || card === null || busy) return
+  set({ busy: true, problem: null, done: null })
+  const jobId = await reprintBadge(id, 'lost')
+  if (jobId === null) set({ busy: false, problem: 'reprint' })
+  else set({ busy: false, done: card.badgeHasCode ? 'badge-lost' : 'badge-lost-no-code' })
+  await refreshGuestCard()
+}
+
+/** Gives a guest a place on a list, or takes it; the code of what went wrong, or null. */
+export async function enrolGuest(
+  attendeeId: string,
+  listId: string,
+  enrolled: boolean,
+  overFull = false,
+): Promise<string | null> {
+  const id = crypto.randomUUID()
+  const answer = await call('guests.enrol', { id, attendeeId, listId, enrolled, overFull })
+  if (!answer.ok) return answer.code
+  showCorrected(answer.value.attendee)
+  return null
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { attendeeSchema, nameSchema } from './attendee.ts'
+import { instantSchema, slugSchema, uuidSchema } from './identifier.ts'
+import { directionSchema, verdictSchema } from './verdict.ts'
+
+/** Something that happened to one guest, at which desk and by whom. */
+export const guestHistoryItemSchema = z.object({
+  id: uuidSchema,
+  at: instantSchema,
+  desk: z.string(),
+  operator: z.string(),
+  what: z.enum([
+    'scanned',
+    'undone',
+    'registered',
+    'edited',
+    'swapped',
+    'enrolled',
+    'unenrolled',
+    'code-added',
+    'code-revoked',
+    'badge-requested',
+    'badge-settled',
+    'badge-handed-out',
+    'erased',
+  ]),
+  listId: slugSchema.nullable(),
+  direction: directionSchema.nullable(),
+  verdict: verdictSchema.nullable(),
+  /** The reason, the outcome, the fields that changed or who collected, as the kind has it. */
+  detail: z.string(),
+  /** Whether this check-in was taken back. */
+  undone: z.boolean(),
+})
+
+export type GuestHistoryItem = z.infer<typeof guestHistoryItemSchema>
+
+/** Whether a guest has been on a list: not yet, inside now, or gone again. */
+export const presenceSchema = z.enum(['expected', 'present', 'left'])
+
+export type Presence = z.infer<typeof presenceSchema>
+
+/** Everything that a desk knows of one guest. */
+export const guestCardSchema = z.object({
+  attendee: attendeeSchema,
+  /** When and where the badge was claimed that counts now, null when none was. */
+  badge: z.object({ at: instantSchema, desk: z.string() }).nullable(),
+  /** Whether that badge carries a code of its own, which can be revoked. */
+  badgeHasCode: z.boolean(),
+  handOut: z.array(z.string()),
+  /** The lists on which the guest has been or has a place. */
+  lists: z.array(
+    z.object({
+      listId: slugSchema,
+      enrolled: z.boolean(),
+      presence: presenceSchema,
+      at: instantSchema.nullable(),
+    }),
+  ),
+  /** Newest first. */
+  history: z.array(guestHistoryItemSchema),
+})
+
+export type GuestCard = z.infer<typeof guestCardSchema>
+
+/** One line of the list of all guests. */
+export const guestRowSchema = nameSchema.extend({
+  id: uuidSchema,
+  organisation: z.string(),
+  jobTitle: z.string(),
+  ticketTypes: z.array(slugSchema),
+  /** What keeps the first ticket from admitting, null when nothing does. */
+  problem: z.enum(['unpaid', 'unapproved', 'canceled', 'blocked', 'withdrawn']).nullable(),
+  unnamed: z.boolean(),
+  flagged: z.boolean(),
+  presence: presenceSchema,
+  /** When the guest last came or went. */
+  at: instantSchema.nullable(),
+})
+
+export type GuestRow = z.infer<typeof guestRowSchema>
+
+export const guestSortSchema = z.enum(['name', 'organisation', 'arrived'])
+
+export type GuestSort = z.infer<typeof guestSortSchema>
+
+/** Which guests of the list of all are wanted. */
+export const guestFilterSchema = z.object({
+  /** Only those whom that list admits, and as they stand there; null is everybody, on any list. */
+  listId: slugSchema.nullable(),
+  ticketType: slugSchema.nullable(),
+  state: z.enum(['all', 'expected', 'present', 'left', 'problem']),
+  text: z.string().max(5_000),
+  sort: guestSortSchema,
+  descending: z.boolean(),
+})
+
+export type GuestFilter = z.infer<typeof guestFilterSchema>

@@ -1,0 +1,95 @@
+import { expect } from '@playwright/test'
+import type { Attendee as Guest } from '../../shared/model/attendee.ts'
+import { test, type Balie } from '../support/app.ts'
+
+test('everything about a guest is done from the card, and the card tells it', async ({
+  launch,
+}) => {
+  const { page, call } = await launch({ flags: ['--demo', '--lang=nl'] })
+  const guest = await findGuest(call, ({ extra }) => extra.some((field) => field.sensitive))
+  await page.getByTestId('scan-input').fill(guest.tickets[0]?.code ?? '')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-verdict=valid]')).toBeVisible()
+  await page.keyboard.press('F5')
+  const card = page.getByTestId('guest-card')
+  await expect(card).toContainText(guest.lastName)
+
+  const secret = guest.extra.find((field) => field.sensitive)?.value ?? '?'
+  await expect(card).not.toContainText(secret)
+  await page.keyboard.down('F12')
+  await expect(card).toContainText(secret)
+  await page.keyboard.up('F12')
+  await expect(card).not.toContainText(secret)
+
+  await page.getByTestId('card-swap').click()
+  await page.keyboard.type('Bé')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Sjoerdsma-Wiersma')
+  await page.keyboard.press('Control+Enter')
+  await expect(card).toContainText('Bé Sjoerdsma-Wiersma')
+  await expect(page.getByTestId('guest-history')).toContainText('Iemand anders komt op deze plek')
+
+  await page.getByTestId('card-lost').click()
+  await page.getByTestId('badge-lost-confirm').click()
+  await expect(card).toContainText('De nieuwe badge gaat naar de printer')
+  await expect(page.getByTestId('guest-history')).toContainText('Badge gevraagd (Badge kwijt)')
+})
+
+test('the list of all guests is sorted by last name, filtered, and opens a card', async ({
+  launch,
+}) => {
+  const { page } = await launch({ flags: ['--demo', '--lang=nl'] })
+  await page.getByTestId('nav-guests').click()
+  await expect(page.getByTestId('guests-count')).toHaveText('1.500 gasten')
+  const names = await page.getByTestId('guest-row').getByRole('button').allTextContents()
+  expect(names.slice(0, 8)).toEqual(names.slice(0, 8).toSorted(new Intl.Collator('nl').compare))
+  await page.getByLabel('Zoek op naam').fill('vries assen')
+  await expect(page.getByTestId('guests-count')).toHaveText('Eén gast')
+  await page.getByRole('button', { name: 'Vries, Jan de' }).click()
+  await expect(page.getByTestId('guest-card')).toContainText('Gemeente Assen')
+  await page.keyboard.press('F10')
+  await page.getByTestId('edit-form').getByLabel('Functie').fill('Wethouder')
+  await page.keyboard.press('Enter')
+  await expect(page.getByTestId('guest-card')).toContainText('Gemeente Assen – Wethouder')
+})
+
+test('a newcomer half typed is still there after Escape, and F10 puts it aside', async ({
+  launch,
+}) => {
+  const { page, call } = await launch({ flags: ['--demo', '--lang=nl'] })
+  const guest = await findGuest(call, () => true)
+  await page.getByTestId('scan-input').fill(guest.tickets[0]?.code ?? '')
+  await page.keyboard.press('Enter')
+  await expect(page.getByTestId('verdict')).toContainText(guest.lastName)
+  await page.keyboard.press('F2')
+  await page.keyboard.type('Half Geschreven')
+  await page.keyboard.press('Escape')
+  await expect(page.getByTestId('walk-in-form')).toBeHidden()
+  await page.keyboard.press('F2')
+  await expect(page.getByLabel('Voornaam')).toHaveValue('Half Geschreven')
+  await page.keyboard.press('F10')
+  await page.getByTestId('edit-form').getByLabel('Organisatie').fill('Elders')
+  await page.keyboard.press('F2')
+  await expect(page.getByTestId('edit-form')).toContainText('Bewaar dit eerst')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('F2')
+  await expect(page.getByLabel('Voornaam')).toHaveValue('Half Geschreven')
+})
+
+async function findGuest(call: Balie['call'], fits: (guest: Guest) => boolean): Promise<Guest> {
+  const answer = await call('attendees.search', { text: 'gemeente', limit: 100 })
+  if (!answer.ok) throw new Error(answer.code)
+  const guest = answer.value.attendees.find(
+    (one) =>
+      fits(one) &&
+      one.lastName !== '' &&
+      !one.flagged &&
+      one.tickets.length === 1 &&
+      one.tickets.every(
+        ({ status, blocked, type }) => status === 'confirmed' && !blocked && type === 'participant',
+      ),
+  )
+  if (guest === undefined) throw new Error('The demo has no such guest')
+  return guest
+}
