@@ -11,6 +11,11 @@ export function editsOf(db: ReadableDb, attendeeId: string): EditedFields {
   return Object.fromEntries(rows.map((row) => [row.field, JSON.parse(row.value) as unknown]))
 }
 
+/** The guests of whom a desk corrected something. */
+export function editedAttendees(db: ReadableDb): Set<string> {
+  return new Set(prepared<[], string>(db, 'SELECT DISTINCT attendee_id FROM p_edit').pluck().all())
+}
+
 /** The source's person with the desk's corrections over it: they stand until somebody lifts them. */
 export function overlay(person: Person, edits: EditedFields): Person {
   const { name, ...fields } = edits

@@ -1,5 +1,6 @@
 import type { SourcePerson, SourceRow } from '../../shared/model/source-row.ts'
 import { appendEntry, type Pen } from './journal.ts'
+import { chunkEntries, dropChunk } from './projections/abandoned-revision.ts'
 import { hashOfChunks } from './projections/revision-facts.ts'
 import { inTransaction, prepared, type ReadableDb, type WritableDb } from './sqlite.ts'
 
@@ -32,6 +33,7 @@ export function* writeRevision(
   const { revisionId, sourceId, scope, label, rows } = revision
   const chunkIds: string[] = []
   let done = 0
+  markWriting(db, revisionId)
   for (const chunk of chunksOf(rows)) {
     const entry = appendEntry(db, pen, {
       id: pen.newId(),
@@ -48,19 +50,85 @@ export function* writeRevision(
     done += chunk.length
     yield done
   }
-  appendEntry(db, pen, {
-    id: pen.newId(),
-    type: 'revision-committed',
-    body: {
-      sourceId,
-      revisionId,
-      chunks: chunkIds.length,
-      hash: hashOfChunks(chunkIds),
-      scope,
-      label,
-      rows: rows.length,
-    },
+  inTransaction(db, () => {
+    appendEntry(db, pen, {
+      id: pen.newId(),
+      type: 'revision-committed',
+      body: {
+        sourceId,
+        revisionId,
+        chunks: chunkIds.length,
+        hash: hashOfChunks(chunkIds),
+        scope,
+        label,
+        rows: rows.length,
+      },
+    })
+    markWriting(db, null)
   })
+}
+
+/**
+ * Takes back what was written of a revision that is not committed: nothing personal of it stays in the file. A step
+ * a chunk, so that the caller can let scans through.
+ */
+export function* takeBackRevision(
+  db: WritableDb,
+  pen: Pen,
+  revisionId: string,
+): Generator<void, void> {
+  for (const entryId of chunkEntries(db, revisionId)) {
+    inTransaction(db, () => {
+      dropChunk(db, revisionId, entryId)
+    })
+    yield
+  }
+  inTransaction(db, () => {
+    appendEntry(db, pen, { id: pen.newId(), type: 'revision-abandoned', body: { revisionId } })
+    markWriting(db, null)
+  })
+  db.pragma('wal_checkpoint(TRUNCATE)')
+}
+
+/** The revision that this laptop was writing when the program ended by force, null for none. */
+export function unfinishedRevision(db: ReadableDb): string | null {
+  const row = prepared<[], { value: string }>(
+    db,
+    `SELECT value FROM file_fact WHERE name = 'writing_revision'`,
+  ).get()
+  return row?.value ?? null
+}
+
+function markWriting(db: WritableDb, revisionId: string | null): void {
+  if (revisionId === null) {
+    prepared(db, `DELETE FROM file_fact WHERE name = 'writing_revision'`).run()
+  } else {
+    prepared(db, `INSERT OR REPLACE INTO file_fact VALUES ('writing_revision', ?)`).run(revisionId)
+  }
+}
+
+/** The imports of a source that were committed, newest first. */
+export function committedRevisions(
+  db: ReadableDb,
+  sourceId: string,
+): { revisionId: string; label: string; at: string; rows: number; undone: boolean }[] {
+  return prepared<
+    [string],
+    { id: string; label: string; at: string; row_count: number; undone: number }
+  >(
+    db,
+    `SELECT id, label, at, row_count, undone FROM p_revision
+     WHERE source_id = ? AND chunks IS NOT NULL AND (visible = 1 OR undone = 1)
+     ORDER BY clock DESC, id DESC`,
+  )
+    .all(sourceId)
+    .map((row) => ({
+      revisionId: row.id,
+      label: row.label,
+      at: row.at,
+      rows: row.row_count,
+      undone: row.undone === 1,
+    }))
 }
 
 /** Writes a whole revision in one transaction, for a file that nobody scans on yet. */

@@ -5,6 +5,7 @@ import type { DeskDeps } from '../db/desk-deps.ts'
 import { checkpointWhenIdle } from '../db/idle-checkpoint.ts'
 import { latestClock, type Pen } from '../db/journal.ts'
 import { closeEventFile, openEventFile, type OpenRefusal } from '../db/open-event-file.ts'
+import { takeBackRevision, unfinishedRevision } from '../db/revisions.ts'
 import type { WritableDb } from '../db/sqlite.ts'
 import { eventPath, removeEventFile } from './event-folder.ts'
 import { otherEvents } from './other-events.ts'
@@ -62,10 +63,13 @@ async function openCopy(
 function toOpenEvent(surroundings: EventSurroundings, id: string, db: WritableDb): OpenEvent {
   const { folder, laptop } = surroundings
   const path = eventPath(folder, id)
+  const pen = newPen(surroundings, db)
+  const unfinished = unfinishedRevision(db)
+  if (unfinished !== null) Array.from(takeBackRevision(db, pen, unfinished))
   const stopCheckpoints = checkpointWhenIdle(db)
   return {
     id,
-    deps: { db, pen: newPen(surroundings, db), laptop, findOtherEvent: otherEvents(folder, id) },
+    deps: { db, pen, laptop, findOtherEvent: otherEvents(folder, id) },
     close: () => {
       const throwaway = isThrowaway(db)
       stopCheckpoints()

@@ -1,15 +1,23 @@
 import { isoInstant } from '../../shared/domain/local-time.ts'
+import { losesMany } from '../../shared/domain/importing/loses-many.ts'
 import type { ImportProgress } from '../../shared/model/import.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
-import { findTicketType } from '../db/definitions.ts'
+import { findList, findTicketType } from '../db/definitions.ts'
 import { appendEntry, type Pen } from '../db/journal.ts'
-import { writeRevision } from '../db/revisions.ts'
+import { takeBackRevision, writeRevision } from '../db/revisions.ts'
 import { sqliteCode, type WritableDb } from '../db/sqlite.ts'
 import { FILE_SOURCE, type ImportDeps } from './import-deps.ts'
-import type { ImportDraft } from './import-drafts.ts'
+import { emptyDraft, type ImportDraft } from './import-drafts.ts'
 import { letOthersGoFirst } from './let-others-go-first.ts'
 
-type Named = { readonly previewId: string }
+type Wish = {
+  readonly previewId: string
+  /** How many guests a person agreed to lose; asked for where a file drops many. */
+  readonly acceptWithdrawn?: number | undefined
+}
+
+/** Why a preview is not written as it is. */
+export type CommitRefusal = 'unknown-preview' | 'statuses-open' | 'many-withdrawn'
 
 /**
  * Writes what a preview showed, a chunk at a time between the scans; all of it is visible at once at the end, or
@@ -17,12 +25,18 @@ type Named = { readonly previewId: string }
  */
 export async function commitImport(
   deps: ImportDeps,
-  { previewId }: Named,
-): Promise<Result<ImportProgress, 'unknown-preview'>> {
+  { previewId, acceptWithdrawn }: Wish,
+): Promise<Result<ImportProgress, CommitRefusal>> {
   const draft = deps.drafts.get(previewId)
   if (draft?.db !== deps.db) return failure('unknown-preview')
+  const { preview } = draft
+  if (preview.statuses.some(({ meaning }) => meaning === null)) return failure('statuses-open')
+  const { withdrawn } = preview.counts
+  if (losesMany(preview.before, withdrawn) && acceptWithdrawn !== withdrawn) {
+    return failure('many-withdrawn')
+  }
   draft.commit ??= write(deps, draft).finally(() => {
-    draft.rows = []
+    emptyDraft(draft)
   })
   return success(await draft.commit)
 }
@@ -30,7 +44,7 @@ export async function commitImport(
 /** Stops a commit at the next chunk, or puts a preview away; what is done already stays. */
 export function cancelImport(
   { drafts }: Pick<ImportDeps, 'drafts'>,
-  { previewId }: Named,
+  { previewId }: Pick<Wish, 'previewId'>,
 ): Result<Record<string, never>> {
   const draft = drafts.get(previewId)
   if (draft !== undefined) draft.canceled = true
@@ -39,17 +53,17 @@ export function cancelImport(
 }
 
 async function write(deps: ImportDeps, draft: ImportDraft): Promise<ImportProgress> {
+  const revisionId = deps.pen.newId()
   try {
-    const state = await writeChunks(deps, draft)
+    const state = await writeChunks(deps, draft, revisionId)
+    if (state === 'canceled') await takeBack(deps, revisionId)
+    else remember(deps, draft)
     const rowsDone = state === 'committed' ? draft.rows.length : 0
-    return report(deps, {
-      ...start(draft),
-      state,
-      rowsDone,
-      finishedAt: isoInstant(deps.pen.now()),
-    })
+    const finishedAt = isoInstant(deps.pen.now())
+    return report(deps, { ...start(draft), state, rowsDone, finishedAt })
   } catch (error) {
     if (sqliteCode(error) !== 'SQLITE_FULL') throw error
+    await takeBack(deps, revisionId)
     return report(deps, { ...start(draft), state: 'failed', problem: 'disk-full' })
   }
 }
@@ -57,15 +71,16 @@ async function write(deps: ImportDeps, draft: ImportDraft): Promise<ImportProgre
 async function writeChunks(
   { db, pen, onProgress, onCommitted }: ImportDeps,
   draft: ImportDraft,
+  revisionId: string,
 ): Promise<'committed' | 'canceled'> {
-  const { counts, fileName } = draft.preview
+  const { counts, fileName, choices } = draft.preview
   const types = ['rows', 'revision-committed']
   if (counts.added + counts.changed + counts.withdrawn === 0) return 'committed'
   const total = draft.rows.length
   const steps = writeRevision(db, pen, {
-    revisionId: pen.newId(),
+    revisionId,
     sourceId: FILE_SOURCE,
-    scope: 'full',
+    scope: choices.scope,
     label: fileName,
     rows: draft.rows,
   })
@@ -74,20 +89,61 @@ async function writeChunks(
     if (draft.canceled || !db.open) return 'canceled'
     const step = steps.next()
     if (step.done === true) break
-    if (step.value === total && defineTypes(db, pen, draft)) types.push('ticket-type-defined')
+    if (step.value === total) types.push(...defineMissing(db, pen, draft))
     onProgress({ ...start(draft), rowsDone: step.value })
   }
   onCommitted(types)
   return 'committed'
 }
 
-/** Writes the types that the file alone names, before its guests are seen; another import may have brought them. */
-function defineTypes(db: WritableDb, pen: Pen, { newTypes }: ImportDraft): boolean {
-  const missing = newTypes.filter((type) => findTicketType(db, type.id) === null)
-  for (const ticketType of missing) {
+/**
+ * Takes back what was written before the stop, between the scans. A file that was closed meanwhile, or has no room
+ * even for that, is put right when it is opened again.
+ */
+async function takeBack({ db, pen }: ImportDeps, revisionId: string): Promise<void> {
+  try {
+    const steps = takeBackRevision(db, pen, revisionId)
+    for (;;) {
+      await letOthersGoFirst()
+      if (!db.open || steps.next().done === true) return
+    }
+  } catch (error) {
+    if (sqliteCode(error) !== 'SQLITE_FULL') throw error
+  }
+}
+
+/** Writes what the file alone names, before its guests are seen; another import may have brought it. */
+function defineMissing(db: WritableDb, pen: Pen, { newTypes, newLists }: ImportDraft): string[] {
+  const types = newTypes.filter((type) => findTicketType(db, type.id) === null)
+  const lists = newLists.filter((list) => findList(db, list.id) === null)
+  for (const ticketType of types) {
     appendEntry(db, pen, { id: pen.newId(), type: 'ticket-type-defined', body: { ticketType } })
   }
-  return missing.length > 0
+  for (const list of lists) {
+    appendEntry(db, pen, { id: pen.newId(), type: 'list-defined', body: { list } })
+  }
+  return [
+    ...(types.length > 0 ? ['ticket-type-defined'] : []),
+    ...(lists.length > 0 ? ['list-defined'] : []),
+  ]
+}
+
+/** What a person decided about the headings, for the next file of this shape. */
+function remember({ mappings }: ImportDeps, { preview, shape }: ImportDraft): void {
+  if (shape === '') return
+  const { columns, statuses, ticketTypes, lists } = preview.choices
+  if (columns === null && !preview.remembered) {
+    const words = [statuses, ticketTypes, lists]
+    if (words.every((chosen) => Object.keys(chosen).length === 0)) return
+  }
+  const earlier = mappings.all().find((mapping) => mapping.shape === shape)
+  mappings.keep({
+    shape,
+    columns: preview.columns.map(({ meaning, sensitive }) => ({ meaning, sensitive })),
+    statuses: { ...earlier?.statuses, ...statuses },
+    ticketTypes: { ...earlier?.ticketTypes, ...ticketTypes },
+    lists: { ...earlier?.lists, ...lists },
+  })
 }
 
 function start({ preview, rows }: ImportDraft): ImportProgress {

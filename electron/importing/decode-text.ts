@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
 import type { ImportPreview } from '../../shared/model/import.ts'
 
-export type Encoding = ImportPreview['encoding']
+export type Encoding = NonNullable<ImportPreview['encoding']>
 
 /** A file as text, with the encoding that it turned out to have. */
 export type DecodedText = { readonly text: string; readonly encoding: Encoding }

@@ -1,4 +1,4 @@
-import type { ImportProgress } from '../../shared/model/import.ts'
+import type { ImportProgress, RememberedMapping } from '../../shared/model/import.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Pen } from '../db/journal.ts'
 import type { WritableDb } from '../db/sqlite.ts'
@@ -19,6 +19,11 @@ export type ImportDeps = {
     bytes: Uint8Array,
     context: ReadingContext,
   ) => Promise<Result<ReadFile, FileRefusal>>
+  /** How people mapped files on this laptop, latest first. */
+  readonly mappings: {
+    readonly all: () => readonly RememberedMapping[]
+    readonly keep: (mapping: RememberedMapping) => void
+  }
   /** Told after each chunk and at the end. */
   readonly onProgress: (progress: ImportProgress) => void
   /** Told when the guests are visible, with the types of entries that were written. */

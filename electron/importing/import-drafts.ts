@@ -1,14 +1,32 @@
+import type { RawRow } from '../../shared/domain/importing/imported-row.ts'
+import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { ImportProgress, ImportPreview } from '../../shared/model/import.ts'
 import type { TicketType } from '../../shared/model/ticket-type.ts'
 import type { RevisionRow } from '../db/revisions.ts'
 import type { WritableDb } from '../db/sqlite.ts'
+
+/** What a file would do to the guests of its last revision. */
+export type DraftChanges = {
+  readonly added: readonly RevisionRow[]
+  readonly changed: readonly ChangedRow[]
+  readonly withdrawn: readonly RevisionRow[]
+  readonly unchanged: readonly RevisionRow[]
+}
+
+export type ChangedRow = { readonly before: RevisionRow; readonly after: RevisionRow }
 
 /** A file that was read and waits for a person's word. */
 export type ImportDraft = {
   readonly preview: ImportPreview
   /** The event for which it was read. */
   readonly db: WritableDb
+  /** The file itself, to be read again when a person reads it otherwise. */
+  bytes: Uint8Array
+  readonly shape: string
   readonly newTypes: readonly TicketType[]
+  readonly newLists: readonly CheckInList[]
+  readonly problemCells: readonly RawRow[]
+  changes: DraftChanges
   /** What is to be written; empty again when it is. */
   rows: readonly RevisionRow[]
   /** The commit that is under way or done. */
@@ -25,4 +43,11 @@ export function keepDraft(drafts: ImportDrafts, draft: ImportDraft): void {
     if (other.commit === null || other.rows.length === 0) drafts.delete(id)
   }
   drafts.set(draft.preview.previewId, draft)
+}
+
+/** Lets go of what is personal in a draft whose end has come; its outcome stays. */
+export function emptyDraft(draft: ImportDraft): void {
+  draft.rows = []
+  draft.bytes = new Uint8Array()
+  draft.changes = { added: [], changed: [], withdrawn: [], unchanged: [] }
 }

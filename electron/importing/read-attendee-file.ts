@@ -1,83 +1,130 @@
-import type { ImportedTable } from '../../shared/domain/importing/imported-row.ts'
+import { countWords } from '../../shared/domain/importing/count-words.ts'
+import type {
+  ImportedRow,
+  ImportedTable,
+  RawRow,
+} from '../../shared/domain/importing/imported-row.ts'
 import { mapTable } from '../../shared/domain/importing/map-table.ts'
+import { planLists, type ListPlan } from '../../shared/domain/importing/plan-lists.ts'
 import { planTicketTypes } from '../../shared/domain/importing/plan-ticket-types.ts'
 import type { IncomingRow } from '../../shared/domain/importing/settle-identities.ts'
+import { cleanCell } from '../../shared/domain/importing/clean-cell.ts'
+import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
-import type { ImportPreview, ImportProblem } from '../../shared/model/import.ts'
+import type {
+  ImportChoices,
+  ImportPreview,
+  ImportProblem,
+  RememberedMapping,
+} from '../../shared/model/import.ts'
 import type { TicketType } from '../../shared/model/ticket-type.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { revisionRowOf, type RowOrigin } from '../db/revision-row.ts'
-import { decodeText } from './decode-text.ts'
-import { readCsv } from './read-csv.ts'
+import { decideReading } from './decide-reading.ts'
+import { problemCells } from './problem-cells.ts'
+import { readTable, type TableRefusal } from './read-table.ts'
 
-/** What of the open event the reading depends on; plain data, so that it can go to a worker. */
+/** What of the open event and of this laptop the reading depends on; plain data, so that it can go to a worker. */
 export type ReadingContext = {
   readonly origin: RowOrigin
   readonly description: Pick<EventDescription, 'timeZone' | 'codesIgnoreCase'>
   readonly ticketTypes: readonly TicketType[]
+  readonly lists?: readonly CheckInList[]
+  readonly choices?: ImportChoices
+  readonly remembered?: readonly RememberedMapping[]
 }
 
 /** Why nothing can be made of a file. */
-export type FileRefusal =
-  'empty' | 'no-rows' | 'no-header' | 'too-large' | 'too-many-columns' | 'not-text'
+export type FileRefusal = TableRefusal | 'no-rows' | 'no-header' | 'too-many-columns'
 
 /** What a file holds besides its rows. */
 export type FileSummary = Pick<
   ImportPreview,
-  'encoding' | 'delimiter' | 'columns' | 'sample' | 'problems' | 'problemCount'
+  | 'format'
+  | 'encoding'
+  | 'delimiter'
+  | 'sheets'
+  | 'sheet'
+  | 'headerRow'
+  | 'head'
+  | 'remembered'
+  | 'columns'
+  | 'statuses'
+  | 'ticketTypes'
+  | 'lists'
+  | 'merged'
+  | 'sample'
+  | 'problems'
+  | 'problemCount'
 > & {
+  /** By which the next file with the same headings is known. */
+  readonly shape: string
   readonly rowCount: number
   readonly skipped: number
-  /** Ticket types that the file names and the event does not have. */
+  /** Ticket types and lists that the file names and the event does not have. */
   readonly newTypes: readonly TicketType[]
+  readonly newLists: readonly CheckInList[]
+  /** The cells of the rows with a problem, by row, to put right. */
+  readonly problemCells: readonly RawRow[]
 }
 
 export type ReadFile = { readonly summary: FileSummary; readonly rows: readonly IncomingRow[] }
 
-const maximumBytes = 64 * 1024 * 1024
 const maximumColumns = 1000
 const rowsMeasured = 50
 const problemsShown = 500
+const headRows = 12
 
-/** Makes attendees with lasting ids of the bytes of a CSV file. Takes a second for 20,000: not for the main thread. */
-export function readAttendeeFile(
+/** Makes attendees with lasting ids of the bytes of a file. Takes a second for 20,000: not for the main thread. */
+export async function readAttendeeFile(
   bytes: Uint8Array,
   context: ReadingContext,
-): Result<ReadFile, FileRefusal> {
-  if (bytes.byteLength > maximumBytes) return failure('too-large')
-  const decoded = decodeText(bytes)
-  if (decoded === null) return failure('not-text')
-  if (decoded.text.trim() === '') return failure('empty')
-  const csv = readCsv(decoded.text)
-  const start = csv.rows.slice(0, rowsMeasured)
-  if (start.some(({ cells }) => cells.length > maximumColumns)) return failure('too-many-columns')
-  const table = mapTable(csv.rows, context.description)
-  if (table.rowCount > 0 && !namesGuests(table)) return failure('no-header')
-  if (table.rows.length === 0) return failure('no-rows')
-  const problems = [...csv.problems, ...table.problems].toSorted(
+): Promise<Result<ReadFile, FileRefusal>> {
+  const file = await readTable(bytes, context.choices?.sheet ?? null)
+  if (!file.ok) return file
+  const { rows: raw, problems: fileProblems, ...kind } = file.value
+  if (raw.slice(0, rowsMeasured).some(({ cells }) => cells.length > maximumColumns)) {
+    return failure('too-many-columns')
+  }
+  const { shape, choices, remembered } = decideReading(raw, context)
+  const lists = context.lists ?? []
+  const table = mapTable(raw, { ...context.description, lists }, choices)
+  if (table.rowCount > 0 && !namesGuests(table) && !hasWords(raw)) return failure('no-header')
+  if (table.rowCount === 0 && context.choices === undefined) return failure('no-rows')
+  const problems = [...fileProblems, ...table.problems].toSorted(
     (one, other) => one.row - other.row,
   )
-  const plan = planTicketTypes(
-    context.ticketTypes,
-    table.rows.flatMap((row) => row.tickets.map((ticket) => ticket.type)),
-  )
+  const types = table.rows.flatMap((row) => row.tickets.map((ticket) => ticket.type))
+  const typePlan = planTicketTypes(context.ticketTypes, types, choices?.ticketTypes)
+  const words = table.rows.flatMap((row) => row.lists)
+  const listPlan = planLists(lists, words, choices?.lists)
+  const shown = problems.slice(0, problemsShown)
   return success({
     summary: {
-      encoding: decoded.encoding,
-      delimiter: csv.delimiter,
+      ...kind,
+      shape,
+      remembered,
+      headerRow: table.headerRow,
+      head: headOf(raw),
       columns: [...table.columns],
+      statuses: [...table.statuses],
+      ticketTypes: countWords(types, (word) => meaningOf(typePlan.typeOf(word), typePlan.added)),
+      lists: countWords(words, (word) => meaningOf(listPlan.listOf(word), listPlan.added)),
+      merged: table.merged,
       sample: table.sample.map((cells) => [...cells]),
-      problems: problems.slice(0, problemsShown),
+      problems: shown,
       problemCount: problems.length,
+      problemCells: problemCells(raw, shown, choices?.mends ?? []),
       rowCount: table.rowCount,
       skipped: countSkipped(problems),
-      newTypes: plan.added,
+      newTypes: typePlan.added,
+      newLists: listPlan.added,
     },
     rows: table.rows.map((row) => ({
       ...revisionRowOf(context.origin, {
         ...row,
-        tickets: row.tickets.map((ticket) => ({ ...ticket, type: plan.typeOf(ticket.type) })),
-        enrolments: [],
+        tickets: row.tickets.map((ticket) => ({ ...ticket, type: typePlan.typeOf(ticket.type) })),
+        enrolments: listIds(row, listPlan),
       }),
       codesOfFile: row.tickets.map((ticket) => ticket.code),
     })),
@@ -87,6 +134,32 @@ export function readAttendeeFile(
 function namesGuests({ columns }: ImportedTable): boolean {
   const telling = ['first-name', 'last-name', 'full-name', 'organisation', 'email', 'code']
   return columns.some((column) => telling.includes(column.meaning))
+}
+
+/** Whether a person could say what the columns are: numbers alone name nobody. */
+function hasWords(raw: readonly RawRow[]): boolean {
+  return raw.slice(0, rowsMeasured).some(({ cells }) => cells.some((cell) => /\p{L}/u.test(cell)))
+}
+
+function headOf(raw: readonly RawRow[]): FileSummary['head'] {
+  return raw
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+    .slice(0, headRows)
+    .map(({ row, cells }) => ({
+      row,
+      cells: cells.slice(0, 12).map((cell) => cleanCell(cell).slice(0, 60)),
+    }))
+}
+
+/** The id of what exists, `+` for what is to be made, `-` for none. */
+function meaningOf(id: string | null, added: readonly { readonly id: string }[]): string {
+  if (id === null) return '-'
+  return added.some((one) => one.id === id) ? '+' : id
+}
+
+/** In an order of their own, so that a file with its columns swapped changes nobody. */
+function listIds({ lists }: ImportedRow, plan: ListPlan): string[] {
+  return [...new Set(lists.flatMap((word) => plan.listOf(word) ?? []))].toSorted()
 }
 
 function countSkipped(problems: readonly ImportProblem[]): number {

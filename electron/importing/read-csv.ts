@@ -5,7 +5,7 @@ import { meaningOfHeading } from '../../shared/domain/importing/column-names.ts'
 import type { RawRow } from '../../shared/domain/importing/imported-row.ts'
 import type { ImportPreview, ImportProblem } from '../../shared/model/import.ts'
 
-export type Delimiter = ImportPreview['delimiter']
+export type Delimiter = NonNullable<ImportPreview['delimiter']>
 
 /** A CSV file as rows of cells; a quote that nothing closes is told of and costs its own line only. */
 export type CsvTable = {
@@ -27,10 +27,40 @@ export function readCsv(text: string): CsvTable {
   const named = /^"?sep=([;,|\t])"?\n/i.exec(lines)
   const delimiter = delimiters.find((known) => known === named?.[1])
   if (named !== null && delimiter !== undefined) {
-    return { delimiter, ...splitRows(lines.slice(named[0].length), delimiter, 2) }
+    return mendDelimiters(delimiter, splitRows(lines.slice(named[0].length), delimiter, 2))
   }
   const guessed = guessDelimiter(lines)
-  return { delimiter: guessed, ...splitRows(lines, guessed, 1) }
+  return mendDelimiters(guessed, splitRows(lines, guessed, 1))
+}
+
+/** Two files put below each other may part their columns otherwise: such rows are split as they are meant. */
+function mendDelimiters(delimiter: Delimiter, { rows, problems }: SplitRows): CsvTable {
+  const width = usualWidth(rows.slice(0, linesTried).map(({ cells }) => cells))
+  if (width < 3) return { delimiter, rows, problems }
+  const told: ImportProblem[] = []
+  const mended = rows.map(({ row, cells }) => {
+    const cut =
+      cells.length * 2 < width ? splitOtherwise(cells.join(delimiter), delimiter, width) : null
+    if (cut === null) return { row, cells }
+    told.push({ row, kind: 'other-delimiter', skipped: false, detail: cells.join(delimiter) })
+    return { row, cells: cut }
+  })
+  return { delimiter, rows: mended, problems: [...problems, ...told] }
+}
+
+function splitOtherwise(line: string, delimiter: Delimiter, width: number): string[] | null {
+  for (const other of delimiters) {
+    if (other === delimiter || !line.includes(other)) continue
+    const cells = Papa.parse<string[]>(line, { delimiter: other, newline: '\n' }).data[0] ?? []
+    if (cells.length === width) return cells
+  }
+  return null
+}
+
+function usualWidth(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>()
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1)
+  return [...counts].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? 0
 }
 
 /** The delimiter by which most headings are known, and then most rows are of one width. */

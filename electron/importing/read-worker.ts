@@ -12,15 +12,16 @@ export type ReadingMessage =
 const rowsAtATime = 250
 
 const { bytes, context } = workerData as ReadingJob
-const read = readAttendeeFile(bytes, context)
+const reading = readAttendeeFile(bytes, context)
 let told = 0
 
 /** Each message is asked for, as a thread takes all that wait for it in one go. */
 parentPort?.on('message', () => {
-  parentPort?.postMessage(nextMessage())
+  void nextMessage().then((message) => parentPort?.postMessage(message))
 })
 
-function nextMessage(): ReadingMessage {
+async function nextMessage(): Promise<ReadingMessage> {
+  const read = await reading
   if (!read.ok) return { type: 'refused', code: read.code }
   const rows = read.value.rows.slice(told, told + rowsAtATime)
   told += rows.length

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { ImportPreview, ImportProgress } from '../../shared/model/import.ts'
+import type { ImportChoices, ImportPreview, ImportProgress } from '../../shared/model/import.ts'
 import { call } from '../api.ts'
 
 /** Where the loading of a file stands. */
@@ -7,7 +7,14 @@ export type ImportStep =
   | { readonly type: 'choose' }
   | { readonly type: 'reading'; readonly fileName: string }
   | { readonly type: 'refused'; readonly fileName: string; readonly code: string }
-  | { readonly type: 'preview'; readonly preview: ImportPreview }
+  | {
+      readonly type: 'preview'
+      readonly preview: ImportPreview
+      /** Whether the file is being read anew. */
+      readonly adjusting: boolean
+      /** Why it cannot be read as the person wished, null when it can. */
+      readonly problem: string | null
+    }
   | {
       readonly type: 'writing'
       readonly preview: ImportPreview
@@ -34,17 +41,42 @@ export async function readFile(file: File): Promise<void> {
     return
   }
   const answer = await call('imports.preview', { fileName, bytes })
-  if (answer.ok) show({ type: 'preview', preview: answer.value })
+  if (answer.ok) show(previewStep(answer.value))
   else show({ type: 'refused', fileName, code: answer.code })
 }
 
-/** Writes what the preview shows. */
-export async function commitImport(): Promise<void> {
+/** What the person wants of the file, on top of what was chosen before; waits for its turn while one is read. */
+let wished: ImportChoices | null = null
+
+/** Reads the file anew, as the person says that it is meant. */
+export async function adjustImport(change: Partial<ImportChoices>): Promise<void> {
   const { step } = get()
   if (step.type !== 'preview') return
+  wished = { ...(wished ?? step.preview.choices), ...change }
+  if (step.adjusting) return
+  let { preview } = step
+  let problem: string | null = null
+  show({ ...step, adjusting: true })
+  while (wished !== null) {
+    const choices: ImportChoices = wished
+    const answer = await call('imports.adjust', { previewId: preview.previewId, choices })
+    if (wished === choices) wished = null
+    problem = answer.ok ? null : answer.code
+    if (answer.ok) preview = answer.value
+    if (get().step.type !== 'preview') return
+  }
+  show({ ...previewStep(preview), problem })
+}
+
+/** Writes what the preview shows; where it drops many guests, only for who agreed to how many. */
+export async function commitImport(acceptWithdrawn?: number): Promise<void> {
+  const { step } = get()
+  if (step.type !== 'preview' || step.adjusting) return
   const { preview } = step
   show({ type: 'writing', preview, progress: null, startedAt: performance.now() })
-  const answer = await call('imports.commit', { previewId: preview.previewId })
+  const { previewId } = preview
+  const accepted = acceptWithdrawn === undefined ? {} : { acceptWithdrawn }
+  const answer = await call('imports.commit', { previewId, ...accepted })
   takeProgress(answer.ok ? answer.value : failedProgress(preview, answer.code))
 }
 
@@ -68,7 +100,13 @@ export function restartImport(): void {
   show({ type: 'choose' })
 }
 
+function previewStep(preview: ImportPreview): Extract<ImportStep, { type: 'preview' }> {
+  return { type: 'preview', preview, adjusting: false, problem: null }
+}
+
 function show(step: ImportStep): void {
+  if (step.type !== 'preview') wished = null
+
   useImporting.setState({ step })
 }
 

@@ -48,7 +48,8 @@ export function beginEvent(
   }
 }
 
-const plainList: Omit<CheckInList, 'id' | 'name' | 'kind'> = {
+/** A list on which nothing is set: open to all, once, printing nothing. */
+export const plainList: Omit<CheckInList, 'id' | 'name' | 'kind'> = {
   place: null,
   day: null,
   opensAt: null,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { instantSchema, uuidSchema } from './identifier.ts'
+import { ticketStatusSchema } from './attendee.ts'
+import { instantSchema, slugSchema, uuidSchema } from './identifier.ts'
 
 /** What a column of the organiser's file holds. */
 export const columnMeaningSchema = z.enum([
@@ -21,6 +22,10 @@ export const columnMeaningSchema = z.enum([
   'valid-until',
   'record-key',
   'flagged',
+  /** Names or ids of the lists on which the guest has a place. */
+  'enrolments',
+  /** Whether the guest has a place on the list that the heading names. */
+  'enrolled',
   'extra',
   'ignored',
 ])
@@ -36,6 +41,8 @@ export const importProblemSchema = z.object({
     'duplicate-code',
     'code-of-another-guest',
     'unknown-status',
+    'other-delimiter',
+    'formula-without-value',
     'bad-date',
     'too-many-cells',
     'too-long',
@@ -60,13 +67,103 @@ export const importCountsSchema = z.object({
   skipped: z.number().int(),
 })
 
+const word = z.string().max(500)
+
+/** What a word in the column of statuses means. */
+export const statusMeaningSchema = z.enum([...ticketStatusSchema.options, 'blocked'])
+
+export type StatusMeaning = z.infer<typeof statusMeaningSchema>
+
+/** In place of an id: a type or list that is to be made. */
+export const NEW_DEFINITION = '+'
+
+/** In place of an id: the word means none. */
+export const NO_DEFINITION = '-'
+
+/** How the words of a file are read: those folded as names are compared, to an id, `+` (new) or `-` (none). */
+export const importWordsSchema = z.object({
+  statuses: z.record(word, statusMeaningSchema).default({}),
+  ticketTypes: z.record(word, slugSchema).default({}),
+  lists: z.record(word, slugSchema).default({}),
+})
+
+export type ImportWords = z.infer<typeof importWordsSchema>
+
+const chosenColumnSchema = z.object({ meaning: columnMeaningSchema, sensitive: z.boolean() })
+
+/** What a person decided about a file; null leaves it to Balie. */
+export const importChoicesSchema = importWordsSchema.extend({
+  sheet: z.string().max(255).nullable().default(null),
+  /** Row of the headings as a spreadsheet counts, 0 for a file without. */
+  headerRow: z.number().int().min(0).max(1_000).nullable().default(null),
+  columns: z.array(chosenColumnSchema).max(1_000).nullable().default(null),
+  /** Whether rows of one person become one guest with several tickets. */
+  mergeRows: z.boolean().default(true),
+  /** Cells put right, by the row as a spreadsheet counts and the column from 0. */
+  mends: z
+    .array(
+      z.object({
+        row: z.number().int().min(1),
+        column: z.number().int().min(0).max(1_000),
+        value: z.string().max(2_000),
+      }),
+    )
+    .max(20_000)
+    .default([]),
+  /** `full` withdraws guests whom the file lacks, `partial` only adds and changes. */
+  scope: z.enum(['full', 'partial']).default('full'),
+})
+
+export type ImportChoices = z.infer<typeof importChoicesSchema>
+
+/** A mapping that a person agreed to, for the next file with the same headings. */
+export const rememberedMappingSchema = importWordsSchema.extend({
+  /** SHA-256 over the folded headings. */
+  shape: z.string(),
+  columns: z.array(chosenColumnSchema).max(1_000),
+})
+
+export type RememberedMapping = z.infer<typeof rememberedMappingSchema>
+
+/** A word of the file that stands for something of the event, how often, and for what; null is to be asked. */
+const importWordSchema = z.object({
+  word: z.string(),
+  /** The word as choices name it. */
+  key: z.string(),
+  count: z.number().int(),
+  meaning: z.string().nullable(),
+})
+
+export type ImportWord = z.infer<typeof importWordSchema>
+
 /** What a file would do, shown before anything is written. */
 export const importPreviewSchema = z.object({
   previewId: uuidSchema,
   fileName: z.string(),
-  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']),
-  delimiter: z.enum([';', ',', '\t', '|']),
-  columns: z.array(z.object({ header: z.string(), meaning: columnMeaningSchema })),
+  format: z.enum(['csv', 'xlsx']),
+  /** Null for a workbook. */
+  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']).nullable(),
+  delimiter: z.enum([';', ',', '\t', '|']).nullable(),
+  sheets: z.array(z.object({ name: z.string(), hidden: z.boolean() })),
+  sheet: z.string().nullable(),
+  headerRow: z.number().int(),
+  /** The first filled rows, to choose the headings from. */
+  head: z.array(z.object({ row: z.number().int(), cells: z.array(z.string()) })),
+  /** Whether an earlier file with these headings was mapped by a person, and this one is read alike. */
+  remembered: z.boolean(),
+  columns: z.array(
+    z.object({ header: z.string(), meaning: columnMeaningSchema, sensitive: z.boolean() }),
+  ),
+  statuses: z.array(importWordSchema),
+  ticketTypes: z.array(importWordSchema),
+  lists: z.array(importWordSchema),
+  /** Guests who stand on several rows. */
+  merged: z.number().int(),
+  /** Guests of whom the file and a correction of the desk say different things. */
+  clashes: z.number().int(),
+  /** Guests whom the file's last revision had. */
+  before: z.number().int(),
+  choices: importChoicesSchema,
   /** The first rows as they were read. */
   sample: z.array(z.array(z.string())),
   counts: importCountsSchema,
@@ -76,6 +173,46 @@ export const importPreviewSchema = z.object({
 })
 
 export type ImportPreview = z.infer<typeof importPreviewSchema>
+
+/** One guest of a preview, and what changes. */
+export const importGuestSchema = z.object({
+  attendeeId: uuidSchema,
+  name: z.string(),
+  organisation: z.string(),
+  changes: z.array(
+    z.object({
+      /** A field of the person, `tickets`, `enrolments`, or the label of an extra field. */
+      field: z.string(),
+      before: z.string(),
+      after: z.string(),
+      /** What the desk made of it, which stands; null where the desk did nothing. */
+      desk: z.string().nullable(),
+    }),
+  ),
+})
+
+export type ImportGuest = z.infer<typeof importGuestSchema>
+
+export const importGuestKindSchema = z.enum([
+  'added',
+  'changed',
+  'withdrawn',
+  'unchanged',
+  'clashes',
+])
+
+export type ImportGuestKind = z.infer<typeof importGuestKindSchema>
+
+/** An import that was made earlier. */
+export const earlierImportSchema = z.object({
+  revisionId: uuidSchema,
+  label: z.string(),
+  at: instantSchema,
+  rows: z.number().int(),
+  undone: z.boolean(),
+})
+
+export type EarlierImport = z.infer<typeof earlierImportSchema>
 
 /** How far a commit has come; `finishedAt` is set at its end. */
 export const importProgressSchema = z.object({

@@ -83,6 +83,8 @@ export const entryKinds = {
     }),
     personal: nothing,
   },
+  /** What was written of a revision before it was stopped; nothing personal of it stays. */
+  'revision-abandoned': { body: z.object({ revisionId: uuidSchema }), personal: nothing },
   'revision-undone': { body: z.object({ revisionId: uuidSchema }), personal: nothing },
   'attendee-registered': {
     /** Without a payment where an earlier version wrote it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { uuidSchema } from './identifier.ts'
 import { labelCounterSchema, printerTuningSchema } from './printer-tuning.ts'
+import { rememberedMappingSchema } from './import.ts'
 
 /** Size in millimetres of one badge or label as the printer takes it. */
 export const mediaSchema = z.object({
@@ -58,6 +59,8 @@ export const settingsSchema = z.object({
   volume: z.number().min(0).max(1).default(0.8),
   lastEventId: uuidSchema.nullable().default(null),
   lastListId: z.string().nullable().default(null),
+  /** How people on this laptop mapped files, latest first. */
+  importMappings: z.array(rememberedMappingSchema).max(20).default([]),
 })
 
 export type Settings = z.infer<typeof settingsSchema>

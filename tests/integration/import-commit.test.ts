@@ -1,87 +1,30 @@
-import { Worker } from 'node:worker_threads'
 import { describe, expect, it } from 'vitest'
 import { findCodeHolders } from '../../electron/db/attendees.ts'
 import { allTicketTypes } from '../../electron/db/definitions.ts'
-import { readJournal } from '../../electron/db/journal.ts'
-import { countAttendees } from '../../electron/db/revisions.ts'
+import {
+  countAttendees,
+  takeBackRevision,
+  unfinishedRevision,
+  writeRevision,
+} from '../../electron/db/revisions.ts'
 import { searchAttendees } from '../../electron/db/search.ts'
-import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
 import { cancelImport, commitImport } from '../../electron/importing/commit-import.ts'
-import type { ImportDeps } from '../../electron/importing/import-deps.ts'
 import { previewImport } from '../../electron/importing/preview-import.ts'
-import { readInWorker } from '../../electron/importing/read-in-worker.ts'
-import type { ImportPreview, ImportProgress } from '../../shared/model/import.ts'
-import { openTestDesk } from '../support/event-file.ts'
-
-const header = 'Voornaam;Tussenvoegsel;Achternaam;Organisatie;Ticketcode;Status;Soort ticket'
-
-type Desk = ImportDeps & {
-  readonly scan: (raw: string) => string
-  readonly progress: ImportProgress[]
-  readonly written: string[][]
-}
-
-async function openDesk(): Promise<Desk> {
-  const desk = await openTestDesk()
-  const progress: ImportProgress[] = []
-  const written: string[][] = []
-  return {
-    ...desk,
-    eventId: '6f7c3f0a-52b1-4c4e-9f0e-0c2b3b1d7a11',
-    drafts: new Map(),
-    readFile: (bytes, context) => readInWorker(startWorker, bytes, context),
-    onProgress: (step) => progress.push(step),
-    onCommitted: (types) => written.push(types),
-    scan: (raw) => {
-      const answer = scanTicket(desk, {
-        id: crypto.randomUUID(),
-        listId: 'reception',
-        raw,
-        direction: 'entry',
-      })
-      return answer.ok ? answer.value.verdict : answer.code
-    },
-    progress,
-    written,
-  }
-}
-
-function startWorker(options: ConstructorParameters<typeof Worker>[1]): Worker {
-  return new Worker(new URL('../../electron/importing/read-worker.ts', import.meta.url), options)
-}
-
-async function preview(desk: Desk, ...lines: string[]): Promise<ImportPreview> {
-  return previewFile(desk, header, ...lines)
-}
-
-async function previewFile(desk: Desk, ...lines: string[]): Promise<ImportPreview> {
-  const bytes = Buffer.from(lines.join('\r\n'))
-  const answer = await previewImport(desk, { fileName: 'gasten.csv', bytes })
-  if (!answer.ok) throw new Error(answer.code)
-  return answer.value
-}
-
-async function load(desk: Desk, ...lines: string[]): Promise<ImportPreview> {
-  return commit(desk, header, ...lines)
-}
-
-async function commit(desk: Desk, ...lines: string[]): Promise<ImportPreview> {
-  const shown = await previewFile(desk, ...lines)
-  await commitImport(desk, { previewId: shown.previewId })
-  return shown
-}
-
-function manyGuests(count: number, firstName = 'Jan'): string[] {
-  return Array.from(
-    { length: count },
-    (_, row) => `${firstName};van der;Berg${row};Assen;QX${row}Z;;`,
-  )
-}
-
-const entries = (desk: Desk): string[] => readJournal(desk.db, 0, 10_000).map((entry) => entry.type)
-
-const jan = 'Jan;van den;Berg;Gemeente Assen;QX72KD01;Betaald;Deelnemer'
-const ann = 'Ann;;Bos;Gemeente Epe;QX72KD02;Onbetaald;Deelnemer'
+import { nobody } from '../support/guests.ts'
+import {
+  type Desk,
+  ann,
+  bytesOf,
+  choices,
+  commit,
+  entries,
+  header,
+  jan,
+  load,
+  manyGuests,
+  openDesk,
+  preview,
+} from '../support/import-desk.ts'
 
 describe('a preview', () => {
   it('tells what the file would do and writes nothing', async () => {
@@ -91,17 +34,38 @@ describe('a preview', () => {
     expect(shown).toEqual({
       previewId: shown.previewId,
       fileName: 'gasten.csv',
+      format: 'csv',
       encoding: 'utf-8',
       delimiter: ';',
-      columns: [
-        { header: 'Voornaam', meaning: 'first-name' },
-        { header: 'Tussenvoegsel', meaning: 'infix' },
-        { header: 'Achternaam', meaning: 'last-name' },
-        { header: 'Organisatie', meaning: 'organisation' },
-        { header: 'Ticketcode', meaning: 'code' },
-        { header: 'Status', meaning: 'status' },
-        { header: 'Soort ticket', meaning: 'ticket-type' },
+      sheets: [],
+      sheet: null,
+      headerRow: 1,
+      head: [
+        { row: 1, cells: header.split(';') },
+        { row: 2, cells: jan.split(';') },
+        { row: 3, cells: ann.split(';') },
+        { row: 4, cells: ';;;;;;Deelnemer'.split(';') },
       ],
+      remembered: false,
+      columns: [
+        { header: 'Voornaam', meaning: 'first-name', sensitive: false },
+        { header: 'Tussenvoegsel', meaning: 'infix', sensitive: false },
+        { header: 'Achternaam', meaning: 'last-name', sensitive: false },
+        { header: 'Organisatie', meaning: 'organisation', sensitive: false },
+        { header: 'Ticketcode', meaning: 'code', sensitive: false },
+        { header: 'Status', meaning: 'status', sensitive: false },
+        { header: 'Soort ticket', meaning: 'ticket-type', sensitive: false },
+      ],
+      statuses: [
+        { word: 'Betaald', key: 'betaald', count: 1, meaning: 'confirmed' },
+        { word: 'Onbetaald', key: 'onbetaald', count: 1, meaning: 'unpaid' },
+      ],
+      ticketTypes: [{ word: 'Deelnemer', key: 'deelnemer', count: 2, meaning: 'participant' }],
+      lists: [],
+      merged: 0,
+      clashes: 0,
+      before: 0,
+      choices: choices({}),
       sample: [jan.split(';'), ann.split(';'), ';;;;;;Deelnemer'.split(';')],
       counts: { rows: 3, added: 2, changed: 0, withdrawn: 0, unchanged: 0, skipped: 1 },
       problems: [{ row: 4, kind: 'no-name', skipped: true, detail: 'Deelnemer' }],
@@ -116,7 +80,7 @@ describe('a preview', () => {
     const bytes = Buffer.from([0x50, 0x4b, 0x03, 0x04])
     expect(await previewImport(desk, { fileName: 'gasten.xlsx', bytes })).toMatchObject({
       ok: false,
-      code: 'not-text',
+      code: 'damaged',
     })
   })
 
@@ -195,6 +159,36 @@ describe('a commit', () => {
     expect(answer).toMatchObject({ ok: true, value: { state: 'canceled', rowsDone: 0 } })
     expect(countAttendees(desk.db)).toBe(1)
     expect([desk.scan('QX72KD01'), desk.scan('QX0Z')]).toEqual(['valid', 'invalid'])
+    expect(entries(desk).at(-3)).toBe('revision-abandoned')
+    expect(bytesOf(desk, 'Berg899', 'QX3Z')).toEqual([])
+    expect(bytesOf(desk, 'Gemeente Assen')).toEqual(['Gemeente Assen'])
+  })
+
+  it('that ended with the program leaves nothing personal when the file is opened again', async () => {
+    const desk = await openDesk()
+    const steps = writeRevision(desk.db, desk.pen, {
+      revisionId: crypto.randomUUID(),
+      sourceId: 'file',
+      scope: 'full',
+      label: 'gasten.csv',
+      rows: [
+        {
+          row: {
+            attendeeId: crypto.randomUUID(),
+            tickets: [],
+            enrolments: [],
+            unnamed: false,
+            flagged: false,
+          },
+          person: { ...nobody, lastName: 'Halverwege', codes: [] },
+        },
+      ],
+    })
+    steps.next()
+    const unfinished = unfinishedRevision(desk.db)
+    expect(bytesOf(desk, 'Halverwege')).toEqual(['Halverwege'])
+    Array.from(takeBackRevision(desk.db, desk.pen, unfinished ?? ''))
+    expect([bytesOf(desk, 'Halverwege'), unfinishedRevision(desk.db)]).toEqual([[], null])
   })
 
   it('on a full disk says so and changes nothing', async () => {

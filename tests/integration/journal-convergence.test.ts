@@ -27,6 +27,7 @@ const happening = fc.record({
     'edit',
     'import',
     'undo-import',
+    'abandon-import',
     'erase',
     'enrol',
     'lose-badge',
@@ -71,6 +72,8 @@ async function liveThrough(
     const revisionId = revisions[pick % Math.max(1, revisions.length)]
     if (what === 'undo-import' && revisionId !== undefined)
       append(db, pen, { id, type: 'revision-undone', body: { revisionId } })
+    if (what === 'abandon-import' && revisionId !== undefined)
+      append(db, pen, { id, type: 'revision-abandoned', body: { revisionId } })
     if (what === 'scan') {
       scans.push(id)
       append(db, pen, {

@@ -8,6 +8,7 @@ import {
 } from '../../../shared/model/journal-entry.ts'
 import type { WritableDb } from '../sqlite.ts'
 import * as attendees from './attendee-facts.ts'
+import { abandonRevision } from './abandoned-revision.ts'
 import * as badges from './badge-facts.ts'
 import * as definitions from './definition-facts.ts'
 import type { CheckedEntry } from './checked-entry.ts'
@@ -26,6 +27,9 @@ const projectors: { readonly [Type in EntryType]: Projector<Type> } = {
   'layout-defined': definitions.defineLayout,
   rows: revisions.addRows,
   'revision-committed': revisions.commitRevision,
+  'revision-abandoned': (db, entry) => {
+    abandonRevision(db, entry.body.revisionId)
+  },
   'revision-undone': revisions.undoRevision,
   'attendee-registered': revisions.registerAttendee,
   'attendee-edited': attendees.editAttendee,

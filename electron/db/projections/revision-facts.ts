@@ -4,6 +4,7 @@ import { foldCode } from '../../../shared/domain/parse-scan.ts'
 import type { SourcePerson, SourceRow } from '../../../shared/model/source-row.ts'
 import { prepared, type WritableDb } from '../sqlite.ts'
 import type { CheckedEntry } from './checked-entry.ts'
+import { forgetEntry, isAbandoned } from './abandoned-revision.ts'
 import { isErased } from './erasure.ts'
 import { addSearchText, refreshSearchTexts } from './search-facts.ts'
 
@@ -13,6 +14,10 @@ export const DESK_SOURCE = 'desk'
 /** Stores a chunk of a source's rows; nobody sees them before their revision is whole and committed. */
 export function addRows(db: WritableDb, entry: CheckedEntry<'rows'>): void {
   const { revisionId, chunk, rows } = entry.body
+  if (isAbandoned(db, revisionId)) {
+    forgetEntry(db, entry.id)
+    return
+  }
   const added = prepared(db, 'INSERT OR IGNORE INTO p_revision_chunk VALUES (?, ?, ?)').run(
     revisionId,
     chunk,
@@ -72,7 +77,10 @@ function refreshVisibility(db: WritableDb, revisionId: string): void {
     'SELECT chunks, hash, undone FROM p_revision WHERE id = ?',
   ).get(revisionId)
   if (revision === undefined || revision.chunks === null) return
-  const visible = revision.undone === 0 && isWhole(db, revisionId, revision.chunks, revision.hash)
+  const visible =
+    revision.undone === 0 &&
+    !isAbandoned(db, revisionId) &&
+    isWhole(db, revisionId, revision.chunks, revision.hash)
   prepared(db, 'UPDATE p_revision SET visible = ? WHERE id = ?').run(visible ? 1 : 0, revisionId)
 }
 

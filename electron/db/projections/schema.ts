@@ -26,6 +26,8 @@ CREATE TABLE p_revision_chunk (
   PRIMARY KEY (revision_id, chunk, entry_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE p_abandoned (revision_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 CREATE TABLE p_source_row (
   attendee_id TEXT NOT NULL, revision_id TEXT NOT NULL, unnamed INTEGER NOT NULL,
   flagged INTEGER NOT NULL, enrolments TEXT NOT NULL, person TEXT,
@@ -117,6 +119,7 @@ export const projectionTables = [
   'p_definition',
   'p_revision',
   'p_revision_chunk',
+  'p_abandoned',
   'p_source_row',
   'p_source_ticket',
   'p_edit',

@@ -1,26 +1,58 @@
+import { success } from '../../../shared/result.ts'
 import type { DeskDeps } from '../../db/desk-deps.ts'
 import { cancelImport, commitImport } from '../../importing/commit-import.ts'
+import { draftCells, draftGuests } from '../../importing/draft-guests.ts'
+import { earlierImports, undoImport } from '../../importing/earlier-imports.ts'
 import type { ImportDeps } from '../../importing/import-deps.ts'
-import { previewImport } from '../../importing/preview-import.ts'
+import { adjustImport, previewImport } from '../../importing/preview-import.ts'
 import type { Deps, HandlersOf } from '../deps.ts'
 import { onEvent } from '../on-event.ts'
 
-/** Guests from a file: what it would change, and the change. */
+/** Guests from a file: what it would change, the change, and taking it back. */
 export const importHandlers = {
   'imports.preview': onEvent((event, input, deps) => previewImport(gather(event, deps), input)),
+  'imports.adjust': onEvent((event, input, deps) => adjustImport(gather(event, deps), input)),
+  'imports.guests': onEvent((event, input, deps) => draftGuests(gather(event, deps), input)),
+  'imports.row': onEvent((event, input, deps) => draftCells(gather(event, deps), input)),
   'imports.commit': onEvent((event, input, deps) => commitImport(gather(event, deps), input)),
   'imports.cancel': ({ imports }, input) => cancelImport(imports, input),
-} satisfies HandlersOf<'imports.preview' | 'imports.commit' | 'imports.cancel'>
+  'imports.earlier': onEvent((event) => success({ imports: earlierImports(event) })),
+  'imports.undo': onEvent((event, input, { push }) => {
+    const answer = undoImport(event, input)
+    if (answer.ok) push('journal.changed', { types: ['revision-undone'] })
+    return answer
+  }),
+} satisfies HandlersOf<
+  | 'imports.preview'
+  | 'imports.adjust'
+  | 'imports.guests'
+  | 'imports.row'
+  | 'imports.commit'
+  | 'imports.cancel'
+  | 'imports.earlier'
+  | 'imports.undo'
+>
+
+/** Files of as many shapes are remembered. */
+const MAPPINGS_KEPT = 20
 
 function gather(
   { id, db, pen }: DeskDeps & { readonly id: string },
-  { imports, push }: Deps,
+  { imports, settings, push }: Deps,
 ): ImportDeps {
+  const all = () => settings.current().importMappings
   return {
     ...imports,
     eventId: id,
     db,
     pen,
+    mappings: {
+      all,
+      keep: (mapping) => {
+        const others = all().filter(({ shape }) => shape !== mapping.shape)
+        settings.change({ importMappings: [mapping, ...others].slice(0, MAPPINGS_KEPT) })
+      },
+    },
     onProgress: (progress) => {
       push('imports.progress', progress)
     },

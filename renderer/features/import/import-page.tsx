@@ -2,6 +2,7 @@ import { useImporting } from '../../stores/importing.ts'
 import { useText } from '../../text.ts'
 import { Page } from '../../ui/page.tsx'
 import { ChooseFile } from './choose-file.tsx'
+import { EarlierImports } from './earlier-imports.tsx'
 import { ImportFinished } from './import-finished.tsx'
 import { ImportPreviewView } from './import-preview-view.tsx'
 import { ImportWriting } from './import-writing.tsx'
@@ -22,9 +23,14 @@ function ImportStepView() {
     case 'choose':
     case 'reading':
     case 'refused':
-      return <ChooseFile step={step} />
+      return (
+        <>
+          <ChooseFile step={step} />
+          <EarlierImports />
+        </>
+      )
     case 'preview':
-      return <ImportPreviewView preview={step.preview} />
+      return <ImportPreviewView step={step} />
     case 'writing':
       return (
         <ImportWriting

@@ -1,53 +1,60 @@
-import type { ImportProblem } from '../../../shared/model/import.ts'
+import { useState } from 'react'
+import type { ImportPreview, ImportProblem } from '../../../shared/model/import.ts'
 import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
 import { FamilyIcon } from '../../ui/icons.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/page.tsx'
+import { MendRow } from './mend-row.tsx'
 import styles from './problem-list.module.css'
 
-type ProblemListProps = {
-  readonly problems: readonly ImportProblem[]
-  /** All of them; the list holds the first five hundred. */
-  readonly count: number
-}
-
-/** What is wrong, row by row, in words. */
-export function ProblemList({ problems, count }: ProblemListProps) {
+/** What is wrong, row by row, in words, with a way to put it right here. */
+export function ProblemList({ preview }: { readonly preview: ImportPreview }) {
   const { t } = useText()
+  const { problems, problemCount: count } = preview
+  const [mended, setMended] = useState<number | null>(null)
   if (count === 0) return <Notice family="welcome" title={t('import.problems.none')} />
   return (
     <Section title={t('import.problems', { count })}>
       {problems.length < count ? (
         <p>{t('import.problems.firstOnly', { count: problems.length })}</p>
       ) : null}
-      <ProblemRows problems={problems} />
+      <div
+        className={styles['scroll']}
+        data-testid="import-problems"
+        tabIndex={0}
+        role="region"
+        aria-label={t('import.problems', { count: problems.length })}
+      >
+        <ul>
+          {problems.map((problem, index) => (
+            // Problems have no identity but their place in the preview.
+            <li key={index} className={styles['row']}>
+              <Problem problem={problem} onMend={setMended} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      {mended === null ? null : (
+        <MendRow
+          key={`${preview.previewId} ${mended}`}
+          preview={preview}
+          row={mended}
+          onClose={() => {
+            setMended(null)
+          }}
+        />
+      )}
     </Section>
   )
 }
 
-function ProblemRows({ problems }: { readonly problems: readonly ImportProblem[] }) {
-  const { t } = useText()
-  return (
-    <div
-      className={styles['scroll']}
-      data-testid="import-problems"
-      tabIndex={0}
-      role="region"
-      aria-label={t('import.problems', { count: problems.length })}
-    >
-      <ul>
-        {problems.map((problem, index) => (
-          // Problems have no identity but their place in the preview.
-          <li key={index} className={styles['row']}>
-            <Problem problem={problem} />
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
+type ProblemProps = {
+  readonly problem: ImportProblem
+  readonly onMend: (row: number) => void
 }
 
-function Problem({ problem }: { readonly problem: ImportProblem }) {
+function Problem({ problem, onMend }: ProblemProps) {
   const { t } = useText()
   const { row, kind, skipped } = problem
   const detail = problem.detail.length > 60 ? `${problem.detail.slice(0, 60)}…` : problem.detail
@@ -61,6 +68,17 @@ function Problem({ problem }: { readonly problem: ImportProblem }) {
         <FamilyIcon family={skipped ? 'refused' : 'welcome'} size={16} />
         {skipped ? t('import.problems.skipped') : t('import.problems.taken')}
       </span>
+      {row === 0 ? null : (
+        <Button
+          look="quiet"
+          label={t('import.mend.title', { row })}
+          onPress={() => {
+            onMend(row)
+          }}
+        >
+          {t('import.mend')}
+        </Button>
+      )}
     </>
   )
 }

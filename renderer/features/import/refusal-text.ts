@@ -9,6 +9,13 @@ const known = [
   'too-many-columns',
   'not-text',
   'not-readable',
+  'damaged',
+  'not-a-workbook',
+  'zip-bomb',
+  'password-protected',
+  'old-workbook',
+  'no-sheet',
+  'unknown-preview',
 ] as const
 
 /** Why a file cannot be loaded and what to do about it. */

@@ -17,10 +17,67 @@ export function findHeader(table: readonly RawRow[]): number | null {
   return best?.index ?? null
 }
 
+/** What the columns are called: by the heading row, and by a second one above or below it where there is one. */
+export function composeHeadings(
+  table: readonly RawRow[],
+  index: number,
+): { readonly headings: string[]; readonly rows: 1 | 2 } {
+  const own = (table[index]?.cells ?? []).map(cleanCell)
+  const below = (table[index + 1]?.cells ?? []).map(cleanCell)
+  if (isSecondHeader(own, below)) return { headings: joinHeadings(own, below), rows: 2 }
+  const above = index === 0 ? [] : (table[index - 1]?.cells ?? []).map(cleanCell)
+  return { headings: isGroupRow(above, own) ? joinHeadings(above, own) : own, rows: 1 }
+}
+
+/** Below the headings: only words, and those where the row above is empty, the same, or one heading over several. */
+function isSecondHeader(own: readonly string[], below: readonly string[]): boolean {
+  if (below.length > own.length || below.some((cell) => looksLikeData(cell))) return false
+  const more = below.filter((cell, column) => cell !== '' && cell !== own[column])
+  if (more.length === 0) return false
+  return below.every(
+    (cell, column) => cell === '' || cell === own[column] || isInGroup(own, below, column),
+  )
+}
+
+function isInGroup(own: readonly string[], below: readonly string[], column: number): boolean {
+  const heading = own[column] ?? ''
+  if (heading === '') return column > 0
+  if (meaningOfHeading(heading) !== null) return false
+  const next = own[column + 1] ?? ''
+  return (
+    heading === own[column - 1] || heading === next || (next === '' && below[column + 1] !== '')
+  )
+}
+
+/** Above the headings: at least two different words, each over one column or more; a title is a single one. */
+function isGroupRow(above: readonly string[], own: readonly string[]): boolean {
+  if (above.length > own.length || above.some((cell) => looksLikeData(cell))) return false
+  return new Set(above.filter((cell) => cell !== '')).size > 1
+}
+
+/** A heading that says something by itself stays alone, the others get the group's word before them. */
+function joinHeadings(groups: readonly string[], own: readonly string[]): string[] {
+  let group = ''
+  return Array.from({ length: Math.max(groups.length, own.length) }, (_, column) => {
+    const over = groups[column] ?? ''
+    const heading = own[column] ?? ''
+    if (over !== '') group = over
+    if (heading === '' || heading === group) {
+      if (over === '' && heading === '') return ''
+      return over
+    }
+    return meaningOfHeading(heading) !== null || group === '' ? heading : `${group} ${heading}`
+  })
+}
+
+function looksLikeData(cell: string): boolean {
+  return /[^\s@]+@[^\s@]+\.\w|^\d{4,}$/.test(cell)
+}
+
 /** Counts different columns by name; a row with an address or a number in it is a guest, no heading. */
 function knownHeadings(cells: readonly string[]): number {
   const clean = cells.map(cleanCell)
-  if (clean.some((cell) => /[^\s@]+@[^\s@]+\.\w|^\d{4,}$/.test(cell))) return 0
+  if (clean.some(looksLikeData)) return 0
   const meanings = clean.map((cell) => meaningOfHeading(cell)?.meaning)
   return new Set(meanings.filter((meaning) => meaning !== undefined)).size
 }

@@ -1,10 +1,12 @@
-import type { ImportProblem } from '../../model/import.ts'
-import { cleanCell } from './clean-cell.ts'
-import { findHeader } from './find-header.ts'
-import type { ImportedColumn, ImportedTable, RawRow } from './imported-row.ts'
+import type { ImportChoices, ImportProblem } from '../../model/import.ts'
+import { foldName } from '../name/fold-name.ts'
+import { cleanCell, cut } from './clean-cell.ts'
+import { composeHeadings, findHeader } from './find-header.ts'
+import type { ImportedColumn, ImportedTable, RawRow, StatusWord } from './imported-row.ts'
 import { mergeGuests } from './merge-guests.ts'
-import { layOut, readGuest, type RowGuest } from './read-guest.ts'
+import { layOut, meaningOfStatus, readGuest, type RowGuest, type RowLayout } from './read-guest.ts'
 import { recogniseColumns } from './recognise-columns.ts'
+import { splitLists, type KnownList } from './recognise-enrolments.ts'
 import { recogniseValues } from './recognise-values.ts'
 
 /** What of the event the reading of a file depends on. */
@@ -12,21 +14,54 @@ export type MappingContext = {
   /** IANA zone in which times of the file are meant. */
   readonly timeZone: string
   readonly codesIgnoreCase: boolean
+  readonly lists?: readonly KnownList[]
 }
+
+/** What a person decided about the table; what is left out is found by itself. */
+export type TableChoices = Partial<
+  Pick<ImportChoices, 'headerRow' | 'columns' | 'mergeRows' | 'mends' | 'statuses'>
+>
 
 /** Rows looked at to tell what a column holds. */
 const rowsLookedAt = 200
 const sampleRows = 5
 
-/** Makes attendees of a table as it was read: finds the header, the columns' meaning and the people. */
-export function mapTable(table: readonly RawRow[], context: MappingContext): ImportedTable {
-  const filled = table.filter(({ cells }) =>
+/** Where in a table the guests begin and what its columns are called. */
+export type TableShape = {
+  /** Row of the headings as a spreadsheet counts, 0 without. */
+  readonly headerRow: number
+  readonly headings: readonly string[]
+  readonly rows: readonly RawRow[]
+}
+
+/** Finds the headings of a table and the filled rows below them. */
+export function shapeTable(table: readonly RawRow[], choices: TableChoices = {}): TableShape {
+  const filled = mend(table, choices).filter(({ cells }) =>
     cells.some((cell) => /\S/.test(cell) && cleanCell(cell) !== ''),
   )
-  const header = findHeader(filled)
-  const rows = filled.slice(header === null ? 0 : header + 1)
-  const columns = recognise(header === null ? null : filled[header], rows.slice(0, rowsLookedAt))
-  const layout = layOut(columns)
+  const header = chooseHeader(filled, choices.headerRow ?? null)
+  if (header === null) return { headerRow: 0, headings: [], rows: filled }
+  const { headings, rows } = composeHeadings(filled, header)
+  return {
+    headerRow: filled[header]?.row ?? 0,
+    headings,
+    rows: filled.slice(header + rows),
+  }
+}
+
+/** Makes attendees of a table as it was read: finds the columns' meaning and the people. */
+export function mapTable(
+  table: readonly RawRow[],
+  context: MappingContext,
+  choices: TableChoices = {},
+): ImportedTable {
+  const { headerRow, headings, rows } = shapeTable(table, choices)
+  const lists = context.lists ?? []
+  const columns = choose(recognise(headerRow, headings, rows, lists), choices)
+  const layout = layOut(columns, {
+    statuses: choices.statuses ?? {},
+    splitLists: (cell) => splitLists(cell, lists),
+  })
   const problems: ImportProblem[] = []
   const guests: RowGuest[] = []
   for (const raw of rows) {
@@ -34,9 +69,12 @@ export function mapTable(table: readonly RawRow[], context: MappingContext): Imp
     problems.push(...reading.problems)
     if (reading.guest !== null) guests.push(reading.guest)
   }
-  const merged = mergeGuests(guests, context.codesIgnoreCase)
+  const merged = mergeGuests(guests, context.codesIgnoreCase, choices.mergeRows ?? true)
   return {
+    headerRow,
     columns,
+    statuses: countStatuses(rows, layout),
+    merged: merged.merged,
     sample: rows.slice(0, sampleRows).map(({ cells }) => cells.slice(0, columns.length)),
     rows: merged.rows,
     rowCount: rows.length,
@@ -44,14 +82,72 @@ export function mapTable(table: readonly RawRow[], context: MappingContext): Imp
   }
 }
 
-function recognise(header: RawRow | undefined | null, rows: readonly RawRow[]): ImportedColumn[] {
-  const clean = rows.map(({ cells }) => cells.map(cleanCell))
-  if (header) {
-    const headings = header.cells.map(cleanCell)
-    return recogniseColumns(headings, clean)
-  }
+function mend(table: readonly RawRow[], { mends = [] }: TableChoices): readonly RawRow[] {
+  if (mends.length === 0) return table
+  const byRow = new Map<number, { column: number; value: string }[]>()
+  for (const one of mends) byRow.set(one.row, [...(byRow.get(one.row) ?? []), one])
+  return table.map((raw) => {
+    const found = byRow.get(raw.row)
+    if (found === undefined) return raw
+    const cells = [...raw.cells]
+    for (const { column, value } of found) {
+      while (cells.length < column) cells.push('')
+      cells[column] = value
+    }
+    return { row: raw.row, cells }
+  })
+}
+
+/** The row that a person named, also where it is not the best; else the one that is found. */
+function chooseHeader(filled: readonly RawRow[], chosen: number | null): number | null {
+  if (chosen === 0) return null
+  const index = chosen === null ? -1 : filled.findIndex(({ row }) => row === chosen)
+  return index === -1 ? findHeader(filled) : index
+}
+
+function recognise(
+  headerRow: number,
+  headings: readonly string[],
+  rows: readonly RawRow[],
+  lists: readonly KnownList[],
+): ImportedColumn[] {
+  const clean = rows.slice(0, rowsLookedAt).map(({ cells }) => cells.map(cleanCell))
+  if (headerRow > 0) return recogniseColumns(headings, clean, lists)
   return recogniseValues(
     clean,
     clean.reduce((width, cells) => Math.max(width, cells.length), 0),
   )
+}
+
+function choose(
+  columns: readonly ImportedColumn[],
+  { columns: chosen }: TableChoices,
+): ImportedColumn[] {
+  return columns.map((column, index) => ({ ...column, ...chosen?.[index] }))
+}
+
+/** Every word in the column of statuses, what is open first and then the most frequent. */
+function countStatuses(rows: readonly RawRow[], layout: RowLayout): StatusWord[] {
+  const column = layout.indexOf.get('status')
+  if (column === undefined) return []
+  const counts = new Map<string, { word: string; count: number }>()
+  for (const { cells } of rows) {
+    const word = cut(cleanCell(cells[column] ?? ''), 200)
+    if (word === '') continue
+    const key = foldName(word)
+    const known = counts.get(key)
+    if (known === undefined) counts.set(key, { word, count: 1 })
+    else known.count += 1
+  }
+  return [...counts]
+    .map(([key, { word, count }]) => ({
+      key,
+      word,
+      count,
+      meaning: meaningOfStatus(word, layout.statusHeading, layout.statuses),
+    }))
+    .toSorted(
+      (one, other) =>
+        Number(one.meaning !== null) - Number(other.meaning !== null) || other.count - one.count,
+    )
 }

@@ -14,7 +14,8 @@ type Group = { readonly first: RowGuest; readonly guests: RowGuest[]; readonly n
 export function mergeGuests(
   guests: readonly RowGuest[],
   codesIgnoreCase: boolean,
-): { rows: ImportedRow[]; problems: ImportProblem[] } {
+  mergeRows = true,
+): { rows: ImportedRow[]; problems: ImportProblem[]; merged: number } {
   const sameCode = (code: string): string => (codesIgnoreCase ? code.toUpperCase() : code)
   const problems: ImportProblem[] = []
   const groups: Group[] = []
@@ -23,7 +24,9 @@ export function mergeGuests(
   for (const guest of guests) {
     const name = foldName(displayName(guest.person))
     const traits = traitsOf(guest, name, sameCode)
-    const known = traits.map((trait) => byTrait.get(trait)).find((group) => group !== undefined)
+    const known = mergeRows
+      ? traits.map((trait) => byTrait.get(trait)).find((group) => group !== undefined)
+      : undefined
     const group = known ?? { first: guest, guests: [], name }
     if (known === undefined) groups.push(group)
     group.guests.push(guest)
@@ -37,7 +40,8 @@ export function mergeGuests(
       problems.push({ row: guest.row, kind, skipped: false, detail: code })
     }
   }
-  return { rows: withKeys(groups, sameCode), problems }
+  const merged = groups.filter((group) => group.guests.length > 1).length
+  return { rows: withKeys(groups, sameCode), problems, merged }
 }
 
 /** What rows of one person have in common; a place without a name is only itself. */
@@ -88,6 +92,7 @@ function mergeGroup(
     row: group.first.row,
     person: group.guests.map((guest) => guest.person).reduce(fillGaps),
     tickets: [...tickets.values()],
+    lists: [...new Set(group.guests.flatMap((guest) => guest.lists))],
     unnamed: group.first.unnamed,
     flagged: group.guests.some((guest) => guest.flagged),
   }

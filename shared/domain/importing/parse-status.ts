@@ -54,8 +54,9 @@ export function isYes(text: string): boolean {
   return /^(?:ja|j|yes|y|x|v|1|waar|true|wel)$/.test(foldName(text)) || /^[✓✔☑]/u.test(text)
 }
 
-function isNo(folded: string): boolean {
-  return /^(?:nee|neen|no|0|onwaar|false|niet)$/.test(folded)
+/** Whether a cell says no: nee, 0, onwaar, false. */
+export function isNo(text: string): boolean {
+  return /^(?:nee|neen|no|0|onwaar|false|niet)$/.test(foldName(text))
 }
 
 function noAnswers(heading: string): TicketStatus {

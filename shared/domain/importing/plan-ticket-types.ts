@@ -42,10 +42,14 @@ const colours = [
 /** A column with more words than this holds no types: what is beyond counts as the first type. */
 const maximumAdded = 40
 
-/** Finds the types that a file means among those of the event, and plans the missing ones. */
+/**
+ * Finds the types that a file means among those of the event, and plans the missing ones; `chosen` says by folded
+ * word what a person decided: a type's id, `+` for a new one, `-` for the usual one.
+ */
 export function planTicketTypes(
   existing: readonly TicketType[],
   fileWords: readonly string[],
+  chosen: Readonly<Record<string, string>> = {},
 ): TicketTypePlan {
   const usual =
     existing.find((type) => type.id === 'participant')?.id ?? existing[0]?.id ?? 'participant'
@@ -54,8 +58,11 @@ export function planTicketTypes(
   for (const word of [...new Set(fileWords)].toSorted()) {
     const folded = foldName(word)
     if (ids.has(folded)) continue
-    const known = findType(existing, folded)
-    if (known !== null) ids.set(folded, known)
+    const choice = chosen[folded]
+    const picked = existing.find((type) => type.id === choice)?.id
+    const known = picked ?? (choice === '+' ? null : findType(existing, folded))
+    if (choice === '-') ids.set(folded, usual)
+    else if (known !== null) ids.set(folded, known)
     else if (added.length < maximumAdded) {
       const type = newType(word, folded, existing)
       added.push(type)

@@ -1,10 +1,10 @@
 import type { Person } from '../../model/attendee.ts'
-import type { ColumnMeaning, ImportProblem } from '../../model/import.ts'
+import type { ColumnMeaning, ImportProblem, StatusMeaning } from '../../model/import.ts'
 import { splitName } from '../name/split-name.ts'
 import { cleanCell, cut, hasLostLetters } from './clean-cell.ts'
-import { isSensitiveHeading } from './column-names.ts'
 import type { ImportedColumn, ImportedTicket, RawRow } from './imported-row.ts'
 import { parseDate } from './parse-date.ts'
+import { foldName } from '../name/fold-name.ts'
 import { isYes, parseStatus } from './parse-status.ts'
 import { isPlaceholderName } from './placeholder-name.ts'
 
@@ -15,6 +15,8 @@ export type RowGuest = {
   readonly key: string
   readonly person: Person
   readonly ticket: ImportedTicket
+  /** What the file calls the lists on which the guest has a place. */
+  readonly lists: readonly string[]
   readonly unnamed: boolean
   readonly flagged: boolean
 }
@@ -48,6 +50,12 @@ export type RowLayout = {
   readonly width: number
   readonly indexOf: ReadonlyMap<ColumnMeaning, number>
   readonly statusHeading: string
+  /** What a person said of words in the column of statuses, by the folded word. */
+  readonly statuses: Readonly<Record<string, StatusMeaning>>
+  /** Columns of which each cell names lists, and those of which a yes is a place on the list that they are called. */
+  readonly enrolments: readonly { readonly index: number; readonly list: string | null }[]
+  /** Parts a cell that names several lists. */
+  readonly splitLists: (cell: string) => readonly string[]
   readonly extras: readonly {
     readonly index: number
     readonly label: string
@@ -56,17 +64,28 @@ export type RowLayout = {
 }
 
 /** Looks up once for all rows where in them things stand. */
-export function layOut(columns: readonly ImportedColumn[]): RowLayout {
+export function layOut(
+  columns: readonly ImportedColumn[],
+  { statuses, splitLists }: Pick<RowLayout, 'statuses' | 'splitLists'>,
+): RowLayout {
   const numbered = columns.map((column, index) => ({ ...column, index }))
   return {
     width: columns.length,
     indexOf: new Map(numbered.toReversed().map(({ meaning, index }) => [meaning, index])),
     statusHeading: columns.find((column) => column.meaning === 'status')?.header ?? '',
+    statuses,
+    enrolments: numbered
+      .filter(({ meaning }) => meaning === 'enrolments' || meaning === 'enrolled')
+      .map(({ header, meaning, index }) => ({
+        index,
+        list: meaning === 'enrolled' ? header || columnLetters(index) : null,
+      })),
+    splitLists,
     extras: numbered
       .filter(({ meaning }) => meaning === 'extra')
-      .map(({ header, index }) => {
+      .map(({ header, sensitive, index }) => {
         const label = header === '' ? columnLetters(index) : header
-        return { index, label, sensitive: isSensitiveHeading(label) }
+        return { index, label, sensitive }
       }),
   }
 }
@@ -111,7 +130,7 @@ export function readGuest(raw: RawRow, layout: RowLayout, timeZone: string): Row
     return { guest: null, problems }
   }
   if (noName && !name.placeholder) report('no-name', person.organisation || code)
-  const status = readStatus(cell('status'), layout.statusHeading, report)
+  const status = readStatus(cell('status'), layout, report)
   const guest: RowGuest = {
     row: raw.row,
     key: cell('record-key'),
@@ -123,6 +142,9 @@ export function readGuest(raw: RawRow, layout: RowLayout, timeZone: string): Row
       validFrom: readDate(cell('valid-from'), timeZone, report),
       validUntil: readDate(cell('valid-until'), timeZone, report),
     },
+    lists: layout.enrolments.flatMap(({ index, list }) =>
+      readLists(layout, cells[index] ?? '', list),
+    ),
     unnamed: noName,
     flagged: isYes(cell('flagged')),
   }
@@ -187,16 +209,36 @@ function readCode(
   return ''
 }
 
-/** A word that nobody agreed on does not shut a guest out; the preview shows it. */
+function readLists(layout: RowLayout, text: string, list: string | null): readonly string[] {
+  if (text === '') return []
+  if (list === null) return layout.splitLists(text)
+  return isYes(text) ? [list] : []
+}
+
+/** A word that nobody agreed on admits nobody; the preview asks what it means before anything is written. */
 function readStatus(
   text: string,
-  heading: string,
+  { statusHeading, statuses }: RowLayout,
   report: Report,
 ): Pick<ImportedTicket, 'status' | 'blocked'> {
+  const meaning = meaningOfStatus(text, statusHeading, statuses)
+  if (meaning === null) report('unknown-status', text)
+  return meaning === 'blocked'
+    ? { status: 'confirmed', blocked: true }
+    : { status: meaning ?? 'unapproved', blocked: false }
+}
+
+/** What a word of the file's statuses means: as a person said, else as usual; null where nobody agreed on it. */
+export function meaningOfStatus(
+  text: string,
+  heading: string,
+  chosen: Readonly<Record<string, StatusMeaning>>,
+): StatusMeaning | null {
+  const said = text === '' ? undefined : chosen[foldName(text)]
+  if (said !== undefined) return said
   const parsed = parseStatus(text, heading)
-  if (parsed !== null) return parsed
-  report('unknown-status', text)
-  return { status: 'confirmed', blocked: false }
+  if (parsed === null) return null
+  return parsed.blocked ? 'blocked' : parsed.status
 }
 
 function readDate(text: string, timeZone: string, report: Report): string | null {

@@ -2,8 +2,9 @@ import type { ColumnMeaning } from '../../model/import.ts'
 import { foldName } from '../name/fold-name.ts'
 import { isInfix } from '../name/infixes.ts'
 import { cut } from './clean-cell.ts'
-import { meaningOfHeading } from './column-names.ts'
+import { isSensitiveHeading, meaningOfHeading } from './column-names.ts'
 import type { ImportedColumn } from './imported-row.ts'
+import { recogniseEnrolments, type KnownList } from './recognise-enrolments.ts'
 
 /** Extra columns that come in; a person holds at most sixty. */
 const maximumExtras = 60
@@ -12,12 +13,14 @@ const maximumExtras = 60
 export function recogniseColumns(
   headings: readonly string[],
   rows: readonly (readonly string[])[],
+  lists: readonly KnownList[] = [],
 ): ImportedColumn[] {
   const values = headings.map((_, column) => filledValues(rows, column))
   const meanings = chooseByHeading(headings, values)
   settleNames(meanings, values)
   settleInfix(meanings, values)
   settleTicket(meanings, headings, values)
+  settleEnrolments(meanings, headings, values, lists)
   return limitExtras(headings, meanings, values)
 }
 
@@ -77,6 +80,20 @@ function settleTicket(
   if (plain && looksLikeCode && new Set(found).size > found.length * 0.9) meanings[type] = 'code'
 }
 
+/** What means nothing else may be a place on a list. */
+function settleEnrolments(
+  meanings: ColumnMeaning[],
+  headings: readonly string[],
+  values: readonly (readonly string[])[],
+  lists: readonly KnownList[],
+): void {
+  for (const [column, meaning] of meanings.entries()) {
+    if (meaning !== 'extra') continue
+    const found = recogniseEnrolments(headings[column] ?? '', values[column] ?? [], lists)
+    if (found !== null) meanings[column] = found
+  }
+}
+
 function limitExtras(
   headings: readonly string[],
   meanings: readonly ColumnMeaning[],
@@ -85,12 +102,12 @@ function limitExtras(
   let extras = 0
   return meanings.map((meaning, column) => {
     const header = cut(headings[column] ?? '', 80).trim()
-    if (meaning !== 'extra') return { header, meaning }
+    if (meaning !== 'extra') return { header, meaning, sensitive: false }
     if ((values[column]?.length ?? 0) === 0 || extras >= maximumExtras) {
-      return { header, meaning: 'ignored' }
+      return { header, meaning: 'ignored', sensitive: false }
     }
     extras += 1
-    return { header, meaning }
+    return { header, meaning, sensitive: isSensitiveHeading(header) }
   })
 }
 

@@ -26,7 +26,11 @@ export function recogniseValues(
   claimNames(meanings, columns)
   claim('organisation', (values) => share(values, 'words') > 0.3)
   claim('ticket-type', (values) => values.length > 3 && new Set(values).size * 3 < values.length)
-  return meanings.map((meaning) => ({ header: '', meaning: meaning ?? 'extra' }))
+  return meanings.map((meaning) => ({
+    header: '',
+    meaning: meaning ?? 'extra',
+    sensitive: false,
+  }))
 }
 
 /** The first column of words holds full names, or first names when last names stand beside it. */

@@ -1,0 +1,32 @@
+import type { EarlierImport } from '../../shared/model/import.ts'
+import { failure, success, type Result } from '../../shared/result.ts'
+import type { DeskDeps } from '../db/desk-deps.ts'
+import { appendEntry, hasEntry } from '../db/journal.ts'
+import { committedRevisions } from '../db/revisions.ts'
+import { inTransaction } from '../db/sqlite.ts'
+import { FILE_SOURCE } from './import-deps.ts'
+
+type Deps = Pick<DeskDeps, 'db' | 'pen'>
+
+/** The files that were loaded into this event, latest first. */
+export function earlierImports({ db }: Pick<Deps, 'db'>): EarlierImport[] {
+  return committedRevisions(db, FILE_SOURCE)
+}
+
+/**
+ * Takes a whole import back: the guests are again as the file before it had them. What happened at the desk stays in
+ * the journal.
+ */
+export function undoImport(
+  { db, pen }: Deps,
+  { id, revisionId }: { readonly id: string; readonly revisionId: string },
+): Result<Record<string, never>, 'unknown-import'> {
+  return inTransaction(db, () => {
+    if (hasEntry(db, id)) return success({})
+    const found = committedRevisions(db, FILE_SOURCE).find((one) => one.revisionId === revisionId)
+    if (found === undefined) return failure('unknown-import')
+    if (found.undone) return success({})
+    appendEntry(db, pen, { id, type: 'revision-undone', body: { revisionId } })
+    return success({})
+  })
+}

@@ -1,0 +1,26 @@
+import { cleanCell } from '../../shared/domain/importing/clean-cell.ts'
+import type { RawRow } from '../../shared/domain/importing/imported-row.ts'
+import type { ImportChoices, ImportProblem } from '../../shared/model/import.ts'
+
+/** Cells of a row that a person gets to see. */
+const CELLS_SHOWN = 60
+
+/** The rows with a problem as they are read, with what was put right in them already. */
+export function problemCells(
+  raw: readonly RawRow[],
+  problems: readonly ImportProblem[],
+  mends: ImportChoices['mends'],
+): RawRow[] {
+  const wanted = new Set(problems.map(({ row }) => row))
+  return raw
+    .filter(({ row }) => wanted.has(row))
+    .map(({ row, cells }) => {
+      const mended = cells.slice(0, CELLS_SHOWN).map(cleanCell)
+      for (const mend of mends) {
+        if (mend.row !== row) continue
+        while (mended.length < mend.column) mended.push('')
+        mended[mend.column] = mend.value
+      }
+      return { row, cells: mended }
+    })
+}

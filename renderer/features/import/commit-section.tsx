@@ -1,0 +1,136 @@
+import { useState } from 'react'
+import { losesMany } from '../../../shared/domain/importing/loses-many.ts'
+import type { ImportPreview } from '../../../shared/model/import.ts'
+import { adjustImport, cancelImport, commitImport } from '../../stores/importing.ts'
+import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
+import { SelectField } from '../../ui/field.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Section } from '../../ui/page.tsx'
+import { ImportCounts } from './import-counts.tsx'
+import styles from './import-preview-view.module.css'
+
+type CommitProps = { readonly preview: ImportPreview; readonly adjusting: boolean }
+
+const delimiters = { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'bar' } as const
+
+const encodings = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+} as const
+
+/** What becomes of the rows in numbers, and the one button that loads them. */
+export function CommitSection({ preview, adjusting }: CommitProps) {
+  const { t } = useText()
+  const { counts } = preview
+  const openWords = preview.statuses.filter(({ meaning }) => meaning === null).length
+  return (
+    <Section
+      title={t('import.preview.title', { file: preview.fileName })}
+      help={formatOf(preview, t)}
+    >
+      <ImportCounts counts={counts} />
+      {preview.remembered ? <p>{t('import.preview.remembered')}</p> : null}
+      {preview.merged > 0 ? <p>{t('import.preview.merged', { count: preview.merged })}</p> : null}
+      {preview.clashes > 0 ? (
+        <Notice family="caution" title={t('import.clashes', { count: preview.clashes })} />
+      ) : null}
+      {preview.before > 0 ? <Scope preview={preview} /> : null}
+      {counts.withdrawn > 0 ? <p>{t('import.withdrawnNote')}</p> : null}
+      {openWords > 0 ? (
+        <Notice family="attention" title={t('import.words.statusesOpen', { count: openWords })} />
+      ) : null}
+      <CommitActions
+        key={counts.withdrawn}
+        preview={preview}
+        blocked={openWords > 0}
+        adjusting={adjusting}
+      />
+    </Section>
+  )
+}
+
+function Scope({ preview }: { readonly preview: ImportPreview }) {
+  const { t } = useText()
+  return (
+    <SelectField
+      label={t('import.scope')}
+      testId="import-scope"
+      value={preview.choices.scope}
+      options={(['full', 'partial'] as const).map((value) => ({
+        value,
+        label: t(`import.scope.${value}`),
+      }))}
+      onChange={(scope) => void adjustImport({ scope })}
+    />
+  )
+}
+
+/** A file that drops many guests is asked for twice: first that they are gone, then once more. */
+function CommitActions({ preview, blocked, adjusting }: CommitProps & { blocked: boolean }) {
+  const { t } = useText()
+  const [accepted, setAccepted] = useState(false)
+  const [asked, setAsked] = useState(false)
+  const { counts, before } = preview
+  const changes = counts.added + counts.changed + counts.withdrawn
+  const many = losesMany(before, counts.withdrawn)
+  const press = (): void => {
+    if (many && !asked) setAsked(true)
+    else void commitImport(many ? counts.withdrawn : undefined)
+  }
+  const label = asked
+    ? t('import.many.again', { count: counts.withdrawn })
+    : t('import.commit', { count: counts.rows - counts.skipped })
+  return (
+    <>
+      {many ? (
+        <Notice
+          family="caution"
+          title={t('import.many.title', { count: counts.withdrawn })}
+          announced
+        >
+          <p>{t('import.many.help', { before })}</p>
+          <label className={styles['check']} data-testid="import-accept-withdrawn">
+            <input
+              type="checkbox"
+              checked={accepted}
+              onChange={(box) => {
+                setAccepted(box.target.checked)
+                setAsked(false)
+              }}
+            />
+            {t('import.many.accept', { count: counts.withdrawn })}
+          </label>
+          {asked ? <p role="status">{t('import.many.sure')}</p> : null}
+        </Notice>
+      ) : null}
+      <div className={styles['actions']}>
+        <Button
+          look="primary"
+          testId="import-commit"
+          disabled={changes === 0 || blocked || adjusting || (many && !accepted)}
+          onPress={press}
+        >
+          {changes === 0 ? t('import.commit.nothing') : label}
+        </Button>
+        <Button onPress={() => void cancelImport()}>{t('import.another')}</Button>
+        <span className={styles['status']} role="status">
+          {adjusting ? t('import.preview.again') : ''}
+        </span>
+      </div>
+    </>
+  )
+}
+
+function formatOf(preview: ImportPreview, t: ReturnType<typeof useText>['t']): string {
+  const { encoding, delimiter, sheet } = preview
+  if (encoding === null || delimiter === null) {
+    return t('import.preview.sheet', { sheet: sheet ?? '' })
+  }
+  return t('import.preview.format', {
+    encoding: encodings[encoding],
+    delimiter: t(`import.delimiter.${delimiters[delimiter]}`),
+  })
+}

@@ -1,0 +1,76 @@
+import type { EditedFields } from '../../model/journal-entry.ts'
+import type { ImportGuest } from '../../model/import.ts'
+import { displayName } from '../name/display-name.ts'
+import type { SourcedRow } from './sourced-row.ts'
+
+/** Names of ticket types and lists by their ids. */
+export type DefinitionNames = {
+  readonly ticketType: (id: string) => string
+  readonly list: (id: string) => string
+}
+
+type Change = ImportGuest['changes'][number]
+
+const plainFields = [
+  'organisation',
+  'jobTitle',
+  'email',
+  'phone',
+  'note',
+  'host',
+  'pronunciation',
+] as const
+
+/** What a new revision says otherwise of one guest, field by field, beside what the desk made of the field. */
+export function describeChange(
+  before: SourcedRow,
+  after: SourcedRow,
+  edits: EditedFields,
+  names: DefinitionNames,
+): Change[] {
+  const [old, now] = [factsOf(before, names), factsOf(after, names)]
+  const desk = deskFacts(edits)
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((field) => {
+    const one = old.get(field) ?? ''
+    const other = now.get(field) ?? ''
+    if (one === other) return []
+    return [{ field, before: one, after: other, desk: desk.get(field) ?? null }]
+  })
+}
+
+/** Whether the source says something else than a correction of the desk that stands over the same field. */
+export function isClash({ after, desk }: Change): boolean {
+  return desk !== null && desk !== after
+}
+
+function factsOf({ row, person }: SourcedRow, names: DefinitionNames): Map<string, string> {
+  const facts = new Map<string, string>([['name', displayName(person)]])
+  for (const field of plainFields) facts.set(field, person[field])
+  facts.set('codes', person.codes.join(', '))
+  const { tickets } = row
+  facts.set('ticketTypes', tickets.map(({ type }) => names.ticketType(type)).join(', '))
+  facts.set(
+    'statuses',
+    tickets.map(({ status, blocked }) => (blocked ? 'blocked' : status)).join(', '),
+  )
+  facts.set(
+    'validity',
+    tickets
+      .map(({ validFrom, validUntil }) => [validFrom ?? '', validUntil ?? ''].join(' – '))
+      .join(', '),
+  )
+  facts.set('enrolments', row.enrolments.map(names.list).toSorted().join(', '))
+  facts.set('flagged', row.flagged ? 'yes' : 'no')
+  for (const { label, value } of person.extra) facts.set(`extra:${label}`, value)
+  return facts
+}
+
+function deskFacts({ name, ...edits }: EditedFields): Map<string, string> {
+  const facts = new Map<string, string>()
+  if (name !== undefined) facts.set('name', displayName(name))
+  for (const field of plainFields) {
+    const value = edits[field]
+    if (value !== undefined) facts.set(field, value)
+  }
+  return facts
+}

@@ -1,0 +1,29 @@
+import { foldName } from '../name/fold-name.ts'
+import type { KnownList } from './recognise-enrolments.ts'
+
+const kinds: readonly (readonly [RegExp, KnownList['kind']])[] = [
+  [/^(?:congres|gala|walking )?(?:diner|dinner)$/, 'dinner'],
+]
+
+/** The id of the list that a word of a file means: by id, name or place, or because only one can be meant. */
+export function findList(lists: readonly KnownList[], word: string): string | null {
+  const folded = foldName(word)
+  if (folded === '') return null
+  const exact = lists.find(({ id, name }) => foldName(id) === folded || foldName(name) === folded)
+  if (exact !== undefined) return exact.id
+  return (
+    only(lists.filter(({ place }) => place !== null && foldName(place) === folded)) ??
+    only(lists.filter(({ name }) => isPartOf(folded, foldName(name)))) ??
+    only(lists.filter(({ kind }) => kinds.some(([word, of]) => kind === of && word.test(folded))))
+  )
+}
+
+/** "Digilab" is "Werkbezoek: het Digilab"; a short word says too little. */
+function isPartOf(word: string, name: string): boolean {
+  return word.length >= 5 && ` ${name} `.includes(` ${word} `)
+}
+
+function only(found: readonly KnownList[]): string | null {
+  const [first, ...others] = found
+  return first === undefined || others.length > 0 ? null : first.id
+}

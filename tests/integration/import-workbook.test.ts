@@ -1,0 +1,163 @@
+import { deflateRawSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import writeXlsxFile from 'write-excel-file/node'
+import {
+  readAttendeeFile,
+  type FileSummary,
+  type ReadingContext,
+} from '../../electron/importing/read-attendee-file.ts'
+import { readTable } from '../../electron/importing/read-table.ts'
+import { zipPlain } from '../../electron/importing/read-zip.ts'
+import { displayName } from '../../shared/domain/name/display-name.ts'
+import { importChoicesSchema } from '../../shared/model/import.ts'
+import { textRow, workbookOf } from '../support/workbook.ts'
+
+const context: ReadingContext = {
+  origin: { eventId: '6f7c3f0a-52b1-4c4e-9f0e-0c2b3b1d7a11', secret: 'test', sourceId: 'file' },
+  description: { timeZone: 'Europe/Amsterdam', codesIgnoreCase: true },
+  ticketTypes: [],
+}
+
+async function read(
+  bytes: Uint8Array,
+  choices?: Parameters<typeof importChoicesSchema.parse>[0],
+): Promise<{ summary: FileSummary; guests: string[]; codes: string[] }> {
+  const answer = await readAttendeeFile(bytes, {
+    ...context,
+    ...(choices === undefined ? {} : { choices: importChoicesSchema.parse(choices) }),
+  })
+  if (!answer.ok) throw new Error(answer.code)
+  const { rows, summary } = answer.value
+  return {
+    summary,
+    guests: rows.map(({ person }) => displayName(person)),
+    codes: rows.flatMap((row) => [...row.codesOfFile]),
+  }
+}
+
+describe('a workbook', () => {
+  it('comes in as its first visible sheet, and another sheet on demand', async () => {
+    const bytes = workbookOf(
+      { name: 'Uitleg', hidden: true, rows: textRow(1, 'Naam') + textRow(2, 'Verborgen Vis') },
+      { name: 'Gasten', rows: textRow(1, 'Naam', 'Code') + textRow(2, 'Jan Bos', '0012345') },
+      { name: 'Sprekers &amp; crew', rows: textRow(1, 'Naam') + textRow(2, 'Ann Tak') },
+    )
+    const first = await read(bytes)
+    expect(first.summary).toMatchObject({
+      format: 'xlsx',
+      encoding: null,
+      sheet: 'Gasten',
+      sheets: [
+        { name: 'Uitleg', hidden: true },
+        { name: 'Gasten', hidden: false },
+        { name: 'Sprekers & crew', hidden: false },
+      ],
+    })
+    expect([first.guests, first.codes]).toEqual([['Jan Bos'], ['0012345']])
+    expect((await read(bytes, { sheet: 'Sprekers & crew' })).guests).toEqual(['Ann Tak'])
+  })
+
+  it('of a real writer keeps dates, numbers and long codes as a person reads them', async () => {
+    const bytes = await writeXlsxFile([
+      ['Naam', 'Ticketcode', 'Geldig vanaf', 'Bedrag'],
+      [
+        'Jan Bos',
+        '12345678901234567890',
+        { value: new Date('2026-06-17T00:00:00Z'), type: Date, format: 'dd-mm-yyyy' },
+        12.5,
+      ],
+      ['Ann Tak', 12345678, null, 100],
+      ['Bé Vis', Number('12345678901234567890'), 46190, 3],
+    ]).toBuffer()
+    const { summary, codes } = await read(bytes)
+    expect(codes).toEqual(['12345678901234567890', '12345678', ''])
+    expect(summary.problems).toEqual([
+      { row: 4, kind: 'scientific-code', skipped: false, detail: '1.2345678901234567e+19' },
+    ])
+    expect(summary.sample).toEqual([
+      ['Jan Bos', '12345678901234567890', '2026-06-17', '12.5'],
+      ['Ann Tak', '12345678', '', '100'],
+      ['Bé Vis', '1.2345678901234567e+19', '46190', '3'],
+    ])
+  })
+
+  it('names formulas that nobody computed, and errors, and reads the rest', async () => {
+    const rows =
+      textRow(1, 'Naam', 'Functie', 'Gemeente') +
+      '<row r="2"><c r="A2" t="str"><f>B2&amp;C2</f><v>Jan Bos</v></c><c r="B2" t="str"><f>X1</f></c></row>' +
+      '<row r="3"><c r="A3" t="inlineStr"><is><t>Ann Tak</t></is></c><c r="C3" t="e"><f>VLOOKUP(1)</f><v>#N/A</v></c></row>'
+    const { summary, guests } = await read(workbookOf({ name: 'Gasten', rows }))
+    expect(guests).toEqual(['Jan Bos', 'Ann Tak'])
+    expect(summary.problems).toEqual([
+      { row: 2, kind: 'formula-without-value', skipped: false, detail: 'B2' },
+      { row: 3, kind: 'formula-without-value', skipped: false, detail: 'C3 #N/A' },
+    ])
+  })
+
+  it('with titles, merged cells and two header rows has its headings found', async () => {
+    const rows =
+      textRow(1, 'Deelnemers Divosa congres') +
+      textRow(2, 'Naam', 'Gemeente', 'Sessies', '') +
+      textRow(3, '', '', 'Ronde 1', 'Ronde 2') +
+      textRow(4, 'Jan Bos', 'Assen', 'Wijkteam', 'Data') +
+      textRow(5, 'Ann Tak', '', 'Data', 'Wijkteam')
+    const after =
+      '<mergeCells><mergeCell ref="A1:D1"/><mergeCell ref="A2:A3"/><mergeCell ref="C2:D2"/><mergeCell ref="B4:B5"/></mergeCells>'
+    const { summary, guests } = await read(workbookOf({ name: 'Gasten', rows, after }))
+    expect(summary.headerRow).toBe(2)
+    expect(summary.columns.map(({ header, meaning }) => [header, meaning])).toEqual([
+      ['Naam', 'full-name'],
+      ['Gemeente', 'organisation'],
+      ['Sessies Ronde 1', 'enrolments'],
+      ['Sessies Ronde 2', 'enrolments'],
+    ])
+    expect(guests).toEqual(['Jan Bos', 'Ann Tak'])
+    expect(summary.sample[1]).toEqual(['Ann Tak', 'Assen', 'Data', 'Wijkteam'])
+    expect(summary.lists.map(({ word, count, meaning }) => [word, count, meaning])).toEqual([
+      ['Wijkteam', 2, '+'],
+      ['Data', 2, '+'],
+    ])
+  })
+})
+
+describe('a workbook that cannot be read', () => {
+  const bomb = 'A'.repeat(40_000_000)
+  it.each([
+    ['damaged', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00])],
+    ['not-a-workbook', zipPlain([['word/document.xml', Buffer.from('<w/>')]])],
+    ['zip-bomb', deflated('xl/worksheets/sheet1.xml', Buffer.from(bomb))],
+    ['zip-bomb', declaring(deflated('xl/media/a.png', Buffer.from('A')), 0x7fffffff)],
+    [
+      'password-protected',
+      Buffer.concat([
+        Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+        Buffer.from('EncryptedPackage', 'utf16le'),
+      ]),
+    ],
+    ['old-workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])],
+  ])('is refused as %s', async (code, bytes) => {
+    expect(await readTable(bytes, null)).toMatchObject({ ok: false, code })
+  })
+
+  it('since it holds more than it declares is not unpacked further', async () => {
+    const liar = declaring(deflated('xl/workbook.xml', Buffer.from(bomb)), 1_000)
+    expect(await readTable(liar, null)).toMatchObject({ ok: false, code: 'not-a-workbook' })
+  })
+})
+
+/** An archive of one packed file. */
+function deflated(name: string, content: Buffer): Buffer {
+  const packed = deflateRawSync(content)
+  const archive = zipPlain([[name, packed]])
+  archive.writeUInt16LE(8, 8)
+  const directory = archive.lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]))
+  archive.writeUInt16LE(8, directory + 10)
+  archive.writeUInt32LE(content.length, directory + 24)
+  return archive
+}
+
+function declaring(archive: Buffer, size: number): Buffer {
+  const directory = archive.lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]))
+  archive.writeUInt32LE(size, directory + 24)
+  return archive
+}
