@@ -108,6 +108,19 @@ export async function cancelJob(jobId: string): Promise<void> {
   await loadPrinting()
 }
 
+/** Lets a badge go to another printer; false where it may have come out already. */
+export async function moveJob(jobId: string, printerId: string): Promise<boolean> {
+  const answer = await call('printing.move', { jobId, printerId })
+  await loadPrinting()
+  return answer.ok
+}
+
+/** Lets all badges of this laptop wait, or go on. */
+export async function pauseQueue(isPaused: boolean): Promise<void> {
+  await call('printing.pause', { isPaused })
+  await loadPrinting()
+}
+
 /** Takes the person's answer to "did it come out?". */
 export async function resolveJob(jobId: string, cameOut: boolean): Promise<void> {
   await call('printing.resolve', { jobId, cameOut })

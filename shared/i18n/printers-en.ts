@@ -82,6 +82,20 @@ export const printersEn = {
   'printers.remove.sure': 'Yes, remove',
   'printers.remove.keep': 'Keep it',
 
+  'printers.jobs.waiting_one': 'One badge waits.',
+  'printers.jobs.waiting_other': '{{count, number}} badges wait.',
+  'printers.jobs.pause': 'Pause printing',
+  'printers.jobs.resume': 'Go on printing',
+  'printers.jobs.move': 'To another printer …',
+  'printers.jobs.moveOf': 'The badge of {{name}} to another printer',
+  'printers.jobs.of': '{{action}}: {{name}}',
+  'printers.jobs.tooLate': 'This badge may have been printed already. Look at the printer first.',
+  'printers.jobs.justNow': 'asked for just now',
+  'printers.jobs.minutes_one': 'asked for a minute ago',
+  'printers.jobs.minutes_other': 'asked for {{count, number}} minutes ago',
+  'printers.jobs.cameOut': 'Came out: {{moment}}, {{printer}}.',
+  'printers.jobs.keep': 'Not again',
+
   'lamp.printer.paused': 'Printing is paused.',
   'lamp.printer.standsIn': '{{name}} prints in place of {{first}}.',
 } as const

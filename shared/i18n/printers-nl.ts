@@ -82,6 +82,20 @@ export const printersNl = {
   'printers.remove.sure': 'Ja, weghalen',
   'printers.remove.keep': 'Laten staan',
 
+  'printers.jobs.waiting_one': 'Er wacht één badge.',
+  'printers.jobs.waiting_other': 'Er wachten {{count, number}} badges.',
+  'printers.jobs.pause': 'Printen pauzeren',
+  'printers.jobs.resume': 'Verder printen',
+  'printers.jobs.move': 'Naar andere printer …',
+  'printers.jobs.moveOf': 'De badge van {{name}} naar een andere printer',
+  'printers.jobs.of': '{{action}}: {{name}}',
+  'printers.jobs.tooLate': 'Deze badge is misschien al geprint. Kijk eerst bij de printer.',
+  'printers.jobs.justNow': 'net gevraagd',
+  'printers.jobs.minutes_one': 'een minuut geleden gevraagd',
+  'printers.jobs.minutes_other': '{{count, number}} minuten geleden gevraagd',
+  'printers.jobs.cameOut': 'Kwam eruit: {{moment}}, {{printer}}.',
+  'printers.jobs.keep': 'Niet opnieuw',
+
   'lamp.printer.paused': 'Het printen staat op pauze.',
   'lamp.printer.standsIn': '{{name}} print in plaats van {{first}}.',
 } as const

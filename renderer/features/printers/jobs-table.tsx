@@ -1,70 +1,66 @@
-import type { PrintJob } from '../../../shared/model/print-job.ts'
-import { useFormat } from '../../format.ts'
-import { cancelJob, needsPerson, resolveJob, retryJob, usePrinting } from '../../stores/printing.ts'
-import { appNow } from '../../stores/session.ts'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useMemo, useRef } from 'react'
+import { usePrinting } from '../../stores/printing.ts'
 import { useText } from '../../text.ts'
-import { JobActions } from '../../ui/job-actions.tsx'
+import { JobRow } from './job-row.tsx'
 import styles from './jobs-table.module.css'
+import { orderJobs } from './order-jobs.ts'
 
-/** The newest jobs that fit a page; the rest is in the journal. */
-const SHOWN = 100
+/** Height of a row that has no problem and no question, in px. */
+const USUAL_ROW = 64
 
-/** The badges of this laptop with their state, newest first. */
+/** The badges of this laptop: what has yet to come out in its order, then the newest; rows in sight only. */
 export function JobsTable() {
   const { t } = useText()
   const jobs = usePrinting((state) => state.jobs)
-  if (jobs.length === 0) return <p>{t('printers.jobs.empty')}</p>
+  const ordered = useMemo(() => orderJobs(jobs), [jobs])
+  const scroller = useRef<HTMLDivElement>(null)
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing of it is passed on
+  const rows = useVirtualizer({
+    count: ordered.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => USUAL_ROW,
+    getItemKey: (index) => ordered[index]?.id ?? index,
+    overscan: 6,
+  })
+  if (ordered.length === 0) return <p>{t('printers.jobs.empty')}</p>
   return (
-    <div className={styles['scroll']} tabIndex={0} role="region" aria-label={t('printers.jobs')}>
-      <table className={styles['table']}>
-        <thead>
-          <tr>
-            <th scope="col">{t('printers.jobs.guest')}</th>
-            <th scope="col">{t('printers.jobs.at')}</th>
-            <th scope="col">{t('printers.jobs.state')}</th>
-            <th scope="col">{t('printers.jobs.actions')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {jobs.slice(0, SHOWN).map((job) => (
-            <JobRow key={job.id} job={job} />
-          ))}
-        </tbody>
-      </table>
+    <div
+      ref={scroller}
+      className={styles['scroll']}
+      tabIndex={0}
+      role="region"
+      aria-label={t('printers.jobs')}
+    >
+      <div role="table" aria-label={t('printers.jobs')} aria-rowcount={ordered.length + 1}>
+        <div role="row" aria-rowindex={1} className={styles['head']}>
+          <span role="columnheader">{t('printers.jobs.guest')}</span>
+          <span role="columnheader">{t('printers.jobs.state')}</span>
+          <span role="columnheader">{t('printers.jobs.printer')}</span>
+          <span role="columnheader">{t('printers.jobs.actions')}</span>
+        </div>
+        <div role="rowgroup" className={styles['body']} style={{ height: rows.getTotalSize() }}>
+          {rows.getVirtualItems().map((item) => {
+            const job = ordered[item.index]
+            if (job === undefined) return null
+            return (
+              <div
+                key={item.key}
+                ref={rows.measureElement}
+                data-index={item.index}
+                data-testid="print-job"
+                data-state={job.state}
+                role="row"
+                aria-rowindex={item.index + 2}
+                className={styles['row']}
+                style={{ transform: `translateY(${item.start}px)` }}
+              >
+                <JobRow job={job} />
+              </div>
+            )
+          })}
+        </div>
+      </div>
     </div>
-  )
-}
-
-function JobRow({ job }: { readonly job: PrintJob }) {
-  const { t } = useText()
-  const format = useFormat()
-  return (
-    <tr data-testid="print-job" data-state={job.state}>
-      <th scope="row">{job.guest === '' ? t('print.erased') : job.guest}</th>
-      <td className={styles['at']}>{format.moment(job.createdAt, appNow())}</td>
-      <td>
-        {t(`print.${job.state}`)}
-        {job.problem === null ? null : (
-          <span className={styles['problem']}>{t(`problem.${job.problem}`)}</span>
-        )}
-        {job.printer === '' ? null : <span className={styles['printer']}>{job.printer}</span>}
-      </td>
-      <td>
-        {needsPerson(job) ? (
-          <JobActions
-            state={job.state}
-            texts={{
-              retry: t('print.retry'),
-              cameOut: t('print.cameOut'),
-              didNot: t('print.didNot'),
-              cancel: t('print.cancel'),
-            }}
-            onRetry={() => void retryJob(job.id)}
-            onCancel={() => void cancelJob(job.id)}
-            onResolve={(cameOut) => void resolveJob(job.id, cameOut)}
-          />
-        ) : null}
-      </td>
-    </tr>
   )
 }

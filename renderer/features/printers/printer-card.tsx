@@ -39,7 +39,7 @@ export function PrinterCard({ printer }: { readonly printer: Printer }) {
           </Button>
           {hasChosen && !isChosen ? (
             <Button
-              look="quiet"
+              look={isStandby ? 'secondary' : 'quiet'}
               pressed={isStandby}
               label={t('printers.standby.for', { name })}
               onPress={() => void chooseStandby(isStandby ? null : printer.id)}

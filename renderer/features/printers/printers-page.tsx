@@ -8,6 +8,7 @@ import { Page, Section } from '../../ui/page.tsx'
 import { AddPrinter } from './add-printer.tsx'
 import { JobsTable } from './jobs-table.tsx'
 import { PrinterList } from './printer-list.tsx'
+import { QueueBar } from './queue-bar.tsx'
 import { StandbyNotice } from './printers-notices.tsx'
 
 /** Where the badges of this laptop come out, and what became of them. */
@@ -30,11 +31,12 @@ export function PrintersPage() {
       ) : (
         <PrinterList printers={printers} />
       )}
+      <Section title={t('printers.jobs')}>
+        <QueueBar />
+        <JobsTable />
+      </Section>
       <Section title={t('printers.add')}>
         <AddPrinter />
-      </Section>
-      <Section title={t('printers.jobs')}>
-        <JobsTable />
       </Section>
     </Page>
   )

@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import type { PrintJob } from '../../../shared/model/print-job.ts'
+import { useFormat } from '../../format.ts'
+import { cancelJob, resolveJob, retryJob } from '../../stores/printing.ts'
+import { appNow } from '../../stores/session.ts'
+import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
+import { JobAge } from './job-age.tsx'
+import styles from './jobs-table.module.css'
+import { MoveJob } from './move-job.tsx'
+import { choicesFor } from './order-jobs.ts'
+import { ReprintQuestion } from './reprint-question.tsx'
+
+/** One badge on its way, or come out: how it is, where, since when, and what a person can do. */
+export function JobRow({ job }: { readonly job: PrintJob }) {
+  const { t } = useText()
+  const format = useFormat()
+  const [isAsking, setAsking] = useState(false)
+  const [isLate, setLate] = useState(false)
+  const guest = job.guest === '' ? t('print.erased') : job.guest
+  const when = format.moment(job.changedAt === '' ? job.createdAt : job.changedAt, appNow())
+  const isOut = job.state === 'printed' || job.state === 'sent'
+  return (
+    <>
+      <span role="rowheader" className={styles['guest']}>
+        {guest}
+        <JobAge since={job.createdAt} />
+      </span>
+      <span role="cell">
+        {t(`print.${job.state}`)}
+        {isOut ? <span className={styles['quiet']}>{when}</span> : null}
+        {job.problem === null ? null : (
+          <span className={styles['problem']}>{t(`problem.${job.problem}`)}</span>
+        )}
+        {isLate ? <span className={styles['problem']}>{t('printers.jobs.tooLate')}</span> : null}
+      </span>
+      <span role="cell">{job.printer}</span>
+      <span role="cell" className={styles['actions']}>
+        <Actions
+          job={job}
+          guest={guest}
+          onLate={() => {
+            setLate(true)
+          }}
+          onReprint={() => {
+            setAsking(true)
+          }}
+        />
+      </span>
+      {isAsking ? (
+        <span role="cell" className={styles['question']}>
+          <ReprintQuestion
+            job={job}
+            when={when}
+            onDone={() => {
+              setAsking(false)
+            }}
+          />
+        </span>
+      ) : null}
+    </>
+  )
+}
+
+type ActionsProps = {
+  readonly job: PrintJob
+  readonly guest: string
+  readonly onLate: () => void
+  readonly onReprint: () => void
+}
+
+function Actions({ job, guest, onLate, onReprint }: ActionsProps) {
+  const { t } = useText()
+  const choices = choicesFor(job)
+  const said = (text: string) => t('printers.jobs.of', { action: text, name: guest })
+  return (
+    <>
+      {choices.answer ? (
+        <>
+          <Button label={said(t('print.cameOut'))} onPress={() => void resolveJob(job.id, true)}>
+            {t('print.cameOut')}
+          </Button>
+          <Button label={said(t('print.didNot'))} onPress={() => void resolveJob(job.id, false)}>
+            {t('print.didNot')}
+          </Button>
+        </>
+      ) : null}
+      {choices.retry ? (
+        <Button label={said(t('print.retry'))} onPress={() => void retryJob(job.id)}>
+          {t('print.retry')}
+        </Button>
+      ) : null}
+      {choices.move ? <MoveJob job={job} guest={guest} onLate={onLate} /> : null}
+      {choices.cancel ? (
+        <Button look="quiet" label={said(t('print.cancel'))} onPress={() => void cancelJob(job.id)}>
+          {t('print.cancel')}
+        </Button>
+      ) : null}
+      {choices.reprint ? (
+        <Button look="quiet" label={said(t('desk.reprint'))} onPress={onReprint}>
+          {t('desk.reprint')}
+        </Button>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { pauseQueue, usePrinting } from '../../stores/printing.ts'
+import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
+import styles from './jobs-table.module.css'
+
+/** How many badges wait, and the switch that lets them all wait or go on. */
+export function QueueBar() {
+  const { t } = useText()
+  const waiting = usePrinting(({ jobs }) => jobs.filter(({ state }) => state === 'queued').length)
+  const isPaused = usePrinting(({ status }) => status?.isPaused ?? false)
+  return (
+    <div className={styles['bar']} data-paused={isPaused}>
+      <p role="status" data-testid="queue-count">
+        {isPaused ? <strong>{t('lamp.printer.paused')} </strong> : null}
+        {t('printers.jobs.waiting', { count: waiting })}
+      </p>
+      <Button
+        look={isPaused ? 'primary' : 'secondary'}
+        testId="queue-pause"
+        onPress={() => void pauseQueue(!isPaused)}
+      >
+        {isPaused ? t('printers.jobs.resume') : t('printers.jobs.pause')}
+      </Button>
+    </div>
+  )
+}

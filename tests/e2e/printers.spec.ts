@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto'
+import { expect } from '@playwright/test'
+import { test, type Balie } from '../support/app.ts'
+import { openZebra, type Zebra } from '../support/zebra.ts'
+
+const media = { width: 102, height: 76 }
+
+test('a printer is set up, tested, counted, backed up by another and removed', async ({
+  launch,
+}) => {
+  const [first, second] = [await openZebra(), await openZebra()]
+  try {
+    const balie = await launch({ flags: ['--demo', '--lang=nl'] })
+    const { page } = balie
+    await add(balie, 'Zebra ingang', first)
+    await add(balie, 'Zebra zaal', second)
+    await page.getByTestId('nav-printers').click()
+    await page.getByRole('button', { name: 'Gebruik Zebra ingang' }).click()
+    await page.getByRole('button', { name: 'Neem Zebra zaal als reserve' }).click()
+    const card = page.getByTestId('printer').filter({ hasText: 'Zebra ingang' })
+    await expect(card.getByTestId('printer-state')).toHaveText('Klaar om te printen')
+
+    await card.getByRole('button', { name: 'Zebra ingang instellen' }).click()
+    await card.getByTestId('print-calibration').click()
+    await expect(card.getByTestId('proof-outcome')).toHaveAttribute('data-state', 'printed')
+    const before = first.labels[0]?.toString('latin1')
+    await card.getByLabel('Naar rechts verschuiven, in mm').fill('2,5')
+    await card.getByLabel('Labels tellen').selectOption('yes')
+    await card.getByLabel('Labels die er nu in zitten').fill('3')
+    await card.getByLabel('Waarschuwen vanaf').fill('1')
+    await card.getByTestId('save-printer').click()
+    await expect(card.getByText('Zebra ingang is bewaard.')).toBeVisible()
+    await card.getByTestId('print-calibration').click()
+    await expect(card.getByTestId('proof-outcome')).toHaveAttribute('data-state', 'printed')
+    expect(first.labels[1]?.toString('latin1')).not.toBe(before)
+    await card.getByTestId('print-test').click()
+    await expect(card.getByTestId('labels-low')).toContainText('Nog één label')
+    await card.getByRole('button', { name: 'Zebra ingang instellen' }).click()
+
+    first.state.headOpen = true
+    await expect(page.getByText('Zebra zaal print nu, in plaats van Zebra ingang')).toBeVisible({
+      timeout: 20_000,
+    })
+    await expect(card.getByTestId('printer-state')).toContainText('Klep open')
+    await scanSome(balie, 1)
+    await expect.poll(() => second.labels.length).toBe(1)
+    await page.getByTestId('nav-desk').click()
+    await expect(page.getByTestId('printing-strip')).toContainText('in plaats van Zebra ingang')
+
+    await page.getByTestId('nav-printers').click()
+    await card.getByRole('button', { name: 'Zebra ingang instellen' }).click()
+    await card.getByTestId('remove-printer').click()
+    await card.getByTestId('remove-printer-sure').click()
+    await expect(card).toHaveCount(0)
+    await scanSome(balie, 1, 1)
+    await expect(page.getByTestId('print-job').first()).toContainText('Er is geen printer gekozen')
+  } finally {
+    await Promise.all([first.turnOff(), second.turnOff()])
+  }
+})
+
+test('hundreds of badges wait, go on together, and one comes again for a reason', async ({
+  launch,
+}) => {
+  const zebra = await openZebra()
+  try {
+    const balie = await launch({ flags: ['--demo', '--lang=nl'] })
+    const { page } = balie
+    await add(balie, 'Zebra ingang', zebra)
+    await page.getByTestId('nav-printers').click()
+    await page.getByRole('button', { name: 'Gebruik Zebra ingang' }).click()
+    await page.getByTestId('queue-pause').click()
+    await expect(page.getByTestId('queue-pause')).toHaveText('Verder printen')
+    await scanSome(balie, 200)
+    // The page hears of its own scans; these came from beside it.
+    await page.getByTestId('nav-desk').click()
+    await page.getByTestId('nav-printers').click()
+    await expect(page.getByTestId('queue-count')).toContainText('Er wachten 200 badges.')
+    expect(await page.getByTestId('print-job').count()).toBeLessThan(40)
+    await expect(page.getByTestId('print-job').first()).toContainText('Het printen staat op pauze')
+    expect(zebra.labels).toHaveLength(0)
+
+    await page.getByTestId('queue-pause').click()
+    await expect.poll(() => zebra.labels.length, { timeout: 60_000 }).toBe(200)
+    await expect(page.getByTestId('queue-count')).toContainText('Er wachten 0 badges.')
+    await page
+      .getByRole('button', { name: /^Badge opnieuw: / })
+      .first()
+      .click()
+    await expect(page.getByTestId('reprint-question')).toContainText('Zebra ingang')
+    await page.keyboard.press('3')
+    await expect.poll(() => zebra.labels.length).toBe(201)
+  } finally {
+    await zebra.turnOff()
+  }
+})
+
+async function add({ call }: Balie, name: string, zebra: Zebra): Promise<void> {
+  const added = await call('printing.addPrinter', {
+    name,
+    driver: 'zpl',
+    address: zebra.address,
+    mediaMm: media,
+    dpi: 203,
+  })
+  if (!added.ok) throw new Error(added.message)
+}
+
+/** Lets guests of the demo in whose badge is printed, after so many others. */
+async function scanSome({ page }: Balie, count: number, after = 0): Promise<void> {
+  const ids = Array.from({ length: 1_000 }, () => randomUUID())
+  const printed = await page.evaluate(
+    async ({ ids, count, after }) => {
+      const codes = new Set<string>()
+      for (const text of ['de', 'van', 'jan', 'an', 'el', 'ma', 'be', 'ko', 'ha', 'sa', 'jo']) {
+        const found = await window.bridge.invoke('attendees.search', { text, limit: 100 })
+        if (!found.ok) throw new Error(found.message)
+        for (const { tickets } of found.value.attendees) {
+          if (tickets[0] !== undefined) codes.add(tickets[0].code)
+        }
+      }
+      let badges = 0
+      let skipped = 0
+      for (const raw of codes) {
+        if (badges === count) break
+        const id = ids.pop() ?? ''
+        const input = { id, listId: 'reception', raw, direction: 'entry' as const }
+        if (skipped < after) {
+          skipped += 1
+          continue
+        }
+        const answer = await window.bridge.invoke('checkIn.scan', input)
+        if (answer.ok && typeof answer.value.badge?.jobId === 'string') badges += 1
+      }
+      return badges
+    },
+    { ids, count, after },
+  )
+  expect(printed).toBe(count)
+}
