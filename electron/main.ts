@@ -14,6 +14,7 @@ import { redactError } from './app/redact.ts'
 import { reportCalls } from './app/report-calls.ts'
 import { secureContents } from './app/secure-contents.ts'
 import { secureSession } from './app/secure-session.ts'
+import { saveFiles } from './app/save-files.ts'
 import { openSettings } from './app/settings.ts'
 import { focusWindow, openWindow } from './app/window.ts'
 import { readInWorker } from './importing/read-in-worker.ts'
@@ -74,6 +75,7 @@ async function start(given: Flags): Promise<void> {
     desk,
     readDemo: () => readDemo(paths.demoEvent),
     imports: { drafts: new Map(), readFile: (...file) => readInWorker(startReadWorker, ...file) },
+    files: saveFiles(currentWindow),
     printing,
     push,
   }
@@ -98,7 +100,11 @@ async function start(given: Flags): Promise<void> {
 }
 
 function currentPage(): WebContents | null {
-  return window === null || window.isDestroyed() ? null : window.webContents
+  return currentWindow()?.webContents ?? null
+}
+
+function currentWindow(): BrowserWindow | null {
+  return window === null || window.isDestroyed() ? null : window
 }
 
 function focus(): void {

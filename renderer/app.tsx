@@ -2,6 +2,7 @@ import { I18nProvider } from 'react-aria-components'
 import { I18nextProvider } from 'react-i18next'
 import styles from './app.module.css'
 import { ClockBanner } from './clock-banner.tsx'
+import { BadgesPage } from './features/badges/badges-page.tsx'
 import { ImportPage } from './features/import/import-page.tsx'
 import { PrintersPage } from './features/printers/printers-page.tsx'
 import { SettingsPage } from './features/settings/settings-page.tsx'
@@ -58,6 +59,8 @@ function CurrentPage({ page }: { readonly page: PageName }) {
       return <ImportPage />
     case 'events':
       return <StartPage onOpened={goToDesk} />
+    case 'badges':
+      return <BadgesPage />
     case 'printers':
       return <PrintersPage />
     case 'settings':

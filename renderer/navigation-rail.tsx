@@ -3,6 +3,7 @@ import styles from './navigation-rail.module.css'
 import { pages, type PageName } from './pages.ts'
 import { useText } from './text.ts'
 import {
+  BadgeIcon,
   DeskIcon,
   EventsIcon,
   GuestsIcon,
@@ -22,6 +23,7 @@ const icons: Record<PageName, ReactNode> = {
   guests: <GuestsIcon />,
   import: <ImportIcon />,
   events: <EventsIcon />,
+  badges: <BadgeIcon />,
   printers: <PrinterIcon />,
   settings: <SettingsIcon />,
 }

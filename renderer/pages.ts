@@ -1,7 +1,15 @@
 import { useSyncExternalStore } from 'react'
 
 /** The pages, in the order of the navigation rail. */
-export const pages = ['desk', 'guests', 'import', 'events', 'printers', 'settings'] as const
+export const pages = [
+  'desk',
+  'guests',
+  'import',
+  'events',
+  'badges',
+  'printers',
+  'settings',
+] as const
 
 export type PageName = (typeof pages)[number]
 

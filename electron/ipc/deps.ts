@@ -7,6 +7,7 @@ import type { Drivers } from '../printing/drivers.ts'
 import type { PrintQueue } from '../printing/print-queue.ts'
 import type { PrinterWatch } from '../printing/printer-watch.ts'
 import type { ImportDeps } from '../importing/import-deps.ts'
+import type { Result } from '../../shared/result.ts'
 import type { Handlers } from './dispatch.ts'
 import type { Push } from './push.ts'
 
@@ -26,8 +27,20 @@ export type Deps = {
   readonly desk: Desk
   readonly readDemo: () => Demo
   readonly printing: PrintingDeps
+  readonly files: FilesDeps
   readonly imports: Pick<ImportDeps, 'drafts' | 'readFile'>
   readonly push: Push
+}
+
+/** Files that leave Balie for where the person wants them. */
+export type FilesDeps = {
+  /** Asks where a file goes, by a name to begin with; null where the person thought better of it. */
+  readonly choosePlace: (name: string) => Promise<string | null>
+  /** Asks where a file goes and writes it, whole or not at all. */
+  readonly saveAs: (
+    name: string,
+    bytes: Uint8Array,
+  ) => Promise<Result<{ saved: boolean }, 'disk-full' | 'folder-not-writable'>>
 }
 
 /** What prints; the queue is that of the open event. */

@@ -4,6 +4,8 @@ import type { Result } from '../../shared/result.ts'
 import { call } from '../api.ts'
 import { closeGuestCard } from './guest-card.ts'
 import { closeGuestEdit } from './guest-edit.ts'
+import { closeDesigner } from './designer.ts'
+import { clearLayouts } from './layouts.ts'
 import { clearPrinting, loadPrinting } from './printing.ts'
 import { clearScans, loadRecent } from './scan.ts'
 import { showEvent, type OpenEvent } from './session.ts'
@@ -56,6 +58,8 @@ export function createEvent(description: NewEvent): Promise<boolean> {
 export async function enterEvent(opened: OpenEvent): Promise<void> {
   clearScans()
   clearPrinting()
+  clearLayouts()
+  closeDesigner()
   endWalkIn()
   closeGuestCard()
   closeGuestEdit()

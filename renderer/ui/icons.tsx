@@ -56,6 +56,18 @@ export function EventsIcon(props: IconProps) {
   return <Icon {...props} body={<path d="M4 6h16v14.5H4ZM4 10.5h16M8.5 3v4.5M15.5 3v4.5" />} />
 }
 
+/** A badge on its cord. */
+export function BadgeIcon(props: IconProps) {
+  return (
+    <Icon
+      {...props}
+      body={
+        <path d="M9 3l3 4.5L15 3M5.5 7.5h13v13h-13ZM12 11a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6ZM8.5 18a3.6 3.6 0 0 1 7 0" />
+      }
+    />
+  )
+}
+
 /** A printer. */
 export function PrinterIcon(props: IconProps) {
   return (

@@ -57,6 +57,8 @@ export const layoutsCalls = {
     z.object({ fileName: z.string().max(255), bytes: z.instanceof(Uint8Array) }),
     z.object({ layout: badgeLayoutSchema, notes: z.array(layoutNoteSchema).readonly() }),
   ),
+  /** Writes a layout as a file where the person wants it; `saved` is false where he thought better of it. */
+  'layouts.export': call(z.object({ layoutId: slugSchema }), z.object({ saved: z.boolean() })),
   /** The badge as it will be printed, as SVG in mm. */
   'layouts.draw': call(
     z.object({ layout: badgeLayoutSchema, sample: layoutSampleSchema }),

@@ -1,3 +1,4 @@
+import { badgesEn } from './badges-en.ts'
 import { guestsEn } from './guests-en.ts'
 import { importEn } from './import-en.ts'
 import type { Messages } from './messages.ts'
@@ -5,6 +6,7 @@ import { printersEn } from './printers-en.ts'
 
 /** The English texts, as desk staff speak it. */
 export const en = {
+  ...badgesEn,
   ...guestsEn,
   ...printersEn,
 

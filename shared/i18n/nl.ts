@@ -1,9 +1,11 @@
+import { badgesNl } from './badges-nl.ts'
 import { guestsNl } from './guests-nl.ts'
 import { importNl } from './import-nl.ts'
 import { printersNl } from './printers-nl.ts'
 
 /** The Dutch texts, which name every key: plain (B1), whole sentences, "je". */
 export const nl = {
+  ...badgesNl,
   ...guestsNl,
   ...importNl,
   ...printersNl,

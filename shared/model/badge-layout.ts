@@ -94,7 +94,9 @@ export const LAYOUT_VERSION = 2
 /** How a badge looks: its size and its elements, in the order in which they are drawn. */
 export const badgeLayoutSchema = z.object({
   /** Version of this file format. */
-  version: z.union([z.literal(1), z.literal(LAYOUT_VERSION)]).transform(() => LAYOUT_VERSION),
+  version: z
+    .union([z.literal(1), z.literal(LAYOUT_VERSION)])
+    .transform((): typeof LAYOUT_VERSION => LAYOUT_VERSION),
   id: slugSchema,
   name: z.string().min(1).max(80),
   /** Size of one face, in mm. */

@@ -38,6 +38,12 @@ export const layoutHandlers = {
     const read = readLayoutFile(bytes, { id: randomUUID(), fileName })
     return read
   }),
+  'layouts.export': onEvent(async ({ db }, { layoutId }, { printing, files }) => {
+    const layout = printing.press.layoutOf(db, layoutId)
+    const bytes = Buffer.from(`${JSON.stringify(layout, null, 2)}\n`)
+    const name = `${layout.name.replace(/[^\p{L}\p{N} ._-]/gu, '').trim() || 'badge'}.json`
+    return files.saveAs(name, bytes)
+  }),
   'layouts.draw': onEvent(({ db }, { layout, sample }, { printing, settings }) => {
     const content = sampleContent(db, sample)
     const { press } = printing
@@ -48,7 +54,12 @@ export const layoutHandlers = {
     })
   }),
 } satisfies HandlersOf<
-  'layouts.all' | 'layouts.save' | 'layouts.remove' | 'layouts.read' | 'layouts.draw'
+  | 'layouts.all'
+  | 'layouts.save'
+  | 'layouts.remove'
+  | 'layouts.read'
+  | 'layouts.export'
+  | 'layouts.draw'
 >
 
 function dpiOf({ printers, printerId }: Settings): number {

@@ -36,10 +36,12 @@ export function layoutOfPreset(
 ): BadgeLayout {
   const { width, height, fold, rest } = preset
   const scaled = scaleLayout(standard, { width, height })
-  const elements = scaled.elements.map((element) => roundBox(element))
+  const elements = scaled.elements.map((element) => roundBox(element, preset))
   return {
     ...scaled,
     ...given,
+    width,
+    height,
     elements,
     fold,
     margin: rest,
@@ -49,14 +51,23 @@ export function layoutOfPreset(
   }
 }
 
-/** Tenths of millimetres and half points, as a person would have set them. */
-function roundBox(element: BadgeLayout['elements'][number]): BadgeLayout['elements'][number] {
+/** Tenths of millimetres and half points, as a person would have set them; codes square and clear of the edge. */
+function roundBox(
+  element: BadgeLayout['elements'][number],
+  { width, height, rest }: Preset,
+): BadgeLayout['elements'][number] {
   const tenths = (millimetres: number) => Math.round(millimetres * 10) / 10
   const box = {
     x: tenths(element.x),
     y: tenths(element.y),
     width: tenths(element.width),
     height: tenths(element.height),
+  }
+  if (element.type === 'qr') {
+    const side = Math.min(box.width, box.height)
+    const x = tenths(Math.min(box.x + box.width, width - rest) - side)
+    const y = tenths(Math.min(box.y + box.height, height - rest) - side)
+    return { ...element, x, y, width: side, height: side }
   }
   if (element.type !== 'text') return { ...element, ...box }
   const halves = (points: number) => Math.round(points * 2) / 2

@@ -1,0 +1,50 @@
+import { open, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { dialog, type BrowserWindow } from 'electron'
+import { failure, success } from '../../shared/result.ts'
+import type { FilesDeps } from '../ipc/deps.ts'
+
+/** Files that go where the person wants them, by the system's own dialog. */
+export function saveFiles(window: () => BrowserWindow | null): FilesDeps {
+  async function choosePlace(name: string): Promise<string | null> {
+    const owner = window()
+    const extension = name.slice(name.lastIndexOf('.') + 1)
+    const filters = [{ name: extension.toUpperCase(), extensions: [extension] }]
+    const options = { defaultPath: name, filters }
+    const chosen =
+      owner === null
+        ? await dialog.showSaveDialog(options)
+        : await dialog.showSaveDialog(owner, options)
+    return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath
+  }
+  return {
+    choosePlace,
+    saveAs: async (name, bytes) => {
+      const path = await choosePlace(name)
+      if (path === null) return success({ saved: false })
+      try {
+        await writeWhole(path, bytes)
+        return success({ saved: true })
+      } catch (error) {
+        const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC'
+        return failure(isFull ? 'disk-full' : 'folder-not-writable')
+      }
+    },
+  }
+}
+
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const unfinished = join(dirname(path), `.${basename(path)}.part`)
+  try {
+    const file = await open(unfinished, 'w')
+    try {
+      await file.writeFile(bytes)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(unfinished, path)
+  } finally {
+    await rm(unfinished, { force: true })
+  }
+}
