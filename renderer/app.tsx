@@ -1,9 +1,12 @@
+import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { I18nextProvider } from 'react-i18next'
 import styles from './app.module.css'
 import { ClockBanner } from './clock-banner.tsx'
 import { BadgesPage } from './features/badges/badges-page.tsx'
 import { ImportPage } from './features/import/import-page.tsx'
+import { EvacuationPage } from './features/lists/evacuation-page.tsx'
+import { ListsPage } from './features/lists/lists-page.tsx'
 import { PrintersPage } from './features/printers/printers-page.tsx'
 import { SettingsPage } from './features/settings/settings-page.tsx'
 import { StartPage } from './features/start/start-page.tsx'
@@ -37,6 +40,7 @@ function Localised() {
 function Pages() {
   const isOpen = useSession((state) => state.openEvent !== null)
   const page = usePage()
+  useEvacuationKey()
   const shown = isOpen || page === 'settings' ? page : 'events'
   return (
     <div className={styles['app']}>
@@ -53,6 +57,10 @@ function CurrentPage({ page }: { readonly page: PageName }) {
   switch (page) {
     case 'desk':
       return <DeskScreen />
+    case 'lists':
+      return <ListsPage />
+    case 'evacuation':
+      return <EvacuationPage />
     case 'guests':
       return <GuestsScreen />
     case 'import':
@@ -66,6 +74,21 @@ function CurrentPage({ page }: { readonly page: PageName }) {
     case 'settings':
       return <SettingsPage />
   }
+}
+
+/** F11 shows who is inside, from wherever somebody is. */
+function useEvacuationKey(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'F11') return
+      event.preventDefault()
+      goTo('evacuation')
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => {
+      window.removeEventListener('keydown', onKeyDown)
+    }
+  }, [])
 }
 
 function goToDesk(): void {

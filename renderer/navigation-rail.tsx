@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './navigation-rail.module.css'
-import { pages, type PageName } from './pages.ts'
+import { pages, type PageName, type RailPage } from './pages.ts'
 import { useText } from './text.ts'
 import {
   BadgeIcon,
@@ -8,6 +8,7 @@ import {
   EventsIcon,
   GuestsIcon,
   ImportIcon,
+  ListsIcon,
   PrinterIcon,
   SettingsIcon,
 } from './ui/icons.tsx'
@@ -18,9 +19,10 @@ type NavigationRailProps = {
   readonly isOpen: boolean
 }
 
-const icons: Record<PageName, ReactNode> = {
+const icons: Record<RailPage, ReactNode> = {
   desk: <DeskIcon />,
   guests: <GuestsIcon />,
+  lists: <ListsIcon />,
   import: <ImportIcon />,
   events: <EventsIcon />,
   badges: <BadgeIcon />,

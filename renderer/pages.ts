@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react'
 export const pages = [
   'desk',
   'guests',
+  'lists',
   'import',
   'events',
   'badges',
@@ -11,12 +12,17 @@ export const pages = [
   'settings',
 ] as const
 
-export type PageName = (typeof pages)[number]
+/** Pages that are opened by a key, not from the rail. */
+export const sheets = ['evacuation'] as const
+
+export type RailPage = (typeof pages)[number]
+
+export type PageName = RailPage | (typeof sheets)[number]
 
 /** The page that the address names; links are plain `#/desk`. */
 export function usePage(): PageName {
   const hash = useSyncExternalStore(listen, () => window.location.hash)
-  return pages.find((page) => hash === `#/${page}`) ?? 'desk'
+  return [...pages, ...sheets].find((page) => hash === `#/${page}`) ?? 'desk'
 }
 
 /** Goes to a page. */

@@ -6,6 +6,7 @@ import { guestCardCalls } from './contract/guest-card.ts'
 import { guestsCalls } from './contract/guests.ts'
 import { importsCalls } from './contract/imports.ts'
 import { layoutsCalls } from './contract/layouts.ts'
+import { listsCalls } from './contract/lists.ts'
 import { printerStateSchema, printingCalls } from './contract/printing.ts'
 import { readingCalls } from './contract/reading.ts'
 import { importProgressSchema } from './model/import.ts'
@@ -18,6 +19,7 @@ export const calls = {
   ...checkInCalls,
   ...guestsCalls,
   ...guestCardCalls,
+  ...listsCalls,
   ...readingCalls,
   ...importsCalls,
   ...layoutsCalls,

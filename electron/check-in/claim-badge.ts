@@ -42,8 +42,13 @@ export function claimBadge(
   }
 }
 
-/** Puts the badge that an entry asked for in the queue of this laptop. */
-function queueBadge(deps: DeskDeps, entryId: string, attendee: Attendee, listId: string): void {
+/** Puts the badge that an entry asked for in the queue of this laptop; `listId` is where it was asked for, null for nowhere. */
+export function queueBadge(
+  deps: DeskDeps,
+  entryId: string,
+  attendee: Attendee,
+  listId: string | null,
+): void {
   const layoutId = layoutFor(deps.db, attendee, listId)
   ensureBadgeCode(deps, attendee.id, layoutId)
   addPrintJob(deps.db, {

@@ -49,3 +49,21 @@ function standing(
   return ({ attendee_id, present, at }) =>
     at < day ? null : [attendee_id, { present: present === 1 && at >= since, at }]
 }
+
+/** Where each guest last was on each list on which he was scanned since a moment (ms since 1970). */
+export function scannedSince(
+  db: ReadableDb,
+  since: number,
+): { attendeeId: string; listId: string; present: boolean; at: number }[] {
+  return prepared<[number], Row & { list_id: string }>(
+    db,
+    'SELECT list_id, attendee_id, present, at FROM p_presence WHERE at >= ?',
+  )
+    .all(since)
+    .map((row) => ({
+      attendeeId: row.attendee_id,
+      listId: row.list_id,
+      present: row.present === 1,
+      at: row.at,
+    }))
+}

@@ -6,6 +6,7 @@ import { eventHandlers } from './handlers/events.ts'
 import { guestCardHandlers } from './handlers/guest-card.ts'
 import { guestHandlers } from './handlers/guests.ts'
 import { importHandlers } from './handlers/imports.ts'
+import { listHandlers } from './handlers/lists.ts'
 import { layoutHandlers } from './handlers/layouts.ts'
 import { printersHandlers } from './handlers/printers.ts'
 import { printingHandlers } from './handlers/printing.ts'
@@ -18,6 +19,7 @@ export const handlers: Handlers<Deps> = {
   ...checkInHandlers,
   ...guestHandlers,
   ...guestCardHandlers,
+  ...listHandlers,
   ...readingHandlers,
   ...importHandlers,
   ...layoutHandlers,

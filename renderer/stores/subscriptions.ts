@@ -10,6 +10,9 @@ import { refreshSession, reloadLists, useSession } from './session.ts'
 /** Counters need not run ahead of the eye, in ms. */
 const REFRESH_PAUSE_MS = 150
 
+/** After these the list of recent scans is another; a group comes in without the scans passing here. */
+const reloadsRecent = new Set(['check-in-undone', 'erased', 'group-checked-in'])
+
 /** Keeps the stores up to date with what main pushes; the returned function ends it. */
 export function followMain(): () => void {
   let timer: number | undefined
@@ -31,7 +34,7 @@ export function followMain(): () => void {
       void refreshGuestCard()
       timer ??= window.setTimeout(refresh, REFRESH_PAUSE_MS)
       if (types.includes('list-defined')) void reloadLists()
-      if (types.includes('check-in-undone') || types.includes('erased')) void loadRecent()
+      if (types.some((type) => reloadsRecent.has(type))) void loadRecent()
     }),
   ]
   return () => {

@@ -46,6 +46,18 @@ export function GuestsIcon(props: IconProps) {
   )
 }
 
+/** Lines with a tick before them. */
+export function ListsIcon(props: IconProps) {
+  return (
+    <Icon
+      {...props}
+      body={
+        <path d="m3.5 6 1.5 1.5L8 4.5M3.5 12.5 5 14l3-3M4 19h3M11 6h9.5M11 12.5h9.5M11 19h9.5" />
+      }
+    />
+  )
+}
+
 /** A file whose lines come in. */
 export function ImportIcon(props: IconProps) {
   return <Icon {...props} body={<path d="M12 3v11M7.6 9.8 12 14.2l4.4-4.4M4 16v4.5h16V16" />} />

@@ -28,6 +28,25 @@ export function latest(dateOrInstant: string, timeZone: string): number {
   return isDate(dateOrInstant) ? endOfDay(dateOrInstant, timeZone) : Date.parse(dateOrInstant)
 }
 
+/** A moment as the clock at the venue shows it, such as `2026-06-17T08:30`. */
+export function localDateTime(moment: number, timeZone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(moment)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' })
+}
+
+/** The moment (ISO 8601 in UTC) at which the clock at the venue shows that; null for no time at all. */
+export function instantAt(dateTime: string, timeZone: string): string | null {
+  try {
+    return isoInstant(
+      Temporal.PlainDateTime.from(dateTime).toZonedDateTime(timeZone).epochMilliseconds,
+    )
+  } catch {
+    return null
+  }
+}
+
 /** A moment in ms since 1970 as ISO 8601 text in UTC. */
 export function isoInstant(moment: number): string {
   return new Date(moment).toISOString()

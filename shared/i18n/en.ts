@@ -1,6 +1,7 @@
 import { badgesEn } from './badges-en.ts'
 import { guestsEn } from './guests-en.ts'
 import { importEn } from './import-en.ts'
+import { listsEn } from './lists-en.ts'
 import type { Messages } from './messages.ts'
 import { printersEn } from './printers-en.ts'
 
@@ -8,6 +9,7 @@ import { printersEn } from './printers-en.ts'
 export const en = {
   ...badgesEn,
   ...guestsEn,
+  ...listsEn,
   ...printersEn,
 
   ...importEn,

@@ -1,6 +1,7 @@
 import { badgesNl } from './badges-nl.ts'
 import { guestsNl } from './guests-nl.ts'
 import { importNl } from './import-nl.ts'
+import { listsNl } from './lists-nl.ts'
 import { printersNl } from './printers-nl.ts'
 
 /** The Dutch texts, which name every key: plain (B1), whole sentences, "je". */
@@ -8,6 +9,7 @@ export const nl = {
   ...badgesNl,
   ...guestsNl,
   ...importNl,
+  ...listsNl,
   ...printersNl,
 
   'app.name': 'Balie',

@@ -2,6 +2,7 @@ import { displayName } from '../../../shared/domain/name/display-name.ts'
 import type { Attendee } from '../../../shared/model/attendee.ts'
 import { closeGuestCard, openGuestCard, useGuestCard } from '../../stores/guest-card.ts'
 import * as edit from '../../stores/guest-edit.ts'
+import { moveGuestHere } from '../../stores/move-guest.ts'
 import * as reason from '../../stores/reason.ts'
 import { reply, scan, useScans, type ScanRequest } from '../../stores/scan.ts'
 import { askToChoose, clearSearch, searchNow, useSearch } from '../../stores/search.ts'
@@ -40,10 +41,10 @@ export async function submitField(): Promise<void> {
   else askToChoose()
 }
 
-/** Admits the guest on the stage although something was refused that staff may set aside; asks why. */
+/** Admits the guest on the stage anyway: with a place on this list, or although something was refused; then it asks why. */
 export function overrideRefusal(): void {
   const { stage } = useScans.getState()
-  if (stage.type !== 'answered') return
+  if (stage.type !== 'answered' || moveGuestHere()) return
   const { request, answer } = stage
   if (answer.overridable.length === 0) return
   const overrides = [...new Set([...(request.overrides ?? []), ...answer.overridable])]

@@ -2,6 +2,7 @@ import { useRef, type ReactNode } from 'react'
 import { useText } from '../../text.ts'
 import { Announcer } from './announcer.tsx'
 import styles from './desk-page.module.css'
+import { CapacityBar } from './capacity-bar.tsx'
 import { DeskHeader } from './desk-header.tsx'
 import { DeskPanel } from './desk-panel.tsx'
 import { ReasonBar } from './reason-bar.tsx'
@@ -38,7 +39,10 @@ export function DeskPage(props: DeskPageProps) {
     <main className={styles['desk']}>
       <h1 className={styles['hidden']}>{t('desk.title')}</h1>
       <DeskHeader cameraLamp={cameraLamp} />
-      <WindowBar />
+      <div>
+        <WindowBar />
+        <CapacityBar />
+      </div>
       <div className={styles['middle']}>
         <Stage guestCard={guestCard} />
         <SidePanel cameraView={cameraView} />

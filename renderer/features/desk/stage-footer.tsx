@@ -1,4 +1,5 @@
 import { useGuestCard } from '../../stores/guest-card.ts'
+import { useMove } from '../../stores/move-guest.ts'
 import { askUndo } from '../../stores/reason.ts'
 import { lastAccepted, useScans } from '../../stores/scan.ts'
 import { useSearch } from '../../stores/search.ts'
@@ -19,11 +20,17 @@ export function StageFooter() {
   const answer = stage.type === 'answered' && !searching && !hasCard ? stage.answer : null
   const isKnown = useScans((state) => state.recent.some((one) => one.attendeeId !== null))
   const canOpenCard = isKnown || searching || hasCard
+  const isFull = useMove((state) => state.isFull)
   const hasBadge = answer !== null && answer.badge !== null
   return (
     <div className={styles['footer']}>
       <PrintLine answer={answer} />
       <div className={styles['actions']}>
+        {answer?.explanation === 'not-enrolled' && answer.attendee !== null ? (
+          <Button look="stage" shortcut="F8" testId="move-here" onPress={overrideRefusal}>
+            {isFull ? t('desk.move.anyway') : t('desk.move')}
+          </Button>
+        ) : null}
         {answer !== null && answer.overridable.length > 0 ? (
           <Button look="stage" shortcut="F8" onPress={overrideRefusal}>
             {t('desk.override')}

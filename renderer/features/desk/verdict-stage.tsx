@@ -7,6 +7,7 @@ import { SignIcon } from '../../ui/icons.tsx'
 import { AnswersForm } from './answers-form.tsx'
 import { Candidates } from './candidates.tsx'
 import { GuestCard } from './guest-card.tsx'
+import { MoveLine } from './move-line.tsx'
 import { readable } from './readable.ts'
 import { verdictFace } from './verdict-face.ts'
 import { verdictHelp } from './verdict-help.ts'
@@ -44,6 +45,7 @@ export function VerdictStage({ answer, request }: VerdictStageProps) {
           <GuestCard attendee={answer.attendee} answer={answer} />
         )}
         {isWelcome ? help : null}
+        {answer.explanation === 'not-enrolled' ? <MoveLine answer={answer} /> : null}
         {answer.verdict === 'answers-required' ? (
           <AnswersForm answer={answer} request={request} />
         ) : null}

@@ -1,6 +1,8 @@
+import { GROUP_LIMIT, openGroup } from '../../stores/group.ts'
 import { changeGuestFilter, useGuestList } from '../../stores/guest-list.ts'
 import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import styles from './guests-page.module.css'
 
@@ -9,7 +11,8 @@ const states = ['all', 'expected', 'present', 'left', 'problem'] as const
 /** Which guests are shown: by words, list, kind of ticket and how they stand. */
 export function GuestFilters() {
   const { t } = useText()
-  const { text, listId, ticketType, state } = useGuestList((list) => list.filter)
+  const filter = useGuestList((list) => list.filter)
+  const { text, listId, ticketType, state } = filter
   const lists = useSession((session) => session.lists)
   const types = useSession((session) => session.openEvent?.ticketTypes)
   const total = useGuestList((list) => list.total)
@@ -50,9 +53,22 @@ export function GuestFilters() {
           onChange={(value) => changeGuestFilter({ listId: value === '' ? null : value })}
         />
       </div>
-      <p className={styles['count']} role="status" data-testid="guests-count">
-        {total === null ? '' : total === 0 ? t('guests.none') : t('guests.count', { count: total })}
-      </p>
+      <div className={styles['counting']}>
+        <p className={styles['count']} role="status" data-testid="guests-count">
+          {total === null
+            ? ''
+            : total === 0
+              ? t('guests.none')
+              : t('guests.count', { count: total })}
+        </p>
+        <Button
+          testId="group-open"
+          disabled={total === null || total < 1 || total > GROUP_LIMIT}
+          onPress={() => void openGroup(filter)}
+        >
+          {t('group.open')}
+        </Button>
+      </div>
     </>
   )
 }

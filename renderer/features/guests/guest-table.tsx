@@ -4,6 +4,7 @@ import { listedName } from '../../../shared/domain/name/display-name.ts'
 import type { GuestRow, GuestSort } from '../../../shared/model/guest-card.ts'
 import { useFormat } from '../../format.ts'
 import { openGuestCard, useGuestCard } from '../../stores/guest-card.ts'
+import { closeGroup } from '../../stores/group.ts'
 import { showGuestRows, sortGuests, useGuestList } from '../../stores/guest-list.ts'
 import { appNow, useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
@@ -101,7 +102,10 @@ function Line({ index, start, guest }: LineProps) {
       style={style}
       data-open={isOpen}
       data-testid="guest-row"
-      onClick={() => void openGuestCard(guest.id)}
+      onClick={() => {
+        closeGroup()
+        void openGuestCard(guest.id)
+      }}
     >
       <span role="rowheader" className={styles['name']}>
         <button

@@ -1,11 +1,13 @@
 import { useEffect, type ReactNode } from 'react'
 import { useGuestCard } from '../../stores/guest-card.ts'
+import { closeGroup, useGroup } from '../../stores/group.ts'
 import { reloadGuests, useGuestList } from '../../stores/guest-list.ts'
 import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { GuestsIcon } from '../../ui/icons.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { GroupPanel } from './group-panel.tsx'
 import { GuestCardView } from './guest-card-view.tsx'
 import { GuestFilters } from './guest-filters.tsx'
 import { GuestTable } from './guest-table.tsx'
@@ -18,6 +20,8 @@ export function GuestsPage({ forms }: { readonly forms: ReactNode }) {
   const present = useSession((state) => state.summary?.present)
   const failed = useGuestList((state) => state.failed)
   const hasCard = useGuestCard((state) => state.id !== null)
+  const isGroup = useGroup((state) => state.guests !== null)
+  useEffect(() => closeGroup, [])
   useEffect(() => {
     void reloadGuests()
   }, [attendees, present])
@@ -47,7 +51,13 @@ export function GuestsPage({ forms }: { readonly forms: ReactNode }) {
       </section>
       <div className={styles['side']}>
         <div className={styles['card']} tabIndex={0} role="region" aria-label={t('card.open')}>
-          {hasCard ? <GuestCardView /> : <p className={styles['pick']}>{t('guests.pick')}</p>}
+          {isGroup ? (
+            <GroupPanel />
+          ) : hasCard ? (
+            <GuestCardView />
+          ) : (
+            <p className={styles['pick']}>{t('guests.pick')}</p>
+          )}
         </div>
         <div>{forms}</div>
       </div>

@@ -1,0 +1,68 @@
+import type { CallOutput, ParsedInput } from '../../shared/contract.ts'
+import { failure, success, type Result } from '../../shared/result.ts'
+import { findAttendee } from '../db/attendees.ts'
+import { findStandingBadge } from '../db/badges.ts'
+import { findEvent, findList } from '../db/definitions.ts'
+import type { DeskDeps } from '../db/desk-deps.ts'
+import { appendEntry } from '../db/journal.ts'
+import { queueBadge } from './claim-badge.ts'
+import { cleanField } from './clean-field.ts'
+import { once } from './once.ts'
+import { settleScan } from './scan-ticket.ts'
+
+/**
+ * Gives the badges of a group to one who collects them: each is noted with his name, those that are not printed yet are
+ * asked for, and nobody is checked in.
+ */
+export function handOutBadges(
+  deps: DeskDeps,
+  input: ParsedInput<'guests.handOut'>,
+): Result<CallOutput<'guests.handOut'>, 'id-taken' | 'not-found'> {
+  const { db, pen } = deps
+  return once(db, input, () => {
+    const guests = [...new Set(input.attendeeIds)]
+      .map((id) => findAttendee(db, id))
+      .filter((guest) => guest !== null)
+    if (guests.length === 0) return failure('not-found')
+    const collectedBy = cleanField(input.collectedBy, 200)
+    let printing = 0
+    guests.forEach((guest, index) => {
+      appendEntry(db, pen, {
+        id: index === 0 ? input.id : pen.newId(),
+        type: 'badge-handed-out',
+        body: { attendeeId: guest.id },
+        personal: { [guest.id]: { collectedBy } },
+      })
+      if (findStandingBadge(db, guest.id) !== null) return
+      const requestId = pen.newId()
+      appendEntry(db, pen, {
+        id: requestId,
+        type: 'badge-requested',
+        body: { attendeeId: guest.id, reason: 'first-time' },
+      })
+      queueBadge(deps, requestId, guest, null)
+      printing += 1
+    })
+    return success({ subject: null, answer: { handedOut: guests.length, printing } })
+  })
+}
+
+/** Checks a whole group in on a list: each guest is decided and recorded by himself. */
+export function checkInGroup(
+  deps: DeskDeps,
+  input: ParsedInput<'guests.checkInGroup'>,
+): Result<CallOutput<'guests.checkInGroup'>, 'id-taken' | 'no-event' | 'unknown-list'> {
+  const { db, pen } = deps
+  return once(db, input, () => {
+    const event = findEvent(db)
+    if (event === null) return failure('no-event')
+    const list = findList(db, input.listId)
+    if (list === null) return failure('unknown-list')
+    const results = [...new Set(input.attendeeIds)].map((attendeeId, index) => {
+      const id = index === 0 ? input.id : pen.newId()
+      const scan = { id, listId: list.id, raw: '', direction: 'entry', attendeeId } as const
+      return { attendeeId, verdict: settleScan(deps, scan, list, event.description).verdict }
+    })
+    return success({ subject: null, answer: { results } })
+  })
+}

@@ -1,0 +1,73 @@
+import { failure, success, type Result } from '../../../shared/result.ts'
+import { defineList } from '../../check-in/define-list.ts'
+import { evacuationList } from '../../check-in/evacuation.ts'
+import { checkInGroup, handOutBadges } from '../../check-in/group.ts'
+import { listState, peopleOn } from '../../check-in/list-states.ts'
+import { releaseSeats } from '../../check-in/release-seats.ts'
+import type { CheckInList } from '../../../shared/model/check-in-list.ts'
+import { allLists, findEvent, findList } from '../../db/definitions.ts'
+import type { DeskDeps } from '../../db/desk-deps.ts'
+import type { HandlersOf } from '../deps.ts'
+import { onEvent } from '../on-event.ts'
+
+/** Lists as they stand, and what is done with many guests at once. */
+export const listHandlers = {
+  'lists.states': onEvent(({ db, pen }) => {
+    const timeZone = findEvent(db)?.description.timeZone ?? 'UTC'
+    const states = allLists(db).map((list) => listState(db, list, pen.now(), timeZone))
+    return success({ states })
+  }),
+  'lists.state': onEvent((event, { listId }) =>
+    onList(event, listId, (list, now, timeZone) => listState(event.db, list, now, timeZone)),
+  ),
+  'lists.people': onEvent((event, { listId }) =>
+    onList(event, listId, (list, now, timeZone) => ({
+      people: peopleOn(event.db, list, now, timeZone),
+    })),
+  ),
+  'lists.define': onEvent((event, input, { push }) => {
+    const answer = defineList(event, input)
+    if (answer.ok) push('journal.changed', { types: ['list-defined'] })
+    return answer
+  }),
+  'lists.release': onEvent((event, input, { push }) => {
+    const answer = releaseSeats(event, input)
+    if (answer.ok) push('journal.changed', { types: ['enrolled'] })
+    return answer
+  }),
+  'lists.evacuation': onEvent(({ db, pen }) => success(evacuationList(db, pen.now()))),
+  'guests.handOut': onEvent((event, input, { push, printing }) => {
+    const answer = handOutBadges(event, input)
+    if (!answer.ok) return answer
+    push('journal.changed', { types: ['badge-handed-out', 'badge-requested'] })
+    printing.queue()?.wake()
+    return answer
+  }),
+  'guests.checkInGroup': onEvent((event, input, { push, printing }) => {
+    const answer = checkInGroup(event, input)
+    if (!answer.ok) return answer
+    push('journal.changed', { types: ['scanned', 'group-checked-in'] })
+    printing.queue()?.wake()
+    return answer
+  }),
+} satisfies HandlersOf<
+  | 'lists.states'
+  | 'lists.state'
+  | 'lists.people'
+  | 'lists.define'
+  | 'lists.release'
+  | 'lists.evacuation'
+  | 'guests.handOut'
+  | 'guests.checkInGroup'
+>
+
+function onList<Value>(
+  { db, pen }: DeskDeps,
+  listId: string,
+  work: (list: CheckInList, now: number, timeZone: string) => Value,
+): Result<Value, 'unknown-list'> {
+  const list = findList(db, listId)
+  const timeZone = findEvent(db)?.description.timeZone
+  if (list === null || timeZone === undefined) return failure('unknown-list')
+  return success(work(list, pen.now(), timeZone))
+}

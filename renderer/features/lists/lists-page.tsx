@@ -1,0 +1,131 @@
+import { useEffect } from 'react'
+import type { CheckInList } from '../../../shared/model/check-in-list.ts'
+import { useFormat } from '../../format.ts'
+import { draftList, loadLists, lookAtList, useLists, type ListState } from '../../stores/lists.ts'
+import { useSession } from '../../stores/session.ts'
+import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ListsIcon } from '../../ui/icons.tsx'
+import { ListDetail } from './list-detail.tsx'
+import { ListForm } from './list-form.tsx'
+import styles from './lists-page.module.css'
+import { newList } from './new-list.ts'
+
+/** The lists by day, how full each is, and the people and settings of the one that is chosen. */
+export function ListsPage() {
+  const { t } = useText()
+  const lists = useSession((state) => state.lists)
+  const summary = useSession((state) => state.summary)
+  const draft = useLists((state) => state.draft)
+  const chosenId = useLists((state) => state.chosenId)
+  const chosen = lists.find(({ id }) => id === chosenId)
+  useEffect(() => {
+    void loadLists()
+  }, [summary])
+  return (
+    <main className={styles['page']} tabIndex={-1}>
+      <section className={styles['menu']} aria-labelledby="lists-title">
+        <h1 id="lists-title" className={styles['title']}>
+          {t('lists.title')}
+        </h1>
+        <div className={styles['actions']}>
+          <Button testId="list-new" onPress={() => draftList(newList(lists))}>
+            {t('lists.new')}
+          </Button>
+          <a className={styles['link']} href="#/evacuation" data-testid="nav-evacuation">
+            {t('evacuation.open')} <kbd>F11</kbd>
+          </a>
+        </div>
+        {lists.length === 0 ? (
+          <EmptyState title={t('lists.empty.title')} help={t('lists.empty.help')} />
+        ) : null}
+        {byDay(lists).map(([day, ofDay]) => (
+          <DayLists key={day ?? ''} day={day} lists={ofDay} />
+        ))}
+      </section>
+      <div className={styles['detail']} tabIndex={0} role="region" aria-label={t('lists.detail')}>
+        {draft !== null ? (
+          <ListForm draft={draft} />
+        ) : chosen === undefined ? (
+          <EmptyState
+            icon={<ListsIcon size={96} />}
+            title={t('lists.pick.title')}
+            help={t('lists.pick.help')}
+          />
+        ) : (
+          <ListDetail list={chosen} />
+        )}
+      </div>
+    </main>
+  )
+}
+
+type DayListsProps = { readonly day: string | null; readonly lists: readonly CheckInList[] }
+
+function DayLists({ day, lists }: DayListsProps) {
+  const { t } = useText()
+  const format = useFormat()
+  return (
+    <section aria-label={day === null ? t('lists.everyDay') : format.day(day)}>
+      <h2 className={styles['day']}>{day === null ? t('lists.everyDay') : format.day(day)}</h2>
+      <ul>
+        {lists.map((list) => (
+          <ListLine key={list.id} list={list} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function ListLine({ list }: { readonly list: CheckInList }) {
+  const { t } = useText()
+  const format = useFormat()
+  const isChosen = useLists((state) => state.chosenId === list.id)
+  const state = useLists((all) => all.states.find(({ listId }) => listId === list.id))
+  const hours =
+    list.opensAt === null || list.kind === 'reception' || list.kind === 'day'
+      ? ''
+      : format.time(list.opensAt)
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles['line']}
+        data-testid="list-line"
+        aria-pressed={isChosen}
+        onClick={() => lookAtList(list.id)}
+      >
+        <span className={styles['lineName']}>{list.name}</span>
+        <span className={styles['quiet']}>
+          {[hours, list.place ?? ''].filter((part) => part !== '').join(' · ')}
+        </span>
+        <span className={styles['fill']} data-full={fullness(state)}>
+          {state === undefined
+            ? ''
+            : state.capacity === null
+              ? t('lists.inside', { present: format.number(state.present) })
+              : t('lists.insideOf', {
+                  present: format.number(state.present),
+                  capacity: format.number(state.capacity),
+                })}
+        </span>
+      </button>
+    </li>
+  )
+}
+
+/** Nearly full from 90% on, by who is inside or has a place. */
+function fullness(state: ListState | undefined): 'no' | 'nearly' | 'full' {
+  if (state?.capacity === null || state === undefined) return 'no'
+  const taken = Math.max(state.present, state.given)
+  if (taken >= state.capacity) return 'full'
+  return taken >= state.capacity * 0.9 ? 'nearly' : 'no'
+}
+
+function byDay(lists: readonly CheckInList[]): (readonly [string | null, CheckInList[]])[] {
+  const days = [...new Set(lists.map(({ day }) => day))].toSorted((one, other) =>
+    (one ?? '') < (other ?? '') ? -1 : 1,
+  )
+  return days.map((day) => [day, lists.filter((list) => list.day === day)] as const)
+}

@@ -1,0 +1,106 @@
+import { create } from 'zustand'
+import type { CallOutput } from '../../shared/contract.ts'
+import type { CheckInList } from '../../shared/model/check-in-list.ts'
+import { call } from '../api.ts'
+import { reloadLists } from './session.ts'
+
+export type ListState = CallOutput<'lists.state'>
+export type PersonOnList = CallOutput<'lists.people'>['people'][number]
+export type Evacuation = CallOutput<'lists.evacuation'>
+
+export type ListsState = {
+  readonly states: readonly ListState[]
+  /** The list that is looked at; null for none. */
+  readonly chosenId: string | null
+  readonly people: readonly PersonOnList[] | null
+  /** The list that is being made or changed. */
+  readonly draft: CheckInList | null
+  readonly busy: boolean
+  readonly problem: string | null
+  /** How many places came free. */
+  readonly released: number | null
+  readonly evacuation: Evacuation | null
+}
+
+/** The lists as they stand, and the people on the one that is looked at. */
+export const useLists = create<ListsState>()(() => ({
+  states: [],
+  chosenId: null,
+  people: null,
+  draft: null,
+  busy: false,
+  problem: null,
+  released: null,
+  evacuation: null,
+}))
+
+const { setState: set, getState: get } = useLists
+
+/** Asks how all lists stand, and who is on the chosen one. */
+export async function loadLists(): Promise<void> {
+  const states = await call('lists.states', {})
+  if (states.ok) set({ states: states.value.states })
+  await loadPeople()
+}
+
+/** Looks at a list. */
+export function lookAtList(chosenId: string | null): void {
+  set({ chosenId, people: null, draft: null, problem: null, released: null })
+  void loadPeople()
+}
+
+async function loadPeople(): Promise<void> {
+  const { chosenId } = get()
+  if (chosenId === null) return
+  const answer = await call('lists.people', { listId: chosenId })
+  if (get().chosenId !== chosenId) return
+  if (answer.ok) set({ people: answer.value.people })
+  else set({ people: [], problem: answer.code })
+}
+
+/** Begins to change a list, or to make one. */
+export function draftList(draft: CheckInList | null): void {
+  set({ draft, problem: null })
+}
+
+export function changeDraft(change: Partial<CheckInList>): void {
+  const { draft } = get()
+  if (draft !== null) set({ draft: { ...draft, ...change }, problem: null })
+}
+
+/** Writes the list that is being made or changed. */
+export async function saveDraft(): Promise<void> {
+  const { draft, busy } = get()
+  if (draft === null || busy) return
+  if (draft.name.trim() === '') {
+    set({ problem: 'name-missing' })
+    return
+  }
+  set({ busy: true, problem: null })
+  const answer = await call('lists.define', { id: crypto.randomUUID(), list: draft })
+  set({ busy: false, problem: answer.ok ? null : answer.code })
+  if (!answer.ok) return
+  set({ draft: null, chosenId: answer.value.id })
+  await Promise.all([reloadLists(), loadLists()])
+}
+
+/** Gives the places of those who have not come free. */
+export async function releaseSeats(listId: string): Promise<void> {
+  set({ busy: true, problem: null, released: null })
+  const answer = await call('lists.release', { id: crypto.randomUUID(), listId })
+  if (answer.ok) set({ busy: false, released: answer.value.released })
+  else set({ busy: false, problem: answer.code })
+  await loadLists()
+}
+
+/** How one list stands now, null where that cannot be told. */
+export async function askListState(listId: string): Promise<ListState | null> {
+  const answer = await call('lists.state', { listId })
+  return answer.ok ? answer.value : null
+}
+
+/** Asks who may be in the building. */
+export async function loadEvacuation(): Promise<void> {
+  const answer = await call('lists.evacuation', {})
+  if (answer.ok) set({ evacuation: answer.value })
+}

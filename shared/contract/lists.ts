@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { nameSchema } from '../model/attendee.ts'
+import { checkInListSchema } from '../model/check-in-list.ts'
+import { presenceSchema } from '../model/guest-card.ts'
+import { instantSchema, slugSchema, uuidSchema } from '../model/identifier.ts'
+import { verdictSchema } from '../model/verdict.ts'
+import { call, nothing } from './call.ts'
+
+/** How one list stands now. */
+export const listStateSchema = z.object({
+  listId: slugSchema,
+  expected: z.number().int(),
+  present: z.number().int(),
+  capacity: z.number().int().nullable(),
+  /** Places given away by enrolment; 0 on an open list. */
+  given: z.number().int(),
+  /** Places that are left to give, null where there is no end of them. */
+  left: z.number().int().nullable(),
+})
+
+const personOnListSchema = nameSchema.extend({
+  id: uuidSchema,
+  organisation: z.string(),
+  phone: z.string(),
+  presence: presenceSchema,
+  at: instantSchema.nullable(),
+})
+
+const personInsideSchema = nameSchema.extend({
+  id: uuidSchema,
+  organisation: z.string(),
+  phone: z.string(),
+  /** The words of what was filled in about help that this guest needs. */
+  needs: z.array(z.string()),
+  lastSeen: z.object({ listId: slugSchema, at: instantSchema }),
+})
+
+const group = z.array(uuidSchema).min(1).max(300)
+
+/** Lists as they stand, who is on them, and what is done with many guests at once. */
+export const listsCalls = {
+  'lists.states': call(nothing, z.object({ states: z.array(listStateSchema) })),
+  'lists.state': call(z.object({ listId: slugSchema }), listStateSchema),
+  'lists.people': call(
+    z.object({ listId: slugSchema }),
+    z.object({ people: z.array(personOnListSchema) }),
+  ),
+  /** Makes a list or changes it: the last definition stands. */
+  'lists.define': call(z.object({ id: uuidSchema, list: checkInListSchema }), checkInListSchema),
+  /** Gives the places of those who have not come free. */
+  'lists.release': call(
+    z.object({ id: uuidSchema, listId: slugSchema }),
+    z.object({ released: z.number().int() }),
+  ),
+  /** Who may be in the building now: an estimate, by what was scanned today. */
+  'lists.evacuation': call(
+    nothing,
+    z.object({ at: instantSchema, people: z.array(personInsideSchema) }),
+  ),
+  /** Gives the badges of a group to somebody who collects them; nobody is checked in. */
+  'guests.handOut': call(
+    z.object({ id: uuidSchema, attendeeIds: group, collectedBy: z.string().max(200) }),
+    z.object({ handedOut: z.number().int(), printing: z.number().int() }),
+  ),
+  'guests.checkInGroup': call(
+    z.object({ id: uuidSchema, listId: slugSchema, attendeeIds: group }),
+    z.object({ results: z.array(z.object({ attendeeId: uuidSchema, verdict: verdictSchema })) }),
+  ),
+} as const
