@@ -16,6 +16,7 @@ import { secureContents } from './app/secure-contents.ts'
 import { secureSession } from './app/secure-session.ts'
 import { saveFiles } from './app/save-files.ts'
 import { openSettings } from './app/settings.ts'
+import { openSources } from './app/sources.ts'
 import { focusWindow, openWindow } from './app/window.ts'
 import { readInWorker } from './importing/read-in-worker.ts'
 import { startReadWorker } from './importing/start-read-worker.ts'
@@ -66,7 +67,8 @@ async function start(given: Flags): Promise<void> {
   const settings = openSettings(paths.settings, { clock, log })
   const push = createPush(currentPage)
   const printing = openPrinting({ paths, settings, push, log })
-  const desk = openDesk({ folder: paths.events, clock, settings, printing, push, log })
+  const sources = openSources({ settings, push, log })
+  const desk = openDesk({ folder: paths.events, clock, settings, printing, sources, push, log })
   const deps: Deps = {
     version: app.getVersion(),
     language: () => given.language ?? settings.current().language,
@@ -77,6 +79,7 @@ async function start(given: Flags): Promise<void> {
     imports: { drafts: new Map(), readFile: (...file) => readInWorker(startReadWorker, ...file) },
     files: saveFiles(currentWindow),
     printing,
+    sources,
     push,
   }
   registerCalls(handlers, deps, { page: currentPage, origin }, reportCalls(log))

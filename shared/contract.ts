@@ -9,6 +9,8 @@ import { layoutsCalls } from './contract/layouts.ts'
 import { listsCalls } from './contract/lists.ts'
 import { printerStateSchema, printingCalls } from './contract/printing.ts'
 import { readingCalls } from './contract/reading.ts'
+import { sourcesCalls } from './contract/sources.ts'
+import { sourceStateSchema } from './model/source.ts'
 import { importProgressSchema } from './model/import.ts'
 import { printJobSchema } from './model/print-job.ts'
 
@@ -24,6 +26,7 @@ export const calls = {
   ...importsCalls,
   ...layoutsCalls,
   ...printingCalls,
+  ...sourcesCalls,
 } as const
 
 export type CallName = keyof typeof calls
@@ -38,6 +41,7 @@ export const events = {
   'printing.jobChanged': printJobSchema,
   'printing.printerChanged': printerStateSchema,
   'imports.progress': importProgressSchema,
+  'sources.changed': sourceStateSchema,
   'events.opened': openEventSchema,
 } as const
 

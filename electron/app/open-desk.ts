@@ -9,18 +9,28 @@ import type { Flags } from './flags.ts'
 import type { Log } from './log.ts'
 import type { Printing } from './printing.ts'
 import type { SettingsStore } from './settings.ts'
+import type { Sources } from './sources.ts'
 
 type Surroundings = {
   readonly folder: string
   readonly clock: Clock
   readonly settings: SettingsStore
   readonly printing: Printing
+  readonly sources: Sources
   readonly push: Push
   readonly log: Log
 }
 
 /** Makes this laptop's desk; what is opened on it is told to the page and opened again next time. */
-export function openDesk({ folder, clock, settings, printing, push, log }: Surroundings): Desk {
+export function openDesk({
+  folder,
+  clock,
+  settings,
+  printing,
+  sources,
+  push,
+  log,
+}: Surroundings): Desk {
   const laptop = settings.current().laptopId ?? randomUUID()
   if (settings.current().laptopId === null) settings.change({ laptopId: laptop })
   const deskName = () => settings.current().deskName
@@ -29,6 +39,7 @@ export function openDesk({ folder, clock, settings, printing, push, log }: Surro
     {
       onOpened: (event, summary) => {
         printing.attend(event.deps)
+        sources.attend({ ...event.deps, id: event.id })
         try {
           if (!isThrowaway(event.deps.db)) settings.change({ lastEventId: summary.id })
           offerDemoPrinter(settings, summary)
@@ -39,6 +50,7 @@ export function openDesk({ folder, clock, settings, printing, push, log }: Surro
       },
       onClosing: () => {
         printing.leave()
+        sources.leave()
       },
     },
   )

@@ -11,15 +11,27 @@ const rowsAtATime = 500
 export function* currentRows(db: ReadableDb, sourceId: string): Generator<RevisionRow[], void> {
   let after = ''
   for (;;) {
-    const rows = prepared<[string, string, number], StoredRow>(db, currentRowsSql).all(
-      sourceId,
-      after,
-      rowsAtATime,
-    )
+    const rows = prepared<[string, string, number], StoredRow>(
+      db,
+      `${currentRowSql('r.attendee_id > ?')} ORDER BY r.attendee_id LIMIT ?`,
+    ).all(sourceId, after, rowsAtATime)
     yield rows.map(toRevisionRow)
     if (rows.length < rowsAtATime) return
     after = rows.at(-1)?.attendee_id ?? after
   }
+}
+
+/** The rows that stand of some attendees of a source, by attendee. */
+export function sourceRowsOf(
+  db: ReadableDb,
+  sourceId: string,
+  attendeeIds: readonly string[],
+): Map<string, RevisionRow> {
+  const rows = prepared<[string, string], StoredRow>(
+    db,
+    `SELECT * FROM (${currentRowSql('r.attendee_id IN (SELECT value FROM json_each(?))')})`,
+  ).all(sourceId, JSON.stringify(attendeeIds))
+  return new Map(rows.map((row) => [row.attendee_id, toRevisionRow(row)]))
 }
 
 type StoredRow = {
@@ -31,7 +43,9 @@ type StoredRow = {
   tickets: string
 }
 
-const currentRowsSql = /* sql */ `
+/** The rows of a source (the first parameter) that stand, of the attendees that `which` chooses. */
+function currentRowSql(which: string): string {
+  return /* sql */ `
   SELECT r.attendee_id, r.unnamed, r.flagged, r.enrolments, r.person,
     (SELECT json_group_array(json_object('id', t.ticket_id, 'code', t.code, 'type', t.type,
        'status', t.status, 'blocked', t.blocked, 'validFrom', t.valid_from,
@@ -39,13 +53,13 @@ const currentRowsSql = /* sql */ `
      FROM p_source_ticket t
      WHERE t.attendee_id = r.attendee_id AND t.revision_id = r.revision_id) AS tickets
   FROM p_source_row r JOIN p_revision v ON v.id = r.revision_id
-  WHERE v.source_id = ? AND v.visible = 1 AND r.attendee_id > ?
+  WHERE v.source_id = ? AND v.visible = 1 AND ${which}
     AND NOT EXISTS (SELECT 1 FROM p_source_row r2
       JOIN p_revision v2 ON v2.id = r2.revision_id AND v2.visible = 1
       WHERE r2.attendee_id = r.attendee_id AND (v2.clock, v2.id) > (v.clock, v.id))
     AND NOT EXISTS (SELECT 1 FROM p_revision f WHERE f.source_id = v.source_id
-      AND f.visible = 1 AND f.scope = 'full' AND f.clock > v.clock)
-  ORDER BY r.attendee_id LIMIT ?`
+      AND f.visible = 1 AND f.scope = 'full' AND f.clock > v.clock)`
+}
 
 function toRevisionRow(stored: StoredRow): RevisionRow {
   const tickets = JSON.parse(stored.tickets) as (Omit<SourceRow['tickets'][number], 'blocked'> & {

@@ -8,6 +8,8 @@ import type { PrintQueue } from '../printing/print-queue.ts'
 import type { PrinterWatch } from '../printing/printer-watch.ts'
 import type { ImportDeps } from '../importing/import-deps.ts'
 import type { Result } from '../../shared/result.ts'
+import type { Network } from '../sync/pretix/connection.ts'
+import type { SourceExchange } from '../sync/source-exchange.ts'
 import type { Handlers } from './dispatch.ts'
 import type { Push } from './push.ts'
 
@@ -29,6 +31,7 @@ export type Deps = {
   readonly printing: PrintingDeps
   readonly files: FilesDeps
   readonly imports: Pick<ImportDeps, 'drafts' | 'readFile'>
+  readonly sources: SourcesDeps
   readonly push: Push
 }
 
@@ -41,6 +44,14 @@ export type FilesDeps = {
     name: string,
     bytes: Uint8Array,
   ) => Promise<Result<{ saved: boolean }, 'disk-full' | 'folder-not-writable'>>
+}
+
+/** The exchange with the registration system of the open event; null while none is open. */
+export type SourcesDeps = {
+  readonly network: Network
+  readonly exchange: () => SourceExchange | null
+  /** The header of each laptop that was just paired, until its event is chosen. */
+  readonly pairings: Map<string, string>
 }
 
 /** What prints; the queue is that of the open event. */

@@ -11,6 +11,7 @@ import { layoutHandlers } from './handlers/layouts.ts'
 import { printersHandlers } from './handlers/printers.ts'
 import { printingHandlers } from './handlers/printing.ts'
 import { readingHandlers } from './handlers/reading.ts'
+import { sourcesHandlers } from './handlers/sources.ts'
 
 /** Every call of the contract with the function that answers it. */
 export const handlers: Handlers<Deps> = {
@@ -25,4 +26,5 @@ export const handlers: Handlers<Deps> = {
   ...layoutHandlers,
   ...printersHandlers,
   ...printingHandlers,
+  ...sourcesHandlers,
 }

@@ -57,6 +57,8 @@ export const settingsSchema = z.object({
   /** The camera's label and id as the browser names it; null for the first. */
   cameraId: z.string().nullable().default(null),
   volume: z.number().min(0).max(1).default(0.8),
+  /** Tokens of registration systems by source, sealed by the system's key store, base64. */
+  tokens: z.record(z.string(), z.string()).default({}),
   lastEventId: uuidSchema.nullable().default(null),
   lastListId: z.string().nullable().default(null),
   /** How people on this laptop mapped files, latest first. */

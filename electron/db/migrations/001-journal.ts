@@ -51,4 +51,10 @@ CREATE INDEX local_print_job_state ON local_print_job (state);
 `
 
 /** The tables that never leave the laptop; `db/copy` empties them. */
-export const LOCAL_TABLES = ['local_answer', 'local_print_job'] as const
+export const LOCAL_TABLES = [
+  'local_answer',
+  'local_print_job',
+  'local_source',
+  'local_source_record',
+  'local_unsent',
+] as const

@@ -1,4 +1,5 @@
 import { success } from '../../../shared/result.ts'
+import type { Settings } from '../../../shared/model/settings.ts'
 import type { HandlersOf } from '../deps.ts'
 
 /** What the page asks about the program and the settings of this laptop. */
@@ -10,11 +11,16 @@ export const appHandlers = {
       simulatedClock: clock.simulated,
       language: language(),
     }),
-  'settings.get': ({ settings }) => success(settings.current()),
+  'settings.get': ({ settings }) => success(forPage(settings.current())),
   'settings.change': ({ settings, desk }, patch) => {
     const before = settings.current()
     const after = settings.change(patch)
     if (after.deskName !== before.deskName) desk.rename(after.deskName)
-    return success(after)
+    return success(forPage(after))
   },
 } satisfies HandlersOf<'app.info' | 'settings.get' | 'settings.change'>
+
+/** The page has no use for tokens, sealed or not. */
+function forPage(settings: Settings): Settings {
+  return { ...settings, tokens: {} }
+}

@@ -1,0 +1,55 @@
+import { net } from 'electron'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { DeskDeps } from '../db/desk-deps.ts'
+import type { SourcesDeps } from '../ipc/deps.ts'
+import type { Push } from '../ipc/push.ts'
+import { SourceExchange } from '../sync/source-exchange.ts'
+import type { Log } from './log.ts'
+import type { SettingsStore } from './settings.ts'
+import { openTokenStore } from './token-store.ts'
+
+/** The exchange with a registration system; it belongs to the event that is open. */
+export type Sources = SourcesDeps & {
+  readonly attend: (event: DeskDeps & { readonly id: string }) => void
+  readonly leave: () => void
+}
+
+type Surroundings = {
+  readonly settings: SettingsStore
+  readonly push: Push
+  readonly log: Log
+}
+
+/** Chromium's network: it knows the system's proxies and certificates. Nothing is asked before a person connects. */
+export function openSources({ settings, push, log }: Surroundings): Sources {
+  const fetch = ((input: string, init: RequestInit) =>
+    net.fetch(input, init)) as typeof globalThis.fetch
+  const tokens = openTokenStore(settings)
+  let exchange: SourceExchange | null = null
+  return {
+    network: { fetch, wait: (milliseconds) => pause(milliseconds) },
+    pairings: new Map(),
+    exchange: () => exchange,
+    attend: (event) => {
+      exchange = new SourceExchange(event, {
+        eventId: event.id,
+        fetch,
+        tokens,
+        onChanged: (types) => {
+          push('journal.changed', { types: [...types] })
+        },
+        onState: (state) => {
+          push('sources.changed', state)
+        },
+        onCrash: (error) => {
+          log.error('The exchange with the registration system stumbled', error)
+        },
+      })
+      exchange.start()
+    },
+    leave: () => {
+      void exchange?.stop()
+      exchange = null
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import { failure, success } from '../../../shared/result.ts'
+import { pairDevice, tryToken } from '../../sync/pretix/pair.ts'
+import type { HandlersOf } from '../deps.ts'
+
+const noEvent = () => failure('no-event', 'No event is open.')
+
+/** The registration system of the open event. */
+export const sourcesHandlers = {
+  'sources.state': ({ sources }) => {
+    const exchange = sources.exchange()
+    return exchange === null ? noEvent() : success(exchange.state())
+  },
+  'sources.pair': async ({ sources, version }, { text }) => {
+    const paired = await pairDevice(sources.network, text, version)
+    if (!paired.ok) return paired
+    const { authorization, ...device } = paired.value
+    const pairingId = randomUUID()
+    sources.pairings.set(pairingId, authorization)
+    return success({ ...device, events: [...device.events], pairingId })
+  },
+  'sources.connect': async ({ sources }, { token, pairingId, ...address }) => {
+    const exchange = sources.exchange()
+    if (exchange === null) return noEvent()
+    const paired = pairingId === undefined ? undefined : sources.pairings.get(pairingId)
+    if (paired !== undefined) return exchange.connect(address, paired)
+    if (token === undefined) return failure('no-token', 'A token is missing.')
+    const tried = await tryToken(sources.network, address, token)
+    if (!tried.ok) return tried
+    return exchange.connect(address, tried.value)
+  },
+  'sources.disconnect': ({ sources }) => {
+    const exchange = sources.exchange()
+    return exchange === null ? noEvent() : success(exchange.disconnect())
+  },
+  'sources.sync': async ({ sources }) => {
+    const exchange = sources.exchange()
+    if (exchange === null) return noEvent()
+    if (exchange.state().address === null) return failure('no-source', 'No system is connected.')
+    return success(await exchange.sync())
+  },
+  'sources.settle': ({ sources }, { entryId }) => {
+    const done = sources.exchange()?.settle(entryId) ?? false
+    return done ? success({}) : failure('not-found', 'Nothing of that id waits for a person.')
+  },
+} satisfies HandlersOf<
+  | 'sources.state'
+  | 'sources.pair'
+  | 'sources.connect'
+  | 'sources.disconnect'
+  | 'sources.sync'
+  | 'sources.settle'
+>

@@ -1,0 +1,180 @@
+import type { Result } from '../../../shared/result.ts'
+import { failure, success } from '../../../shared/result.ts'
+
+/** Where a registration system is, and by what it knows this laptop. */
+export type PretixConnection = {
+  /** `https://pretix.eu`, without a slash at its end. */
+  readonly url: string
+  readonly organizer: string
+  readonly event: string
+  /** The whole `Authorization` header. */
+  readonly authorization: string
+}
+
+/** Why a registration system gave no answer that can be used. */
+export type PretixFailure =
+  | 'unreachable'
+  | 'certificate'
+  | 'not-pretix'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not-found'
+  | 'refused'
+  | 'busy'
+  | 'server-error'
+  | 'bad-answer'
+
+/** One answer: its JSON, and the headers by which later requests ask for less. */
+export type PretixAnswer = {
+  /** False for "nothing has changed" (304). */
+  readonly changed: boolean
+  readonly body: unknown
+  readonly lastModified: string | null
+  readonly pageGenerated: string | null
+}
+
+/** What reaches the network and waits; the tests give Node's own. */
+export type Network = {
+  readonly fetch: typeof globalThis.fetch
+  /** Waits so many ms, or until the work is stopped. */
+  readonly wait: (milliseconds: number) => Promise<void>
+}
+
+const LIMIT_MS = 30_000
+/** So often a server that asks for patience is asked again. */
+const PATIENCE = 4
+const LONGEST_WAIT_MS = 60_000
+
+/** Reads something from pretix; `path` is a path of the API, or the whole address of a next page. */
+export function getPretix(
+  network: Network,
+  connection: PretixConnection,
+  path: string,
+  ifModifiedSince: string | null = null,
+): Promise<Result<PretixAnswer, PretixFailure>> {
+  const headers = ifModifiedSince === null ? {} : { 'If-Modified-Since': ifModifiedSince }
+  return ask(network, connection, path, { method: 'GET', headers })
+}
+
+/** Sends something to pretix; the same `key` within a day is the same request (`X-Idempotency-Key`). */
+export function postPretix(
+  network: Network,
+  connection: PretixConnection,
+  path: string,
+  body: unknown,
+  key: string,
+): Promise<Result<PretixAnswer, PretixFailure>> {
+  const headers = { 'Content-Type': 'application/json', 'X-Idempotency-Key': key }
+  return ask(network, connection, path, { method: 'POST', headers, body: JSON.stringify(body) })
+}
+
+/** The address of a server as a person gave it, or null where it is none that guests' data may go to. */
+export function serverAddress(text: string): string | null {
+  const withScheme = /^[a-z]+:\/\//i.test(text.trim()) ? text.trim() : `https://${text.trim()}`
+  if (!URL.canParse(withScheme)) return null
+  const url = new URL(withScheme)
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isHere)) return null
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, '').replace(/\/api\/v1$/, '')
+}
+
+type Request = {
+  readonly method: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+async function ask(
+  network: Network,
+  connection: PretixConnection,
+  path: string,
+  request: Request,
+): Promise<Result<PretixAnswer, PretixFailure>> {
+  const address = new URL(path, `${connection.url}/api/v1/`)
+  // A next page is an address of the server's own; a token goes nowhere else.
+  if (address.origin !== new URL(connection.url).origin)
+    return failure('bad-answer', address.origin)
+  for (let attempt = 1; ; attempt += 1) {
+    const response = await send(network, address, connection.authorization, request)
+    if (!response.ok) return response
+    const { status, headers } = response.value
+    if ((status !== 429 && status !== 409) || attempt === PATIENCE) return read(response.value)
+    await response.value.body?.cancel()
+    await network.wait(patience(headers.get('Retry-After')))
+  }
+}
+
+async function send(
+  { fetch }: Network,
+  address: URL,
+  authorization: string,
+  request: Request,
+): Promise<Result<Response, PretixFailure>> {
+  try {
+    const headers = {
+      Accept: 'application/json',
+      ...(authorization === '' ? {} : { Authorization: authorization }),
+      ...request.headers,
+    }
+    const options = {
+      ...request,
+      headers,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(LIMIT_MS),
+    } as const
+    return success(await fetch(address.href, options))
+  } catch (error) {
+    const words = wordsOf(error)
+    return failure(
+      /certificate|CERT_|self.signed|SSL|TLS/i.test(words) ? 'certificate' : 'unreachable',
+      words,
+    )
+  }
+}
+
+async function read(response: Response): Promise<Result<PretixAnswer, PretixFailure>> {
+  const { status, headers } = response
+  const answer = {
+    lastModified: headers.get('Last-Modified'),
+    pageGenerated: headers.get('X-Page-Generated'),
+  }
+  if (status === 304) return success({ ...answer, changed: false, body: null })
+  const body = await readJson(response)
+  // The login page of a venue's network answers in pretix's place, with a redirect or with a page of its own.
+  if ((status >= 300 && status < 400) || (response.ok && body === undefined))
+    return failure('not-pretix')
+  if (response.ok) return success({ ...answer, changed: true, body })
+  const detail = body === undefined ? String(status) : JSON.stringify(body).slice(0, 2_000)
+  return failure(refusals[status] ?? (status >= 500 ? 'server-error' : 'refused'), detail)
+}
+
+const refusals: Readonly<Record<number, PretixFailure>> = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not-found',
+  409: 'busy',
+  429: 'busy',
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    return await response.json()
+  } catch {
+    return undefined
+  }
+}
+
+/** pretix gives seconds. */
+function patience(retryAfter: string | null): number {
+  const seconds = Number(retryAfter ?? '1')
+  return Math.min(Number.isFinite(seconds) ? seconds * 1_000 : 1_000, LONGEST_WAIT_MS)
+}
+
+/** An error of `fetch` says what happened in its cause. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const cause = error.cause instanceof Error ? ` ${error.cause.message}` : ''
+  const code =
+    error.cause instanceof Error && 'code' in error.cause ? ` ${String(error.cause.code)}` : ''
+  return `${error.message}${cause}${code}`
+}

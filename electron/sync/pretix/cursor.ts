@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import {
+  pretixItemSchema,
+  pretixListSchema,
+  pretixQuestionSchema,
+  pretixSubeventSchema,
+} from '../../../shared/model/pretix.ts'
+
+/** How far the exchange with pretix has come, as it lies in the event file. */
+export const cursorSchema = z.object({
+  /** `Last-Modified` of each small list, for `If-Modified-Since`. */
+  modified: z.record(z.string(), z.string()).default({}),
+  items: z.array(pretixItemSchema).default([]),
+  subevents: z.array(pretixSubeventSchema).default([]),
+  questions: z.array(pretixQuestionSchema).default([]),
+  lists: z.array(pretixListSchema).default([]),
+  /** What the last pull made of each definition, so that only what pretix changed is written again. */
+  defined: z.record(z.string(), z.string()).default({}),
+  /** `X-Page-Generated` of the last whole pull: orders changed since then are to be read. */
+  marker: z.string().nullable().default(null),
+  /** A first pull that has not come to its end: its own marker, and the last order's moment. */
+  first: z
+    .object({ marker: z.string(), createdSince: z.string().nullable() })
+    .nullable()
+    .default(null),
+  pulledAt: z.string().nullable().default(null),
+  /** Position in the journal up to which everything was sent or kept for a person. */
+  pushedTo: z.number().int().default(0),
+})
+
+export type Cursor = z.infer<typeof cursorSchema>
+
+/** Reads a cursor; one that cannot be read begins anew, which only costs time. */
+export function readCursor(text: string): Cursor {
+  try {
+    return cursorSchema.parse(JSON.parse(text))
+  } catch {
+    return cursorSchema.parse({})
+  }
+}

@@ -1,0 +1,50 @@
+import { isoInstant } from '../../../shared/domain/local-time.ts'
+import type { SyncReport } from '../../../shared/model/source.ts'
+import type { RowOrigin } from '../../db/revision-row.ts'
+import type { SyncDeps } from '../sync-deps.ts'
+import type { PretixConnection } from './connection.ts'
+import type { Cursor } from './cursor.ts'
+import { defineCatalogue, pullCatalogue } from './pull-catalogue.ts'
+import { pullOrders, type Pulled } from './pull-orders.ts'
+import { pushEntries } from './push-entries.ts'
+
+/** What one exchange did, and how far it came. */
+export type ExchangeEnd = { readonly cursor: Cursor; readonly report: SyncReport }
+
+/**
+ * One exchange with pretix: attendance out first, for nothing of it may be lost, then guests in. Each part is tried,
+ * whatever became of the other.
+ */
+export async function exchange(
+  deps: SyncDeps,
+  connection: PretixConnection,
+  origin: RowOrigin,
+  start: Cursor,
+): Promise<ExchangeEnd> {
+  const pushed = await pushEntries(deps, connection, origin.sourceId, start)
+  const pulled = await pull(deps, connection, origin, pushed.cursor)
+  return {
+    cursor: pulled.cursor,
+    report: {
+      pulled: { read: pulled.read, changed: pulled.changed },
+      pushed: pushed.pushed,
+      refused: pushed.refused,
+      problem: pushed.problem ?? pulled.problem,
+    },
+  }
+}
+
+async function pull(
+  deps: SyncDeps,
+  connection: PretixConnection,
+  origin: RowOrigin,
+  start: Cursor,
+): Promise<Pulled> {
+  const catalogue = await pullCatalogue(deps.network, connection, start)
+  if (!catalogue.ok) return { cursor: start, read: 0, changed: 0, problem: catalogue.code }
+  const defined = defineCatalogue(deps.db, deps.pen, catalogue.value, [])
+  if (defined.types.length > 0) deps.onChanged(defined.types)
+  const pulled = await pullOrders(deps, connection, origin, defined.cursor)
+  if (pulled.problem !== null) return pulled
+  return { ...pulled, cursor: { ...pulled.cursor, pulledAt: isoInstant(deps.pen.now()) } }
+}

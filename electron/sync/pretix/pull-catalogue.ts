@@ -1,0 +1,113 @@
+import {
+  checkInListOf,
+  ticketTypeId,
+  ticketTypeOf,
+  type Product,
+} from '../../../shared/domain/pretix/products.ts'
+import {
+  pretixItemSchema,
+  pretixListSchema,
+  pretixQuestionSchema,
+  pretixSubeventSchema,
+} from '../../../shared/model/pretix.ts'
+import { success, type Result } from '../../../shared/result.ts'
+import { findEvent } from '../../db/definitions.ts'
+import { appendEntry, type Pen } from '../../db/journal.ts'
+import { inTransaction, type WritableDb } from '../../db/sqlite.ts'
+import type { Network, PretixConnection, PretixFailure } from './connection.ts'
+import type { Cursor } from './cursor.ts'
+import { readList } from './read-pages.ts'
+
+/** The small lists, each read only where it has changed. */
+const endpoints = {
+  items: pretixItemSchema,
+  subevents: pretixSubeventSchema,
+  questions: pretixQuestionSchema,
+  lists: pretixListSchema,
+} as const
+
+/** Reads items, dates, questions and check-in lists; the cursor with what was read. */
+export async function pullCatalogue(
+  network: Network,
+  connection: PretixConnection,
+  cursor: Cursor,
+): Promise<Result<Cursor, PretixFailure>> {
+  let next = cursor
+  for (const name of Object.keys(endpoints) as (keyof typeof endpoints)[]) {
+    const path = `${eventPath(connection)}${name === 'lists' ? 'checkinlists' : name}/`
+    const since = cursor.modified[name] ?? null
+    const read = await readList<unknown>(network, connection, path, endpoints[name], since)
+    if (!read.ok) return read
+    if (read.value === null) continue
+    const { items, lastModified } = read.value
+    const modified =
+      lastModified === null ? next.modified : { ...next.modified, [name]: lastModified }
+    next = { ...next, [name]: items, modified }
+  }
+  return success(next)
+}
+
+/**
+ * Writes the ticket types and lists that pretix changed since the last time; what a desk changed on its own stands
+ * until then. The cursor with what was written, and the types of entries.
+ */
+export function defineCatalogue(
+  db: WritableDb,
+  pen: Pen,
+  cursor: Cursor,
+  products: readonly Product[],
+): { readonly cursor: Cursor; readonly types: readonly string[] } {
+  const timeZone = findEvent(db)?.description.timeZone ?? 'Europe/Amsterdam'
+  const known = new Map(allProducts(cursor, products).map((one) => [ticketTypeId(one), one]))
+  const defined = { ...cursor.defined }
+  const types = new Set<string>()
+  inTransaction(db, () => {
+    for (const product of known.values()) {
+      const ticketType = ticketTypeOf(product, cursor)
+      if (!isNew(defined, ticketType)) continue
+      appendEntry(db, pen, { id: pen.newId(), type: 'ticket-type-defined', body: { ticketType } })
+      types.add('ticket-type-defined')
+    }
+    cursor.lists.forEach((remote, index) => {
+      const list = checkInListOf(remote, cursor, [...known.values()], 100 + index, timeZone)
+      if (!isNew(defined, list)) return
+      appendEntry(db, pen, { id: pen.newId(), type: 'list-defined', body: { list } })
+      types.add('list-defined')
+    })
+  })
+  return { cursor: { ...cursor, defined }, types: [...types] }
+}
+
+/** `organizers/o/events/e/`, the root of all that belongs to the event. */
+export function eventPath({ organizer, event }: PretixConnection): string {
+  return `organizers/${encodeURIComponent(organizer)}/events/${encodeURIComponent(event)}/`
+}
+
+/** What can be sold without a date, and what was sold for one. */
+function allProducts({ items, defined }: Cursor, sold: readonly Product[]): readonly Product[] {
+  const plain = items.flatMap((item): Product[] => {
+    const variations = item.variations ?? []
+    if (variations.length === 0) return [{ item: item.id, variation: null, subevent: null }]
+    return variations.map(({ id }) => ({ item: item.id, variation: id, subevent: null }))
+  })
+  const soldBefore = Object.keys(defined).flatMap((id): Product[] => {
+    const found = /^pretix-(\d+)(?:-v(\d+))?-s(\d+)$/.exec(id)
+    if (found === null) return []
+    const [, item, variation, subevent] = found
+    return [
+      {
+        item: Number(item),
+        variation: variation === undefined ? null : Number(variation),
+        subevent: Number(subevent),
+      },
+    ]
+  })
+  return [...plain, ...soldBefore, ...sold]
+}
+
+function isNew(defined: Record<string, string>, definition: { readonly id: string }): boolean {
+  const text = JSON.stringify(definition)
+  if (defined[definition.id] === text) return false
+  defined[definition.id] = text
+  return true
+}

@@ -1,0 +1,146 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { compareRevision } from '../../../shared/domain/importing/compare-revision.ts'
+import {
+  guestsOfOrder,
+  productOf,
+  type OrderedGuest,
+} from '../../../shared/domain/pretix/guests-of-order.ts'
+import { pretixOrderSchema, type PretixOrder } from '../../../shared/model/pretix.ts'
+import { sourceRowsOf } from '../../db/current-rows.ts'
+import { revisionRowOf, type RowOrigin } from '../../db/revision-row.ts'
+import { writeRevision, type RevisionRow } from '../../db/revisions.ts'
+import { keepCursor, keepRecord } from '../../db/sources.ts'
+import { inTransaction, type WritableDb } from '../../db/sqlite.ts'
+import type { PretixConnection, PretixFailure } from './connection.ts'
+import type { Cursor } from './cursor.ts'
+import { defineCatalogue, eventPath } from './pull-catalogue.ts'
+import { readPages } from './read-pages.ts'
+import type { SyncDeps } from '../sync-deps.ts'
+
+/** Pages of 50 orders that are written as one revision, so that a long first pull shows its guests on the way. */
+const PAGES_AT_ONCE = 10
+
+/** How far it came, and what ended it early. */
+export type Pulled = {
+  readonly cursor: Cursor
+  readonly read: number
+  readonly changed: number
+  readonly problem: PretixFailure | null
+}
+
+/**
+ * Reads the orders that are new or changed since the last time. A first pull that was cut off goes on with the last
+ * order that was read; a later one begins anew from the same marker (pretix: `X-Page-Generated` of the first page).
+ */
+export async function pullOrders(
+  deps: SyncDeps,
+  connection: PretixConnection,
+  origin: RowOrigin,
+  start: Cursor,
+): Promise<Pulled> {
+  let cursor = start
+  let read = 0
+  let changed = 0
+  let orders: PretixOrder[] = []
+  let marker = start.first?.marker ?? null
+  let pages = 0
+  const keep = async (): Promise<void> => {
+    const written = await writeOrders(deps, origin, cursor, orders)
+    read += written.read
+    changed += written.changed
+    cursor = written.cursor
+    if (start.marker === null && marker !== null) {
+      const createdSince = orders.at(-1)?.datetime ?? cursor.first?.createdSince ?? null
+      cursor = { ...cursor, first: { marker, createdSince } }
+    }
+    keepCursor(deps.db, origin.sourceId, JSON.stringify(cursor))
+    orders = []
+  }
+  for await (const page of readPages(
+    deps.network,
+    connection,
+    pathOf(connection, start),
+    pretixOrderSchema,
+  )) {
+    if (!page.ok) {
+      if (start.marker === null) await keep()
+      return { cursor, read, changed, problem: page.code }
+    }
+    marker ??= page.value.pageGenerated
+    orders.push(...page.value.items)
+    pages += 1
+    if (start.marker === null && pages % PAGES_AT_ONCE === 0) await keep()
+    if (deps.isStopped()) return { cursor, read, changed, problem: null }
+  }
+  await keep()
+  cursor = { ...cursor, marker: marker ?? start.marker, first: null }
+  return { cursor, read, changed, problem: null }
+}
+
+function pathOf(connection: PretixConnection, { marker, first }: Cursor): string {
+  const query = new URLSearchParams({
+    testmode: 'false',
+    pdf_data: 'true',
+    include_canceled_positions: 'true',
+    ordering: marker === null ? 'datetime' : '-last_modified',
+  })
+  if (marker !== null) query.set('modified_since', marker)
+  else if (typeof first?.createdSince === 'string') query.set('created_since', first.createdSince)
+  return `${eventPath(connection)}orders/?${query.toString()}`
+}
+
+/** Writes the guests of some orders, of those whom pretix changed; ticket types for them come first. */
+async function writeOrders(
+  deps: SyncDeps,
+  origin: RowOrigin,
+  cursor: Cursor,
+  orders: readonly PretixOrder[],
+): Promise<Pulled> {
+  const { db, pen, onChanged } = deps
+  const guests = orders.flatMap((order) => guestsOfOrder(order, cursor.questions))
+  const sold = orders.flatMap(({ positions }) => positions.map(productOf))
+  const defined = defineCatalogue(db, pen, cursor, sold)
+  const rows = inTransaction(db, () => guests.map((guest) => recordedRow(db, origin, guest)))
+  const changed = changedRows(db, origin, rows)
+  const steps = writeRevision(db, pen, {
+    revisionId: pen.newId(),
+    sourceId: origin.sourceId,
+    scope: 'partial',
+    label: origin.sourceId,
+    rows: changed,
+  })
+  while (changed.length > 0) {
+    // Scans go between two chunks.
+    await nextTurn()
+    if (deps.isStopped() || steps.next().done === true) break
+  }
+  const types = [...defined.types, ...(changed.length > 0 ? ['rows', 'revision-committed'] : [])]
+  if (types.length > 0) onChanged(types)
+  return { cursor: defined.cursor, read: rows.length, changed: changed.length, problem: null }
+}
+
+function recordedRow(
+  db: WritableDb,
+  origin: RowOrigin,
+  { planned, positions }: OrderedGuest,
+): RevisionRow {
+  const row = revisionRowOf(origin, planned)
+  row.row.tickets.forEach((ticket, index) => {
+    const position = positions[index]
+    if (position !== undefined) keepRecord(db, origin.sourceId, ticket.id, position)
+  })
+  return row
+}
+
+/** An order changes for many reasons; rows that say what they said are not written again. */
+function changedRows(
+  db: WritableDb,
+  { sourceId }: RowOrigin,
+  rows: readonly RevisionRow[],
+): RevisionRow[] {
+  const latest = new Map(rows.map((row) => [row.row.attendeeId, row]))
+  const previous = sourceRowsOf(db, sourceId, [...latest.keys()])
+  const { unchanged } = compareRevision(previous, [...latest.values()])
+  const same = new Set(unchanged)
+  return [...latest.values()].filter(({ row }) => !same.has(row.attendeeId))
+}

@@ -1,0 +1,63 @@
+import type { z } from 'zod'
+import { pretixPageSchema } from '../../../shared/model/pretix.ts'
+import { failure, success, type Result } from '../../../shared/result.ts'
+import { getPretix, type Network, type PretixConnection, type PretixFailure } from './connection.ts'
+
+/** A whole list; null where the server says that nothing has changed since `since`. */
+export async function readList<Item>(
+  network: Network,
+  connection: PretixConnection,
+  path: string,
+  item: z.ZodType<Item>,
+  since: string | null,
+): Promise<Result<{ items: Item[]; lastModified: string | null } | null, PretixFailure>> {
+  const items: Item[] = []
+  let lastModified: string | null = null
+  for await (const page of readPages(network, connection, path, item, since)) {
+    if (!page.ok) return page
+    if (!page.value.changed) return success(null)
+    lastModified ??= page.value.lastModified
+    items.push(...page.value.items)
+  }
+  return success({ items, lastModified })
+}
+
+/** One page; what on it this version cannot read is counted and left out. */
+export type PretixPage<Item> = {
+  readonly changed: boolean
+  readonly items: readonly Item[]
+  readonly unread: number
+  readonly lastModified: string | null
+  readonly pageGenerated: string | null
+}
+
+/** The pages of a list, one after the other; ends after the first failure. */
+export async function* readPages<Item>(
+  network: Network,
+  connection: PretixConnection,
+  path: string,
+  item: z.ZodType<Item>,
+  since: string | null = null,
+): AsyncGenerator<Result<PretixPage<Item>, PretixFailure>, void> {
+  let next: string | null = path
+  while (next !== null) {
+    const answer = await getPretix(network, connection, next, next === path ? since : null)
+    if (!answer.ok) {
+      yield answer
+      return
+    }
+    const { changed, body, lastModified, pageGenerated } = answer.value
+    const page = pretixPageSchema.safeParse(changed ? body : { results: [] })
+    if (!page.success) {
+      yield failure('bad-answer', path)
+      return
+    }
+    const items = page.data.results.flatMap((one) => {
+      const read = item.safeParse(one)
+      return read.success ? [read.data] : []
+    })
+    const unread = page.data.results.length - items.length
+    yield success({ changed, items, unread, lastModified, pageGenerated })
+    next = page.data.next ?? null
+  }
+}

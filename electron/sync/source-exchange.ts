@@ -1,0 +1,211 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type {
+  SourceAddress,
+  SourceProblem,
+  SourceState,
+  SyncReport,
+} from '../../shared/model/source.ts'
+import { failure, success, type Result } from '../../shared/result.ts'
+import { findEvent } from '../db/definitions.ts'
+import type { DeskDeps } from '../db/desk-deps.ts'
+import {
+  allUnsent,
+  countAfter,
+  findSource,
+  keepCursor,
+  removeSource,
+  replaceSource,
+  settleUnsent,
+} from '../db/sources.ts'
+import { exchange, type ExchangeEnd } from './pretix/exchange.ts'
+import { readCursor } from './pretix/cursor.ts'
+import { serverAddress } from './pretix/connection.ts'
+import type { SyncDeps } from './sync-deps.ts'
+
+/** Where tokens are kept: never in the event file, for that travels. */
+export type TokenStore = {
+  readonly find: (sourceId: string) => string | null
+  /** Whether it will still be there after a restart. */
+  readonly keep: (sourceId: string, authorization: string) => boolean
+  readonly isKept: (sourceId: string) => boolean
+}
+
+type Surroundings = {
+  readonly eventId: string
+  readonly fetch: typeof globalThis.fetch
+  readonly tokens: TokenStore
+  readonly onChanged: (types: readonly string[]) => void
+  readonly onState: (state: SourceState) => void
+  readonly onCrash: (error: unknown) => void
+}
+
+/** Between two exchanges, in ms; after failures twice as long each time, up to the longest. */
+const PAUSE_MS = 60_000
+const LONGEST_PAUSE_MS = 15 * 60_000
+const SHOWN = 200
+
+/**
+ * The exchange of one open event with its registration system: guests in, attendance out, beside the scans and never
+ * in their way. From `start` until `stop`.
+ */
+export class SourceExchange {
+  readonly #event: DeskDeps
+  readonly #around: Surroundings
+  readonly #stopping = new AbortController()
+  #running: Promise<SyncReport> | null = null
+  #problem: SourceProblem | null = null
+  #failures = 0
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(event: DeskDeps, surroundings: Surroundings) {
+    this.#event = event
+    this.#around = surroundings
+  }
+
+  start(): void {
+    if (findSource(this.#event.db) !== null) this.#plan(0)
+  }
+
+  /** Ends after the request that is under way. */
+  async stop(): Promise<void> {
+    clearTimeout(this.#timer)
+    this.#stopping.abort()
+    await this.#running?.catch(() => undefined)
+  }
+
+  state(): SourceState {
+    const { db } = this.#event
+    const source = findSource(db)
+    const cursor = source === null ? null : readCursor(source.cursor)
+    return {
+      address: source?.address ?? null,
+      hasToken: source !== null && this.#around.tokens.find(source.id) !== null,
+      tokenIsKept: source !== null && this.#around.tokens.isKept(source.id),
+      busy: this.#running !== null,
+      pulledAt: cursor?.pulledAt ?? null,
+      waiting: cursor === null ? 0 : countAfter(db, cursor.pushedTo),
+      problem: this.#problem,
+      unsent: allUnsent(db, SHOWN),
+    }
+  }
+
+  /** Takes a registration system for this event; `authorization` is the whole header that names this laptop. */
+  connect(address: SourceAddress, authorization: string): Result<SourceState, 'bad-address'> {
+    const url = serverAddress(address.url)
+    if (url === null) return failure('bad-address', 'Only https addresses are used.')
+    const known = { ...address, url }
+    const id = sourceIdOf(known)
+    const { db } = this.#event
+    this.#around.tokens.keep(id, authorization)
+    const before = findSource(db)
+    if (before?.id !== id) replaceSource(db, { id, address: known, cursor: '{}' })
+    this.#problem = null
+    this.#tell()
+    return success(this.state())
+  }
+
+  disconnect(): SourceState {
+    clearTimeout(this.#timer)
+    removeSource(this.#event.db)
+    this.#problem = null
+    this.#tell()
+    return this.state()
+  }
+
+  /** Somebody has told the organiser, or put it right in pretix. */
+  settle(entryId: string): boolean {
+    const done = settleUnsent(this.#event.db, entryId)
+    if (done) this.#tell()
+    return done
+  }
+
+  /** Exchanges now; a call during an exchange waits for the same end. */
+  sync(): Promise<SyncReport> {
+    clearTimeout(this.#timer)
+    this.#running ??= this.#exchange().finally(() => {
+      this.#running = null
+      this.#tell()
+      this.#plan(pauseAfter(this.#failures))
+    })
+    return this.#running
+  }
+
+  async #exchange(): Promise<SyncReport> {
+    const { db } = this.#event
+    const source = findSource(db)
+    const event = findEvent(db)
+    const authorization = source === null ? null : this.#around.tokens.find(source.id)
+    if (source === null || event === null || authorization === null) {
+      return this.#ended({ ...nothing, problem: 'no-token' })
+    }
+    this.#tell()
+    const origin = { eventId: this.#around.eventId, secret: event.secret, sourceId: source.id }
+    const end: ExchangeEnd = await exchange(
+      this.#deps(),
+      { ...source.address, authorization },
+      origin,
+      readCursor(source.cursor),
+    )
+    if (!this.#isStopped()) keepCursor(db, source.id, JSON.stringify(end.cursor))
+    return this.#ended(end.report)
+  }
+
+  #ended(report: SyncReport): SyncReport {
+    this.#problem = report.problem
+    this.#failures = report.problem === null ? 0 : this.#failures + 1
+    return report
+  }
+
+  #deps(): SyncDeps {
+    const { db, pen } = this.#event
+    const { eventId, fetch, onChanged } = this.#around
+    const { signal } = this.#stopping
+    return {
+      db,
+      pen,
+      eventId,
+      onChanged,
+      isStopped: () => this.#isStopped(),
+      network: {
+        fetch,
+        wait: (milliseconds) => pause(milliseconds, undefined, { signal }).catch(() => undefined),
+      },
+    }
+  }
+
+  #isStopped(): boolean {
+    return this.#stopping.signal.aborted || !this.#event.db.open
+  }
+
+  #plan(milliseconds: number): void {
+    clearTimeout(this.#timer)
+    // A token that is not known or not good any more is a person's to mend.
+    if (this.#isStopped() || this.#problem === 'unauthorized' || this.#problem === 'no-token')
+      return
+    if (findSource(this.#event.db) === null) return
+    this.#timer = setTimeout(() => {
+      this.sync().catch(this.#around.onCrash)
+    }, milliseconds)
+    this.#timer.unref()
+  }
+
+  #tell(): void {
+    if (!this.#isStopped()) this.#around.onState(this.state())
+  }
+}
+
+const nothing: SyncReport = {
+  pulled: { read: 0, changed: 0 },
+  pushed: 0,
+  refused: 0,
+  problem: null,
+}
+
+/** The same on every laptop, so that several desks on one pretix agree on who is who. */
+export function sourceIdOf({ url, organizer, event }: SourceAddress): string {
+  return `pretix ${new URL(url).host} ${organizer} ${event}`.slice(0, 64)
+}
+
+function pauseAfter(failures: number): number {
+  return Math.min(PAUSE_MS * 2 ** failures, LONGEST_PAUSE_MS)
+}

@@ -1,0 +1,12 @@
+import type { DeskDeps } from '../db/desk-deps.ts'
+import type { Network } from './pretix/connection.ts'
+
+/** What the exchange with a registration system works with. */
+export type SyncDeps = Pick<DeskDeps, 'db' | 'pen'> & {
+  readonly network: Network
+  readonly eventId: string
+  /** Whether the event was closed meanwhile. */
+  readonly isStopped: () => boolean
+  /** Told of the types of entries that were written. */
+  readonly onChanged: (types: readonly string[]) => void
+}

@@ -1,0 +1,88 @@
+import { create } from 'zustand'
+import type { CallInput, CallOutput } from '../../shared/contract.ts'
+import type { SourceState, SyncReport } from '../../shared/model/source.ts'
+import { call, subscribe } from '../api.ts'
+
+export type Pairing = CallOutput<'sources.pair'>
+export type Connection = CallInput<'sources.connect'>
+
+export type SourcesState = {
+  /** Null until main was asked. */
+  readonly source: SourceState | null
+  /** A laptop that pretix has just taken in, while its event is chosen. */
+  readonly pairing: Pairing | null
+  /** What the last exchange that a person asked for did. */
+  readonly report: SyncReport | null
+  readonly busy: boolean
+  /** The code of what went wrong while connecting, null when nothing did. */
+  readonly failureCode: string | null
+}
+
+const nothing: SourcesState = {
+  source: null,
+  pairing: null,
+  report: null,
+  busy: false,
+  failureCode: null,
+}
+
+/** The registration system of the open event. */
+export const useSources = create<SourcesState>()(() => nothing)
+
+const { setState: set } = useSources
+
+/** Keeps up with the exchange while a page shows it; the returned function ends it. */
+export function followSource(): () => void {
+  set(nothing)
+  void load()
+  return subscribe('sources.changed', (source) => {
+    set({ source })
+  })
+}
+
+/** Makes this laptop a device of pretix by the text of its QR code. */
+export async function pair(text: string): Promise<void> {
+  set({ busy: true, failureCode: null })
+  const answer = await call('sources.pair', { text: text.trim() })
+  set({ busy: false, pairing: answer.ok ? answer.value : null, failureCode: codeOf(answer) })
+}
+
+/** Takes an event of pretix for the open one and reads its guests; whether it was taken. */
+export async function connect(connection: Connection): Promise<boolean> {
+  set({ busy: true, failureCode: null })
+  const answer = await call('sources.connect', connection)
+  set({ busy: false, failureCode: codeOf(answer) })
+  if (!answer.ok) return false
+  set({ source: answer.value, pairing: null })
+  await sync()
+  return true
+}
+
+/** Exchanges now. */
+export async function sync(): Promise<void> {
+  set({ busy: true, report: null })
+  const answer = await call('sources.sync', {})
+  set({ busy: false, report: answer.ok ? answer.value : null, failureCode: codeOf(answer) })
+  await load()
+}
+
+/** Lets go of the system; the guests that came from it stay. */
+export async function disconnect(): Promise<void> {
+  const answer = await call('sources.disconnect', {})
+  if (answer.ok) set({ source: answer.value, report: null })
+}
+
+/** Takes something off the list of what pretix did not take. */
+export async function settle(entryId: string): Promise<void> {
+  await call('sources.settle', { entryId })
+  await load()
+}
+
+async function load(): Promise<void> {
+  const answer = await call('sources.state', {})
+  if (answer.ok) set({ source: answer.value })
+}
+
+function codeOf(answer: { readonly ok: boolean; readonly code?: string }): string | null {
+  return answer.ok ? null : (answer.code ?? 'internal')
+}

@@ -1,0 +1,118 @@
+import type { Person, TicketStatus } from '../../model/attendee.ts'
+import type { PretixOrder, PretixPosition, PretixQuestion } from '../../model/pretix.ts'
+import { cleanCell, cut } from '../importing/clean-cell.ts'
+import { isSensitiveHeading, meaningOfHeading } from '../importing/column-names.ts'
+import type { PlannedRow } from '../importing/planned-row.ts'
+import { nameOf, oneLanguage } from './names.ts'
+import { ticketTypeId, type Product } from './products.ts'
+
+/** A guest of an order, and pretix's own numbers of the positions behind his tickets, in their order. */
+export type OrderedGuest = { readonly planned: PlannedRow; readonly positions: readonly number[] }
+
+/**
+ * The guests of one order: each position is a person, and what was bought as an addition to it is a further ticket of
+ * the same person. Orders in test mode bring nobody.
+ */
+export function guestsOfOrder(
+  order: PretixOrder,
+  questions: readonly PretixQuestion[],
+): readonly OrderedGuest[] {
+  if (order.testmode === true) return []
+  const known = new Set(order.positions.map(({ id }) => id))
+  const isAddition = ({ addon_to }: PretixPosition) =>
+    typeof addon_to === 'number' && known.has(addon_to)
+  return order.positions
+    .filter((position) => !isAddition(position))
+    .map((position) => {
+      const held = [position, ...order.positions.filter(({ addon_to }) => addon_to === position.id)]
+      return {
+        planned: plannedRow(order, position, held, questions),
+        positions: held.map(({ id }) => id),
+      }
+    })
+}
+
+/** The product that a position is a ticket for. */
+export function productOf({ item, variation, subevent }: PretixPosition): Product {
+  return { item, variation: variation ?? null, subevent: subevent ?? null }
+}
+
+function plannedRow(
+  order: PretixOrder,
+  position: PretixPosition,
+  held: readonly PretixPosition[],
+  questions: readonly PretixQuestion[],
+): PlannedRow {
+  const person = personOf(order, position, questions)
+  return {
+    recordKey: `position ${String(position.id)}`,
+    person,
+    tickets: held.map((one) => ({
+      code: cut(one.secret, 512),
+      type: ticketTypeId(productOf(one)),
+      status: statusOf(order, one),
+      blocked: (one.blocked ?? []).length > 0,
+      validFrom: instant(one.valid_from),
+      validUntil: instant(one.valid_until),
+    })),
+    enrolments: [],
+    unnamed: person.firstName === '' && person.lastName === '',
+    flagged: false,
+  }
+}
+
+/** What pretix's own check-in makes of the order's state and the position's. */
+function statusOf(order: PretixOrder, position: PretixPosition): TicketStatus {
+  if (position.canceled === true) return 'canceled'
+  switch (order.status) {
+    case 'p':
+      return 'confirmed'
+    case 'n':
+      if (order.require_approval === true) return 'unapproved'
+      return order.valid_if_pending === true ? 'confirmed' : 'unpaid'
+    default:
+      return 'canceled'
+  }
+}
+
+function personOf(
+  order: PretixOrder,
+  position: PretixPosition,
+  questions: readonly PretixQuestion[],
+): Person {
+  const name = nameOf(position)
+  const answers = (position.answers ?? []).map(({ question, answer, question_identifier }) => {
+    const asked = questions.find(({ id }) => id === question)
+    const label = asked === undefined ? (question_identifier ?? '') : oneLanguage(asked.question)
+    return { label: text(label, 80) || `#${String(question)}`, value: text(answer, 500) }
+  })
+  const jobTitle = answers.find(({ label }) => meaningOfHeading(label)?.meaning === 'job-title')
+  return {
+    firstName: text(name.firstName, 200),
+    infix: text(name.infix, 40),
+    lastName: text(name.lastName, 200),
+    pronunciation: '',
+    organisation: text(firstFilled(position.company, order.invoice_address?.company), 200),
+    jobTitle: text(jobTitle?.value, 200),
+    email: text(firstFilled(position.attendee_email, order.email), 254),
+    phone: text(order.phone, 40),
+    note: text(order.checkin_text, 500),
+    host: '',
+    extra: answers
+      .filter(({ label, value }) => label !== jobTitle?.label && value !== '')
+      .slice(0, 60)
+      .map((answer) => ({ ...answer, sensitive: isSensitiveHeading(answer.label) })),
+  }
+}
+
+function text(value: string | null | undefined, length: number): string {
+  return cut(cleanCell(value ?? ''), length)
+}
+
+function firstFilled(...texts: readonly (string | null | undefined)[]): string {
+  return texts.find((one) => typeof one === 'string' && one.trim() !== '') ?? ''
+}
+
+function instant(moment: string | null | undefined): string | null {
+  return moment === null || moment === undefined ? null : new Date(moment).toISOString()
+}

@@ -1,0 +1,139 @@
+import type { CheckInList } from '../../model/check-in-list.ts'
+import type { PretixItem, PretixList, PretixQuestion, PretixSubevent } from '../../model/pretix.ts'
+import type { TicketType } from '../../model/ticket-type.ts'
+import { oneLanguage } from './names.ts'
+
+/** What is sold: an item, in one variation, for one date of a series. */
+export type Product = {
+  readonly item: number
+  readonly variation: number | null
+  readonly subevent: number | null
+}
+
+/** All that an event of pretix defines, as it was last read. */
+export type Catalogue = {
+  readonly items: readonly PretixItem[]
+  readonly subevents: readonly PretixSubevent[]
+  readonly questions: readonly PretixQuestion[]
+  readonly lists: readonly PretixList[]
+}
+
+const colours = [
+  '#1d4ed8',
+  '#0f766e',
+  '#9333ea',
+  '#b45309',
+  '#be123c',
+  '#4d7c0f',
+  '#a21caf',
+  '#475569',
+]
+
+/** The ticket type's id for a product; the same on every laptop. */
+export function ticketTypeId({ item, variation, subevent }: Product): string {
+  const parts = [`pretix-${String(item)}`]
+  if (variation !== null) parts.push(`v${String(variation)}`)
+  if (subevent !== null) parts.push(`s${String(subevent)}`)
+  return parts.join('-')
+}
+
+/** The check-in list's id for a list of pretix. */
+export function listId(list: number): string {
+  return `pretix-list-${String(list)}`
+}
+
+/** The number of the list of pretix behind one of ours, null for a list that pretix does not know. */
+export function remoteListId(id: string): number | null {
+  const found = /^pretix-list-(\d+)$/.exec(id)
+  return found?.[1] === undefined ? null : Number(found[1])
+}
+
+/** A product as a ticket type of ours; a list for one date admits by it, so each date has its own. */
+export function ticketTypeOf(product: Product, { items, subevents }: Catalogue): TicketType {
+  const item = items.find(({ id }) => id === product.item)
+  const variation = item?.variations?.find(({ id }) => id === product.variation)
+  const subevent = subevents.find(({ id }) => id === product.subevent)
+  const words = [
+    item === undefined ? `#${String(product.item)}` : oneLanguage(item.name),
+    variation === undefined ? '' : oneLanguage(variation.value),
+    subevent === undefined ? '' : oneLanguage(subevent.name),
+  ]
+  return {
+    id: ticketTypeId(product),
+    name: words
+      .filter((word) => word !== '')
+      .join(' – ')
+      .slice(0, 80),
+    colour: colours[product.item % colours.length] ?? '#475569',
+    validDays: null,
+    handOut: null,
+  }
+}
+
+/** A check-in list of pretix as ours; `products` are all that are known, of which it admits some. */
+export function checkInListOf(
+  list: PretixList,
+  catalogue: Catalogue,
+  products: readonly Product[],
+  position: number,
+  timeZone: string,
+): CheckInList {
+  const admitted = products.filter((product) => admits(list, product))
+  const everything = list.all_products && (list.subevent ?? null) === null
+  const subevent = catalogue.subevents.find(({ id }) => id === list.subevent)
+  return {
+    id: listId(list.id),
+    name: list.name.slice(0, 120) || `#${String(list.id)}`,
+    kind: subevent === undefined ? 'reception' : 'session',
+    place: null,
+    day: null,
+    opensAt: null,
+    closesAt: null,
+    ticketTypes: everything ? null : admitted.map(ticketTypeId),
+    entries: list.allow_multiple_entries === true ? 'unlimited' : 'once',
+    reentryAfterExit: list.allow_entry_after_exit === true,
+    admitUnpaid: list.include_pending === true,
+    admitEarly: false,
+    capacity: null,
+    byEnrolment: false,
+    prints: subevent === undefined ? 'first-time' : 'never',
+    automaticExitAt: localTime(list.exit_all_at ?? null, timeZone),
+    handOut: null,
+    questions: questionsOf(list, catalogue.questions),
+    position,
+  }
+}
+
+function admits(list: PretixList, product: Product): boolean {
+  const rightDate = (list.subevent ?? null) === null || list.subevent === product.subevent
+  return rightDate && (list.all_products || list.limit_products.includes(product.item))
+}
+
+/** The questions that pretix asks at check-in, where the list admits an item to which they belong. */
+function questionsOf(
+  list: PretixList,
+  questions: readonly PretixQuestion[],
+): CheckInList['questions'] {
+  return questions
+    .filter(({ ask_during_checkin }) => ask_during_checkin === true)
+    .filter(
+      ({ items }) =>
+        list.all_products || (items ?? []).some((id) => list.limit_products.includes(id)),
+    )
+    .map(({ id, question, required }) => ({
+      id: String(id),
+      text: oneLanguage(question).slice(0, 300) || `#${String(id)}`,
+      required: required === true,
+    }))
+}
+
+/** `18:00` at the venue, of a moment in ISO 8601. */
+function localTime(moment: string | null, timeZone: string): string | null {
+  if (moment === null) return null
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(moment))
+}

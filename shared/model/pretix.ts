@@ -1,0 +1,131 @@
+import { z } from 'zod'
+
+/**
+ * What pretix's REST API answers, as far as Balie reads it (pretix documentation, "REST API", server 2026.5). Fields
+ * that are not named here may come and are left alone, so a newer server does no harm.
+ */
+
+/** A text in several languages, or in one. */
+const internationalSchema = z.union([z.string(), z.record(z.string(), z.string())])
+
+const moment = z.iso.datetime({ offset: true })
+
+export const pretixEventSchema = z.object({
+  slug: z.string(),
+  name: internationalSchema,
+  date_from: moment.nullish(),
+  date_to: moment.nullish(),
+  timezone: z.string().nullish(),
+  has_subevents: z.boolean().nullish(),
+})
+
+const variationSchema = z.object({ id: z.number().int(), value: internationalSchema })
+
+export const pretixItemSchema = z.object({
+  id: z.number().int(),
+  name: internationalSchema,
+  active: z.boolean().nullish(),
+  admission: z.boolean().nullish(),
+  variations: z.array(variationSchema).nullish(),
+})
+
+export const pretixSubeventSchema = z.object({
+  id: z.number().int(),
+  name: internationalSchema,
+  date_from: moment.nullish(),
+})
+
+export const pretixQuestionSchema = z.object({
+  id: z.number().int(),
+  question: internationalSchema,
+  identifier: z.string().nullish(),
+  required: z.boolean().nullish(),
+  items: z.array(z.number().int()).nullish(),
+  ask_during_checkin: z.boolean().nullish(),
+  hidden: z.boolean().nullish(),
+})
+
+export const pretixListSchema = z.object({
+  id: z.number().int(),
+  name: z.string(),
+  all_products: z.boolean(),
+  limit_products: z.array(z.number().int()),
+  subevent: z.number().int().nullish(),
+  include_pending: z.boolean().nullish(),
+  allow_multiple_entries: z.boolean().nullish(),
+  allow_entry_after_exit: z.boolean().nullish(),
+  exit_all_at: moment.nullish(),
+  rules: z.json().nullish(),
+})
+
+const answerSchema = z.object({
+  question: z.number().int(),
+  answer: z.string(),
+  question_identifier: z.string().nullish(),
+})
+
+export const pretixPositionSchema = z.object({
+  id: z.number().int(),
+  canceled: z.boolean().nullish(),
+  item: z.number().int(),
+  variation: z.number().int().nullish(),
+  subevent: z.number().int().nullish(),
+  addon_to: z.number().int().nullish(),
+  attendee_name: z.string().nullish(),
+  attendee_name_parts: z.record(z.string(), z.string().nullable()).nullish(),
+  attendee_email: z.string().nullish(),
+  company: z.string().nullish(),
+  secret: z.string(),
+  blocked: z.array(z.string()).nullish(),
+  valid_from: moment.nullish(),
+  valid_until: moment.nullish(),
+  answers: z.array(answerSchema).nullish(),
+})
+
+export const pretixOrderSchema = z.object({
+  code: z.string(),
+  /** n pending, p paid, e expired, c canceled. */
+  status: z.string(),
+  testmode: z.boolean().nullish(),
+  require_approval: z.boolean().nullish(),
+  valid_if_pending: z.boolean().nullish(),
+  email: z.string().nullish(),
+  phone: z.string().nullish(),
+  datetime: moment.nullish(),
+  comment: z.string().nullish(),
+  checkin_attention: z.boolean().nullish(),
+  checkin_text: z.string().nullish(),
+  invoice_address: z.object({ company: z.string().nullish() }).nullish(),
+  positions: z.array(pretixPositionSchema),
+})
+
+/** One page of any list. */
+export const pretixPageSchema = z.object({
+  next: z.string().nullish(),
+  results: z.array(z.unknown()),
+})
+
+/** The answer to pairing a device. */
+export const pretixDeviceSchema = z.object({ organizer: z.string(), api_token: z.string().min(1) })
+
+/** What `checkinrpc/redeem/` and its kin answer when they refuse. */
+export const pretixRefusalSchema = z.object({
+  status: z.string().nullish(),
+  reason: z.string().nullish(),
+  reason_explanation: z.string().nullish(),
+})
+
+/** The text of pretix's QR code for a new device. */
+export const pretixPairingSchema = z.object({
+  handshake_version: z.number(),
+  url: z.string(),
+  token: z.string().min(1),
+})
+
+export type PretixEvent = z.infer<typeof pretixEventSchema>
+export type PretixItem = z.infer<typeof pretixItemSchema>
+export type PretixSubevent = z.infer<typeof pretixSubeventSchema>
+export type PretixQuestion = z.infer<typeof pretixQuestionSchema>
+export type PretixList = z.infer<typeof pretixListSchema>
+export type PretixPosition = z.infer<typeof pretixPositionSchema>
+export type PretixOrder = z.infer<typeof pretixOrderSchema>

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { instantSchema, uuidSchema } from './identifier.ts'
+
+/** The registration system of an event; its token is kept apart. */
+export const sourceAddressSchema = z.object({
+  kind: z.literal('pretix'),
+  url: z.string().max(500),
+  organizer: z.string().min(1).max(100),
+  event: z.string().min(1).max(100),
+})
+
+export type SourceAddress = z.infer<typeof sourceAddressSchema>
+
+/** Why the last exchange ended early. */
+export const sourceProblemSchema = z.enum([
+  'unreachable',
+  'certificate',
+  'not-pretix',
+  'unauthorized',
+  'forbidden',
+  'not-found',
+  'refused',
+  'busy',
+  'server-error',
+  'bad-answer',
+  'no-token',
+])
+
+export type SourceProblem = z.infer<typeof sourceProblemSchema>
+
+/** Something that happened at the desks and that the registration system did not take. */
+export const unsentSchema = z.object({
+  entryId: uuidSchema,
+  /** `change` stands for what pretix has no place for: walk-ins, corrections, swaps. */
+  kind: z.enum(['check-in', 'refused-scan', 'undo', 'badge', 'change']),
+  /** The system's own word for why (`invalid`, `canceled`), or ours. */
+  reason: z.string().max(200),
+  guest: z.string().max(500),
+  at: instantSchema,
+})
+
+export type Unsent = z.infer<typeof unsentSchema>
+
+/** How the exchange with the registration system stands. */
+export const sourceStateSchema = z.object({
+  address: sourceAddressSchema.nullable(),
+  /** Whether the token is known; without a safe place for it, it is asked again after a restart. */
+  hasToken: z.boolean(),
+  tokenIsKept: z.boolean(),
+  busy: z.boolean(),
+  /** When guests were last read to the end. */
+  pulledAt: instantSchema.nullable(),
+  /** Entries of the journal that are still to be sent. */
+  waiting: z.number().int(),
+  problem: sourceProblemSchema.nullable(),
+  unsent: z.array(unsentSchema).max(1_000),
+})
+
+export type SourceState = z.infer<typeof sourceStateSchema>
+
+/** What one exchange did. */
+export const syncReportSchema = z.object({
+  /** Guests that came new or changed, and those that were read. */
+  pulled: z.object({ read: z.number().int(), changed: z.number().int() }),
+  pushed: z.number().int(),
+  /** What the system refused in this exchange; it stays on the list of what was not sent. */
+  refused: z.number().int(),
+  problem: sourceProblemSchema.nullable(),
+})
+
+export type SyncReport = z.infer<typeof syncReportSchema>
