@@ -1,72 +1,21 @@
-import { randomUUID } from 'node:crypto'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
-import { undoCheckIn } from '../../electron/check-in/undo-check-in.ts'
-import { registerWalkIn } from '../../electron/check-in/register-walk-in.ts'
+import { describe, expect, it } from 'vitest'
 import { findAttendee, findCodeHolders } from '../../electron/db/attendees.ts'
 import { findList, findTicketType } from '../../electron/db/definitions.ts'
 import { readJournal } from '../../electron/db/journal.ts'
 import { countAttendees } from '../../electron/db/revisions.ts'
 import { pairDevice, tryToken } from '../../electron/sync/pretix/pair.ts'
-import { SourceExchange, type TokenStore } from '../../electron/sync/source-exchange.ts'
-import type { SourceAddress } from '../../shared/model/source.ts'
-import { describeTestEvent, openTestFile, testPen } from '../support/event-file.ts'
+import {
+  addressOf,
+  connectedDesk,
+  network,
+  PRETIX_LIST,
+  startPretix,
+} from '../support/pretix-desk.ts'
 import { pretixCatalogue, pretixOrder } from '../support/pretix-orders.ts'
-import { PretixServer } from '../support/pretix-server.ts'
-
-const network = { fetch, wait: () => Promise.resolve() }
-const LIST = 'pretix-list-7'
-
-async function startServer(): Promise<PretixServer> {
-  const server = await PretixServer.start()
-  onTestFinished(() => server.stop())
-  Object.assign(server.behaviour, pretixCatalogue)
-  return server
-}
-
-function inMemory(): TokenStore {
-  const tokens = new Map<string, string>()
-  return {
-    find: (id) => tokens.get(id) ?? null,
-    isKept: () => false,
-    keep: (id, authorization) => tokens.set(id, authorization).size > 0,
-  }
-}
-
-function addressOf(server: PretixServer): SourceAddress {
-  return { kind: 'pretix', url: server.url, organizer: 'divosa', event: 'congres' }
-}
-
-/** A desk with an empty event, connected to the server. */
-async function connectedDesk(server: PretixServer) {
-  const db = await openTestFile()
-  const pen = testPen()
-  describeTestEvent(db, pen, [])
-  const deps = { db, pen, laptop: 'laptop', findOtherEvent: () => null }
-  const exchange = new SourceExchange(deps, {
-    eventId: '0196f000-0000-7000-8000-000000000000',
-    fetch,
-    tokens: inMemory(),
-    onChanged: () => undefined,
-    onState: () => undefined,
-    onCrash: (error) => {
-      throw error
-    },
-  })
-  onTestFinished(() => exchange.stop())
-  exchange.connect(addressOf(server), 'Token team-token')
-  const scan = (raw: string, listId = LIST) => {
-    const input = { id: randomUUID(), listId, raw, direction: 'entry' as const }
-    const answer = scanTicket(deps, input)
-    if (!answer.ok) throw new Error(answer.code)
-    return answer.value
-  }
-  return { db, pen, deps, exchange, scan }
-}
 
 describe('guests from pretix', () => {
   it('come in with their tickets, lists and states', async () => {
-    const server = await startServer()
+    const server = await startPretix()
     server.behaviour.questions = [
       { id: 3, question: { nl: 'Functie' }, items: [1] },
       { id: 4, question: { nl: 'Dieetwensen' }, items: [1] },
@@ -121,7 +70,7 @@ describe('guests from pretix', () => {
     expect(guest(5)?.tickets[0]?.status).toBe('canceled')
     expect(guest(6)).toBeUndefined()
     expect(findTicketType(db, 'pretix-1')?.name).toBe('Deelnemer')
-    expect(findList(db, LIST)).toMatchObject({
+    expect(findList(db, PRETIX_LIST)).toMatchObject({
       name: 'Ontvangst',
       ticketTypes: null,
       entries: 'once',
@@ -131,7 +80,7 @@ describe('guests from pretix', () => {
   })
 
   it('are read once: afterwards one request an endpoint tells that nothing has changed', async () => {
-    const server = await startServer()
+    const server = await startPretix()
     server.behaviour.orders = Array.from({ length: 120 }, (_, index) => pretixOrder(index + 1))
     const { db, exchange } = await connectedDesk(server)
     await exchange.sync()
@@ -151,7 +100,7 @@ describe('guests from pretix', () => {
   })
 
   it('that change in pretix change here, and what a desk corrected stands', async () => {
-    const server = await startServer()
+    const server = await startPretix()
     server.behaviour.orders = [pretixOrder(1), pretixOrder(2)]
     const { db, exchange } = await connectedDesk(server)
     await exchange.sync()
@@ -167,7 +116,7 @@ describe('guests from pretix', () => {
   })
 
   it('of a first pull that was cut off are there, and the next exchange goes on after them', async () => {
-    const server = await startServer()
+    const server = await startPretix()
     server.behaviour.orders = Array.from({ length: 700 }, (_, index) => pretixOrder(index + 1))
     server.behaviour.breaksAfterPages = 12
     const { db, exchange } = await connectedDesk(server)
@@ -182,7 +131,7 @@ describe('guests from pretix', () => {
   })
 
   it('hold what was bought as an addition as a ticket of their own', async () => {
-    const server = await startServer()
+    const server = await startPretix()
     const order = pretixOrder(1)
     const [position] = order['positions'] as Record<string, unknown>[]
     order['positions'] = [
@@ -199,7 +148,7 @@ describe('guests from pretix', () => {
   })
 
   it('of one date of a series are refused on the list of another', async () => {
-    const server = await startServer()
+    const server = await startPretix()
     server.behaviour.subevents = [
       { id: 21, name: { nl: 'Woensdag' } },
       { id: 22, name: { nl: 'Donderdag' } },
@@ -213,130 +162,9 @@ describe('guests from pretix', () => {
   })
 })
 
-describe('attendance to pretix', () => {
-  it('goes out with the moment of the scan, once, however often it is sent', async () => {
-    const server = await startServer()
-    server.behaviour.orders = [pretixOrder(1)]
-    const { exchange, scan } = await connectedDesk(server)
-    await exchange.sync()
-    const accepted = scan('secret000001')
-    const refused = scan('secret000001')
-    expect(await exchange.sync()).toMatchObject({ pushed: 2, refused: 0, problem: null })
-    expect([...server.checkIns]).toEqual([
-      [
-        accepted.id,
-        expect.objectContaining({
-          secret: 'secret000001',
-          lists: [7],
-          type: 'entry',
-          datetime: accepted.at,
-          force: true,
-          nonce: accepted.id,
-        }),
-      ],
-    ])
-    expect(server.failed).toEqual([
-      expect.objectContaining({
-        error_reason: 'already_redeemed',
-        position: 1_001,
-        nonce: refused.id,
-      }),
-    ])
-    expect((await exchange.sync()).pushed).toBe(0)
-  })
-
-  it('that pretix refuses stays on a list for a person, and the next ones follow', async () => {
-    const server = await startServer()
-    server.behaviour.orders = [pretixOrder(1), pretixOrder(2)]
-    const { exchange, scan } = await connectedDesk(server)
-    await exchange.sync()
-    const [first] = server.behaviour.orders[0]?.['positions'] as Record<string, unknown>[]
-    if (first !== undefined) first['gone'] = true
-    const refused = scan('secret000001')
-    scan('secret000002')
-    expect(await exchange.sync()).toMatchObject({ pushed: 1, refused: 1, problem: null })
-    expect(exchange.state().unsent).toEqual([
-      {
-        entryId: refused.id,
-        kind: 'check-in',
-        reason: 'canceled',
-        guest: 'Anneke van der Heijden1',
-        at: refused.at,
-      },
-    ])
-    expect(exchange.settle(refused.id)).toBe(true)
-    expect(exchange.state().unsent).toEqual([])
-  })
-
-  it('that was undone is annulled where the profile allows it, else a person is told', async () => {
-    const server = await startServer()
-    server.behaviour.orders = [pretixOrder(1), pretixOrder(2)]
-    const { deps, exchange, scan } = await connectedDesk(server)
-    await exchange.sync()
-    const undo = (checkInId: string) => {
-      undoCheckIn(deps, { id: randomUUID(), checkInId, reason: 'mistake' })
-    }
-    undo(scan('secret000001').id)
-    await exchange.sync()
-    expect(exchange.state().unsent).toMatchObject([{ kind: 'undo', reason: 'forbidden' }])
-    server.behaviour.mayAnnul = true
-    undo(scan('secret000002').id)
-    await exchange.sync()
-    expect([...server.checkIns.values()]).toMatchObject([{ secret: 'secret000001' }])
-    expect(exchange.state().unsent).toHaveLength(1)
-  })
-
-  it('keeps walk-ins for the organiser, for pretix has no place for them', async () => {
-    const server = await startServer()
-    const { deps, exchange } = await connectedDesk(server)
-    await exchange.sync()
-    registerWalkIn(deps, {
-      id: randomUUID(),
-      listId: LIST,
-      ticketType: 'pretix-1',
-      firstName: 'Bé',
-      infix: 'van',
-      lastName: "'t Hof",
-      organisation: 'Gemeente Zuiderveen',
-      payment: { method: 'free', reference: '' },
-    })
-    await exchange.sync()
-    expect(exchange.state().unsent.map(({ reason }) => reason)).toEqual([
-      'check-in',
-      'attendee-registered',
-    ])
-  })
-
-  it('waits while the server cannot be reached, and nothing of it is lost', async () => {
-    const server = await startServer()
-    server.behaviour.orders = [pretixOrder(1)]
-    const { exchange, scan } = await connectedDesk(server)
-    await exchange.sync()
-    server.behaviour.captivePortal = true
-    scan('secret000001')
-    expect(await exchange.sync()).toMatchObject({ pushed: 0, problem: 'not-pretix' })
-    expect(exchange.state().waiting).toBeGreaterThan(0)
-    server.behaviour.captivePortal = false
-    server.behaviour.tooMany = 2
-    expect(await exchange.sync()).toMatchObject({ pushed: 1, problem: null })
-    expect(server.checkIns.size).toBe(1)
-  })
-
-  it('of a simulated clock never leaves the laptop', async () => {
-    const server = await startServer()
-    server.behaviour.orders = [pretixOrder(1)]
-    const { pen, exchange, scan } = await connectedDesk(server)
-    await exchange.sync()
-    Object.assign(pen, { simulated: true })
-    scan('secret000001')
-    expect(await exchange.sync()).toMatchObject({ pushed: 0, refused: 0 })
-    expect(server.checkIns.size).toBe(0)
-  })
-})
-
 describe('the way to pretix', () => {
   it('opens with the text of its QR code, once', async () => {
-    const server = await startServer()
+    const server = await startPretix()
     const text = JSON.stringify({ handshake_version: 1, url: server.url, token: 'pair-me' })
     expect(await pairDevice(network, text, '1.0')).toEqual({
       ok: true,
@@ -359,7 +187,7 @@ describe('the way to pretix', () => {
   })
 
   it('takes the token of a team as well as that of a device', async () => {
-    const server = await startServer()
+    const server = await startPretix()
     const address = addressOf(server)
     expect(await tryToken(network, address, 'team-token')).toEqual({
       ok: true,
@@ -381,7 +209,7 @@ describe('the way to pretix', () => {
   })
 
   it('that is revoked in the middle keeps the guests and says so', async () => {
-    const server = await startServer()
+    const server = await startPretix()
     server.behaviour.orders = [pretixOrder(1)]
     const { db, exchange, scan } = await connectedDesk(server)
     await exchange.sync()

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import { onTestFinished } from 'vitest'
+import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
+import { SourceExchange, type TokenStore } from '../../electron/sync/source-exchange.ts'
+import type { SourceAddress } from '../../shared/model/source.ts'
+import { describeTestEvent, openTestFile, testPen } from './event-file.ts'
+import { pretixCatalogue } from './pretix-orders.ts'
+import { PretixServer } from './pretix-server.ts'
+
+/** Node's own network; whoever is told to wait goes on at once. */
+export const network = { fetch, wait: () => Promise.resolve() }
+/** The list that the test server has. */
+export const PRETIX_LIST = 'pretix-list-7'
+
+/** A server with one list and one item, gone after the test. */
+export async function startPretix(): Promise<PretixServer> {
+  const server = await PretixServer.start()
+  onTestFinished(() => server.stop())
+  Object.assign(server.behaviour, pretixCatalogue)
+  return server
+}
+
+function inMemory(): TokenStore {
+  const tokens = new Map<string, string>()
+  return {
+    find: (id) => tokens.get(id) ?? null,
+    isKept: () => false,
+    keep: (id, authorization) => tokens.set(id, authorization).size > 0,
+  }
+}
+
+export function addressOf(server: PretixServer): SourceAddress {
+  return { kind: 'pretix', url: server.url, organizer: 'divosa', event: 'congres' }
+}
+
+/** A desk with an empty event, connected to the server. */
+export async function connectedDesk(server: PretixServer) {
+  const db = await openTestFile()
+  const pen = testPen()
+  describeTestEvent(db, pen, [])
+  const deps = { db, pen, laptop: 'laptop', findOtherEvent: () => null }
+  const exchange = new SourceExchange(deps, {
+    eventId: '0196f000-0000-7000-8000-000000000000',
+    fetch,
+    tokens: inMemory(),
+    onChanged: () => undefined,
+    onState: () => undefined,
+    onCrash: (error) => {
+      throw error
+    },
+  })
+  onTestFinished(() => exchange.stop())
+  exchange.connect(addressOf(server), 'Token team-token')
+  const scan = (raw: string, listId = PRETIX_LIST) => {
+    const input = { id: randomUUID(), listId, raw, direction: 'entry' as const }
+    const answer = scanTicket(deps, input)
+    if (!answer.ok) throw new Error(answer.code)
+    return answer.value
+  }
+  return { db, pen, deps, exchange, scan }
+}
