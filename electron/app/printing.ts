@@ -2,6 +2,7 @@ import type { Printer } from '../../shared/model/settings.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { openBadgePress, type BadgePress } from '../printing/badge-press.ts'
 import { makeDrivers } from '../printing/drivers.ts'
+import { findPrinters, type SearchResult } from '../printing/discovery/find-printers.ts'
 import { PrintQueue } from '../printing/print-queue.ts'
 import { PrinterWatch } from '../printing/printer-watch.ts'
 import type { Drivers } from '../printing/drivers.ts'
@@ -10,12 +11,14 @@ import type { Push } from '../ipc/push.ts'
 import type { Log } from './log.ts'
 import type { Paths } from './paths.ts'
 import type { SettingsStore } from './settings.ts'
+import { openSystemPrinting } from './system-printing.ts'
 
 /** All that prints on this laptop; the queue belongs to the event that is open. */
 export type Printing = {
   readonly drivers: Drivers
   readonly press: BadgePress
   readonly watch: PrinterWatch
+  readonly find: (server: string | null) => Promise<SearchResult>
   /** The queue of the open event, null while none is open. */
   readonly queue: () => PrintQueue | null
   readonly countLabels: (printer: Printer) => void
@@ -32,9 +35,13 @@ type Surroundings = {
   readonly log: Log
 }
 
+/** The print server of this laptop, where it has one; the variable is that of CUPS itself. */
+const ownServer = process.env['CUPS_SERVER'] ?? 'localhost:631'
+
 /** Opens the press and the drivers, and watches the chosen printer. */
 export function openPrinting({ paths, settings, push, log }: Surroundings): Printing {
-  const drivers = makeDrivers({ badgeFolder: paths.badges })
+  const system = openSystemPrinting()
+  const drivers = makeDrivers({ badgeFolder: paths.badges, system })
   const press = openBadgePress(paths.resources)
   let queue: PrintQueue | null = null
   const chosen = () => {
@@ -60,6 +67,7 @@ export function openPrinting({ paths, settings, push, log }: Surroundings): Prin
     drivers,
     press,
     watch,
+    find: (server) => findPrinters({ system, ownServer }, server),
     queue: () => queue,
     countLabels: count,
     attend: (event) => {

@@ -3,6 +3,7 @@ import type { Printer, Settings } from '../../shared/model/settings.ts'
 import type { Desk } from '../events/desk.ts'
 import type { Demo } from '../events/seed-demo.ts'
 import type { BadgePress } from '../printing/badge-press.ts'
+import type { SearchResult } from '../printing/discovery/find-printers.ts'
 import type { Drivers } from '../printing/drivers.ts'
 import type { PrintQueue } from '../printing/print-queue.ts'
 import type { PrinterWatch } from '../printing/printer-watch.ts'
@@ -59,6 +60,7 @@ export type PrintingDeps = {
   readonly drivers: Drivers
   readonly press: BadgePress
   readonly watch: PrinterWatch
+  readonly find: (server: string | null) => Promise<SearchResult>
   readonly queue: () => PrintQueue | null
   /** Counts the labels of one badge off what is left in a printer. */
   readonly countLabels: (printer: Printer) => void

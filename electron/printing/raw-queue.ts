@@ -1,14 +1,19 @@
 import type { PrinterDriver } from './driver.ts'
 import { readIppAddress } from './ipp/ipp-address.ts'
 import { ippDriver } from './ipp/ipp-driver.ts'
+import { readSpoolerAddress, windowsSpooler } from './windows-spooler.ts'
 
 /**
- * A label printer behind a print server too: at an IPP address its labels go through that queue byte for byte.
- * A queue that passes bytes on does not see whether they were printed, so it cannot tell.
+ * A label printer behind a print server too: at an IPP address its labels go through that queue byte for byte, at a
+ * `spooler:` address through the spooler of Windows. Who passes bytes on does not see whether they were printed.
  */
 export function orThroughQueue(direct: PrinterDriver): PrinterDriver {
   const queue = ippDriver(undefined, 'application/vnd.cups-raw')
-  const via = (address: string | null) => (readIppAddress(address ?? '') === null ? direct : queue)
+  const spooler = windowsSpooler(direct.draw)
+  const via = (address: string | null) => {
+    if (readSpoolerAddress(address ?? '') !== null) return spooler
+    return readIppAddress(address ?? '') === null ? direct : queue
+  }
   return {
     draw: direct.draw,
     status: (printer) => via(printer.address).status(printer),

@@ -61,6 +61,16 @@ export async function chooseStandby(id: string | null): Promise<void> {
   await loadPrinting()
 }
 
+export type SightedPrinter = CallOutput<'printing.findPrinters'>['found'][number]
+export type SearchOutcome = CallOutput<'printing.findPrinters'>
+
+/** Looks for printers everywhere, and at a print server where one is named; null where the call itself failed. */
+export async function findPrinters(server: string): Promise<SearchOutcome | null> {
+  const given = server.trim()
+  const answer = await call('printing.findPrinters', given === '' ? {} : { server: given })
+  return answer.ok ? answer.value : null
+}
+
 /** Prints a page by which one sees how a printer prints; null where the call itself failed. */
 export async function printProof(printerId: string, kind: ProofKind): Promise<ProofState | null> {
   const answer = await call('printing.proof', { printerId, kind })

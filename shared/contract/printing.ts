@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { uuidSchema } from '../model/identifier.ts'
 import { badgeReasonSchema } from '../model/journal-entry.ts'
+import { sightedPrinterSchema } from '../model/found-printer.ts'
 import { printJobSchema, printProblemSchema, printStateSchema } from '../model/print-job.ts'
 import { labelCounterSchema, printerTuningSchema } from '../model/printer-tuning.ts'
 import { mediaSchema, labelSchema, printerDriverSchema, printerSchema } from '../model/settings.ts'
@@ -85,6 +86,14 @@ export const printingCalls = {
   'printing.chooseStandby': call(z.object({ id: uuidSchema.nullable() }), nothing),
   /** Asks every printer of this laptop how it is. */
   'printing.printerStates': call(nothing, z.object({ states: z.array(oneStateSchema) })),
+  /** Looks for printers at print servers, in the operating system and on the network, as long as it takes. */
+  'printing.findPrinters': call(
+    z.object({ server: z.string().max(253).optional() }),
+    z.object({
+      found: z.array(sightedPrinterSchema),
+      problems: z.array(z.enum(['server-unreachable', 'not-a-server', 'system', 'network'])),
+    }),
+  ),
   /** Prints a test badge or a page of rulers, and follows it for some seconds. */
   'printing.proof': call(
     z.object({ printerId: uuidSchema, kind: z.enum(['test', 'calibration']) }),

@@ -377,11 +377,11 @@ export const en = {
   'printers.driver.ipp': 'CUPS or network printer (IPP)',
   'printers.driver.zpl': 'Zebra label printer (ZPL)',
   'printers.driver.brother-ql': 'Brother QL label printer',
-  'printers.driver.system': 'Printer of Windows or macOS',
+  'printers.driver.system': 'Printer of this laptop (tells nothing back)',
   'printers.address': 'Address',
   'printers.addressHelp': 'For example ipp://localhost:631/printers/badge',
   'printers.addressHelp.label':
-    'For example 192.168.1.50 (port 9100), or ipp://localhost:631/printers/labels',
+    'For example 192.168.1.50 (port 9100), ipp://localhost:631/printers/labels, or on Windows spooler:Name of the printer',
   'printers.addressMissing': 'Fill in the address of the printer.',
   'printers.media': 'Size of the badge',
   'printers.media.custom': 'Own size',

@@ -386,11 +386,11 @@ export const nl = {
   'printers.driver.ipp': 'CUPS- of netwerkprinter (IPP)',
   'printers.driver.zpl': 'Zebra-labelprinter (ZPL)',
   'printers.driver.brother-ql': 'Brother QL-labelprinter',
-  'printers.driver.system': 'Printer van Windows of macOS',
+  'printers.driver.system': 'Printer van deze laptop (meldt niets terug)',
   'printers.address': 'Adres',
   'printers.addressHelp': 'Bijvoorbeeld ipp://localhost:631/printers/badge',
   'printers.addressHelp.label':
-    'Bijvoorbeeld 192.168.1.50 (poort 9100), of ipp://localhost:631/printers/labels',
+    'Bijvoorbeeld 192.168.1.50 (poort 9100), ipp://localhost:631/printers/labels, of op Windows spooler:Naam van de printer',
   'printers.addressMissing': 'Vul het adres van de printer in.',
   'printers.media': 'Formaat van de badge',
   'printers.media.custom': 'Eigen formaat',

@@ -75,6 +75,34 @@ export const printersEn = {
   'printers.labels.low': 'Put in a new roll soon and reset the counter under Set up.',
   'printers.labels.none': 'By the counter the labels are out. Refill and reset the counter.',
 
+  'printers.find': 'Find printers',
+  'printers.find.busy': 'Searching …',
+  'printers.find.help':
+    'Balie searches on this laptop, at the print server and on the network. Only now, and not by itself.',
+  'printers.find.server': 'Print server, if there is one',
+  'printers.find.serverHelp': 'For example printserver.local or 192.168.1.20:631',
+  'printers.find.none':
+    'No printer was found. Is the printer on, and is it on the same network? Otherwise fill in its address below.',
+  'printers.find.found_one': 'One printer found',
+  'printers.find.found_other': '{{count, number}} printers found',
+  'printers.find.failed': 'Searching did not work. Try again.',
+  'printers.find.problem.server-unreachable':
+    'The print server does not answer. Is the address right?',
+  'printers.find.problem.not-a-server': 'There is no print server at this address.',
+  'printers.find.problem.system': 'The printers of this laptop could not be asked for.',
+  'printers.find.problem.network': 'Searching the network did not work.',
+  'printers.find.way.cups': 'queue of a print server',
+  'printers.find.way.system': 'printer of this laptop',
+  'printers.find.way.network': 'on the network',
+  'printers.find.take': 'Fill in',
+  'printers.find.takeOf': 'Fill in {{name}} to add it',
+  'printers.find.known': 'Is in your list already',
+  'printers.find.renamed':
+    'This seems to be {{name}}, which has another name or another address now.',
+  'printers.find.follow': 'Update the address of {{name}}',
+  'printers.find.followed': '{{name}} has its new address now.',
+  'printers.addressHelp.system': 'The name of the printer, exactly as this laptop calls it.',
+
   'printers.remove': 'Remove the printer',
   'printers.remove.ask': 'Remove {{name}}?',
   'printers.remove.help':

@@ -75,6 +75,33 @@ export const printersNl = {
   'printers.labels.low': 'Leg zo een nieuwe rol in en zet de teller terug bij Instellen.',
   'printers.labels.none': 'Volgens de teller zijn de labels op. Vul bij en zet de teller terug.',
 
+  'printers.find': 'Printers zoeken',
+  'printers.find.busy': 'Er wordt gezocht …',
+  'printers.find.help':
+    'Balie zoekt op deze laptop, op de printserver en op het netwerk. Alleen nu, en niet vanzelf.',
+  'printers.find.server': 'Printserver, als die er is',
+  'printers.find.serverHelp': 'Bijvoorbeeld printserver.local of 192.168.1.20:631',
+  'printers.find.none':
+    'Er is geen printer gevonden. Staat de printer aan en zit hij op hetzelfde netwerk? Vul anders hieronder het adres in.',
+  'printers.find.found_one': 'Eén printer gevonden',
+  'printers.find.found_other': '{{count, number}} printers gevonden',
+  'printers.find.failed': 'Zoeken is niet gelukt. Probeer het nog eens.',
+  'printers.find.problem.server-unreachable': 'De printserver antwoordt niet. Klopt het adres?',
+  'printers.find.problem.not-a-server': 'Op dit adres staat geen printserver.',
+  'printers.find.problem.system': 'De printers van deze laptop konden niet worden opgevraagd.',
+  'printers.find.problem.network': 'Op het netwerk zoeken lukte niet.',
+  'printers.find.way.cups': 'wachtrij van een printserver',
+  'printers.find.way.system': 'printer van deze laptop',
+  'printers.find.way.network': 'op het netwerk',
+  'printers.find.take': 'Invullen',
+  'printers.find.takeOf': '{{name}} invullen om toe te voegen',
+  'printers.find.known': 'Staat al in je lijst',
+  'printers.find.renamed':
+    'Dit lijkt {{name}} te zijn, die nu een andere naam of een ander adres heeft.',
+  'printers.find.follow': 'Adres van {{name}} bijwerken',
+  'printers.find.followed': '{{name}} heeft nu het nieuwe adres.',
+  'printers.addressHelp.system': 'De naam van de printer, precies zoals deze laptop hem noemt.',
+
   'printers.remove': 'Printer weghalen',
   'printers.remove.ask': '{{name}} weghalen?',
   'printers.remove.help':

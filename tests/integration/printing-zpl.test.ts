@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test
 import { turned } from '../../electron/printing/bitmap.ts'
 import { badgeSize } from '../../electron/printing/badge-size.ts'
 import { drawingWith } from '../../electron/printing/drawing.ts'
-import { makeDrivers } from '../../electron/printing/drivers.ts'
+import { orThroughQueue } from '../../electron/printing/raw-queue.ts'
 import { zplDriver } from '../../electron/printing/zpl/zpl-driver.ts'
 import type { BadgeContent } from '../../shared/domain/badge/badge-content.ts'
 import { placeBadge } from '../../shared/domain/badge/place-badge.ts'
@@ -241,8 +241,7 @@ describe('a label printer behind a print server', () => {
   test('gets the label byte for byte, and cannot tell whether it came out', async () => {
     const { address, tray } = await cups.addQueue('zebra')
     const queued = labelPrinter('zpl', address)
-    const zpl = makeDrivers({ badgeFolder: '' }).zpl
-    if (zpl === undefined) throw new Error('There is no driver for ZPL')
+    const zpl = orThroughQueue(zplDriver())
     const { page } = await labelFor(queued)
 
     const job = await submit(zpl, queued, page)

@@ -17,6 +17,8 @@ export type Cups = {
   readonly addQueue: (
     name: string,
   ) => Promise<{ readonly address: string; readonly tray: PaperTray }>
+  /** Adds a queue that passes documents on to that device. */
+  readonly addQueueTo: (name: string, device: string) => Promise<void>
   readonly deleteQueue: (name: string) => Promise<void>
   /** Stops and restarts a queue: jobs are taken and wait. */
   readonly disable: (name: string) => Promise<void>
@@ -52,6 +54,8 @@ export async function startCups(): Promise<Cups> {
       await administer('lpadmin', '-p', name, '-E', '-v', device, '-m', 'raw')
       return { address: `ipp://127.0.0.1:${port}/printers/${name}`, tray }
     },
+    addQueueTo: (name, device) =>
+      administer('lpadmin', '-p', name, '-E', '-v', device, '-m', 'raw'),
     deleteQueue: (name) => administer('lpadmin', '-x', name),
     disable: (name) => administer('cupsdisable', name),
     enable: (name) => administer('cupsenable', name),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sightPrinters } from '../../../shared/domain/sight-printers.ts'
 import { languages } from '../../../shared/i18n/languages.ts'
 import type { Printer, Settings } from '../../../shared/model/settings.ts'
 import { failure, success } from '../../../shared/result.ts'
@@ -64,6 +65,13 @@ export const printersHandlers = {
     }))
     return success({ states: await Promise.all(states) })
   },
+  'printing.findPrinters': async ({ settings, printing }, { server }) => {
+    const { found, problems } = await printing.find(server ?? null)
+    return success({
+      found: [...sightPrinters(found, settings.current().printers)],
+      problems: [...problems],
+    })
+  },
   'printing.proof': async (deps, { printerId, kind }) => {
     const { settings, printing, clock, language } = deps
     const printer = settings.current().printers.find(({ id }) => id === printerId)
@@ -89,6 +97,7 @@ export const printersHandlers = {
   | 'printing.chooseStandby'
   | 'printing.status'
   | 'printing.printerStates'
+  | 'printing.findPrinters'
   | 'printing.proof'
 >
 

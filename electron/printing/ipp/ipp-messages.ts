@@ -83,6 +83,28 @@ export function getJobs(printerUri: string, which: 'completed' | 'not-completed'
   )
 }
 
+/** CUPS-Get-Printers: the queues of a print server, of what tells them apart. */
+export function cupsGetPrinters(): Buffer {
+  return ipp.serialize({
+    version,
+    operation: 'CUPS-Get-Printers',
+    id: 1,
+    'operation-attributes-tag': {
+      'attributes-charset': 'utf-8',
+      'attributes-natural-language': 'en',
+      'requesting-user-name': user,
+      'requested-attributes': [
+        'printer-name',
+        'printer-info',
+        'printer-location',
+        'printer-make-and-model',
+        'printer-uuid',
+        'device-uri',
+      ],
+    },
+  })
+}
+
 /** Cancel-Job. */
 export function cancelJob(printerUri: string, reference: string): Buffer {
   return ipp.serialize(request('Cancel-Job', printerUri, { 'job-id': Number(reference) }))

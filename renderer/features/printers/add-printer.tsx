@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { SightedPrinter } from '../../stores/printers.ts'
 import { errorText } from '../../error-text.ts'
 import { addPrinter } from '../../stores/printing.ts'
 import { useText } from '../../text.ts'
@@ -19,15 +20,28 @@ import {
 
 type Outcome = { readonly added: string } | { readonly code: string }
 
-const drivers = ['pdf', 'ipp', 'zpl', 'brother-ql'] as const
+const drivers = ['pdf', 'ipp', 'zpl', 'brother-ql', 'system'] as const
 
-/** Adds a folder for PDF files or a printer by its address. */
-export function AddPrinter() {
+const addressHelps = {
+  pdf: 'printers.addressHelp',
+  ipp: 'printers.addressHelp',
+  zpl: 'printers.addressHelp.label',
+  'brother-ql': 'printers.addressHelp.label',
+  system: 'printers.addressHelp.system',
+} as const
+
+type AddPrinterProps = {
+  /** A printer that a search found; the fields begin with it. */
+  readonly found: SightedPrinter | null
+}
+
+/** Adds a folder for PDF files or a printer by its address, found or typed. */
+export function AddPrinter({ found }: AddPrinterProps) {
   const { t } = useText()
-  const [name, setName] = useState('')
-  const [driver, setDriver] = useState<AddableDriver>('pdf')
-  const [address, setAddress] = useState('')
-  const [mediaMm, setMediaMm] = useState(presetsFor('pdf')[0])
+  const [name, setName] = useState(found?.suggestedName ?? '')
+  const [driver, setDriver] = useState<AddableDriver>(found?.driver ?? 'pdf')
+  const [address, setAddress] = useState(found?.address ?? '')
+  const [mediaMm, setMediaMm] = useState(presetsFor(found?.driver ?? 'pdf')[0])
   const [choices, setChoices] = useState(usualChoices)
   const [tried, setTried] = useState(false)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
@@ -37,7 +51,8 @@ export function AddPrinter() {
     setTried(true)
     if (addressMissing) return
     const shownName = name.trim() === '' ? t(`printers.driver.${driver}`) : name.trim()
-    const given = { name: shownName, driver, address, mediaMm }
+    const identity = address === found?.address ? (found.identity ?? undefined) : undefined
+    const given = { name: shownName, driver, address, mediaMm, identity }
     const code = await addPrinter(newPrinter(given, choices))
     setOutcome(code === null ? { added: shownName } : { code })
     if (code !== null) return
@@ -75,7 +90,7 @@ export function AddPrinter() {
         <div className={styles['wide']}>
           <TextField
             label={t('printers.address')}
-            help={t(printsLabels(driver) ? 'printers.addressHelp.label' : 'printers.addressHelp')}
+            help={t(addressHelps[driver])}
             problem={tried && addressMissing ? t('printers.addressMissing') : undefined}
             value={address}
             maxLength={500}

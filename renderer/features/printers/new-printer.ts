@@ -66,15 +66,17 @@ export function newPrinter(
     readonly driver: AddableDriver
     readonly address: string
     readonly mediaMm: Media
+    readonly identity?: string | undefined
   },
   choices: LabelChoices,
 ): NewPrinter {
-  const { name, driver, mediaMm } = given
+  const { name, driver, mediaMm, identity } = given
   return {
     name,
     driver,
     mediaMm,
     ...(needsAddress(driver) ? { address: given.address.trim() } : {}),
+    ...(identity === undefined ? {} : { identity }),
     ...(driver === 'zpl' ? { dpi: Number(choices.dpi) } : {}),
     ...(printsLabels(driver) ? { label: labelOf(driver, choices) } : {}),
   }

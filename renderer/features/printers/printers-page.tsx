@@ -1,11 +1,12 @@
-import { useEffect } from 'react'
-import { followPrinters } from '../../stores/printers.ts'
+import { useEffect, useState } from 'react'
+import { followPrinters, type SightedPrinter } from '../../stores/printers.ts'
 import { loadPrinting, usePrinting } from '../../stores/printing.ts'
 import { useText } from '../../text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PrinterIcon } from '../../ui/icons.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { AddPrinter } from './add-printer.tsx'
+import { FindPrinters } from './find-printers.tsx'
 import { JobsTable } from './jobs-table.tsx'
 import { PrinterList } from './printer-list.tsx'
 import { QueueBar } from './queue-bar.tsx'
@@ -15,6 +16,7 @@ import { StandbyNotice } from './printers-notices.tsx'
 export function PrintersPage() {
   const { t } = useText()
   const printers = usePrinting((state) => state.printers)
+  const [found, setFound] = useState<SightedPrinter | null>(null)
   useEffect(() => {
     void loadPrinting()
     return followPrinters()
@@ -36,7 +38,8 @@ export function PrintersPage() {
         <JobsTable />
       </Section>
       <Section title={t('printers.add')}>
-        <AddPrinter />
+        <FindPrinters onFound={setFound} />
+        <AddPrinter key={found?.address ?? ''} found={found} />
       </Section>
     </Page>
   )
