@@ -21,9 +21,11 @@ import { focusWindow, openWindow } from './app/window.ts'
 import { readInWorker } from './importing/read-in-worker.ts'
 import { startReadWorker } from './importing/start-read-worker.ts'
 import type { Deps } from './ipc/deps.ts'
+import { guard } from './ipc/guard.ts'
 import { handlers } from './ipc/handlers.ts'
 import { createPush } from './ipc/push.ts'
 import { registerCalls } from './ipc/register.ts'
+import { Staff } from './staff/staff.ts'
 
 /** The built page; while developing, where electron-vite serves it. */
 const url = (import.meta.env.DEV ? process.env.ELECTRON_RENDERER_URL : undefined) ?? START_URL
@@ -68,7 +70,9 @@ async function start(given: Flags): Promise<void> {
   const push = createPush(currentPage)
   const printing = openPrinting({ paths, settings, push, log })
   const sources = openSources({ settings, push, log })
-  const desk = openDesk({ folder: paths.events, clock, settings, printing, sources, push, log })
+  const staff = new Staff({ settings, now: () => clock.now() })
+  const surroundings = { clock, settings, printing, sources, push, log }
+  const desk = openDesk({ folder: paths.events, ...surroundings, operator: () => staff.operator })
   const deps: Deps = {
     version: app.getVersion(),
     language: () => given.language ?? settings.current().language,
@@ -81,8 +85,9 @@ async function start(given: Flags): Promise<void> {
     printing,
     sources,
     push,
+    staff,
   }
-  registerCalls(handlers, deps, { page: currentPage, origin }, reportCalls(log))
+  registerCalls(handlers, deps, { page: currentPage, origin }, reportCalls(log), guard)
   app.on('second-instance', focus)
   app.on('window-all-closed', quit)
   app.on('will-quit', () => {

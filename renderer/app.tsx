@@ -4,18 +4,22 @@ import { I18nextProvider } from 'react-i18next'
 import styles from './app.module.css'
 import { ClockBanner } from './clock-banner.tsx'
 import { BadgesPage } from './features/badges/badges-page.tsx'
+import { DashboardPage } from './features/dashboard/dashboard-page.tsx'
 import { ImportPage } from './features/import/import-page.tsx'
 import { EvacuationPage } from './features/lists/evacuation-page.tsx'
 import { ListsPage } from './features/lists/lists-page.tsx'
 import { PrintersPage } from './features/printers/printers-page.tsx'
 import { SettingsPage } from './features/settings/settings-page.tsx'
+import { StaffSection } from './features/staff/staff-section.tsx'
+import { useLock } from './features/staff/use-lock.ts'
 import { StartPage } from './features/start/start-page.tsx'
 import { NavigationRail } from './navigation-rail.tsx'
-import { goTo, usePage, type PageName } from './pages.ts'
+import { goTo, pageFor, usePage, type PageName } from './pages.ts'
 import { DeskScreen } from './screens/desk-screen.tsx'
 import { GuestsScreen } from './screens/guests-screen.tsx'
 import { FailedScreen } from './screens/failed-screen.tsx'
 import { useSession } from './stores/session.ts'
+import { isSupervisor, useStaff } from './stores/staff.ts'
 import { texts, useText } from './text.ts'
 
 /** The whole page: rail, banner and the page that the address names. */
@@ -41,10 +45,19 @@ function Pages() {
   const isOpen = useSession((state) => state.openEvent !== null)
   const page = usePage()
   useEvacuationKey()
-  const shown = isOpen || page === 'settings' ? page : 'events'
+  useLock()
+  const isLocked = useStaff((state) => state.state?.isLocked === true)
+  const leads = useStaff(isSupervisor)
+  useEffect(() => {
+    // Whoever signs in next begins at the desk, not where somebody else left off.
+    if (isLocked) goTo('desk')
+  }, [isLocked])
+  const shown = pageFor({ page, isOpen, isLocked, leads })
   return (
-    <div className={styles['app']}>
-      <NavigationRail current={shown} isOpen={isOpen} />
+    <div className={styles['app']} data-monitor={shown === 'monitor'}>
+      {shown === 'monitor' ? null : (
+        <NavigationRail current={shown} isOpen={isOpen} isLocked={isLocked} leads={leads} />
+      )}
       <div className={styles['side']}>
         <ClockBanner />
         <CurrentPage page={shown} />
@@ -61,6 +74,10 @@ function CurrentPage({ page }: { readonly page: PageName }) {
       return <ListsPage />
     case 'evacuation':
       return <EvacuationPage />
+    case 'dashboard':
+      return <DashboardPage />
+    case 'monitor':
+      return <DashboardPage isMonitor />
     case 'guests':
       return <GuestsScreen />
     case 'import':
@@ -72,7 +89,7 @@ function CurrentPage({ page }: { readonly page: PageName }) {
     case 'printers':
       return <PrintersPage />
     case 'settings':
-      return <SettingsPage />
+      return <SettingsPage staff={<StaffSection />} />
   }
 }
 

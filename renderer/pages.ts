@@ -5,6 +5,7 @@ export const pages = [
   'desk',
   'guests',
   'lists',
+  'dashboard',
   'import',
   'events',
   'badges',
@@ -13,7 +14,7 @@ export const pages = [
 ] as const
 
 /** Pages that are opened by a key, not from the rail. */
-export const sheets = ['evacuation'] as const
+export const sheets = ['evacuation', 'monitor'] as const
 
 export type RailPage = (typeof pages)[number]
 
@@ -23,6 +24,23 @@ export type PageName = RailPage | (typeof sheets)[number]
 export function usePage(): PageName {
   const hash = useSyncExternalStore(listen, () => window.location.hash)
   return [...pages, ...sheets].find((page) => hash === `#/${page}`) ?? 'desk'
+}
+
+/** Pages that only a supervisor opens, once a PIN was set. */
+export const pagesOfSupervisors: readonly PageName[] = ['import', 'events', 'badges']
+
+/** The page that is shown: whoever may not see the one that was asked for sees the desk. */
+export function pageFor(facts: {
+  readonly page: PageName
+  readonly isOpen: boolean
+  readonly isLocked: boolean
+  /** Whether a supervisor is at work, or no PIN was set. */
+  readonly leads: boolean
+}): PageName {
+  const { page, isOpen, isLocked, leads } = facts
+  if (!isOpen) return page === 'settings' && !isLocked ? page : 'events'
+  if (isLocked) return page === 'evacuation' ? page : 'desk'
+  return leads || !pagesOfSupervisors.includes(page) ? page : 'desk'
 }
 
 /** Goes to a page. */

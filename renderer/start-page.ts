@@ -1,6 +1,7 @@
 import { loadPrinting } from './stores/printing.ts'
 import { loadRecent } from './stores/scan.ts'
 import { startSession, useSession } from './stores/session.ts'
+import { loadStaff } from './stores/staff.ts'
 import { followMain } from './stores/subscriptions.ts'
 import { changeLanguage, startTexts } from './text.ts'
 
@@ -19,7 +20,7 @@ export async function startPage(): Promise<void> {
 
 /** Asks again after main did not answer. */
 export async function connect(): Promise<void> {
-  await startSession()
+  await Promise.all([startSession(), loadStaff()])
   const { info, openEvent } = useSession.getState()
   if (info !== null) await changeLanguage(info.language)
   if (openEvent !== null) await Promise.all([loadRecent(), loadPrinting()])

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { appCalls } from './contract/app.ts'
 import { checkInCalls } from './contract/check-in.ts'
+import { dashboardCalls } from './contract/dashboard.ts'
 import { eventsCalls, openEventSchema } from './contract/events.ts'
 import { guestCardCalls } from './contract/guest-card.ts'
 import { guestsCalls } from './contract/guests.ts'
@@ -11,6 +12,7 @@ import { printerStateSchema, printingCalls } from './contract/printing.ts'
 import { readingCalls } from './contract/reading.ts'
 import { sourcesCalls } from './contract/sources.ts'
 import { sourceStateSchema } from './model/source.ts'
+import { staffCalls } from './contract/staff.ts'
 import { importProgressSchema } from './model/import.ts'
 import { printJobSchema } from './model/print-job.ts'
 
@@ -22,6 +24,8 @@ export const calls = {
   ...guestsCalls,
   ...guestCardCalls,
   ...listsCalls,
+  ...dashboardCalls,
+  ...staffCalls,
   ...readingCalls,
   ...importsCalls,
   ...layoutsCalls,

@@ -19,6 +19,8 @@ type Surroundings = {
   readonly sources: Sources
   readonly push: Push
   readonly log: Log
+  /** Who is signed in, empty for nobody. */
+  readonly operator: () => string
 }
 
 /** Makes this laptop's desk; what is opened on it is told to the page and opened again next time. */
@@ -30,12 +32,13 @@ export function openDesk({
   sources,
   push,
   log,
+  operator,
 }: Surroundings): Desk {
   const laptop = settings.current().laptopId ?? randomUUID()
   if (settings.current().laptopId === null) settings.change({ laptopId: laptop })
   const deskName = () => settings.current().deskName
   const desk = new Desk(
-    { folder, clock, newId: randomUUID, laptop, deskName },
+    { folder, clock, newId: randomUUID, laptop, deskName, operator },
     {
       onOpened: (event, summary) => {
         printing.attend(event.deps)

@@ -9,6 +9,8 @@ export type DirectoryGuest = Omit<GuestRow, 'presence' | 'at'> & {
   /** Last name without infix, first name, infix: folded, in the order of a Dutch list. */
   readonly nameKey: string
   readonly organisationKey: string
+  /** For the desk; a VIP is known by it. */
+  readonly note: string
   /** Folded words that begin with a space, to be searched in. */
   readonly text: string
 }
@@ -96,6 +98,7 @@ function toDirectoryGuest(guest: Attendee): DirectoryGuest {
     jobTitle,
     unnamed,
     flagged,
+    note: guest.note,
     text: ` ${foldName(`${firstName} ${infix} ${lastName} ${organisation} ${jobTitle}`)}`,
     ticketTypes: [...new Set(guest.tickets.map((ticket) => ticket.type))],
     problem: problemOf(guest),

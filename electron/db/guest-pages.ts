@@ -36,7 +36,7 @@ export function filterGuests(
 
 /** A line of the list as the page draws it. */
 export function toGuestRow(guest: DirectoryGuest, seen: ListPresence | null): GuestRow {
-  const { nameKey: _name, organisationKey: _organisation, text: _text, ...shown } = guest
+  const { nameKey: _key, organisationKey: _other, text: _text, note: _note, ...shown } = guest
   return {
     ...shown,
     presence: presenceOf(seen),

@@ -75,6 +75,18 @@ export function findScan(db: ReadableDb, id: string): RecordedScan | null {
   return row === undefined ? null : toScan(row)
 }
 
+/** Which desk's hand made a scan, and under whose name; null where the scan is not here. */
+export function scannedBy(
+  db: ReadableDb,
+  id: string,
+): { readonly writer: string; readonly operator: string } | null {
+  const row = prepared<[string], { writer: string; operator: string }>(
+    db,
+    `SELECT writer, operator FROM journal WHERE id = ? AND type = 'scanned'`,
+  ).get(id)
+  return row ?? null
+}
+
 /** The latest scans that this file saw, newest first. */
 export function latestScans(db: ReadableDb, limit: number): RecordedScan[] {
   return prepared<[number], ScanRow>(

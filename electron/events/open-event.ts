@@ -18,6 +18,8 @@ export type EventSurroundings = {
   readonly newId: () => string
   readonly laptop: string
   readonly deskName: () => string
+  /** Who is signed in, empty for nobody. */
+  readonly operator: () => string
 }
 
 /** An event that is open on this desk. */
@@ -79,14 +81,16 @@ function toOpenEvent(surroundings: EventSurroundings, id: string, db: WritableDb
   }
 }
 
-function newPen({ clock, newId, deskName }: EventSurroundings, db: WritableDb): Pen {
+function newPen({ clock, newId, deskName, operator }: EventSurroundings, db: WritableDb): Pen {
   return {
     writer: null,
     clock: latestClock(db) ?? CLOCK_ZERO,
     get desk() {
       return deskName()
     },
-    operator: '',
+    get operator() {
+      return operator()
+    },
     simulated: clock.simulated,
     now: () => clock.now(),
     newId,

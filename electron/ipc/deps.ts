@@ -11,6 +11,7 @@ import type { ImportDeps } from '../importing/import-deps.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Network } from '../sync/pretix/connection.ts'
 import type { SourceExchange } from '../sync/source-exchange.ts'
+import type { Staff } from '../staff/staff.ts'
 import type { Handlers } from './dispatch.ts'
 import type { Push } from './push.ts'
 
@@ -34,6 +35,8 @@ export type Deps = {
   readonly imports: Pick<ImportDeps, 'drafts' | 'readFile'>
   readonly sources: SourcesDeps
   readonly push: Push
+  /** Who is signed in at this laptop. */
+  readonly staff: Staff
 }
 
 /** Files that leave Balie for where the person wants them. */

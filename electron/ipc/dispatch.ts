@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calls, type CallName, type CallOutput, type ParsedInput } from '../../shared/contract.ts'
-import { failure, type Result } from '../../shared/result.ts'
+import { failure, type Failure, type Result } from '../../shared/result.ts'
 
 /** One function for each call of the contract. */
 export type Handlers<Deps> = {
@@ -9,6 +9,13 @@ export type Handlers<Deps> = {
     input: ParsedInput<Name>,
   ) => Result<CallOutput<Name>> | Promise<Result<CallOutput<Name>>>
 }
+
+/** Refuses a call that whoever is there may not make; null lets it through. */
+export type Guard<Deps> = <Name extends CallName>(
+  deps: Deps,
+  name: Name,
+  input: ParsedInput<Name>,
+) => Failure | null
 
 /** Told of each call that failed by surprise or came with input that the contract does not know. */
 export type DispatchReport = {
@@ -23,10 +30,11 @@ export async function dispatch<Deps>(
   report: DispatchReport,
   name: unknown,
   input: unknown,
+  guard: Guard<Deps> = () => null,
 ): Promise<Result<unknown>> {
   if (!isCallName(name)) return failure('unknown-call', 'There is no call of that name.')
   try {
-    return await answer(handlers, deps, report, name, input)
+    return await answer(handlers, deps, report, name, input, guard)
   } catch (error) {
     report.crashed(name, error)
     return failure('internal', 'Something went wrong inside Balie; the log says where.')
@@ -39,13 +47,15 @@ async function answer<Deps, Name extends CallName>(
   report: DispatchReport,
   name: Name,
   input: unknown,
+  guard: Guard<Deps>,
 ): Promise<Result<CallOutput<Name>>> {
   const parsed = calls[name].input.safeParse(input)
   if (!parsed.success) {
     report.refused(name, parsed.error.issues.map(pathOf))
     return failure('bad-input', z.prettifyError(parsed.error))
   }
-  return handlers[name](deps, parsed.data as ParsedInput<Name>)
+  const given = parsed.data as ParsedInput<Name>
+  return guard(deps, name, given) ?? handlers[name](deps, given)
 }
 
 function isCallName(name: unknown): name is CallName {

@@ -2,6 +2,7 @@ import type { Deps } from './deps.ts'
 import type { Handlers } from './dispatch.ts'
 import { appHandlers } from './handlers/app.ts'
 import { checkInHandlers } from './handlers/check-in.ts'
+import { dashboardHandlers } from './handlers/dashboard.ts'
 import { eventHandlers } from './handlers/events.ts'
 import { guestCardHandlers } from './handlers/guest-card.ts'
 import { guestHandlers } from './handlers/guests.ts'
@@ -12,6 +13,7 @@ import { printersHandlers } from './handlers/printers.ts'
 import { printingHandlers } from './handlers/printing.ts'
 import { readingHandlers } from './handlers/reading.ts'
 import { sourcesHandlers } from './handlers/sources.ts'
+import { staffHandlers } from './handlers/staff.ts'
 
 /** Every call of the contract with the function that answers it. */
 export const handlers: Handlers<Deps> = {
@@ -21,6 +23,8 @@ export const handlers: Handlers<Deps> = {
   ...guestHandlers,
   ...guestCardHandlers,
   ...listHandlers,
+  ...dashboardHandlers,
+  ...staffHandlers,
   ...readingHandlers,
   ...importHandlers,
   ...layoutHandlers,

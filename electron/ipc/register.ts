@@ -1,7 +1,7 @@
 import { ipcMain, type WebContents, type WebFrameMain } from 'electron'
 import { CALL_CHANNEL } from '../../shared/bridge.ts'
 import { failure } from '../../shared/result.ts'
-import { dispatch, type DispatchReport, type Handlers } from './dispatch.ts'
+import { dispatch, type DispatchReport, type Guard, type Handlers } from './dispatch.ts'
 
 /** Who may call: the main frame of our own window, while it shows our own page. */
 export type Caller = { readonly page: () => WebContents | null; readonly origin: string }
@@ -12,10 +12,11 @@ export function registerCalls<Deps>(
   deps: Deps,
   caller: Caller,
   report: DispatchReport,
+  guard: Guard<Deps>,
 ): void {
   ipcMain.handle(CALL_CHANNEL, ({ senderFrame }, name: unknown, input: unknown) =>
     isAllowed(senderFrame, caller)
-      ? dispatch(handlers, deps, report, name, input)
+      ? dispatch(handlers, deps, report, name, input, guard)
       : failure('not-allowed', 'Only the page of Balie itself may call.'),
   )
 }

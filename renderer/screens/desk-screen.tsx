@@ -6,8 +6,12 @@ import { takeGuest, takeScan } from '../features/desk/desk-actions.ts'
 import { DeskPage } from '../features/desk/desk-page.tsx'
 import { GuestCardView } from '../features/guests/guest-card-view.tsx'
 import { GuestForms } from '../features/guests/guest-forms.tsx'
+import { LockPanel } from '../features/staff/lock-panel.tsx'
+import { StaffLamp } from '../features/staff/staff-lamp.tsx'
 import { useWedge } from '../features/scanner/use-wedge.ts'
+import type { ScanRequest } from '../stores/scan.ts'
 import { changeSettings, useSession } from '../stores/session.ts'
+import { signInByBadge, useStaff } from '../stores/staff.ts'
 import { useText } from '../text.ts'
 import { CameraLamp } from './camera-lamp.tsx'
 import { useCameraLabels } from './use-camera-labels.ts'
@@ -19,22 +23,25 @@ export function DeskScreen() {
   const listId = useSession((state) => state.listId)
   const direction = useSession((state) => state.direction)
   const deviceId = useSession((state) => state.settings?.cameraId ?? null)
+  const isLocked = useStaff((state) => state.state?.isLocked === true)
   const camera = useCamera({
     deviceId,
     onCode: (raw) => {
-      takeScan({ raw })
+      void scanOrSignIn({ raw })
     },
   })
   useWedge({
     subject: `${listId ?? ''} ${direction}`,
     onScan: (raw, otherReading) => {
-      takeScan(otherReading === null ? { raw } : { raw, otherReading })
+      void scanOrSignIn(otherReading === null ? { raw } : { raw, otherReading })
     },
   })
   useCameraKey(camera.toggle)
   return (
     <DeskPage
       guestCard={<GuestCardView onCheckIn={takeGuest} />}
+      lockPanel={isLocked ? <LockPanel /> : null}
+      staffLamp={<StaffLamp />}
       guestForms={<GuestForms />}
       cameraLamp={<CameraLamp state={camera.state} problems={labels.problems} />}
       cameraToggle={
@@ -68,4 +75,11 @@ function useCameraKey(toggle: () => void): void {
       window.removeEventListener('keydown', onKeyDown)
     }
   }, [])
+}
+
+/** At a locked desk the badge of somebody who works here signs him in; every other code is a scan as usual. */
+async function scanOrSignIn(request: ScanRequest): Promise<void> {
+  const isLocked = useStaff.getState().state?.isLocked === true
+  if (isLocked && (await signInByBadge(request.raw))) return
+  takeScan(request)
 }

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { displayName } from '../../shared/domain/name/display-name.ts'
 import type { GuestCard } from '../../shared/model/guest-card.ts'
 import { call } from '../api.ts'
 import { reprintBadge } from './printing.ts'
@@ -14,6 +15,8 @@ export type GuestCardState = {
   /** The code of what went wrong, null when nothing did. */
   readonly problem: string | null
   /** What was done last, for a line on the card. */
+  /** Whose card was looked at last. */
+  readonly last: { readonly id: string; readonly name: string } | null
   readonly done: 'badge-lost' | 'badge-lost-no-code' | 'enrolled' | null
 }
 
@@ -23,6 +26,7 @@ const closed: GuestCardState = {
   reveals: false,
   busy: false,
   problem: null,
+  last: null,
   done: null,
 }
 
@@ -33,14 +37,14 @@ const { setState: set, getState: get } = useGuestCard
 
 /** Lays a guest's card open. */
 export async function openGuestCard(id: string): Promise<void> {
-  set({ ...closed, id })
+  set({ ...closed, last: get().last, id })
   await refreshGuestCard()
 }
 
 /** Puts the card away; whether one was open. */
 export function closeGuestCard(): boolean {
   const wasOpen = get().id !== null
-  set(closed)
+  set({ ...closed, last: get().last })
   return wasOpen
 }
 
@@ -50,7 +54,12 @@ export async function refreshGuestCard(): Promise<void> {
   if (id === null) return
   const answer = await call('guests.card', { id })
   if (get().id !== id) return
-  set(answer.ok ? { card: answer.value } : { card: null, problem: answer.code })
+  if (!answer.ok) {
+    set({ card: null, problem: answer.code })
+    return
+  }
+  const name = displayName(answer.value.attendee)
+  set({ card: answer.value, last: { id, name } })
 }
 
 /** Shows sensitive fields, or hides them again. */

@@ -58,6 +58,11 @@ export function ListsIcon(props: IconProps) {
   )
 }
 
+/** Bars of a chart. */
+export function DashboardIcon(props: IconProps) {
+  return <Icon {...props} body={<path d="M3.5 20.5h17M6 17v-5M10.5 17V7M15 17v-7M19.5 17V4" />} />
+}
+
 /** A file whose lines come in. */
 export function ImportIcon(props: IconProps) {
   return <Icon {...props} body={<path d="M12 3v11M7.6 9.8 12 14.2l4.4-4.4M4 16v4.5h16V16" />} />

@@ -1,8 +1,10 @@
 import { badgesEn } from './badges-en.ts'
+import { dashboardEn } from './dashboard-en.ts'
 import { guestsEn } from './guests-en.ts'
 import { importEn } from './import-en.ts'
 import { listsEn } from './lists-en.ts'
 import type { Messages } from './messages.ts'
+import { staffEn } from './staff-en.ts'
 import { printersEn } from './printers-en.ts'
 
 /** The English texts, as desk staff speak it. */
@@ -10,6 +12,8 @@ export const en = {
   ...badgesEn,
   ...guestsEn,
   ...listsEn,
+  ...dashboardEn,
+  ...staffEn,
   ...printersEn,
 
   ...importEn,

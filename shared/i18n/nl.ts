@@ -1,7 +1,9 @@
 import { badgesNl } from './badges-nl.ts'
+import { dashboardNl } from './dashboard-nl.ts'
 import { guestsNl } from './guests-nl.ts'
 import { importNl } from './import-nl.ts'
 import { listsNl } from './lists-nl.ts'
+import { staffNl } from './staff-nl.ts'
 import { printersNl } from './printers-nl.ts'
 
 /** The Dutch texts, which name every key: plain (B1), whole sentences, "je". */
@@ -10,6 +12,8 @@ export const nl = {
   ...guestsNl,
   ...importNl,
   ...listsNl,
+  ...dashboardNl,
+  ...staffNl,
   ...printersNl,
 
   'app.name': 'Balie',

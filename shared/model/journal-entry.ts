@@ -149,6 +149,11 @@ export const entryKinds = {
     body: z.object({ attendeeId: uuidSchema }),
     personal: z.object({ collectedBy: z.string().max(200) }),
   },
+  /** What a shift leaves for the next; the text stands under the empty subject, and comes once. */
+  'desk-noted': {
+    body: z.object({ noteId: uuidSchema, done: z.boolean() }),
+    personal: z.object({ text: z.string().max(500) }),
+  },
   erased: { body: z.object({ attendeeId: uuidSchema }), personal: nothing },
 } as const
 

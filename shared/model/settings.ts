@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { uuidSchema } from './identifier.ts'
+import { pinAttemptsSchema, storedStaffSchema } from './staff.ts'
 import { labelCounterSchema, printerTuningSchema } from './printer-tuning.ts'
 import { rememberedMappingSchema } from './import.ts'
 
@@ -60,6 +61,11 @@ export const settingsSchema = z.object({
   /** Tokens of registration systems by source, sealed by the system's key store, base64. */
   tokens: z.record(z.string(), z.string()).default({}),
   lastEventId: uuidSchema.nullable().default(null),
+  /** Who signs in on this laptop; nobody means that everything is open. */
+  staff: z.array(storedStaffSchema).default([]),
+  pinAttempts: pinAttemptsSchema.default({ failures: 0, until: 0 }),
+  /** Minutes of silence after which the desk locks itself, 0 for never. */
+  lockAfterMinutes: z.number().int().min(0).max(240).default(10),
   lastListId: z.string().nullable().default(null),
   /** How people on this laptop mapped files, latest first. */
   importMappings: z.array(rememberedMappingSchema).max(20).default([]),

@@ -224,6 +224,7 @@ describe('the desk', () => {
       newId: randomUUID,
       laptop: 'laptop-1',
       deskName: () => '',
+      operator: () => '',
     }
     return new Desk(surroundings, { onOpened: () => {}, onClosing: () => {} })
   }

@@ -35,6 +35,7 @@ const happening = fc.record({
     'walk-in',
     'define-layout',
     'hand-out',
+    'note',
   ),
   who: fc.nat(2),
   word: fc.constantFrom(...words),
@@ -55,6 +56,7 @@ async function liveThrough(
   const revisions: string[] = []
   const scans: string[] = []
   const codes: string[] = []
+  const notes: string[] = []
   for (const { what, who, word, pick } of happenings) {
     clock.now += pick * 1_000
     const attendeeId = guests[who] ?? ''
@@ -148,6 +150,16 @@ async function liveThrough(
           layout: pick % 3 === 0 ? null : { ...defaultLayout, name: `Badge ${String(pick)}` },
         },
       })
+    if (what === 'note') {
+      const noteId = notes[pick % Math.max(1, notes.length)]
+      append(db, pen, {
+        id,
+        type: 'desk-noted',
+        body: { noteId: noteId ?? id, done: noteId !== undefined },
+        ...(noteId === undefined ? { personal: { '': { text: word } } } : {}),
+      })
+      notes.push(id)
+    }
     if (what === 'hand-out')
       append(db, pen, {
         id,

@@ -14,6 +14,7 @@ import * as definitions from './definition-facts.ts'
 import type { CheckedEntry } from './checked-entry.ts'
 import { erasePerson } from './erasure.ts'
 import { noteGuestEntry } from './guest-entries.ts'
+import * as notes from './note-facts.ts'
 import * as revisions from './revision-facts.ts'
 import * as scans from './scan-facts.ts'
 
@@ -41,6 +42,7 @@ const projectors: { readonly [Type in EntryType]: Projector<Type> } = {
   'check-in-undone': scans.undoCheckIn,
   'badge-requested': badges.requestBadge,
   'badge-settled': badges.settleBadge,
+  'desk-noted': notes.noteDesk,
   'badge-handed-out': badges.handOutBadge,
   erased: (db, entry) => {
     erasePerson(db, entry.body.attendeeId)

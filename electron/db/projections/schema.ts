@@ -1,5 +1,5 @@
 /** Rises with every change of the projections: a file of another version is rebuilt from its journal. */
-export const PROJECTION_VERSION = 4
+export const PROJECTION_VERSION = 5
 
 /**
  * What the journal amounts to. Facts are stored as sets and registers and placed together when they are read,
@@ -94,6 +94,11 @@ CREATE TABLE p_handed_out (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX p_handed_out_attendee ON p_handed_out (attendee_id);
 
+CREATE TABLE p_desk_note (
+  note_id TEXT PRIMARY KEY, text TEXT, at TEXT NOT NULL, operator TEXT NOT NULL,
+  writer TEXT NOT NULL, clock TEXT NOT NULL, done INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE p_search_text (
   rowid INTEGER PRIMARY KEY, attendee_id TEXT NOT NULL, text TEXT NOT NULL,
   UNIQUE (attendee_id, text)
@@ -135,4 +140,5 @@ export const projectionTables = [
   'p_badge_outcome',
   'p_guest_entry',
   'p_handed_out',
+  'p_desk_note',
 ] as const

@@ -20,7 +20,7 @@ export const appHandlers = {
   },
 } satisfies HandlersOf<'app.info' | 'settings.get' | 'settings.change'>
 
-/** The page has no use for tokens, sealed or not. */
+/** The page has no use for tokens, sealed or not, and never sees a PIN, not even as it is kept. */
 function forPage(settings: Settings): Settings {
-  return { ...settings, tokens: {} }
+  return { ...settings, tokens: {}, staff: [] }
 }

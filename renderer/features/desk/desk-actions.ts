@@ -7,7 +7,9 @@ import * as reason from '../../stores/reason.ts'
 import { reply, scan, useScans, type ScanRequest } from '../../stores/scan.ts'
 import { askToChoose, clearSearch, searchNow, useSearch } from '../../stores/search.ts'
 import { appNow, chooseList, chosenList, useSession } from '../../stores/session.ts'
+import { useStaff } from '../../stores/staff.ts'
 import * as walkIn from '../../stores/walk-in.ts'
+import { overridesFor } from './overrides-for.ts'
 import { betterList, isOpen } from './list-window.ts'
 import { decideTypedEntry, isCode } from './typed-entry.ts'
 
@@ -46,8 +48,9 @@ export function overrideRefusal(): void {
   const { stage } = useScans.getState()
   if (stage.type !== 'answered' || moveGuestHere()) return
   const { request, answer } = stage
-  if (answer.overridable.length === 0) return
-  const overrides = [...new Set([...(request.overrides ?? []), ...answer.overridable])]
+  const mine = overridesFor(answer, useStaff.getState().state)
+  if (mine.length === 0) return
+  const overrides = [...new Set([...(request.overrides ?? []), ...mine])]
   reason.askOverride({
     request: { ...request, ...guestOf(answer.attendee), overrides },
     name: nameOf(answer.attendee),

@@ -6,8 +6,10 @@ import { DirectionToggle } from './direction-toggle.tsx'
 import { DataLamp, DeskLamp, PrinterLamp } from './lamps.tsx'
 import { ListSelect } from './list-select.tsx'
 
+type DeskHeaderProps = { readonly cameraLamp: ReactNode; readonly staffLamp: ReactNode }
+
 /** The bar on top: which list, which way, what time it is, and whether everything works. */
-export function DeskHeader({ cameraLamp }: { readonly cameraLamp: ReactNode }) {
+export function DeskHeader({ cameraLamp, staffLamp }: DeskHeaderProps) {
   return (
     <header className={styles['header']}>
       <ListSelect />
@@ -19,6 +21,7 @@ export function DeskHeader({ cameraLamp }: { readonly cameraLamp: ReactNode }) {
         <PrinterLamp />
         {cameraLamp}
         <DeskLamp />
+        {staffLamp}
       </div>
     </header>
   )

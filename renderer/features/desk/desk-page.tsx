@@ -25,11 +25,16 @@ type DeskPageProps = {
   /** The card of one guest in the place of the stage, and the forms in which a guest is put right. */
   readonly guestCard: ReactNode
   readonly guestForms: ReactNode
+  /** What stands below a locked desk instead of the field; null while it is open. */
+  readonly lockPanel: ReactNode
+  /** Who is at work. */
+  readonly staffLamp: ReactNode
 }
 
 /** The page that is open all day: scan, see the verdict, see the badge go. */
 export function DeskPage(props: DeskPageProps) {
-  const { cameraToggle, cameraView, cameraLamp, guestCard, guestForms } = props
+  const { cameraToggle, cameraView, cameraLamp, guestCard, guestForms, lockPanel, staffLamp } =
+    props
   const { t } = useText()
   const field = useRef<HTMLInputElement>(null)
   useDeskKeys()
@@ -38,7 +43,7 @@ export function DeskPage(props: DeskPageProps) {
   return (
     <main className={styles['desk']}>
       <h1 className={styles['hidden']}>{t('desk.title')}</h1>
-      <DeskHeader cameraLamp={cameraLamp} />
+      <DeskHeader cameraLamp={cameraLamp} staffLamp={staffLamp} />
       <div>
         <WindowBar />
         <CapacityBar />
@@ -52,8 +57,12 @@ export function DeskPage(props: DeskPageProps) {
         <WaitingScans />
         <PrintingStrip />
         <UnfinishedBadges />
-        <DeskPanel guestForms={guestForms} />
-        <ScanField field={field} cameraToggle={cameraToggle} />
+        {lockPanel ?? (
+          <>
+            <DeskPanel guestForms={guestForms} />
+            <ScanField field={field} cameraToggle={cameraToggle} />
+          </>
+        )}
       </div>
       <Announcer />
     </main>

@@ -3,10 +3,12 @@ import { useMove } from '../../stores/move-guest.ts'
 import { askUndo } from '../../stores/reason.ts'
 import { lastAccepted, useScans } from '../../stores/scan.ts'
 import { useSearch } from '../../stores/search.ts'
+import { useStaff } from '../../stores/staff.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { UndoIcon } from '../../ui/icons.tsx'
 import { askReprint, openCard, overrideRefusal } from './desk-actions.ts'
+import { overridesFor } from './overrides-for.ts'
 import { PrintLine } from './print-line.tsx'
 import styles from './stage-footer.module.css'
 
@@ -20,18 +22,20 @@ export function StageFooter() {
   const answer = stage.type === 'answered' && !searching && !hasCard ? stage.answer : null
   const isKnown = useScans((state) => state.recent.some((one) => one.attendeeId !== null))
   const canOpenCard = isKnown || searching || hasCard
+  const staff = useStaff((store) => store.state)
   const isFull = useMove((state) => state.isFull)
   const hasBadge = answer !== null && answer.badge !== null
+  const isLocked = staff?.isLocked === true
   return (
     <div className={styles['footer']}>
       <PrintLine answer={answer} />
-      <div className={styles['actions']}>
+      <div className={styles['actions']} hidden={isLocked}>
         {answer?.explanation === 'not-enrolled' && answer.attendee !== null ? (
           <Button look="stage" shortcut="F8" testId="move-here" onPress={overrideRefusal}>
             {isFull ? t('desk.move.anyway') : t('desk.move')}
           </Button>
         ) : null}
-        {answer !== null && answer.overridable.length > 0 ? (
+        {answer !== null && overridesFor(answer, staff).length > 0 ? (
           <Button look="stage" shortcut="F8" onPress={overrideRefusal}>
             {t('desk.override')}
           </Button>

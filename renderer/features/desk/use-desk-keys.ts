@@ -3,6 +3,7 @@ import { askUndo, chooseReason, closeReason, useReason } from '../../stores/reas
 import { dismissQuestion, isAmbiguous, useScans } from '../../stores/scan.ts'
 import { clearSearch, useSearch } from '../../stores/search.ts'
 import { toggleDirection } from '../../stores/session.ts'
+import { useStaff } from '../../stores/staff.ts'
 import { useWalkIn } from '../../stores/walk-in.ts'
 import {
   askReprint,
@@ -49,6 +50,7 @@ export function useDeskKeys(): void {
 
 /** What a digit chooses: a reason, or the guest who is meant. */
 function choiceOf(digit: number, target: EventTarget | null): (() => void) | null {
+  if (useStaff.getState().state?.isLocked === true) return null
   if (useReason.getState().question !== null) {
     return () => {
       chooseReason(digit)
@@ -64,6 +66,7 @@ function choiceOf(digit: number, target: EventTarget | null): (() => void) | nul
 }
 
 function actionOf(event: KeyboardEvent): (() => void) | undefined {
+  if (useStaff.getState().state?.isLocked === true) return undefined
   if (event.altKey && !event.ctrlKey) return duplicateOf(event)
   if (event.altKey || event.metaKey) return undefined
   if (event.ctrlKey) {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { languages, type Language } from '../../../shared/i18n/languages.ts'
 import type { Settings } from '../../../shared/model/settings.ts'
 import { changeSettings, useSession, type SettingsChange } from '../../stores/session.ts'
@@ -10,7 +10,7 @@ import { CameraField } from './camera-field.tsx'
 import { SoundFields } from './sound-fields.tsx'
 
 /** What belongs to this laptop alone; every change is kept at once. */
-export function SettingsPage() {
+export function SettingsPage({ staff }: { readonly staff: ReactNode }) {
   const { t } = useText()
   const settings = useSession((state) => state.settings)
   const version = useSession((state) => state.info?.version ?? '')
@@ -22,6 +22,7 @@ export function SettingsPage() {
     <Page title={t('settings.title')} intro={t('settings.intro')}>
       {failed ? <Notice family="refused" title={t('settings.failed')} announced /> : null}
       {settings === null ? null : <SettingsFields settings={settings} keep={keep} />}
+      {staff}
       <p>{t('settings.version', { version })}</p>
     </Page>
   )

@@ -1,0 +1,124 @@
+import { arrivalsPerSlot } from '../../shared/domain/arrivals.ts'
+import { isImportant } from '../../shared/domain/important-guest.ts'
+import { isoInstant, localDate, startOfDay } from '../../shared/domain/local-time.ts'
+import { compareNames } from '../../shared/domain/name/compare-names.ts'
+import type { Dashboard, Stand } from '../../shared/model/dashboard.ts'
+import { firstEntries } from '../db/arrivals.ts'
+import { findAttendee } from '../db/attendees.ts'
+import { allLists, allTicketTypes, findEvent } from '../db/definitions.ts'
+import { deskNotes } from '../db/desk-notes.ts'
+import type { DirectoryGuest } from '../db/guest-directory.ts'
+import { filterGuests } from '../db/guest-pages.ts'
+import type { ReadableDb } from '../db/sqlite.ts'
+import { listState } from './list-states.ts'
+
+const DAY_MS = 24 * 3_600_000
+const ORGANISATIONS = 50
+const MISSING = 200
+
+/** How the day goes at a moment (ms since 1970): who came, who is inside, and who is missed. */
+export function dashboard(
+  db: ReadableDb,
+  directory: readonly DirectoryGuest[],
+  now: number,
+): Dashboard {
+  const timeZone = findEvent(db)?.description.timeZone ?? 'UTC'
+  const today = startOfDay(localDate(now, timeZone), timeZone)
+  const yesterday = startOfDay(localDate(today - DAY_MS / 2, timeZone), timeZone)
+  const came = firstEntries(db, today, today + 2 * DAY_MS)
+  const cameBefore = firstEntries(db, yesterday, today)
+  const arrived = new Set(came.map(({ attendeeId }) => attendeeId))
+  const inside = filterGuests(db, directory, { ...everybody, state: 'present' }, { now, timeZone })
+  const present = new Set(inside.map(({ guest }) => guest.id))
+  const guests = directory.filter(
+    ({ problem }) => problem !== 'canceled' && problem !== 'withdrawn',
+  )
+  const stand = standsWith(arrived, present)
+  const types = allTicketTypes(db)
+  return {
+    at: isoInstant(now),
+    total: stand('', '', guests),
+    types: types.map(({ id, name }) =>
+      stand(
+        id,
+        name,
+        guests.filter((guest) => guest.ticketTypes.includes(id)),
+      ),
+    ),
+    organisations: organisationsOf(guests, stand),
+    lists: allLists(db).map((list) => {
+      const { expected, present: within } = listState(db, list, now, timeZone)
+      return { id: list.id, name: list.name, expected, present: within, arrived: within }
+    }),
+    arrivals: {
+      today: arrivalsPerSlot(
+        came.map(({ at }) => at),
+        today,
+      ),
+      yesterday: arrivalsPerSlot(
+        cameBefore.map(({ at }) => at),
+        yesterday,
+      ),
+    },
+    missing: missingAmong(db, guests, arrived),
+    notes: deskNotes(db),
+  }
+}
+
+type MakeStand = (id: string, name: string, guests: readonly DirectoryGuest[]) => Stand
+
+function standsWith(arrived: ReadonlySet<string>, present: ReadonlySet<string>): MakeStand {
+  return (id, name, guests) => {
+    const came = guests.filter((guest) => arrived.has(guest.id)).length
+    return {
+      id,
+      name,
+      expected: guests.length - came,
+      arrived: came,
+      present: guests.filter((guest) => present.has(guest.id)).length,
+    }
+  }
+}
+
+function organisationsOf(guests: readonly DirectoryGuest[], stand: MakeStand): Stand[] {
+  const groups = new Map<string, DirectoryGuest[]>()
+  for (const guest of guests) {
+    if (guest.organisation === '') continue
+    const group = groups.get(guest.organisationKey)
+    if (group === undefined) groups.set(guest.organisationKey, [guest])
+    else group.push(guest)
+  }
+  return [...groups]
+    .toSorted(([, one], [, other]) => other.length - one.length)
+    .slice(0, ORGANISATIONS)
+    .map(([id, group]) => stand(id, group[0]?.organisation ?? '', group))
+}
+
+function missingAmong(
+  db: ReadableDb,
+  guests: readonly DirectoryGuest[],
+  arrived: ReadonlySet<string>,
+): Dashboard['missing'] {
+  const names = new Map(allTicketTypes(db).map(({ id, name }) => [id, name]))
+  return guests
+    .filter((guest) => !arrived.has(guest.id))
+    .filter((guest) =>
+      isImportant([...guest.ticketTypes.flatMap((id) => [id, names.get(id) ?? '']), guest.note]),
+    )
+    .toSorted(compareNames)
+    .slice(0, MISSING)
+    .flatMap(({ id }) => {
+      const guest = findAttendee(db, id)
+      if (guest === null) return []
+      const { firstName, infix, lastName, organisation, phone, host, flagged } = guest
+      return [{ id, firstName, infix, lastName, organisation, phone, host, flagged }]
+    })
+}
+
+const everybody = {
+  listId: null,
+  ticketType: null,
+  text: '',
+  sort: 'name',
+  descending: false,
+} as const

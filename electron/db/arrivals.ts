@@ -1,0 +1,16 @@
+import { prepared, type ReadableDb } from './sqlite.ts'
+
+/** When each guest first came in between two moments (ms since 1970, the end not included), on whatever list. */
+export function firstEntries(
+  db: ReadableDb,
+  from: number,
+  until: number,
+): { attendeeId: string; at: number }[] {
+  return prepared<[number, number], { attendeeId: string; at: number }>(
+    db,
+    `SELECT attendee_id AS attendeeId, min(at) AS at FROM p_scan
+     WHERE at >= ? AND at < ? AND verdict = 'valid' AND direction = 'entry' AND attendee_id IS NOT NULL
+       AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = p_scan.id)
+     GROUP BY attendee_id`,
+  ).all(from, until)
+}

@@ -1,0 +1,30 @@
+import type { DeskNote } from '../../shared/model/dashboard.ts'
+import { deskName } from './definitions.ts'
+import { prepared, type ReadableDb } from './sqlite.ts'
+
+type NoteRow = {
+  note_id: string
+  text: string
+  at: string
+  operator: string
+  writer: string
+  done: number
+}
+
+/** What shifts left for the next, what is still to do first, then newest first. */
+export function deskNotes(db: ReadableDb): DeskNote[] {
+  return prepared<[], NoteRow>(
+    db,
+    `SELECT note_id, text, at, operator, writer, done FROM p_desk_note
+     WHERE text IS NOT NULL ORDER BY done, clock DESC LIMIT 100`,
+  )
+    .all()
+    .map(({ note_id: id, text, at, operator, writer, done }) => ({
+      id,
+      text,
+      at,
+      operator,
+      desk: deskName(db, writer),
+      done: done === 1,
+    }))
+}

@@ -1,0 +1,77 @@
+import type { CallName, ParsedInput } from '../../shared/contract.ts'
+import { supervisorOverrides } from '../../shared/domain/decide-check-in.ts'
+import { mayDo, type Action } from '../../shared/domain/may-do.ts'
+import { failure, type Failure } from '../../shared/result.ts'
+import { scannedBy } from '../db/scans.ts'
+import type { Deps } from './deps.ts'
+
+/** Refuses what whoever is signed in may not do; null lets the call through. */
+export function guard<Name extends CallName>(
+  deps: Deps,
+  name: Name,
+  input: ParsedInput<Name>,
+): Failure<'not-allowed'> | null {
+  const action = actionOf(deps, name, input)
+  if (mayDo(deps.staff.actor, action)) return null
+  return failure('not-allowed', 'Whoever is signed in at this laptop may not do this.')
+}
+
+/** What a locked desk goes on with: scans, and what the screen shows of itself. */
+const atALockedDesk: ReadonlySet<string> = new Set<CallName>([
+  'app.info',
+  'settings.get',
+  'events.current',
+  'events.all',
+  'lists.all',
+  'lists.state',
+  // An alarm asks nobody for a PIN.
+  'lists.evacuation',
+  'checkIn.recent',
+  'stats.summary',
+  'printing.printers',
+  'printing.status',
+  'printing.jobs',
+  'printing.retry',
+  'printing.resolve',
+  'staff.state',
+  'staff.signIn',
+  'staff.signInByBadge',
+  'staff.lock',
+])
+
+/** What changes the laptop or the event for everybody, by the beginnings of the calls' names. */
+const settings =
+  /^(?:staff\.(?:save|remove|lockAfter)$|lists\.(?:define|release)$|imports\.|layouts?\.(?:save|define|remove|delete|import)|badges\.(?:save|define|remove|delete|import|publish)|printing\.(?:addPrinter|removePrinter|changePrinter)$|sources\.(?:connect|disconnect)|events\.(?:create|open|openDemo|join|import)$)/
+const exports_ = /^(?:export|exports|reports|backups)\.|\.export/
+const deletions = /erase|delete|forget/i
+
+function actionOf<Name extends CallName>(deps: Deps, name: Name, input: ParsedInput<Name>): Action {
+  if (name === 'checkIn.scan') return scanAction(input as ParsedInput<'checkIn.scan'>)
+  if (name === 'checkIn.undo') return undoAction(deps, input as ParsedInput<'checkIn.undo'>)
+  if (name === 'settings.change') return changeAction(input as ParsedInput<'settings.change'>)
+  if (atALockedDesk.has(name)) return 'scan'
+  if (deletions.test(name)) return 'delete'
+  if (exports_.test(name)) return 'export'
+  return settings.test(name) ? 'settings' : 'work'
+}
+
+function scanAction({ overrides = [], overrideUnpaid }: ParsedInput<'checkIn.scan'>): Action {
+  if (overrides.some((one) => supervisorOverrides.has(one))) return 'override-blocked'
+  return overrides.length > 0 || overrideUnpaid === true ? 'override' : 'scan'
+}
+
+/** Somebody's own check-in is one that was made at this desk under the same name. */
+function undoAction({ desk, staff }: Deps, { checkInId }: ParsedInput<'checkIn.undo'>): Action {
+  const open = desk.current?.deps
+  const by = open === undefined ? null : scannedBy(open.db, checkInId)
+  const isOwn = by !== null && by.writer === open?.pen.writer && by.operator === staff.operator
+  return isOwn ? 'undo-own' : 'undo-others'
+}
+
+/** Which list is checked, and in which language, is no matter of the supervisor. */
+function changeAction(patch: ParsedInput<'settings.change'>): Action {
+  const { lastListId: _list, language: _language, ...others } = patch
+  const changed = Object.values(others).filter((value) => value !== undefined)
+  if (changed.length === 0) return 'scan'
+  return patch.deskName === undefined ? 'work' : 'settings'
+}

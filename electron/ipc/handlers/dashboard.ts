@@ -1,0 +1,25 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { success } from '../../../shared/result.ts'
+import { dashboard } from '../../check-in/dashboard.ts'
+import { finishNote, writeNote } from '../../check-in/write-note.ts'
+import { guestDirectory } from '../../db/guest-directory.ts'
+import type { HandlersOf } from '../deps.ts'
+import { onEvent } from '../on-event.ts'
+
+/** How the day goes, and what one shift tells the next. */
+export const dashboardHandlers = {
+  'stats.dashboard': onEvent(async ({ db, pen }) => {
+    const directory = await guestDirectory(db, () => nextTurn())
+    return success(dashboard(db, directory, pen.now()))
+  }),
+  'notes.write': onEvent((event, input, { push }) => {
+    const answer = writeNote(event, input)
+    if (answer.ok) push('journal.changed', { types: ['desk-noted'] })
+    return answer
+  }),
+  'notes.done': onEvent((event, input, { push }) => {
+    const answer = finishNote(event, input)
+    if (answer.ok) push('journal.changed', { types: ['desk-noted'] })
+    return answer
+  }),
+} satisfies HandlersOf<'stats.dashboard' | 'notes.write' | 'notes.done'>

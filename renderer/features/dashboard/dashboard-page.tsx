@@ -1,0 +1,77 @@
+import { useEffect } from 'react'
+import { errorText } from '../../error-text.ts'
+import { useFormat } from '../../format.ts'
+import { loadDashboard, useDashboard } from '../../stores/dashboard.ts'
+import { useText } from '../../text.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { ArrivalsChart } from './arrivals-chart.tsx'
+import { DeskNotes } from './desk-notes.tsx'
+import styles from './dashboard-page.module.css'
+import { MissingGuests } from './missing-guests.tsx'
+import { StandTable } from './stand-table.tsx'
+
+/** The numbers need not run ahead of the eye: this often they are asked for, in ms. */
+const REFRESH_MS = 10_000
+
+/** How the day goes: who came, who is inside, who is missed, and what the next shift must know. */
+export function DashboardPage({ isMonitor = false }: { readonly isMonitor?: boolean }) {
+  const { t } = useText()
+  const format = useFormat()
+  const dashboard = useDashboard((state) => state.dashboard)
+  const problem = useDashboard((state) => state.problem)
+  useEffect(() => {
+    void loadDashboard()
+    const timer = window.setInterval(() => void loadDashboard(), REFRESH_MS)
+    return () => {
+      window.clearInterval(timer)
+    }
+  }, [])
+  const counts = dashboard?.total
+  return (
+    <main
+      className={styles['page']}
+      data-monitor={isMonitor}
+      data-testid={isMonitor ? 'monitor' : 'dashboard'}
+      tabIndex={-1}
+    >
+      <header className={styles['head']}>
+        <h1 className={styles['title']}>{t('dashboard.title')}</h1>
+        <p className={styles['quiet']}>
+          {dashboard === null ? t('lists.loading') : format.time(dashboard.at)}
+        </p>
+        <a className={styles['link']} href={isMonitor ? '#/dashboard' : '#/monitor'}>
+          {t(isMonitor ? 'dashboard.back' : 'dashboard.monitor')}
+        </a>
+      </header>
+      {problem === null ? null : (
+        <Notice family="refused" title={errorText(problem, t)} announced />
+      )}
+      {dashboard === null || counts === undefined ? null : (
+        <>
+          <dl className={styles['counts']} data-testid="dashboard-counts">
+            {(['expected', 'arrived', 'present'] as const).map((name) => (
+              <div key={name} className={styles['count']}>
+                <dt>{t(`dashboard.${name}`)}</dt>
+                <dd>{format.number(counts[name])}</dd>
+              </div>
+            ))}
+          </dl>
+          <ArrivalsChart arrivals={dashboard.arrivals} at={dashboard.at} />
+          <div className={styles['columns']}>
+            <StandTable title={t('dashboard.types')} stands={dashboard.types} />
+            <StandTable title={t('dashboard.lists')} stands={dashboard.lists} isList />
+          </div>
+          {isMonitor ? null : (
+            <>
+              <div className={styles['columns']}>
+                <MissingGuests missing={dashboard.missing} />
+                <DeskNotes notes={dashboard.notes} />
+              </div>
+              <StandTable title={t('dashboard.organisations')} stands={dashboard.organisations} />
+            </>
+          )}
+        </>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,16 @@
+import type { MessageKey, Translate } from '../../../shared/i18n/messages.ts'
+
+const known = {
+  'wrong-pin': 'lock.wrongPin',
+  'too-many-pins': 'lock.tooMany',
+  'pin-missing': 'staff.pinMissing',
+  'bad-input': 'staff.pinMissing',
+  'supervisor-missing': 'staff.supervisorMissing',
+  'not-allowed': 'panel.notAllowed',
+} as const satisfies Readonly<Record<string, MessageKey>>
+
+/** What is wrong with signing in or with the list of staff, and what to do. */
+export function staffProblem(code: string, t: Translate): string {
+  const key = Object.hasOwn(known, code) ? known[code as keyof typeof known] : null
+  return key === null ? `${t('error.internal')} ${t('error.support', { code })}` : t(key)
+}

@@ -1,0 +1,65 @@
+import { create } from 'zustand'
+import type { CallInput } from '../../shared/contract.ts'
+import type { StaffMember, StaffState } from '../../shared/model/staff.ts'
+import type { Result } from '../../shared/result.ts'
+import { call } from '../api.ts'
+
+type StaffStore = {
+  /** Null until main has told who is there. */
+  readonly state: StaffState | null
+  readonly busy: boolean
+  /** The code of what went wrong, null when nothing did. */
+  readonly problem: string | null
+}
+
+/** Who works at this laptop. */
+export const useStaff = create<StaffStore>()(() => ({ state: null, busy: false, problem: null }))
+
+const { setState: set, getState: get } = useStaff
+
+/** Asks who is signed in. */
+export async function loadStaff(): Promise<void> {
+  await take(call('staff.state', {}))
+}
+
+/** Signs in by PIN; whether that worked. */
+export function signIn(staffId: string, pin: string): Promise<boolean> {
+  return take(call('staff.signIn', { staffId, pin }))
+}
+
+/** Signs in whose crew badge this is; whether it was one. */
+export async function signInByBadge(code: string): Promise<boolean> {
+  await take(call('staff.signInByBadge', { code }))
+  return get().state?.isLocked === false
+}
+
+/** Locks the desk; where no PIN was set there is nothing to lock. */
+export async function lockDesk(): Promise<void> {
+  if (get().state?.isProtected === true) await take(call('staff.lock', {}))
+}
+
+/** Adds or changes somebody; whether that worked. */
+export function saveStaff(input: CallInput<'staff.save'>): Promise<boolean> {
+  return take(call('staff.save', input))
+}
+
+export async function removeStaff({ id }: StaffMember): Promise<void> {
+  await take(call('staff.remove', { id }))
+}
+
+export async function lockAfter(minutes: number): Promise<void> {
+  await take(call('staff.lockAfter', { minutes }))
+}
+
+/** Whether what only a supervisor may do is to be shown. */
+export function isSupervisor(state: StaffStore): boolean {
+  return state.state === null || !state.state.isProtected || state.state.who?.role === 'supervisor'
+}
+
+async function take(asked: Promise<Result<StaffState>>): Promise<boolean> {
+  set({ busy: true, problem: null })
+  const answer = await asked
+  set({ busy: false, problem: answer.ok ? null : answer.code })
+  if (answer.ok) set({ state: answer.value })
+  return answer.ok
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { dashboardSchema, deskNoteSchema } from '../model/dashboard.ts'
+import { uuidSchema } from '../model/identifier.ts'
+import { call } from './call.ts'
+
+/** How the day goes, and what one shift tells the next. */
+export const dashboardCalls = {
+  'stats.dashboard': call(z.object({}), dashboardSchema),
+  /** Leaves a note for the next shift, or ticks one off. */
+  'notes.write': call(
+    z.object({ id: uuidSchema, text: z.string().max(500) }),
+    z.object({ notes: z.array(deskNoteSchema) }),
+  ),
+  'notes.done': call(
+    z.object({ id: uuidSchema, noteId: uuidSchema }),
+    z.object({ notes: z.array(deskNoteSchema) }),
+  ),
+} as const

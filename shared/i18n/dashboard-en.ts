@@ -1,0 +1,30 @@
+import type { dashboardNl } from './dashboard-nl.ts'
+
+/** The English texts of the dashboard. */
+export const dashboardEn = {
+  'nav.dashboard': 'Overview',
+  'dashboard.title': 'How is it going?',
+  'dashboard.monitor': 'Large view for a second monitor',
+  'dashboard.back': 'Back to the overview',
+  'dashboard.what': 'What',
+  'dashboard.expected': 'Still expected',
+  'dashboard.arrived': 'Came today',
+  'dashboard.present': 'Inside now',
+  'dashboard.arrivals': 'Arrivals per five minutes',
+  'dashboard.chart': 'Chart of arrivals until {{time}}. The same numbers stand in the table.',
+  'dashboard.asTable': 'As a table',
+  'dashboard.nobodyYet': 'Nobody has come today or yesterday.',
+  'dashboard.time': 'From',
+  'dashboard.today': 'Today',
+  'dashboard.yesterday': 'Yesterday',
+  'dashboard.types': 'By ticket type',
+  'dashboard.lists': 'By list',
+  'dashboard.organisations': 'By organisation',
+  'dashboard.missing': 'Speakers and VIPs still missing ({{number}})',
+  'dashboard.allHere': 'Everybody is here.',
+  'dashboard.notes': 'For the next shift',
+  'dashboard.note': 'What must the next shift know?',
+  'dashboard.noteAdd': 'Write down',
+  'dashboard.noteFinish': 'Done',
+  'dashboard.noteDone': 'dealt with',
+} as const satisfies Readonly<Record<keyof typeof dashboardNl, string>>

@@ -1,0 +1,35 @@
+/** The Dutch texts of signing in, the lock and who may do what. */
+export const staffNl = {
+  'lock.title': 'Deze balie zit op slot',
+  'lock.help': 'Scannen gaat gewoon door. Voor de rest: je pincode, of scan je crewbadge.',
+  'lock.who': 'Wie ben je?',
+  'lock.pin': 'Pincode',
+  'lock.signIn': 'Inloggen',
+  'lock.wrongPin': 'Deze pincode klopt niet. Probeer het nog eens.',
+  'lock.tooMany': 'Te vaak een verkeerde pincode. Wacht even en probeer het dan opnieuw.',
+  'lock.lock': 'Op slot',
+  'lamp.staff': 'Wie er werkt',
+  'lamp.staff.help': '{{name}} staat bij alles wat je nu doet. F9 zet de balie op slot.',
+
+  'staff.title': 'Wie werkt hier?',
+  'staff.open':
+    'Nu mag iedereen alles. Zet een pincode voor de leiding, dan vraagt Balie voortaan wie er werkt.',
+  'staff.help':
+    'Aan de balie mag je scannen, aanmelden en wijzigen. De leiding mag ook blokkades opheffen, andermans check-in ongedaan maken, lijsten en instellingen wijzigen. Dit geldt voor deze laptop.',
+  'staff.name': 'Naam',
+  'staff.pin': 'Pincode',
+  'staff.pinHelp': 'Vier tot twaalf cijfers.',
+  'staff.pinMissing': 'Vul een pincode van vier tot twaalf cijfers in.',
+  'staff.role': 'Wat mag deze persoon?',
+  'staff.role.desk': 'Balie',
+  'staff.role.supervisor': 'Leiding',
+  'staff.badge': 'Ook inloggen met de badge van {{name}}',
+  'staff.add': 'Toevoegen',
+  'staff.addFirst': 'Leiding met pincode instellen',
+  'staff.remove': 'Weghalen',
+  'staff.supervisorMissing': 'Er moet altijd één leidinggevende zijn. Haal die als laatste weg.',
+  'staff.lockAfter': 'Vanzelf op slot',
+  'staff.lockNever': 'Nooit',
+  'staff.lockMinutes_one': 'Na één minuut stilte',
+  'staff.lockMinutes_other': 'Na {{count, number}} minuten stilte',
+} as const

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { Staff } from '../../electron/staff/staff.ts'
+import { mayDo, type Action, type Actor } from '../../shared/domain/may-do.ts'
+import { afterWrongPin, waitForPin } from '../../shared/domain/pin-attempts.ts'
+import { settingsSchema, type Settings } from '../../shared/model/settings.ts'
+import type { Role } from '../../shared/model/staff.ts'
+
+function laptop() {
+  const clock = { now: 1_780_000_000_000 }
+  let kept: Settings = settingsSchema.parse({})
+  const settings = {
+    current: () => kept,
+    change: (patch: Partial<Settings>) => {
+      kept = settingsSchema.parse({ ...kept, ...patch })
+    },
+  }
+  return { clock, settings, staff: new Staff({ settings, now: () => clock.now }) }
+}
+
+function member(name: string, role: Role, attendeeId: string | null = null) {
+  return { id: randomUUID(), name, role, attendeeId }
+}
+
+describe('who works at a laptop', () => {
+  it('leaves everything open until a first PIN is set, which must be a supervisor’s', async () => {
+    const { staff } = laptop()
+    expect(staff.actor).toBe('open')
+    expect(await staff.save(member('Toos', 'desk'), '1234')).toMatchObject({
+      code: 'supervisor-missing',
+    })
+    const boss = member('Baas', 'supervisor')
+    expect(await staff.save(boss, undefined)).toMatchObject({ code: 'pin-missing' })
+    await staff.save(boss, '2468')
+    expect([staff.actor, staff.operator]).toEqual(['supervisor', 'Baas'])
+    staff.lock()
+    expect([staff.actor, staff.operator]).toEqual(['locked', ''])
+    expect(staff.remove(boss.id).ok).toBe(true)
+    expect(staff.actor).toBe('open')
+  })
+
+  it('keeps no PIN that can be read, and none twice alike', async () => {
+    const { staff, settings } = laptop()
+    await staff.save(member('Baas', 'supervisor'), '2468')
+    await staff.save(member('Baas twee', 'supervisor'), '2468')
+    const [one, other] = settings.current().staff
+    expect(JSON.stringify(settings.current())).not.toContain('2468')
+    expect(one?.hash).not.toBe(other?.hash)
+    expect(JSON.stringify(staff.state())).not.toContain(one?.hash)
+  })
+
+  it('makes each wrong PIN after the fourth cost longer, also after a restart; a hundred find nothing', async () => {
+    const { staff, settings, clock } = laptop()
+    const boss = member('Baas', 'supervisor')
+    await staff.save(boss, '0099')
+    staff.lock()
+    const guesses = Array.from({ length: 100 }, (_, guess) => String(guess).padStart(4, '0'))
+    const answers = await Promise.all(guesses.map((pin) => staff.signIn(boss.id, pin)))
+    const codes = answers.map((answer) => (answer.ok ? 'in' : answer.code))
+    expect(codes.filter((code) => code === 'wrong-pin').length).toBe(5)
+    expect(codes.filter((code) => code === 'in')).toEqual([])
+    expect(staff.actor).toBe('locked')
+    const again = new Staff({ settings, now: () => clock.now })
+    expect(await again.signIn(boss.id, '0099')).toMatchObject({ code: 'too-many-pins' })
+    clock.now += 15_000
+    expect((await again.signIn(boss.id, '0099')).ok).toBe(true)
+    expect(settings.current().pinAttempts).toEqual({ failures: 0, until: 0 })
+  })
+
+  it('never waits longer than a quarter of an hour, also when the clock was set back a day', () => {
+    let attempts = { failures: 0, until: 0 }
+    for (let guess = 0; guess < 100; guess += 1) attempts = afterWrongPin(attempts, 1_000_000)
+    expect(waitForPin(attempts, 1_000_000)).toBe(15 * 60_000)
+    expect(waitForPin(attempts, 1_000_000 - 24 * 3_600_000)).toBe(15 * 60_000)
+  })
+
+  it('takes a crew badge for the desk, never for a supervisor', async () => {
+    const { staff } = laptop()
+    const [crew, chief] = [randomUUID(), randomUUID()]
+    await staff.save(member('Baas', 'supervisor', chief), '2468')
+    await staff.save(member('Toos', 'desk', crew), '1357')
+    staff.lock()
+    expect(staff.signInByBadge([chief]).isLocked).toBe(true)
+    expect(staff.signInByBadge([crew]).who?.name).toBe('Toos')
+    expect(staff.actor).toBe('desk')
+  })
+})
+
+it('lets each do what is his, and a locked desk only scan', () => {
+  const actions: Action[] = [
+    'scan',
+    'work',
+    'override',
+    'override-blocked',
+    'undo-own',
+    'undo-others',
+    'export',
+    'settings',
+    'delete',
+  ]
+  const may = (actor: Actor) => actions.filter((action) => mayDo(actor, action))
+  expect({ locked: may('locked'), desk: may('desk') }).toEqual({
+    locked: ['scan'],
+    desk: ['scan', 'work', 'override', 'undo-own'],
+  })
+  expect(may('supervisor')).toEqual(actions)
+  expect(may('open')).toEqual(actions.filter((action) => action !== 'override-blocked'))
+})
