@@ -5,6 +5,7 @@ import { benchDecode } from './decode.ts'
 import { benchPaintVerdict } from './paint-verdict.ts'
 import { benchPrintBadge } from './print-badge.ts'
 import { benchPrintZpl } from './print-zpl.ts'
+import { benchSearch } from './search-guests.ts'
 
 /** Every bench by the name under which it is asked for. */
 const benches: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   print: async () => [await benchPrintBadge()],
   zpl: async () => [await benchPrintZpl()],
   decode: benchDecode,
+  search: benchSearch,
 }
 
 const wanted = process.argv.slice(2)

@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Fuse from 'fuse.js'
+import { closeEventFile, openEventFile } from '../../electron/db/open-event-file.ts'
+import { searchAttendees } from '../../electron/db/search.ts'
+import { inTransaction, type WritableDb } from '../../electron/db/sqlite.ts'
+import { municipalities } from '../../scripts/demo/municipalities.ts'
+import { nameLists } from '../../scripts/demo/name-lists.ts'
+import { seededRandom, type Random } from '../../scripts/demo/random.ts'
+import { foldName } from '../../shared/domain/name/fold-name.ts'
+import { describeTestEvent, importTestGuests, testPen } from '../support/event-file.ts'
+import { percentiles, timed, type BenchRow } from './bench-row.ts'
+
+const ATTENDEES = 100_000
+const TYPOS = 500
+/** fuse.js takes long for each question; so many are enough to see where it stands. */
+const FUSE_EVERY = 26
+const FIRST = 5
+
+type Person = {
+  readonly id: string
+  readonly firstName: string
+  readonly infix: string
+  readonly lastName: string
+  readonly organisation: string
+}
+
+type Question = { readonly text: string; readonly wanted: string; readonly isTypo: boolean }
+
+/**
+ * Looks guests up in an event of 100,000: by the whole name, its beginning, a typo, reversed and with a short infix; and how
+ * many of 500 names with one slip of the finger are found among the first five. Main's part only: no key, no paint.
+ */
+export async function benchSearch(): Promise<BenchRow[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'balie-bench-'))
+  try {
+    const opened = await openEventFile(join(folder, 'event.sqlite'), null, { create: true })
+    if (!opened.ok) throw new Error(opened.code)
+    const db = opened.value
+    const rows = measure(db)
+    closeEventFile(db)
+    return rows
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function measure(db: WritableDb): BenchRow[] {
+  const random = seededRandom(100_000)
+  const people = Array.from({ length: ATTENDEES }, () => invent(random))
+  const pen = testPen()
+  describeTestEvent(db, pen)
+  inTransaction(db, () =>
+    importTestGuests(
+      db,
+      pen,
+      people.map(({ id, ...person }) => ({ id, person, tickets: [{ code: id }] })),
+    ),
+  )
+  const named = people.map((person) => ({ ...person, name: nameOf(person) }))
+  const fuse = new Fuse(named, { keys: ['name'], threshold: 0.3, ignoreLocation: true })
+  const questions = questionsFor(people, random)
+  searchAttendees(db, 'warm', FIRST)
+  const times = { ours: [] as number[], fuse: [] as number[], plain: [] as number[] }
+  const found = { ours: 0, fuse: 0, plain: 0, asked: 0, askedFuse: 0 }
+  questions.forEach(({ text, wanted, isTypo }, index) => {
+    let ours: string[] = []
+    times.ours.push(timed(() => (ours = searchAttendees(db, text, 50).map(nameOf))))
+    let plain: string[] = []
+    times.plain.push(timed(() => (plain = plainSearch(db, text))))
+    if (isTypo) {
+      found.asked += 1
+      found.ours += Number(ours.slice(0, FIRST).includes(wanted))
+      found.plain += Number(plain.includes(wanted))
+    }
+    if (index % FUSE_EVERY !== 0) return
+    let fuzzy: string[] = []
+    times.fuse.push(
+      timed(() => (fuzzy = fuse.search(text, { limit: FIRST }).map(({ item }) => item.name))),
+    )
+    if (!isTypo) return
+    found.askedFuse += 1
+    found.fuse += Number(fuzzy.includes(wanted))
+  })
+  const [ours, fuzzy, plain] = [times.ours, times.fuse, times.plain].map(percentiles)
+  if (ours === undefined || fuzzy === undefined || plain === undefined) throw new Error('no sample')
+  const share = found.ours / found.asked
+  const inPercent = (part: number, of: number) => `${((part / of) * 100).toFixed(1)}%`
+  return [
+    {
+      name: `look a guest up among ${ATTENDEES.toLocaleString('en')}, against fuse.js (without key and paint)`,
+      ours,
+      baseline: fuzzy,
+      ratioOf: 'p99 / 50 ms',
+      ratio: ours.p99 / 50,
+      promise: 'at most 1',
+      held: ours.p99 <= 50,
+    },
+    {
+      name: `names with a typo found in the first five: Balie ${inPercent(found.ours, found.asked)}, fuse.js ${inPercent(found.fuse, found.askedFuse)} (of ${String(found.askedFuse)}), plain FTS5 ${inPercent(found.plain, found.asked)}`,
+      ours,
+      baseline: plain,
+      ratioOf: 'share found',
+      ratio: share,
+      promise: 'at least 0.95',
+      held: share >= 0.95,
+    },
+  ]
+}
+
+function invent(random: Random): Person {
+  const list = random.pick(nameLists)
+  const [infix, lastName] = partsOf(random.pick(list.last))
+  return {
+    id: randomUUID(),
+    firstName: random.pick(list.first),
+    infix,
+    lastName,
+    organisation: `Gemeente ${random.pick(municipalities)}`,
+  }
+}
+
+function partsOf(last: string): [string, string] {
+  const colon = last.indexOf(':')
+  return colon === -1 ? ['', last] : [last.slice(0, colon), last.slice(colon + 1)]
+}
+
+function questionsFor(people: readonly Person[], random: Random): Question[] {
+  const some = Array.from({ length: TYPOS }, () => random.pick(people))
+  return some.flatMap((person) => {
+    const { firstName, infix, lastName } = person
+    const wanted = nameOf(person)
+    const plain = [
+      wanted,
+      `${firstName} ${lastName.slice(0, 3)}`,
+      `${lastName} ${firstName}`,
+      `${infix} ${lastName}`.trim(),
+    ]
+    return [
+      ...plain.map((text) => ({ text, wanted, isTypo: false })),
+      { text: `${firstName} ${slip(lastName, random)}`, wanted, isTypo: lastName.length > 3 },
+    ]
+  })
+}
+
+/** One slip of the finger past the first letter: a letter missing, doubled, wrong, or two in the other order. */
+function slip(word: string, random: Random): string {
+  const letters = [...word]
+  const at = 1 + Math.floor(random.next() * Math.max(1, letters.length - 2))
+  const letter = letters[at] ?? ''
+  const kind = Math.floor(random.next() * 4)
+  if (kind === 0) letters.splice(at, 1)
+  else if (kind === 1) letters.splice(at, 0, letter)
+  else if (kind === 2) letters[at] = letter === 'e' ? 'a' : 'e'
+  else [letters[at], letters[at + 1]] = [letters[at + 1] ?? '', letter]
+  return letters.join('')
+}
+
+function nameOf({ firstName, infix, lastName }: Omit<Person, 'id' | 'organisation'>): string {
+  return [firstName, infix, lastName].filter((part) => part !== '').join(' ')
+}
+
+/** The names that SQLite's full-text search gives for the words as they were typed. */
+function plainSearch(db: WritableDb, text: string): string[] {
+  const match = foldName(text)
+    .split(' ')
+    .map((word) => `"${word}"*`)
+    .join(' ')
+  return db
+    .prepare<[string, number], { person: string }>(
+      `SELECT r.person FROM p_search s JOIN p_search_text t ON t.rowid = s.rowid
+       JOIN p_source_row r ON r.attendee_id = t.attendee_id WHERE p_search MATCH ? LIMIT ?`,
+    )
+    .all(match, FIRST)
+    .map(({ person }) => nameOf(JSON.parse(person) as Person))
+}
