@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { app, session, type BrowserWindow, type WebContents } from 'electron'
 import { createClock } from './app/clock.ts'
 import { readDemo } from './app/demo.ts'
@@ -84,6 +85,7 @@ async function start(given: Flags): Promise<void> {
     files: saveFiles(currentWindow),
     printing,
     sources,
+    fontFolder: join(paths.resources, 'fonts'),
     push,
     staff,
   }

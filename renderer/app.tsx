@@ -5,6 +5,7 @@ import styles from './app.module.css'
 import { ClockBanner } from './clock-banner.tsx'
 import { BadgesPage } from './features/badges/badges-page.tsx'
 import { DashboardPage } from './features/dashboard/dashboard-page.tsx'
+import { ExportPage } from './features/export/export-page.tsx'
 import { ImportPage } from './features/import/import-page.tsx'
 import { EvacuationPage } from './features/lists/evacuation-page.tsx'
 import { ListsPage } from './features/lists/lists-page.tsx'
@@ -86,6 +87,8 @@ function CurrentPage({ page }: { readonly page: PageName }) {
       return <StartPage onOpened={goToDesk} />
     case 'badges':
       return <BadgesPage />
+    case 'export':
+      return <ExportPage />
     case 'printers':
       return <PrintersPage />
     case 'settings':

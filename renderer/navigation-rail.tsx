@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './navigation-rail.module.css'
-import { pages, pagesOfSupervisors, type PageName, type RailPage } from './pages.ts'
+import { pages, pagesOfSupervisors, railPageOf, type PageName, type RailPage } from './pages.ts'
 import { useText } from './text.ts'
 import {
   BadgeIcon,
@@ -51,7 +51,7 @@ export function NavigationRail({ current, isOpen, isLocked, leads }: NavigationR
           className={styles['link']}
           href={`#/${page}`}
           data-testid={`nav-${page}`}
-          aria-current={page === current ? 'page' : undefined}
+          aria-current={page === railPageOf(current) ? 'page' : undefined}
         >
           {icons[page]}
           <span>{t(`nav.${page}`)}</span>

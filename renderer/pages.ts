@@ -13,8 +13,8 @@ export const pages = [
   'settings',
 ] as const
 
-/** Pages that are opened by a key, not from the rail. */
-export const sheets = ['evacuation', 'monitor'] as const
+/** Pages that are opened by a key or from another page, not from the rail. */
+export const sheets = ['evacuation', 'monitor', 'export'] as const
 
 export type RailPage = (typeof pages)[number]
 
@@ -27,7 +27,7 @@ export function usePage(): PageName {
 }
 
 /** Pages that only a supervisor opens, once a PIN was set. */
-export const pagesOfSupervisors: readonly PageName[] = ['import', 'events', 'badges']
+export const pagesOfSupervisors: readonly PageName[] = ['import', 'events', 'export', 'badges']
 
 /** The page that is shown: whoever may not see the one that was asked for sees the desk. */
 export function pageFor(facts: {
@@ -41,6 +41,11 @@ export function pageFor(facts: {
   if (!isOpen) return page === 'settings' && !isLocked ? page : 'events'
   if (isLocked) return page === 'evacuation' ? page : 'desk'
   return leads || !pagesOfSupervisors.includes(page) ? page : 'desk'
+}
+
+/** The page from which a page is reached, where that stands in the rail. */
+export function railPageOf(page: PageName): PageName {
+  return page === 'export' ? 'events' : page
 }
 
 /** Goes to a page. */

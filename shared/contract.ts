@@ -4,6 +4,7 @@ import { checkInCalls } from './contract/check-in.ts'
 import { dashboardCalls } from './contract/dashboard.ts'
 import { eventsCalls, openEventSchema } from './contract/events.ts'
 import { guestCardCalls } from './contract/guest-card.ts'
+import { exportsCalls } from './contract/exports.ts'
 import { guestsCalls } from './contract/guests.ts'
 import { importsCalls } from './contract/imports.ts'
 import { layoutsCalls } from './contract/layouts.ts'
@@ -28,6 +29,7 @@ export const calls = {
   ...staffCalls,
   ...readingCalls,
   ...importsCalls,
+  ...exportsCalls,
   ...layoutsCalls,
   ...printingCalls,
   ...sourcesCalls,

@@ -48,14 +48,17 @@ export function scanTicket(
   })
 }
 
-/** Decides and records one scan, inside the transaction of whoever asked for it. */
+/**
+ * Decides and records one scan, inside the transaction of whoever asked for it; `now` is when it was made (ms since
+ * 1970), for scans that come in later.
+ */
 export function settleScan(
   deps: DeskDeps,
   input: ScanInput,
   list: CheckInList,
   event: EventDescription,
+  now = deps.pen.now(),
 ): ScanAnswer {
-  const now = deps.pen.now()
   const decided = decide(gatherScan(deps, input, list, event, now))
   const outcome = { ...decided, attendee: nameGuest(deps, input.answers ?? {}, decided) }
   const badge = claimBadge(deps, input.id, list, outcome, input.direction)

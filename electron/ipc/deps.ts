@@ -34,6 +34,8 @@ export type Deps = {
   readonly files: FilesDeps
   readonly imports: Pick<ImportDeps, 'drafts' | 'readFile'>
   readonly sources: SourcesDeps
+  /** The folder of the typeface. */
+  readonly fontFolder: string
   readonly push: Push
   /** Who is signed in at this laptop. */
   readonly staff: Staff

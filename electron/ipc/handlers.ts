@@ -5,6 +5,7 @@ import { checkInHandlers } from './handlers/check-in.ts'
 import { dashboardHandlers } from './handlers/dashboard.ts'
 import { eventHandlers } from './handlers/events.ts'
 import { guestCardHandlers } from './handlers/guest-card.ts'
+import { exportHandlers } from './handlers/exports.ts'
 import { guestHandlers } from './handlers/guests.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { listHandlers } from './handlers/lists.ts'
@@ -27,6 +28,7 @@ export const handlers: Handlers<Deps> = {
   ...staffHandlers,
   ...readingHandlers,
   ...importHandlers,
+  ...exportHandlers,
   ...layoutHandlers,
   ...printersHandlers,
   ...printingHandlers,

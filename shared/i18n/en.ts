@@ -1,6 +1,7 @@
 import { badgesEn } from './badges-en.ts'
 import { dashboardEn } from './dashboard-en.ts'
 import { guestsEn } from './guests-en.ts'
+import { exportEn } from './export-en.ts'
 import { importEn } from './import-en.ts'
 import { listsEn } from './lists-en.ts'
 import type { Messages } from './messages.ts'
@@ -16,6 +17,7 @@ export const en = {
   ...staffEn,
   ...printersEn,
 
+  ...exportEn,
   ...importEn,
   'app.name': 'Balie',
   'app.loading': 'Balie is loading …',

@@ -1,6 +1,7 @@
 import { badgesNl } from './badges-nl.ts'
 import { dashboardNl } from './dashboard-nl.ts'
 import { guestsNl } from './guests-nl.ts'
+import { exportNl } from './export-nl.ts'
 import { importNl } from './import-nl.ts'
 import { listsNl } from './lists-nl.ts'
 import { staffNl } from './staff-nl.ts'
@@ -10,6 +11,7 @@ import { printersNl } from './printers-nl.ts'
 export const nl = {
   ...badgesNl,
   ...guestsNl,
+  ...exportNl,
   ...importNl,
   ...listsNl,
   ...dashboardNl,

@@ -83,6 +83,23 @@ export const test = base.extend<{ launch: (choices?: LaunchChoices) => Promise<B
   },
 })
 
+/** Answers the system's own save dialogs: each file goes into `folder` under the name that was offered. */
+export async function saveDialogsTo({ app }: Pick<Balie, 'app'>, folder: string): Promise<void> {
+  await app.evaluate(({ dialog }, into) => {
+    dialog.showSaveDialog = (...asked: unknown[]) => {
+      const { defaultPath = '' } = asked.at(-1) as { defaultPath?: string }
+      return Promise.resolve({ canceled: false, filePath: `${into}/${defaultPath}` })
+    }
+  }, folder)
+}
+
+/** Answers the system's own open dialogs with that file. */
+export async function openDialogsGive({ app }: Pick<Balie, 'app'>, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+  }, file)
+}
+
 /** The Electron in use, found once. */
 export function electronPath(): string {
   return (process.env['BALIE_ELECTRON'] ??= execFileSync(

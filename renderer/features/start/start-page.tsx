@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { errorText } from '../../error-text.ts'
 import { loadEvents, openDemo, useEvents } from '../../stores/events.ts'
+import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -16,6 +17,7 @@ type StartPageProps = { readonly onOpened: () => void }
 /** The events on this laptop, a new one, and the example to practise with. */
 export function StartPage({ onOpened }: StartPageProps) {
   const { t } = useText()
+  const isOpen = useSession((state) => state.openEvent !== null)
   const files = useEvents((state) => state.files)
   const opening = useEvents((state) => state.opening)
   const failureCode = useEvents((state) => state.failureCode)
@@ -44,6 +46,15 @@ export function StartPage({ onOpened }: StartPageProps) {
       ) : (
         <EventFiles files={files ?? []} opening={opening} after={after} onDesk={onOpened} />
       )}
+      {isOpen ? (
+        <Section title={t('export.open')} help={t('export.openHelp')}>
+          <p>
+            <a className={styles['link']} href="#/export" data-testid="open-export">
+              {t('export.open')}
+            </a>
+          </p>
+        </Section>
+      ) : null}
       <div className={styles['ways']}>
         <Section title={t('start.demo.title')} help={t('start.demo.help')}>
           <div>

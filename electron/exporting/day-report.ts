@@ -1,0 +1,211 @@
+import { displayName, listedName } from '../../shared/domain/name/display-name.ts'
+import { endOfDay, isoInstant, startOfDay } from '../../shared/domain/local-time.ts'
+import type { CheckInList } from '../../shared/model/check-in-list.ts'
+import type { EventDescription } from '../../shared/model/event.ts'
+import {
+  overridesBetween,
+  reprintsBetween,
+  scansBetween,
+  verdictsBetween,
+  walkInsBetween,
+  type AttendanceScan,
+} from '../db/attendance.ts'
+import { findAttendee } from '../db/attendees.ts'
+import { allLists, deskName } from '../db/definitions.ts'
+import type { ReadableDb } from '../db/sqlite.ts'
+import { admittedTo } from '../db/summary.ts'
+import type { ExportDeps, Words } from './export-deps.ts'
+import { timeOf } from './local-words.ts'
+
+/** One part of the report: a heading, and a table or a sentence that says that there is nothing. */
+export type ReportPart = {
+  readonly title: string
+  readonly headings: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+type Day = {
+  readonly from: number
+  readonly until: number
+  readonly scans: readonly AttendanceScan[]
+  readonly lists: readonly CheckInList[]
+}
+
+/** What happened on a day: arrivals, no-shows, guests without a ticket, what was set aside, reprints, open notes. */
+export function dayReport(
+  { db, words }: Pick<ExportDeps, 'db' | 'words'>,
+  day: string,
+  { timeZone }: EventDescription,
+): ReportPart[] {
+  const from = startOfDay(day, timeZone)
+  const until = endOfDay(day, timeZone)
+  const facts: Day = {
+    from,
+    until,
+    scans: scansBetween(db, from, until, null),
+    lists: allLists(db).filter((list) => list.day === null || list.day === day),
+  }
+  const at = (moment: number) => timeOf(moment, timeZone)
+  return [
+    totals(db, words, facts),
+    byHour(words, facts, at),
+    walkIns(db, words, facts, at),
+    overrides(db, words, facts, at),
+    reprints(db, words, facts, at),
+    twice(db, words, facts, at),
+    ...missing(db, words, facts),
+  ]
+}
+
+function totals(db: ReadableDb, words: Words, { from, until, scans, lists }: Day): ReportPart {
+  const verdicts = verdictsBetween(db, from, until)
+  return {
+    title: words('export.report.totals'),
+    headings: ['list', 'expected', 'arrived', 'refused'].map((one) =>
+      words(`export.column.${one}`),
+    ),
+    rows: lists.map((list) => {
+      const arrived = new Set(entriesOn(scans, list.id).map((scan) => scan.attendeeId)).size
+      const refused = verdicts
+        .filter(({ listId, verdict }) => listId === list.id && verdict !== 'valid')
+        .reduce((sum, { n }) => sum + n, 0)
+      const expected = admittedTo(db, list).size
+      return [list.name, String(expected), String(arrived), String(refused)]
+    }),
+  }
+}
+
+function byHour(words: Words, { scans, lists }: Day, at: (moment: number) => string): ReportPart {
+  const list = mainList(lists)
+  const seen = new Set<string>()
+  const hours = new Map<string, number>()
+  for (const scan of list === undefined ? [] : entriesOn(scans, list.id)) {
+    if (seen.has(scan.attendeeId)) continue
+    seen.add(scan.attendeeId)
+    const hour = `${at(scan.at).slice(0, 2)}:00`
+    hours.set(hour, (hours.get(hour) ?? 0) + 1)
+  }
+  return {
+    title: words('export.report.byHour', { list: list?.name ?? '' }),
+    headings: [words('export.column.hour'), words('export.column.arrived')],
+    rows: [...hours].toSorted().map(([hour, count]) => [hour, String(count)]),
+  }
+}
+
+function walkIns(
+  db: ReadableDb,
+  words: Words,
+  { from, until }: Day,
+  at: (moment: number) => string,
+): ReportPart {
+  return {
+    title: words('export.report.walkIns'),
+    headings: ['time', 'name', 'organisation'].map((one) => words(`export.column.${one}`)),
+    rows: walkInsBetween(db, isoInstant(from), isoInstant(until)).map((one) => [
+      at(Date.parse(one.at)),
+      ...whoIs(db, one.attendeeId),
+    ]),
+  }
+}
+
+function overrides(
+  db: ReadableDb,
+  words: Words,
+  { from, until, lists }: Day,
+  at: (moment: number) => string,
+): ReportPart {
+  const names = new Map(lists.map((list) => [list.id, list.name]))
+  return {
+    title: words('export.report.overrides'),
+    headings: ['time', 'name', 'list', 'what'].map((one) => words(`export.column.${one}`)),
+    rows: overridesBetween(db, from, until).map((one) => [
+      at(one.at),
+      whoIs(db, one.attendeeId)[0],
+      names.get(one.listId) ?? one.listId,
+      one.overrides.map((override) => words(`export.override.${override}`)).join(', '),
+    ]),
+  }
+}
+
+function reprints(
+  db: ReadableDb,
+  words: Words,
+  { from, until }: Day,
+  at: (moment: number) => string,
+): ReportPart {
+  return {
+    title: words('export.report.reprints'),
+    headings: ['time', 'name', 'reason'].map((one) => words(`export.column.${one}`)),
+    rows: reprintsBetween(db, from, until).map((one) => [
+      at(one.at),
+      whoIs(db, one.attendeeId)[0],
+      words(`export.reprint.${one.reason}`),
+    ]),
+  }
+}
+
+/** Two desks that could not reach each other both let somebody in. */
+function twice(
+  db: ReadableDb,
+  words: Words,
+  { scans, lists }: Day,
+  at: (moment: number) => string,
+): ReportPart {
+  const rows = lists
+    .filter((list) => list.entries !== 'unlimited' && !list.reentryAfterExit)
+    .flatMap((list) => {
+      const first = new Map<string, AttendanceScan>()
+      return entriesOn(scans, list.id).flatMap((scan) => {
+        const earlier = first.get(scan.attendeeId)
+        if (earlier === undefined) first.set(scan.attendeeId, scan)
+        if (earlier === undefined || earlier.writer === scan.writer) return []
+        const desks = [earlier, scan].map(
+          (one) => `${deskName(db, one.writer) || '?'} ${at(one.at)}`,
+        )
+        return [[whoIs(db, scan.attendeeId)[0], list.name, desks.join(', ')]]
+      })
+    })
+  return {
+    title: words('export.report.twice'),
+    headings: ['name', 'list', 'desks'].map((one) => words(`export.column.${one}`)),
+    rows,
+  }
+}
+
+/** Who was expected at the reception and has not come, and the notes that wait for them. */
+function missing(db: ReadableDb, words: Words, { scans, lists }: Day): ReportPart[] {
+  const list = mainList(lists)
+  if (list === undefined) return []
+  const came = new Set(entriesOn(scans, list.id).map((scan) => scan.attendeeId))
+  const away = [...admittedTo(db, list)]
+    .filter((id) => !came.has(id))
+    .map((id) => findAttendee(db, id))
+    .filter((attendee) => attendee !== null)
+    .toSorted((one, other) => one.lastName.localeCompare(other.lastName, 'nl'))
+  const nameHeadings = [words('export.column.name'), words('export.column.organisation')]
+  return [
+    {
+      title: words('export.report.notes'),
+      headings: [words('export.column.name'), words('export.column.note')],
+      rows: away.filter(({ note }) => note !== '').map((one) => [displayName(one), one.note]),
+    },
+    {
+      title: words('export.report.noShows', { list: list.name }),
+      headings: nameHeadings,
+      rows: away.map((one) => [listedName(one), one.organisation]),
+    },
+  ]
+}
+
+function mainList(lists: readonly CheckInList[]): CheckInList | undefined {
+  return lists.find((list) => list.kind === 'reception') ?? lists[0]
+}
+
+function entriesOn(scans: readonly AttendanceScan[], listId: string): AttendanceScan[] {
+  return scans.filter((scan) => scan.listId === listId && scan.direction === 'entry')
+}
+
+function whoIs(db: ReadableDb, id: string): [name: string, organisation: string] {
+  const attendee = findAttendee(db, id)
+  return attendee === null ? ['–', ''] : [displayName(attendee), attendee.organisation]
+}

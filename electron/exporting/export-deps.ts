@@ -1,0 +1,42 @@
+import type { CheckInList } from '../../shared/model/check-in-list.ts'
+import type { ReadableDb } from '../db/sqlite.ts'
+
+/** The texts of an export in the language in use. */
+export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string
+
+/** What taking attendance out works with. */
+export type ExportDeps = {
+  readonly db: ReadableDb
+  /** ms since 1970 */
+  readonly now: () => number
+  readonly words: Words
+  readonly language: 'nl' | 'en'
+  /** Where `inter-regular.ttf` and the other weights lie. */
+  readonly fontFolder: string
+  /** Asks the person where to save; null where he thinks better of it. */
+  readonly askWhere: (fileName: string) => Promise<string | null>
+}
+
+/** Which part of the attendance is meant; null is all. */
+export type Choice = { readonly listId: string | null; readonly day: string | null }
+
+/** One person on one list on one day, ready to be written. */
+export type AttendanceRow = {
+  readonly list: CheckInList
+  readonly day: string
+  readonly attendeeId: string
+  readonly firstName: string
+  readonly infix: string
+  readonly lastName: string
+  readonly organisation: string
+  readonly email: string
+  readonly registration: string
+  readonly ticketType: string
+  readonly code: string
+  readonly arrived: number
+  readonly left: number | null
+  readonly entries: number
+  readonly minutes: number
+  readonly end: 'scanned' | 'automatic' | 'closing' | 'still-inside' | 'unknown'
+  readonly desk: string
+}

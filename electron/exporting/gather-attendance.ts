@@ -1,0 +1,110 @@
+import { setImmediate } from 'node:timers/promises'
+import { Temporal } from 'temporal-polyfill'
+import { attendanceOf, type DayEnd } from '../../shared/domain/attendance.ts'
+import { foldName } from '../../shared/domain/name/fold-name.ts'
+import { endOfDay, localDate, startOfDay } from '../../shared/domain/local-time.ts'
+import type { Attendee } from '../../shared/model/attendee.ts'
+import type { CheckInList } from '../../shared/model/check-in-list.ts'
+import { scansBetween, type AttendanceScan } from '../db/attendance.ts'
+import { findAttendee } from '../db/attendees.ts'
+import { allLists, allTicketTypes, deskName, findEvent } from '../db/definitions.ts'
+import type { AttendanceRow, Choice, ExportDeps } from './export-deps.ts'
+
+/** People read before scans are let through. */
+const PEOPLE_AT_A_TIME = 100
+
+/** Everybody who was there, by list, day and last name; some at a time so that scans come through. */
+export async function gatherAttendance(
+  { db, now }: Pick<ExportDeps, 'db' | 'now'>,
+  { listId, day }: Choice,
+): Promise<AttendanceRow[]> {
+  const timeZone = findEvent(db)?.description.timeZone ?? 'UTC'
+  const from = day === null ? 0 : startOfDay(day, timeZone)
+  const until = day === null ? Number.MAX_SAFE_INTEGER : endOfDay(day, timeZone)
+  const lists = new Map(allLists(db).map((list) => [list.id, list]))
+  const types = new Map(allTicketTypes(db).map((type) => [type.id, type.name]))
+  const groups = group(scansBetween(db, from, until, listId), timeZone)
+  const people = new Map<string, Attendee | null>()
+  const rows: AttendanceRow[] = []
+  for (const [index, { scans, day: on }] of groups.entries()) {
+    if (index % PEOPLE_AT_A_TIME === 0) await setImmediate()
+    const [first] = scans
+    const list = lists.get(first.listId)
+    if (list === undefined) continue
+    const attended = attendanceOf(scans, endOf(list, on, timeZone), now())
+    if (attended === null) continue
+    if (!people.has(first.attendeeId))
+      people.set(first.attendeeId, findAttendee(db, first.attendeeId))
+    const attendee = people.get(first.attendeeId) ?? null
+    rows.push({
+      ...factsOf(attendee, types),
+      ...attended,
+      list,
+      day: on,
+      attendeeId: first.attendeeId,
+      desk: deskName(db, first.writer),
+    })
+  }
+  return rows.toSorted(byListDayAndName)
+}
+
+/** What a heading of an extra field says that holds the number in a professional register. */
+const registration = /registratienummer|registernummer|skj|\bbig\b|lidnummer|registration number/
+
+/** The number by which a guest is known in a register of his profession, empty where he gave none. */
+export function registrationOf(attendee: Attendee): string {
+  return attendee.extra.find(({ label }) => registration.test(foldName(label)))?.value ?? ''
+}
+
+type Group = { readonly day: string; readonly scans: [AttendanceScan, ...AttendanceScan[]] }
+
+function group(scans: readonly AttendanceScan[], timeZone: string): Group[] {
+  const groups = new Map<string, Group>()
+  for (const scan of scans) {
+    const day = localDate(scan.at, timeZone)
+    const key = `${scan.listId} ${day} ${scan.attendeeId}`
+    const known = groups.get(key)
+    if (known === undefined) groups.set(key, { day, scans: [scan] })
+    else known.scans.push(scan)
+  }
+  return [...groups.values()]
+}
+
+function endOf(list: CheckInList, day: string, timeZone: string): DayEnd {
+  const closing = list.closesAt === null ? null : Date.parse(list.closesAt)
+  return {
+    automaticExit:
+      list.automaticExitAt === null
+        ? null
+        : Temporal.PlainDate.from(day).toZonedDateTime({
+            timeZone,
+            plainTime: Temporal.PlainTime.from(list.automaticExitAt),
+          }).epochMilliseconds,
+    closing: closing !== null && localDate(closing, timeZone) === day ? closing : null,
+  }
+}
+
+function factsOf(attendee: Attendee | null, types: ReadonlyMap<string, string>) {
+  const ticket = attendee?.tickets[0]
+  return {
+    firstName: attendee?.firstName ?? '',
+    infix: attendee?.infix ?? '',
+    lastName: attendee?.lastName ?? '',
+    organisation: attendee?.organisation ?? '',
+    email: attendee?.email ?? '',
+    registration: attendee === null ? '' : registrationOf(attendee),
+    ticketType: ticket === undefined ? '' : (types.get(ticket.type) ?? ticket.type),
+    code: ticket?.code ?? '',
+  }
+}
+
+function byListDayAndName(one: AttendanceRow, other: AttendanceRow): number {
+  return (
+    one.list.position - other.list.position ||
+    one.list.id.localeCompare(other.list.id) ||
+    one.day.localeCompare(other.day) ||
+    one.lastName.localeCompare(other.lastName, 'nl') ||
+    one.firstName.localeCompare(other.firstName, 'nl') ||
+    one.attendeeId.localeCompare(other.attendeeId)
+  )
+}

@@ -1,0 +1,112 @@
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { localDate } from '../../shared/domain/local-time.ts'
+import { foldName } from '../../shared/domain/name/fold-name.ts'
+import type { EventDescription } from '../../shared/model/event.ts'
+import type { ExportKind } from '../../shared/model/export.ts'
+import { failure, success, type Result } from '../../shared/result.ts'
+import { findEvent } from '../db/definitions.ts'
+import { attendancePdf } from './attendance-pdf.ts'
+import { attendanceTable } from './attendance-table.ts'
+import { certificatePdf } from './certificate-pdf.ts'
+import { dayReportPdf } from './day-report-pdf.ts'
+import type { AttendanceRow, Choice, ExportDeps } from './export-deps.ts'
+import { gatherAttendance } from './gather-attendance.ts'
+import { journalLines } from './journal-lines.ts'
+import { writeCsv } from './write-csv.ts'
+import { writeWorkbook } from './write-workbook.ts'
+
+type Wish = Choice & { readonly kind: ExportKind; readonly attendeeId?: string | undefined }
+
+type Saved = { readonly saved: boolean; readonly fileName: string; readonly rows: number }
+
+export type ExportRefusal = 'no-event' | 'nobody-there' | 'not-writable' | 'disk-full'
+
+/** Asks where to save, and writes the file there: whole at the end, or not at all. */
+export async function saveExport(
+  deps: ExportDeps,
+  wish: Wish,
+): Promise<Result<Saved, ExportRefusal>> {
+  const event = findEvent(deps.db)?.description
+  if (event === undefined) return failure('no-event')
+  const rows = await rowsFor(deps, wish)
+  if (wish.kind === 'certificate' && rows.length === 0) return failure('nobody-there')
+  const fileName = fileNameOf(deps, wish, event)
+  const path = await deps.askWhere(fileName)
+  if (path === null) return success({ saved: false, fileName, rows: 0 })
+  const content = await contentOf(deps, wish, event, rows)
+  let entries = 0
+  try {
+    const parts =
+      content === null ? counted(journalLines(deps.db), (n) => (entries += n)) : [content]
+    await pipeline(Readable.from(parts), createWriteStream(`${path}.unfinished`))
+    await rename(`${path}.unfinished`, path)
+  } catch (error) {
+    await rm(`${path}.unfinished`, { force: true }).catch(() => undefined)
+    const full = error instanceof Error && 'code' in error && error.code === 'ENOSPC'
+    return failure(full ? 'disk-full' : 'not-writable')
+  }
+  return success({ saved: true, fileName, rows: content === null ? entries : rows.length })
+}
+
+async function rowsFor(deps: ExportDeps, wish: Wish): Promise<AttendanceRow[]> {
+  if (wish.kind === 'journal' || wish.kind === 'day-report') return []
+  if (wish.kind !== 'certificate') return gatherAttendance(deps, wish)
+  const all = await gatherAttendance(deps, { listId: null, day: null })
+  return all
+    .filter(({ attendeeId }) => attendeeId === wish.attendeeId)
+    .toSorted((one, other) => one.arrived - other.arrived)
+}
+
+/** The file's bytes, or null for the journal, which is too long to be held at once. */
+async function contentOf(
+  deps: ExportDeps,
+  { kind, day }: Wish,
+  event: EventDescription,
+  rows: readonly AttendanceRow[],
+): Promise<Buffer | null> {
+  const { words } = deps
+  const table = () => attendanceTable(rows, words, event.timeZone)
+  const [first, ...others] = rows
+  switch (kind) {
+    case 'attendance-csv':
+      return writeCsv(table())
+    case 'attendance-xlsx':
+      return writeWorkbook(table(), words('export.attendance.sheet'))
+    case 'attendance-pdf':
+      return attendancePdf(deps, rows, event)
+    case 'day-report':
+      return dayReportPdf(deps, day ?? localDate(deps.now(), event.timeZone), event)
+    case 'certificate':
+      return first === undefined ? Buffer.alloc(0) : certificatePdf(deps, [first, ...others], event)
+    case 'journal':
+      return null
+  }
+}
+
+const extensions: Readonly<Record<ExportKind, string>> = {
+  'attendance-csv': 'csv',
+  'attendance-xlsx': 'xlsx',
+  'attendance-pdf': 'pdf',
+  journal: 'jsonl',
+  'day-report': 'pdf',
+  certificate: 'pdf',
+}
+
+function fileNameOf({ words }: ExportDeps, wish: Wish, event: EventDescription): string {
+  const parts = [words(`export.file.${wish.kind}`), event.name, wish.day ?? '']
+  const name = parts.map((part) => foldName(part).replaceAll(' ', '-')).filter(Boolean)
+  return `${name.join('-').slice(0, 100)}.${extensions[wish.kind]}`
+}
+
+async function* counted(
+  parts: AsyncIterable<{ readonly text: string; readonly entries: number }>,
+  count: (entries: number) => void,
+): AsyncGenerator<string> {
+  for await (const { text, entries } of parts) {
+    count(entries)
+    yield text
+  }
+}

@@ -1,0 +1,37 @@
+import { languages, type Language } from '../../../shared/i18n/languages.ts'
+import { recordMemoryScans } from '../../check-in/memory-scans.ts'
+import type { Words } from '../../exporting/export-deps.ts'
+import { saveExport } from '../../exporting/save-export.ts'
+import type { HandlersOf } from '../deps.ts'
+import { onEvent } from '../on-event.ts'
+
+/** Attendance as files, and what memory scanners recorded. */
+export const exportHandlers = {
+  'exports.save': onEvent(({ db, pen }, input, { files, language, fontFolder }) =>
+    saveExport(
+      {
+        db,
+        now: pen.now,
+        language: language(),
+        words: wordsIn(language()),
+        fontFolder,
+        askWhere: files.choosePlace,
+      },
+      input,
+    ),
+  ),
+  'checkIn.memoryFile': onEvent(async (event, input, { push }) => {
+    const answer = await recordMemoryScans(event, input)
+    if (answer.ok) push('journal.changed', { types: ['scanned'] })
+    return answer
+  }),
+} satisfies HandlersOf<'exports.save' | 'checkIn.memoryFile'>
+
+/** The texts of a language with their placeholders filled in; a key that nobody wrote stands for itself. */
+function wordsIn(language: Language): Words {
+  const texts: Readonly<Record<string, string>> = languages[language]
+  return (key, values = {}) =>
+    (texts[key] ?? key).replace(/\{\{(\w+)[^}]*\}\}/g, (_whole, name: string) =>
+      String(values[name] ?? ''),
+    )
+}

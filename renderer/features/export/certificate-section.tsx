@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { displayName } from '../../../shared/domain/name/display-name.ts'
+import { findForCertificate, saveExport, useExporting } from '../../stores/exporting.ts'
+import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { Section } from '../../ui/page.tsx'
+import styles from './export-page.module.css'
+
+/** Proof of what one guest attended. */
+export function CertificateSection() {
+  const { t } = useText()
+  const [text, setText] = useState('')
+  const guests = useExporting((state) => state.guests)
+  const working = useExporting((state) => state.working)
+  return (
+    <Section title={t('export.certificate.title')}>
+      <div className={styles['choices']}>
+        <TextField
+          label={t('import.guests.search')}
+          value={text}
+          maxLength={200}
+          onChange={(typed) => {
+            setText(typed)
+            void findForCertificate(typed)
+          }}
+        />
+      </div>
+      {guests.length === 0 ? null : (
+        <ul className={styles['guests']}>
+          {guests.map((guest) => (
+            <li key={guest.id} className={styles['guest']}>
+              <span>
+                <strong>{displayName(guest)}</strong>
+                <br />
+                {guest.organisation}
+              </span>
+              <Button
+                disabled={working}
+                label={`${t('export.certificateSave')}: ${displayName(guest)}`}
+                onPress={() => void saveExport({ kind: 'certificate', attendeeId: guest.id })}
+              >
+                {t('export.certificateSave')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,76 @@
+import { useEffect } from 'react'
+import type { Translate } from '../../../shared/i18n/messages.ts'
+import { errorText } from '../../error-text.ts'
+import { clearExporting, saveExport, useExporting } from '../../stores/exporting.ts'
+import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Page, Section } from '../../ui/page.tsx'
+import { AttendanceSection, DayReportSection } from './attendance-section.tsx'
+import { CertificateSection } from './certificate-section.tsx'
+import styles from './export-page.module.css'
+import { MemorySection } from './memory-section.tsx'
+
+/** Everything that leaves the event as a file, and what memory scanners bring in. */
+export function ExportPage() {
+  const { t } = useText()
+  const working = useExporting((state) => state.working)
+  useEffect(() => clearExporting, [])
+  return (
+    <Page title={t('export.title')} intro={t('export.intro')}>
+      <Outcome />
+      <AttendanceSection />
+      <DayReportSection />
+      <CertificateSection />
+      <MemorySection />
+      <Section title={t('export.journal')} help={t('export.journalHelp')}>
+        <div>
+          <Button
+            disabled={working}
+            testId="export-journal"
+            onPress={() => void saveExport({ kind: 'journal' })}
+          >
+            {t('export.journalSave')}
+          </Button>
+        </div>
+      </Section>
+      <p>
+        <a className={styles['back']} href="#/events">
+          {t('export.back')}
+        </a>
+      </p>
+    </Page>
+  )
+}
+
+function Outcome() {
+  const { t } = useText()
+  const { working, failureCode, saved } = useExporting()
+  return (
+    <div role="status" data-testid="export-outcome" className={styles['outcome']}>
+      {working ? <p>{t('export.working')}</p> : null}
+      {failureCode === null ? null : (
+        <Notice family="refused" title={t('export.failed')}>
+          <p>{refusalText(failureCode, t)}</p>
+        </Notice>
+      )}
+      {saved === null ? null : (
+        <Notice
+          family="welcome"
+          title={
+            saved.rows === 0
+              ? t('export.saved', { file: saved.fileName })
+              : t('export.savedRows', { file: saved.fileName, count: saved.rows })
+          }
+        />
+      )}
+    </div>
+  )
+}
+
+const known = ['nobody-there', 'not-writable', 'disk-full', 'no-scans'] as const
+
+function refusalText(code: string, t: Translate): string {
+  const found = known.find((one) => one === code)
+  return found === undefined ? errorText(code, t) : t(`export.failed.${found}`)
+}

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { saveDialogsTo, test } from '../support/app.ts'
+
+test('attendance goes out as a file, and a memory scanner’s file comes in', async ({ launch }) => {
+  const balie = await launch({ flags: ['--demo', '--lang=nl'] })
+  const { page, userDataDir } = balie
+  await saveDialogsTo(balie, userDataDir)
+  await page.getByTestId('scan-input').fill('YMCM5XJEN623')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-verdict=valid]')).toBeVisible()
+  await page.getByTestId('nav-events').click()
+  await page.getByTestId('open-export').click()
+  await expect(page.getByTestId('nav-events')).toHaveAttribute('aria-current', 'page')
+
+  await page.getByTestId('export-csv').click()
+  const outcome = page.getByTestId('export-outcome')
+  await expect(outcome).toContainText(
+    'Bewaard als presentielijst-divosa-congres-2026.csv, één regel',
+  )
+  const csv = readFileSync(join(userDataDir, 'presentielijst-divosa-congres-2026.csv'), 'utf8')
+  expect(csv).toContain(';YMCM5XJEN623;')
+
+  await page.getByTestId('export-day-report').click()
+  await expect(outcome).toContainText('Bewaard als dagverslag-divosa-congres-2026')
+
+  await page.getByLabel('Zoek een gast').fill('craneburgh')
+  await page
+    .getByRole('button', { name: /^Bewijs van deelname: / })
+    .first()
+    .click()
+  await expect(outcome).toContainText('Bewaard als bewijs-van-deelname')
+  expect(existsSync(join(userDataDir, 'bewijs-van-deelname-divosa-congres-2026.pdf'))).toBe(true)
+
+  await page.getByTestId('memory-file').setInputFiles({
+    name: 'scanner.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('CTEG4PWGMGWP;17-06-2026 09:15\nkapot\n'),
+  })
+  await expect(page.getByText('Eén scan gelezen')).toBeVisible()
+})

@@ -1,0 +1,225 @@
+import { execFileSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { chmodSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readSheet } from 'read-excel-file/node'
+import { describe, expect, it } from 'vitest'
+import { recordMemoryScans } from '../../electron/check-in/memory-scans.ts'
+import { registerWalkIn } from '../../electron/check-in/register-walk-in.ts'
+import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
+import { latestPrintJobs } from '../../electron/db/print-jobs.ts'
+import type { DeskDeps } from '../../electron/db/desk-deps.ts'
+import type { ExportDeps } from '../../electron/exporting/export-deps.ts'
+import { saveExport } from '../../electron/exporting/save-export.ts'
+import { nl } from '../../shared/i18n/nl.ts'
+import type { ExportKind } from '../../shared/model/export.ts'
+import { importTestGuests, openTestDesk, temporaryFolder } from '../support/event-file.ts'
+import { OPENING, testList } from '../support/guests.ts'
+
+const jan = randomUUID()
+const ann = randomUUID()
+const cor = randomUUID()
+
+type Day = { desk: DeskDeps; clock: { now: number }; folder: string; deps: ExportDeps }
+
+/** A day on which one came and went, one only came, one stayed away and one had no ticket. */
+async function day(): Promise<Day> {
+  const clock = { now: OPENING }
+  const lists = [testList({ automaticExitAt: '18:00', admitUnpaid: true })]
+  const desk = await openTestDesk(lists, clock)
+  importTestGuests(desk.db, desk.pen, [
+    {
+      id: jan,
+      person: {
+        firstName: '=Jan',
+        infix: 'van den',
+        lastName: 'Berg',
+        organisation: 'Gemeente "Epe"; Assen',
+        extra: [{ label: 'SKJ-nummer', value: '0012345', sensitive: false }],
+      },
+      tickets: [{ code: '00042' }],
+    },
+    {
+      id: ann,
+      person: { firstName: 'Ann', lastName: 'Tak' },
+      tickets: [{ code: 'A2', status: 'unpaid' }],
+    },
+    {
+      id: cor,
+      person: { firstName: 'Cor', lastName: 'Vis', note: 'Bel Marloes' },
+      tickets: [{ code: 'A3' }],
+    },
+  ])
+  const scan = (raw: string, direction: 'entry' | 'exit', overrideUnpaid = false): void => {
+    scanTicket(desk, { id: randomUUID(), listId: 'reception', raw, direction, overrideUnpaid })
+  }
+  scan('00042', 'entry')
+  clock.now += 90 * 60_000
+  scan('00042', 'exit')
+  scan('A2', 'entry', true)
+  registerWalkIn(desk, {
+    id: randomUUID(),
+    listId: 'reception',
+    ticketType: 'participant',
+    firstName: 'Dik',
+    infix: '',
+    lastName: 'Bos',
+    organisation: 'Divosa',
+    payment: { method: 'card' },
+  })
+  clock.now = Date.parse('2026-06-17T20:00:00+02:00')
+  const folder = temporaryFolder()
+  const texts: Readonly<Record<string, string>> = nl
+  return {
+    desk,
+    clock,
+    folder,
+    deps: {
+      db: desk.db,
+      now: () => clock.now,
+      language: 'nl',
+      words: (key, values = {}) =>
+        (texts[key] ?? key).replace(/\{\{(\w+)[^}]*\}\}/g, (_, name: string) =>
+          String(values[name] ?? ''),
+        ),
+      fontFolder: fileURLToPath(new URL('../../resources/fonts', import.meta.url)),
+      askWhere: (fileName) => Promise.resolve(join(folder, fileName)),
+    },
+  }
+}
+
+async function save({ deps, folder }: Day, kind: ExportKind, attendeeId?: string): Promise<string> {
+  const wish = { kind, listId: null, day: null, attendeeId }
+  const answer = await saveExport(deps, wish)
+  if (!answer.ok) throw new Error(answer.code)
+  return join(folder, answer.value.fileName)
+}
+
+function textOf(pdf: string): string {
+  return execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
+}
+
+const columns =
+  'Lijst;Dag;Achternaam;Tussenvoegsel;Voornaam;Organisatie;E-mailadres;Registratienummer;Soort ticket;Ticketcode;Aankomst;Vertrek;Minuten;Keer binnen;Vertrek bekend door;Balie'
+
+describe('the attendance', () => {
+  it('opens right in Dutch Excel as CSV, and no name becomes a formula', async () => {
+    const file = await save(await day(), 'attendance-csv')
+    const text = readFileSync(file, 'utf8')
+    expect(text.startsWith('\ufeff')).toBe(true)
+    const lines = text.slice(1).split('\r\n')
+    expect(lines[0]).toBe(columns)
+    expect(lines[1]).toBe(
+      `Ontvangst;17-06-2026;Berg;van den;'=Jan;"Gemeente ""Epe""; Assen";;0012345;Deelnemer;00042;08:30;10:00;90;1;gescand;Balie 1`,
+    )
+    expect(lines[3]).toMatch(
+      /^Ontvangst;17-06-2026;Tak;;Ann;.*;10:00;18:00;480;1;automatische uitgang;/,
+    )
+    expect(lines).toHaveLength(5)
+  })
+
+  it('keeps codes as text and minutes as numbers in a workbook', async () => {
+    const rows = await readSheet(await save(await day(), 'attendance-xlsx'))
+    expect(rows[0]).toEqual(columns.split(';'))
+    expect(rows[1]?.slice(2, 5)).toEqual(['Berg', 'van den', '=Jan'])
+    expect([rows[1]?.[9], rows[1]?.[12]]).toEqual(['00042', 90])
+  })
+
+  it('is a PDF with totals, a certificate for one, and says what a missing exit counts for', async () => {
+    const written = await day()
+    const list = textOf(await save(written, 'attendance-pdf'))
+    expect(list).toContain('In totaal: 3 personen, 3 keer aanwezig.')
+    expect(list).toContain('Ontvangst · woensdag 17 juni 2026')
+    expect(list).toContain('Ontbreekt een uitscan')
+    const certificate = textOf(await save(written, 'certificate', jan))
+    expect(certificate).toContain('=Jan van den Berg')
+    expect(certificate).toContain('Registratienummer: 0012345')
+    expect(certificate).toMatch(/woensdag 17 juni 2026\s+Ontvangst\s+08:30\s+10:00\s+90/)
+    expect(
+      await saveExport(written.deps, {
+        kind: 'certificate',
+        listId: null,
+        day: null,
+        attendeeId: cor,
+      }),
+    ).toMatchObject({ code: 'nobody-there' })
+  })
+
+  it('of one day is told in a report', async () => {
+    const report = textOf(await save(await day(), 'day-report'))
+    expect(report).toMatch(/Ontvangst\s+4\s+3\s+0/)
+    expect(report).toMatch(/Gasten zonder ticket[\s\S]*10:00\s+Dik Bos\s+Divosa/)
+    expect(report).toMatch(/uitzondering[\s\S]*10:00\s+Ann Tak\s+Ontvangst\s+niet betaald/)
+    expect(report).toMatch(/niet zijn geweest[\s\S]*Cor Vis\s+Bel Marloes/)
+    expect(report).toMatch(/Niet geweest: Ontvangst[\s\S]*Vis, Cor/)
+  })
+
+  it('goes out with the whole journal, an entry a line', async () => {
+    const written = await day()
+    const lines = readFileSync(await save(written, 'journal'), 'utf8')
+      .trimEnd()
+      .split('\n')
+    const entries = lines.map((line) => JSON.parse(line) as { type: string; position: number })
+    expect(entries.map(({ position }) => position)).toEqual(entries.map((_, index) => index + 1))
+    expect(entries.filter(({ type }) => type === 'scanned')).toHaveLength(4)
+  })
+})
+
+describe('a file', () => {
+  it('that the person does not want after all is not made', async () => {
+    const { deps, folder } = await day()
+    const answer = await saveExport(
+      { ...deps, askWhere: () => Promise.resolve(null) },
+      { kind: 'attendance-csv', listId: null, day: null },
+    )
+    expect([answer, readdirSync(folder)]).toMatchObject([{ value: { saved: false } }, []])
+  })
+
+  it('that cannot be written says so and leaves nothing half', async () => {
+    const { deps, folder } = await day()
+    chmodSync(folder, 0o500)
+    const answer = await saveExport(
+      { ...deps, askWhere: () => Promise.resolve(join(folder, 'nowhere', 'a.csv')) },
+      { kind: 'attendance-csv', listId: null, day: null },
+    )
+    chmodSync(folder, 0o700)
+    expect([answer, readdirSync(folder)]).toMatchObject([{ code: 'not-writable' }, []])
+  })
+})
+
+describe('scans of a memory scanner', () => {
+  it('come in with their own times, once, and print no badge', async () => {
+    const { desk } = await day()
+    const id = randomUUID()
+    const bytes = Buffer.from(
+      'code;tijd\r\nA3;17-06-2026 09:15:00\r\nonbekend;17-06-2026 09:16\r\nA3;gisteren\r\n',
+    )
+    const jobs = latestPrintJobs(desk.db, 'laptop-1', 100).length
+    const wish = { listId: 'reception', direction: 'entry' as const, bytes }
+    expect(await recordMemoryScans({ ...desk, id }, wish)).toEqual({
+      ok: true,
+      value: {
+        rows: 2,
+        admitted: 1,
+        refused: 1,
+        repeated: 0,
+        unreadable: [{ row: 4, text: 'A3;gisteren' }],
+      },
+    })
+    expect(await recordMemoryScans({ ...desk, id }, wish)).toMatchObject({
+      value: { admitted: 0, refused: 0, repeated: 2 },
+    })
+    expect(latestPrintJobs(desk.db, 'laptop-1', 100)).toHaveLength(jobs)
+    const again = scanTicket(desk, {
+      id: randomUUID(),
+      listId: 'reception',
+      raw: 'A3',
+      direction: 'entry',
+    })
+    expect(again.ok && again.value.previous?.at).toBe('2026-06-17T07:15:00.000Z')
+    expect(
+      await recordMemoryScans({ ...desk, id }, { ...wish, bytes: Buffer.from('geen scans') }),
+    ).toMatchObject({ code: 'no-scans' })
+  })
+})

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { attendanceOf } from '../../shared/domain/attendance.ts'
+import { readMemoryFile } from '../../shared/domain/memory-file.ts'
+
+const at = (time: string): number => Date.parse(`2026-06-17T${time}:00+02:00`)
+const entry = (time: string) => ({ at: at(time), direction: 'entry' as const })
+const exit = (time: string) => ({ at: at(time), direction: 'exit' as const })
+const evening = at('23:00')
+
+describe('presence', () => {
+  it('adds up the stays between entries and exits', () => {
+    const scans = [entry('09:00'), exit('12:00'), entry('13:00'), exit('16:30')]
+    expect(attendanceOf(scans, { automaticExit: at('18:00'), closing: null }, evening)).toEqual({
+      arrived: at('09:00'),
+      left: at('16:30'),
+      entries: 2,
+      minutes: 390,
+      end: 'scanned',
+    })
+  })
+
+  it.each([
+    ['the automatic exit', at('18:00'), at('17:00'), at('18:00'), 540, 'automatic'],
+    ['the closing time', null, at('17:00'), at('17:00'), 480, 'closing'],
+    ['nothing where the list says nothing', null, null, null, 0, 'unknown'],
+    ['nothing where the list closed before', null, at('08:00'), null, 0, 'unknown'],
+  ])('takes %s for a missing exit', (_what, automaticExit, closing, left, minutes, end) => {
+    expect(attendanceOf([entry('09:00')], { automaticExit, closing }, evening)).toEqual({
+      arrived: at('09:00'),
+      left,
+      entries: 1,
+      minutes,
+      end,
+    })
+  })
+
+  it('counts until now for who may still be inside', () => {
+    const end = { automaticExit: at('18:00'), closing: null }
+    expect(attendanceOf([entry('09:00')], end, at('10:15'))).toMatchObject({
+      left: null,
+      minutes: 75,
+      end: 'still-inside',
+    })
+  })
+
+  it('knows no exit without an entry, and no second entry without an exit', () => {
+    const end = { automaticExit: null, closing: null }
+    expect(attendanceOf([exit('09:00')], end, evening)).toBeNull()
+    const scans = [exit('08:00'), entry('09:00'), entry('10:00'), exit('11:00')]
+    expect(attendanceOf(scans, end, evening)).toMatchObject({ minutes: 120, entries: 2 })
+  })
+})
+
+describe('a file of a memory scanner', () => {
+  it.each([
+    ['A1;17-06-2026 08:41:03'],
+    ['2026-06-17T08:41:03+02:00,A1'],
+    ['A1\t17-06-2026\t08:41:03'],
+    ['"A1";"08:41:03";"17-06-2026"'],
+    ['001,A1,2026/06/17,08:41:03'.replace('001,', '')],
+  ])('gives code and time of %j', (line) => {
+    expect(readMemoryFile(`code;tijd\r\n${line}\r\n`, 'Europe/Amsterdam')).toEqual({
+      scans: [{ row: 2, code: 'A1', at: Date.parse('2026-06-17T08:41:03+02:00') }],
+      unreadable: [],
+    })
+  })
+
+  it('names the lines that it cannot read and reads the others', () => {
+    const file = readMemoryFile('A1;17-06-2026 08:41\nA2;gisteren\n\nA3;2026-06-17', 'UTC')
+    expect(file.scans).toHaveLength(1)
+    expect(file.unreadable).toEqual([
+      { row: 2, text: 'A2;gisteren' },
+      { row: 4, text: 'A3;2026-06-17' },
+    ])
+  })
+})
