@@ -85,6 +85,7 @@ async function start(given: Flags): Promise<void> {
     files: saveFiles(currentWindow),
     printing,
     sources,
+    dataFolders: paths,
     fontFolder: join(paths.resources, 'fonts'),
     push,
     staff,

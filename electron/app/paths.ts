@@ -12,6 +12,8 @@ export type Paths = {
   readonly settings: string
   readonly badges: string
   readonly logs: string
+  /** Proof of deleted events; nobody is named in them. */
+  readonly certificates: string
 }
 
 /** Works the places out from the app's folder (repository or package) and the user-data folder. */
@@ -26,5 +28,6 @@ export function locatePaths(appFolder: string, userData: string): Paths {
     settings: join(userData, 'settings.json'),
     badges: join(userData, 'badges'),
     logs: join(userData, 'logs'),
+    certificates: join(userData, 'certificates'),
   }
 }

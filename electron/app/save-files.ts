@@ -19,6 +19,16 @@ export function saveFiles(window: () => BrowserWindow | null): FilesDeps {
   }
   return {
     choosePlace,
+    chooseFile: async (extensions) => {
+      const owner = window()
+      const filters = [{ name: 'Balie', extensions: [...extensions] }]
+      const options = { properties: ['openFile' as const], filters }
+      const chosen =
+        owner === null
+          ? await dialog.showOpenDialog(options)
+          : await dialog.showOpenDialog(owner, options)
+      return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+    },
     saveAs: async (name, bytes) => {
       const path = await choosePlace(name)
       if (path === null) return success({ saved: false })

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { renameSync } from 'node:fs'
 import type { CallOutput } from '../../shared/contract.ts'
 import { beginEvent, type NewEventWords } from '../../shared/domain/new-event.ts'
 import { localDate } from '../../shared/domain/local-time.ts'
@@ -7,16 +8,25 @@ import { failure, success, type Result } from '../../shared/result.ts'
 import { allTicketTypes, findEvent } from '../db/definitions.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { appendEntry } from '../db/journal.ts'
+import type { ReadableDb } from '../db/sqlite.ts'
 import { openRefusalOf, type OpenRefusal } from '../db/open-event-file.ts'
 import { countAttendees, latestRevisionAt } from '../db/revisions.ts'
+import {
+  deleteEventData,
+  deletionFacts,
+  type DataFolders,
+  type DeletionFacts,
+} from './delete-event.ts'
 import { defineEvent } from './define-event.ts'
 import {
   eventIds,
   eventPath,
   inspectEvents,
+  look,
   removeEventFile,
   removeThrowaways,
 } from './event-folder.ts'
+import { mergeEventFile, removeArrival, type ArrivedFile } from './event-file-transfer.ts'
 import { openEvent, type EventSurroundings, type OpenEvent } from './open-event.ts'
 import { demoEventId, seedDemo, type Demo } from './seed-demo.ts'
 
@@ -92,6 +102,53 @@ export class Desk {
     return this.#replace(filled)
   }
 
+  /** Takes an event file that came in: as a new event, or into the event that is here already; opens it. */
+  arrive(arrived: ArrivedFile): Promise<Opened> {
+    return this.#inTurn(() => this.#arrive(arrived))
+  }
+
+  async #arrive({ id, path }: ArrivedFile): Promise<Opened> {
+    const { folder } = this.#surroundings
+    try {
+      if (!eventIds(folder).includes(id)) {
+        renameSync(path, eventPath(folder, id))
+        return await this.#openOne(id, false)
+      }
+      const opened = await this.#openOne(id, false)
+      if (!opened.ok || this.#open === null) return opened
+      await mergeEventFile(this.#open.deps, path)
+      return success(summarize(this.#open))
+    } finally {
+      await removeArrival(path)
+    }
+  }
+
+  /** Deletes an event with all its data, for who types its name; answers the certificate's name. */
+  remove(
+    id: string,
+    typedName: string,
+    folders: DataFolders,
+  ): Promise<Result<{ certificate: string }, 'not-readable' | 'name-differs'>> {
+    return this.#inTurn(() => Promise.resolve(this.#remove(id, typedName, folders)))
+  }
+
+  #remove(
+    id: string,
+    typedName: string,
+    folders: DataFolders,
+  ): Result<{ certificate: string }, 'not-readable' | 'name-differs'> {
+    const { folder, clock } = this.#surroundings
+    if (!eventIds(folder).includes(id)) return failure('not-readable')
+    const facts =
+      this.#open?.id === id
+        ? factsOf(this.#open.deps.db)
+        : look(eventPath(folder, id), (db) => factsOf(db))
+    if (facts === null) return failure('not-readable')
+    if (facts.event.name.trim() !== typedName.trim()) return failure('name-differs')
+    if (this.#open?.id === id) this.close()
+    return success({ certificate: deleteEventData(folders, id, facts, clock.now()) })
+  }
+
   /** The open event in short, null when none is. */
   summary(): EventSummary | null {
     return this.#open === null ? null : summarize(this.#open)
@@ -123,7 +180,7 @@ export class Desk {
   }
 
   /** One file is opened after the other: two at once would close each other's. */
-  #inTurn(work: () => Promise<Opened>): Promise<Opened> {
+  #inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
     const turn = this.#turn.then(work, work)
     this.#turn = turn
     return turn
@@ -158,6 +215,11 @@ function fill(
     if (reason === null) throw error
     return failure(reason)
   }
+}
+
+function factsOf(db: ReadableDb): DeletionFacts | null {
+  const event = findEvent(db)
+  return event === null ? null : deletionFacts(db, event.description)
 }
 
 function summarize({ id, deps: { db } }: OpenEvent): EventSummary {

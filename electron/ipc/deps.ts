@@ -1,5 +1,6 @@
 import type { CallName } from '../../shared/contract.ts'
 import type { Printer, Settings } from '../../shared/model/settings.ts'
+import type { DataFolders } from '../events/delete-event.ts'
 import type { Desk } from '../events/desk.ts'
 import type { Demo } from '../events/seed-demo.ts'
 import type { BadgePress } from '../printing/badge-press.ts'
@@ -34,6 +35,8 @@ export type Deps = {
   readonly files: FilesDeps
   readonly imports: Pick<ImportDeps, 'drafts' | 'readFile'>
   readonly sources: SourcesDeps
+  /** Where data of events lies on this laptop. */
+  readonly dataFolders: DataFolders
   /** The folder of the typeface. */
   readonly fontFolder: string
   readonly push: Push
@@ -43,6 +46,8 @@ export type Deps = {
 
 /** Files that leave Balie for where the person wants them. */
 export type FilesDeps = {
+  /** Asks for a file with one of these extensions; null where the person thought better of it. */
+  readonly chooseFile: (extensions: readonly string[]) => Promise<string | null>
   /** Asks where a file goes, by a name to begin with; null where the person thought better of it. */
   readonly choosePlace: (name: string) => Promise<string | null>
   /** Asks where a file goes and writes it, whole or not at all. */

@@ -41,8 +41,8 @@ const atALockedDesk: ReadonlySet<string> = new Set<CallName>([
 
 /** What changes the laptop or the event for everybody, by the beginnings of the calls' names. */
 const settings =
-  /^(?:staff\.(?:save|remove|lockAfter)$|lists\.(?:define|release)$|imports\.|layouts?\.(?:save|define|remove|delete|import)|badges\.(?:save|define|remove|delete|import|publish)|printing\.(?:addPrinter|removePrinter|changePrinter)$|sources\.(?:connect|disconnect)|events\.(?:create|open|openDemo|join|import)$)/
-const exports_ = /^(?:export|exports|reports|backups)\.|\.export/
+  /^(?:staff\.(?:save|remove|lockAfter)$|lists\.(?:define|release)$|imports\.|layouts?\.(?:save|define|remove|delete|import)|badges\.(?:save|define|remove|delete|import|publish)|printing\.(?:addPrinter|removePrinter|changePrinter)$|sources\.(?:connect|disconnect)|events\.(?:create|open|openDemo|openFile|join|import)$)/
+const exports_ = /^(?:export|exports|reports|backups|privacy)\.|\.export|^events\.saveFile$/
 const deletions = /erase|delete|forget/i
 
 function actionOf<Name extends CallName>(deps: Deps, name: Name, input: ParsedInput<Name>): Action {

@@ -8,7 +8,7 @@ import { closeDesigner } from './designer.ts'
 import { clearLayouts } from './layouts.ts'
 import { clearPrinting, loadPrinting } from './printing.ts'
 import { clearScans, loadRecent } from './scan.ts'
-import { showEvent, type OpenEvent } from './session.ts'
+import { refreshSession, showEvent, type OpenEvent } from './session.ts'
 import { endWalkIn } from './walk-in.ts'
 
 export type EventFile = CallOutput<'events.all'>['events'][number]
@@ -21,6 +21,10 @@ export type EventsState = {
   readonly opening: boolean
   /** The code of what went wrong, null when nothing did. */
   readonly failureCode: string | null
+  /** Whether the open event was just saved as a file. */
+  readonly fileSaved: boolean
+  /** Whether an event was just deleted. */
+  readonly deleted: boolean
 }
 
 /** The events on this laptop. */
@@ -28,6 +32,8 @@ export const useEvents = create<EventsState>()(() => ({
   files: null,
   opening: false,
   failureCode: null,
+  fileSaved: false,
+  deleted: false,
 }))
 
 const { setState: set } = useEvents
@@ -52,6 +58,34 @@ export function openDemo(): Promise<boolean> {
 /** Makes a new event and opens it. */
 export function createEvent(description: NewEvent): Promise<boolean> {
   return enter(call('events.create', { id: crypto.randomUUID(), description }))
+}
+
+/** Saves the open event as a file for another laptop. */
+export async function saveEventFile(passphrase: string | null): Promise<void> {
+  set({ opening: true, failureCode: null, fileSaved: false })
+  const answer = await call('events.saveFile', { passphrase })
+  set({
+    opening: false,
+    failureCode: answer.ok ? null : answer.code,
+    fileSaved: answer.ok && answer.value.saved,
+  })
+}
+
+/** Opens the file of another laptop. */
+export async function openEventFile(passphrase: string | null): Promise<boolean> {
+  set({ opening: true, failureCode: null })
+  const answer = await call('events.openFile', { passphrase })
+  if (answer.ok && answer.value !== null) await enterEvent(answer.value)
+  set({ opening: false, failureCode: answer.ok ? null : answer.code })
+  return answer.ok && answer.value !== null
+}
+
+/** Deletes an event for good. */
+export async function deleteEvent(id: string, name: string): Promise<void> {
+  const answer = await call('events.delete', { id, name })
+  set({ failureCode: answer.ok ? null : answer.code, deleted: answer.ok })
+  if (answer.ok) await refreshSession()
+  await loadEvents()
 }
 
 /** Shows an event that main has opened, with everything that belongs to it. */

@@ -12,10 +12,18 @@ type ExportState = {
   /** The file that was saved last. */
   readonly saved: { readonly fileName: string; readonly rows: number } | null
   readonly memory: MemoryFileAnswer | null
+  /** Whether a guest was just erased. */
+  readonly erased: boolean
   readonly guests: readonly Attendee[]
 }
 
-const idle = { working: false, failureCode: null, saved: null, memory: null } as const
+const idle = {
+  working: false,
+  failureCode: null,
+  saved: null,
+  memory: null,
+  erased: false,
+} as const
 
 /** What is taken out of the event, and what memory scanners bring in. */
 export const useExporting = create<ExportState>()(() => ({ ...idle, guests: [] }))
@@ -50,6 +58,19 @@ export async function findForCertificate(text: string): Promise<void> {
   }
   const answer = await call('attendees.search', { text, limit: 8 })
   set({ guests: answer.ok ? answer.value.attendees : [] })
+}
+
+/** Saves all that is known of one guest. */
+export async function savePersonalData(attendeeId: string): Promise<void> {
+  set({ ...idle, working: true })
+  const answer = await call('privacy.save', { attendeeId })
+  set({ ...idle, failureCode: answer.ok ? null : answer.code })
+}
+
+/** Erases one guest for good. */
+export async function eraseGuest(attendeeId: string): Promise<void> {
+  const answer = await call('privacy.erase', { id: crypto.randomUUID(), attendeeId })
+  set({ ...idle, failureCode: answer.ok ? null : answer.code, erased: answer.ok, guests: [] })
 }
 
 /** Forgets what was said, for the next visit of the page. */

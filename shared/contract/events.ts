@@ -43,6 +43,25 @@ export const eventsCalls = {
     openEventSchema,
   ),
   'events.openDemo': call(nothing, openEventSchema),
+  /** Asks where, and writes the open event as a file for another laptop; without a passphrase anybody reads it. */
+  'events.saveFile': call(
+    z.object({ passphrase: z.string().min(8).max(200).nullable() }),
+    z.object({ saved: z.boolean() }),
+  ),
+  /** Asks which file of another laptop, and opens it; what it adds to an event that is here is taken in. Null when nobody chose. */
+  'events.openFile': call(
+    z.object({ passphrase: z.string().max(200).nullable() }),
+    openEventSchema.nullable(),
+  ),
+  /** Deletes an event with its backups, badges and logs, for who types its name. */
+  'events.delete': call(
+    z.object({ id: uuidSchema, name: z.string().max(200) }),
+    z.object({ certificate: z.string() }),
+  ),
+  /** Saves all that is known of one guest, on request. */
+  'privacy.save': call(z.object({ attendeeId: uuidSchema }), z.object({ saved: z.boolean() })),
+  /** Erases one guest; ids, times and verdicts stay for the counts. */
+  'privacy.erase': call(z.object({ id: uuidSchema, attendeeId: uuidSchema }), nothing),
   'events.current': call(nothing, openEventSchema.nullable()),
   'lists.all': call(nothing, z.object({ lists: z.array(checkInListSchema) })),
 } as const

@@ -1,6 +1,7 @@
 import { badgesEn } from './badges-en.ts'
 import { dashboardEn } from './dashboard-en.ts'
 import { guestsEn } from './guests-en.ts'
+import { transferEn } from './transfer-en.ts'
 import { exportEn } from './export-en.ts'
 import { importEn } from './import-en.ts'
 import { listsEn } from './lists-en.ts'
@@ -17,6 +18,7 @@ export const en = {
   ...staffEn,
   ...printersEn,
 
+  ...transferEn,
   ...exportEn,
   ...importEn,
   'app.name': 'Balie',

@@ -1,6 +1,7 @@
 import { badgesNl } from './badges-nl.ts'
 import { dashboardNl } from './dashboard-nl.ts'
 import { guestsNl } from './guests-nl.ts'
+import { transferNl } from './transfer-nl.ts'
 import { exportNl } from './export-nl.ts'
 import { importNl } from './import-nl.ts'
 import { listsNl } from './lists-nl.ts'
@@ -11,6 +12,7 @@ import { printersNl } from './printers-nl.ts'
 export const nl = {
   ...badgesNl,
   ...guestsNl,
+  ...transferNl,
   ...exportNl,
   ...importNl,
   ...listsNl,

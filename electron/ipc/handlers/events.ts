@@ -1,7 +1,10 @@
 import type { NewEventWords } from '../../../shared/domain/new-event.ts'
 import { languages, type Language } from '../../../shared/i18n/languages.ts'
 import { success } from '../../../shared/result.ts'
-import { allLists } from '../../db/definitions.ts'
+import { foldName } from '../../../shared/domain/name/fold-name.ts'
+import { allLists, findEvent } from '../../db/definitions.ts'
+import { eraseGuest, personalData } from '../../events/erase-guest.ts'
+import { receiveEventFile, saveEventFile } from '../../events/event-file-transfer.ts'
 import type { HandlersOf } from '../deps.ts'
 import { onEvent } from '../on-event.ts'
 
@@ -13,6 +16,41 @@ export const eventHandlers = {
     desk.create(id, description, wordsIn(language())),
   'events.open': ({ desk }, { id, acceptLiveCopy }) => desk.open(id, acceptLiveCopy),
   'events.openDemo': ({ desk, readDemo }) => desk.openDemo(readDemo()),
+  'events.saveFile': onEvent(async ({ id, db }, { passphrase }, { files, dataFolders }) => {
+    const name = foldName(findEvent(db)?.description.name ?? '').replaceAll(' ', '-')
+    const target = await files.choosePlace(`${name}.balie`)
+    if (target === null) return success({ saved: false })
+    const saved = await saveEventFile({ id, db }, dataFolders.events, target, passphrase)
+    return saved.ok ? success({ saved: true }) : saved
+  }),
+  'events.openFile': async ({ desk, files, dataFolders, push }, { passphrase }) => {
+    const source = await files.chooseFile(['balie', 'sqlite'])
+    if (source === null) return success(null)
+    const arrived = await receiveEventFile(source, dataFolders.events, passphrase)
+    if (!arrived.ok) return arrived
+    const opened = await desk.arrive(arrived.value)
+    if (opened.ok) push('journal.changed', { types: ['rows', 'list-defined', 'scanned'] })
+    return opened
+  },
+  'events.delete': async ({ desk, dataFolders, settings }, { id, name }) => {
+    const deleted = await desk.remove(id, name, dataFolders)
+    if (deleted.ok && settings.current().lastEventId === id) settings.change({ lastEventId: null })
+    return deleted
+  },
+  'privacy.save': onEvent(({ db }, { attendeeId }, { files }) => {
+    const told = personalData(db, attendeeId)
+    if (!told.ok) return told
+    return files.saveAs(
+      `${foldName(told.value.name).replaceAll(' ', '-')}.json`,
+      Buffer.from(told.value.text),
+    )
+  }),
+  'privacy.erase': onEvent((event, input, { dataFolders, push, imports }) => {
+    imports.drafts.clear()
+    const erased = eraseGuest(event, dataFolders, input)
+    if (erased.ok) push('journal.changed', { types: ['erased'] })
+    return erased
+  }),
   'lists.all': onEvent(({ db }) => success({ lists: allLists(db) })),
 } satisfies HandlersOf<
   | 'events.all'
@@ -20,6 +58,11 @@ export const eventHandlers = {
   | 'events.create'
   | 'events.open'
   | 'events.openDemo'
+  | 'events.saveFile'
+  | 'events.openFile'
+  | 'events.delete'
+  | 'privacy.save'
+  | 'privacy.erase'
   | 'lists.all'
 >
 

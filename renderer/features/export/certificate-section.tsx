@@ -5,6 +5,7 @@ import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Section } from '../../ui/page.tsx'
+import { PrivacyActions } from './privacy-actions.tsx'
 import styles from './export-page.module.css'
 
 /** Proof of what one guest attended. */
@@ -14,7 +15,7 @@ export function CertificateSection() {
   const guests = useExporting((state) => state.guests)
   const working = useExporting((state) => state.working)
   return (
-    <Section title={t('export.certificate.title')}>
+    <Section title={t('privacy.title')} help={t('privacy.help')}>
       <div className={styles['choices']}>
         <TextField
           label={t('import.guests.search')}
@@ -42,6 +43,7 @@ export function CertificateSection() {
               >
                 {t('export.certificateSave')}
               </Button>
+              <PrivacyActions attendeeId={guest.id} name={displayName(guest)} />
             </li>
           ))}
         </ul>

@@ -45,7 +45,7 @@ export function ExportPage() {
 
 function Outcome() {
   const { t } = useText()
-  const { working, failureCode, saved } = useExporting()
+  const { working, failureCode, saved, erased } = useExporting()
   return (
     <div role="status" data-testid="export-outcome" className={styles['outcome']}>
       {working ? <p>{t('export.working')}</p> : null}
@@ -54,6 +54,7 @@ function Outcome() {
           <p>{refusalText(failureCode, t)}</p>
         </Notice>
       )}
+      {erased ? <Notice family="welcome" title={t('privacy.erased')} /> : null}
       {saved === null ? null : (
         <Notice
           family="welcome"

@@ -4,6 +4,7 @@ import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { FamilyIcon } from '../../ui/icons.tsx'
+import { DeleteEvent } from './delete-event.tsx'
 import styles from './event-files.module.css'
 
 type EventFilesProps = {
@@ -77,6 +78,7 @@ function FileWords({ file, isOpen }: FileProps) {
           .join(' · ')}
       </p>
       {state === 'ready' || isOpen ? null : <p>{t(`start.help.${state}`)}</p>}
+      {description === null ? null : <DeleteEvent id={file.id} name={description.name} />}
     </div>
   )
 }

@@ -9,6 +9,8 @@ import { EventsIcon } from '../../ui/icons.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { CreateEvent } from './create-event.tsx'
+import { transferText } from './transfer-text.ts'
+import { TransferSection } from './transfer-section.tsx'
 import { EventFiles } from './event-files.tsx'
 import styles from './start-page.module.css'
 
@@ -19,6 +21,7 @@ export function StartPage({ onOpened }: StartPageProps) {
   const { t } = useText()
   const isOpen = useSession((state) => state.openEvent !== null)
   const files = useEvents((state) => state.files)
+  const deleted = useEvents((state) => state.deleted)
   const opening = useEvents((state) => state.opening)
   const failureCode = useEvents((state) => state.failureCode)
   useEffect(() => {
@@ -33,7 +36,7 @@ export function StartPage({ onOpened }: StartPageProps) {
     <Page title={t('start.title')} intro={t('start.intro')}>
       {failureCode === null ? null : (
         <Notice family="refused" title={t('start.failed')} announced>
-          <p>{errorText(failureCode, t)}</p>
+          <p>{transferText(failureCode, t) ?? errorText(failureCode, t)}</p>
           <p>{t('error.support', { code: failureCode })}</p>
         </Notice>
       )}
@@ -46,6 +49,8 @@ export function StartPage({ onOpened }: StartPageProps) {
       ) : (
         <EventFiles files={files ?? []} opening={opening} after={after} onDesk={onOpened} />
       )}
+      {deleted ? <Notice family="welcome" title={t('deletion.done')} announced /> : null}
+      <TransferSection disabled={opening} after={after} />
       {isOpen ? (
         <Section title={t('export.open')} help={t('export.openHelp')}>
           <p>

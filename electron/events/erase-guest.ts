@@ -1,0 +1,56 @@
+import { displayName } from '../../shared/domain/name/display-name.ts'
+import { failure, success, type Result } from '../../shared/result.ts'
+import { findAttendee } from '../db/attendees.ts'
+import type { DeskDeps } from '../db/desk-deps.ts'
+import { appendEntry, hasEntry } from '../db/journal.ts'
+import { prepared, type ReadableDb } from '../db/sqlite.ts'
+import { badgeFilesOf, removeBackups, removeFiles, type DataFolders } from './delete-event.ts'
+
+type Erasing = DeskDeps & { readonly id: string }
+
+/**
+ * Erases one person in the open event: what points at him goes out of the journal, the tables, the index and the
+ * WAL, his badges and all backups go; ids, times and verdicts stay for the counts.
+ */
+export function eraseGuest(
+  event: Erasing,
+  folders: Pick<DataFolders, 'events' | 'badges'>,
+  { id, attendeeId }: { readonly id: string; readonly attendeeId: string },
+): Result<Record<string, never>, 'not-found'> {
+  const { db, pen } = event
+  if (hasEntry(db, id)) return success({})
+  if (findAttendee(db, attendeeId) === null) return failure('not-found')
+  const badges = badgeFilesOf(db, attendeeId)
+  appendEntry(db, pen, { id, type: 'erased', body: { attendeeId } })
+  removeFiles(folders.badges, badges)
+  removeBackups(folders.events, event.id)
+  db.pragma('wal_checkpoint(TRUNCATE)')
+  return success({})
+}
+
+/** Everything that the event knows of one person, to hand over on request. */
+export function personalData(
+  db: ReadableDb,
+  attendeeId: string,
+): Result<{ name: string; text: string }, 'not-found'> {
+  const attendee = findAttendee(db, attendeeId)
+  if (attendee === null) return failure('not-found')
+  const entries = prepared<
+    [string, string],
+    { at: string; type: string; body: string; personal: string | null }
+  >(
+    db,
+    `SELECT j.at, j.type, CASE WHEN j.type = 'rows' THEN '{}' ELSE j.body END AS body, p.body AS personal
+     FROM journal j LEFT JOIN journal_personal p ON p.position = j.position AND p.subject = ?
+     WHERE p.position IS NOT NULL OR j.id IN (SELECT id FROM p_scan WHERE attendee_id = ?)
+     ORDER BY j.position`,
+  ).all(attendeeId, attendeeId)
+  const told = entries.map(({ at, type, body, personal }) => ({
+    at,
+    type,
+    body: JSON.parse(body) as unknown,
+    personal: personal === null ? null : (JSON.parse(personal) as unknown),
+  }))
+  const text = `${JSON.stringify({ attendee, entries: told }, null, 2)}\n`
+  return success({ name: displayName(attendee), text })
+}

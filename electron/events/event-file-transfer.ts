@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto'
+import { copyFile, rename, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { uuidSchema } from '../../shared/model/identifier.ts'
+import { failure, success, type Result } from '../../shared/result.ts'
+import { copyEventFile } from '../db/copy.ts'
+import { findEvent } from '../db/definitions.ts'
+import { readJournal, receiveEntries, type Pen } from '../db/journal.ts'
+import { checkVersion } from '../db/migrate.ts'
+import { openDatabase, type ReadableDb, type WritableDb } from '../db/sqlite.ts'
+import { isSealed, sealFile, unsealFile } from './sealed-file.ts'
+
+export type TransferRefusal =
+  | 'not-writable'
+  | 'disk-full'
+  | 'passphrase-needed'
+  | 'wrong-passphrase'
+  | 'damaged'
+  | 'not-an-event'
+  | 'newer'
+  | 'not-readable'
+
+/**
+ * Writes the open event as a file for another laptop: guests, lists, layouts and what happened, never this laptop's
+ * print jobs or answers. With a passphrase nobody reads it without.
+ */
+export async function saveEventFile(
+  event: { readonly id: string; readonly db: ReadableDb },
+  folder: string,
+  target: string,
+  passphrase: string | null,
+): Promise<Result<null, TransferRefusal>> {
+  const plain = join(folder, `${randomUUID()}.leaving`)
+  const unfinished = `${target}.unfinished`
+  try {
+    await copyEventFile(event.db, plain, (copy) => {
+      copy.prepare(`INSERT OR REPLACE INTO file_fact VALUES ('event_id', ?)`).run(event.id)
+    })
+    if (passphrase === null) await copyFile(plain, unfinished)
+    else await sealFile(plain, unfinished, passphrase)
+    await rename(unfinished, target)
+    return success(null)
+  } catch (error) {
+    await rm(unfinished, { force: true }).catch(() => undefined)
+    return failure(codeOf(error) === 'ENOSPC' ? 'disk-full' : 'not-writable')
+  } finally {
+    await rm(plain, { force: true })
+  }
+}
+
+/** A file that came in and was checked: its event, and where it lies for now. */
+export type ArrivedFile = { readonly id: string; readonly path: string }
+
+/** Brings a file from elsewhere into the folder beside the events, opened with its passphrase and checked. */
+export async function receiveEventFile(
+  source: string,
+  folder: string,
+  passphrase: string | null,
+): Promise<Result<ArrivedFile, TransferRefusal>> {
+  const path = join(folder, `${randomUUID()}.arriving`)
+  const kept = await bringIn(source, path, passphrase)
+  const arrived = kept.ok ? inspectArrival(path, source) : kept
+  if (!arrived.ok) await removeArrival(path)
+  return arrived
+}
+
+/** Removes what came in, with what SQLite laid beside it. */
+export async function removeArrival(path: string): Promise<void> {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) await rm(path + suffix, { force: true })
+}
+
+/** Adds what a file knows to the event that is open here; what is here already changes nothing. */
+export async function mergeEventFile(
+  { db, pen }: { readonly db: WritableDb; readonly pen: Pen },
+  path: string,
+): Promise<number> {
+  const other = openDatabase(path, { key: null })
+  let after = 0
+  let added = 0
+  try {
+    for (;;) {
+      await setImmediate()
+      const entries = readJournal(other, after, 100)
+      const last = entries.at(-1)
+      if (last === undefined) return added
+      added += receiveEntries(db, pen, entries)
+      after = last.position
+    }
+  } finally {
+    other.close()
+  }
+}
+
+async function bringIn(
+  source: string,
+  path: string,
+  passphrase: string | null,
+): Promise<Result<null, TransferRefusal>> {
+  try {
+    if (!(await isSealed(source))) {
+      await copyFile(source, path)
+      return success(null)
+    }
+    if (passphrase === null) return failure('passphrase-needed')
+    return await unsealFile(source, path, passphrase)
+  } catch (error) {
+    return failure(codeOf(error) === 'ENOSPC' ? 'disk-full' : 'not-readable')
+  }
+}
+
+function inspectArrival(path: string, source: string): Result<ArrivedFile, TransferRefusal> {
+  try {
+    const db = openDatabase(path, { key: null })
+    try {
+      const version = checkVersion(db)
+      if (!version.ok) return version
+      const id = eventIdIn(db, source)
+      if (id === null || version.value === 0 || findEvent(db) === null)
+        return failure('not-an-event')
+      return db.pragma('quick_check(1)', { simple: true }) === 'ok'
+        ? success({ id, path })
+        : failure('damaged')
+    } finally {
+      db.close()
+    }
+  } catch {
+    return failure('not-an-event')
+  }
+}
+
+/** What the file says itself; one that was copied by hand is called after its event. */
+function eventIdIn(db: ReadableDb, source: string): string | null {
+  const row = db.prepare(`SELECT value FROM file_fact WHERE name = 'event_id'`).get() as
+    { value: string } | undefined
+  const id = uuidSchema.safeParse(row?.value ?? basename(source).replace(/\.\w+$/, ''))
+  return id.success ? id.data : null
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : null
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { openEventFile, saveEventFile, useEvents } from '../../stores/events.ts'
+import { useSession } from '../../stores/session.ts'
+import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { Section } from '../../ui/page.tsx'
+import styles from './transfer-section.module.css'
+
+type TransferProps = {
+  readonly disabled: boolean
+  readonly after: (opened: Promise<boolean>) => void
+}
+
+/** Fewer letters are guessed in an afternoon. */
+const SHORTEST = 8
+
+/** The event as a file on a stick, out for another laptop and in from one. */
+export function TransferSection({ disabled, after }: TransferProps) {
+  const { t } = useText()
+  const isOpen = useSession((state) => state.openEvent !== null)
+  const saved = useEvents((state) => state.fileSaved)
+  const [passphrase, setPassphrase] = useState('')
+  const given = passphrase === '' ? null : passphrase
+  const tooShort = given !== null && given.length < SHORTEST
+  return (
+    <Section title={t('transfer.title')} help={t('transfer.help')}>
+      <TextField
+        label={t('transfer.passphrase')}
+        help={t('transfer.passphraseHelp')}
+        value={passphrase}
+        maxLength={200}
+        problem={tooShort ? t('transfer.tooShort') : undefined}
+        onChange={setPassphrase}
+      />
+      <div className={styles['actions']}>
+        {isOpen ? (
+          <Button
+            disabled={disabled || tooShort}
+            testId="event-save-file"
+            onPress={() => void saveEventFile(given)}
+          >
+            {t('transfer.save')}
+          </Button>
+        ) : null}
+        <Button
+          disabled={disabled}
+          testId="event-open-file"
+          onPress={() => {
+            after(openEventFile(given))
+          }}
+        >
+          {t('transfer.open')}
+        </Button>
+        <span role="status">{saved ? t('transfer.saved') : ''}</span>
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,39 @@
+import type { transferNl } from './transfer-nl.ts'
+
+/** The English texts of event files, deletion and privacy. */
+export const transferEn: Readonly<Record<keyof typeof transferNl, string>> = {
+  'transfer.title': 'Take to another laptop',
+  'transfer.help':
+    'Save the event as a file on a USB stick and open it on the other laptop. Guests, lists and what happened come along; printers do not. Where the event is there already, what is new is added.',
+  'transfer.passphrase': 'Passphrase',
+  'transfer.passphraseHelp':
+    'With a passphrase nobody can read the file without it. Without one, anybody who has the stick can. Fill it in as well to open a file that has one.',
+  'transfer.tooShort': 'Use at least eight characters.',
+  'transfer.save': 'Save as file',
+  'transfer.open': 'Open file',
+  'transfer.saved': 'Saved.',
+  'transfer.failed.passphrase-needed': 'This file has a passphrase. Fill it in and open it again.',
+  'transfer.failed.wrong-passphrase':
+    'This is not the passphrase of this file. Ask the person who made it.',
+  'transfer.failed.damaged':
+    'This file is damaged or was changed. Make it again on the other laptop.',
+  'transfer.failed.not-an-event': 'This is not an event file of Balie.',
+  'transfer.failed.newer': 'This file was made with a newer Balie. Update Balie on this laptop.',
+  'transfer.failed.not-readable': 'This file cannot be read. Is the stick plugged in well?',
+  'transfer.failed.not-writable': 'Balie cannot write there. Choose another folder or stick.',
+  'transfer.failed.name-differs': 'The name is not right. Nothing was deleted.',
+  'deletion.delete': 'Delete',
+  'deletion.ofEvent': 'Delete {{name}}',
+  'deletion.title': 'Delete {{name}} for good?',
+  'deletion.help':
+    'All guests, scans, badges, backups and logs go from this laptop. This cannot be undone. Proof without names stays.',
+  'deletion.typeName': 'Type the name of the event',
+  'deletion.forGood': 'Delete for good',
+  'deletion.done': 'The event was deleted. The proof lies in the folder certificates.',
+  'privacy.title': 'One guest',
+  'privacy.help': 'A certificate, all data on request, or erasing for good.',
+  'privacy.save': 'Save data',
+  'privacy.erase': 'Erase',
+  'privacy.sure': 'Yes, erase for good',
+  'privacy.erased': 'The guest was erased. Counts stay right.',
+}

@@ -1,0 +1,39 @@
+/** The Dutch texts of event files, deletion and privacy. */
+export const transferNl = {
+  'transfer.title': 'Meenemen naar een andere laptop',
+  'transfer.help':
+    'Bewaar het congres als bestand op een USB-stick en open het op de andere laptop. Gasten, lijsten en wat er gebeurde gaan mee; printers niet. Staat het congres daar al, dan komt erbij wat nieuw is.',
+  'transfer.passphrase': 'Wachtzin',
+  'transfer.passphraseHelp':
+    'Met een wachtzin kan niemand het bestand lezen zonder. Zonder wachtzin kan iedereen met de stick het lezen. Vul hem ook in om een bestand met wachtzin te openen.',
+  'transfer.tooShort': 'Neem er minstens acht tekens voor.',
+  'transfer.save': 'Bewaren als bestand',
+  'transfer.open': 'Bestand openen',
+  'transfer.saved': 'Bewaard.',
+  'transfer.failed.passphrase-needed':
+    'Dit bestand heeft een wachtzin. Vul die in en open het opnieuw.',
+  'transfer.failed.wrong-passphrase':
+    'Dit is niet de wachtzin van dit bestand. Vraag hem na bij wie het bestand maakte.',
+  'transfer.failed.damaged':
+    'Dit bestand is beschadigd of veranderd. Maak het opnieuw op de andere laptop.',
+  'transfer.failed.not-an-event': 'Dit is geen congresbestand van Balie.',
+  'transfer.failed.newer':
+    'Dit bestand is gemaakt met een nieuwere Balie. Werk Balie bij op deze laptop.',
+  'transfer.failed.not-readable': 'Dit bestand kan niet worden gelezen. Zit de stick er goed in?',
+  'transfer.failed.not-writable': 'Balie kan daar niet schrijven. Kies een andere map of stick.',
+  'transfer.failed.name-differs': 'De naam klopt niet. Er is niets verwijderd.',
+  'deletion.delete': 'Verwijderen',
+  'deletion.ofEvent': '{{name}} verwijderen',
+  'deletion.title': '{{name}} voorgoed verwijderen?',
+  'deletion.help':
+    'Alle gasten, scans, badges, reservekopieën en logbestanden gaan weg van deze laptop. Dit kan niet ongedaan worden gemaakt. Er blijft een bewijs over zonder namen.',
+  'deletion.typeName': 'Typ de naam van het congres',
+  'deletion.forGood': 'Voorgoed verwijderen',
+  'deletion.done': 'Het congres is verwijderd. Het bewijs ligt in de map certificates.',
+  'privacy.title': 'Eén gast',
+  'privacy.help': 'Een bewijs van deelname, alle gegevens op verzoek, of voorgoed wissen.',
+  'privacy.save': 'Gegevens bewaren',
+  'privacy.erase': 'Wissen',
+  'privacy.sure': 'Ja, voorgoed wissen',
+  'privacy.erased': 'De gast is gewist. Tellingen blijven kloppen.',
+} as const

@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { openDialogsGive, saveDialogsTo, test } from '../support/app.ts'
+
+test('an event goes to another laptop with a passphrase, and is deleted there for good', async ({
+  launch,
+}) => {
+  const one = await launch({ flags: ['--demo', '--lang=nl'] })
+  await saveDialogsTo(one, one.userDataDir)
+  await one.page.getByTestId('nav-events').click()
+  await one.page.getByLabel('Wachtzin').fill('zeven woorden')
+  await one.page.getByTestId('event-save-file').click()
+  await expect(one.page.getByText('Bewaard.')).toBeVisible()
+
+  const two = await launch({ flags: ['--lang=nl'] })
+  await openDialogsGive(two, join(one.userDataDir, 'divosa-congres-2026.balie'))
+  await two.page.getByTestId('event-open-file').click()
+  await expect(two.page.getByRole('alert')).toContainText('Dit bestand heeft een wachtzin')
+  await two.page.getByLabel('Wachtzin').fill('zeven woorden')
+  await two.page.getByTestId('event-open-file').click()
+  await two.page.getByTestId('scan-input').fill('YMCM5XJEN623')
+  await two.page.keyboard.press('Enter')
+  await expect(two.page.locator('[data-verdict=valid]')).toBeVisible()
+
+  await two.page.getByTestId('nav-events').click()
+  await two.page.getByRole('button', { name: 'Divosa congres 2026 verwijderen' }).click()
+  await expect(two.page.getByTestId('event-delete-submit')).toBeDisabled()
+  await two.page.getByLabel('Typ de naam van het congres').fill('Divosa congres 2026')
+  await two.page.getByTestId('event-delete-submit').click()
+  await expect(two.page.getByText('Het congres is verwijderd.')).toBeVisible()
+  expect(readdirSync(join(two.userDataDir, 'events'))).toEqual([])
+  expect(readdirSync(join(two.userDataDir, 'certificates'))).toHaveLength(1)
+})
