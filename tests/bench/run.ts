@@ -2,6 +2,7 @@ import { cpus } from 'node:os'
 import type { BenchRow, Percentiles } from './bench-row.ts'
 import { benchCommitScan } from './commit-scan.ts'
 import { benchDecode } from './decode.ts'
+import { benchImport } from './import-rows.ts'
 import { benchPaintVerdict } from './paint-verdict.ts'
 import { benchPrintBadge } from './print-badge.ts'
 import { benchPrintZpl } from './print-zpl.ts'
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   print: async () => [await benchPrintBadge()],
   zpl: async () => [await benchPrintZpl()],
   decode: benchDecode,
+  import: benchImport,
   search: benchSearch,
 }
 
