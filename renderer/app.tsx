@@ -6,7 +6,6 @@ import { ClockBanner } from './clock-banner.tsx'
 import { BadgesPage } from './features/badges/badges-page.tsx'
 import { DashboardPage } from './features/dashboard/dashboard-page.tsx'
 import { ExportPage } from './features/export/export-page.tsx'
-import { ImportPage } from './features/import/import-page.tsx'
 import { EvacuationPage } from './features/lists/evacuation-page.tsx'
 import { ListsPage } from './features/lists/lists-page.tsx'
 import { PrintersPage } from './features/printers/printers-page.tsx'
@@ -19,6 +18,7 @@ import { goTo, pageFor, usePage, type PageName } from './pages.ts'
 import { DeskScreen } from './screens/desk-screen.tsx'
 import { GuestsScreen } from './screens/guests-screen.tsx'
 import { FailedScreen } from './screens/failed-screen.tsx'
+import { ImportScreen } from './screens/import-screen.tsx'
 import { useSession } from './stores/session.ts'
 import { isSupervisor, useStaff } from './stores/staff.ts'
 import { texts, useText } from './text.ts'
@@ -82,7 +82,7 @@ function CurrentPage({ page }: { readonly page: PageName }) {
     case 'guests':
       return <GuestsScreen />
     case 'import':
-      return <ImportPage />
+      return <ImportScreen />
     case 'events':
       return <StartPage onOpened={goToDesk} />
     case 'badges':

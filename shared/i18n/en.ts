@@ -8,6 +8,7 @@ import { listsEn } from './lists-en.ts'
 import type { Messages } from './messages.ts'
 import { staffEn } from './staff-en.ts'
 import { printersEn } from './printers-en.ts'
+import { sourcesEn } from './sources-en.ts'
 
 /** The English texts, as desk staff speak it. */
 export const en = {
@@ -17,6 +18,7 @@ export const en = {
   ...dashboardEn,
   ...staffEn,
   ...printersEn,
+  ...sourcesEn,
 
   ...transferEn,
   ...exportEn,

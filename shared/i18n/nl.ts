@@ -7,6 +7,7 @@ import { importNl } from './import-nl.ts'
 import { listsNl } from './lists-nl.ts'
 import { staffNl } from './staff-nl.ts'
 import { printersNl } from './printers-nl.ts'
+import { sourcesNl } from './sources-nl.ts'
 
 /** The Dutch texts, which name every key: plain (B1), whole sentences, "je". */
 export const nl = {
@@ -19,6 +20,7 @@ export const nl = {
   ...dashboardNl,
   ...staffNl,
   ...printersNl,
+  ...sourcesNl,
 
   'app.name': 'Balie',
   'app.loading': 'Balie wordt geladen …',

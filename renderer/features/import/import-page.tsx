@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useImporting } from '../../stores/importing.ts'
 import { useText } from '../../text.ts'
 import { Page } from '../../ui/page.tsx'
@@ -7,12 +8,19 @@ import { ImportFinished } from './import-finished.tsx'
 import { ImportPreviewView } from './import-preview-view.tsx'
 import { ImportWriting } from './import-writing.tsx'
 
+type ImportPageProps = {
+  /** Other ways in, shown while no file is being loaded. */
+  readonly below: ReactNode
+}
+
 /** Loads guests from a file: choose, see what would change, write, done. */
-export function ImportPage() {
+export function ImportPage({ below }: ImportPageProps) {
   const { t } = useText()
+  const chooses = useImporting(({ step }) => ['choose', 'refused'].includes(step.type))
   return (
     <Page title={t('import.title')} intro={t('import.intro')}>
       <ImportStepView />
+      {chooses ? below : null}
     </Page>
   )
 }

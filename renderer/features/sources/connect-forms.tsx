@@ -1,0 +1,112 @@
+import { useState } from 'react'
+import { connect, pair, useSources, type Pairing } from '../../stores/sources.ts'
+import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
+import { SelectField, TextField } from '../../ui/field.tsx'
+import styles from './sources.module.css'
+
+/** Two ways to pretix: its pairing code, or a token by hand. */
+export function ConnectForms() {
+  const pairing = useSources((state) => state.pairing)
+  return (
+    <div className={styles['ways']}>
+      {pairing === null ? <PairForm /> : <ChooseEvent pairing={pairing} />}
+      {pairing === null ? <TokenForm /> : null}
+    </div>
+  )
+}
+
+function PairForm() {
+  const { t } = useText()
+  const busy = useSources((state) => state.busy)
+  const [text, setText] = useState('')
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(submit) => {
+        submit.preventDefault()
+        void pair(text)
+      }}
+    >
+      <h3 className={styles['way']}>{t('sources.pair.title')}</h3>
+      <TextField
+        label={t('sources.pair.text')}
+        help={t('sources.pair.help')}
+        value={text}
+        maxLength={2_000}
+        onChange={setText}
+      />
+      <Button submits disabled={busy || text.trim() === ''} testId="source-pair">
+        {t('sources.pair.submit')}
+      </Button>
+    </form>
+  )
+}
+
+function ChooseEvent({ pairing }: { readonly pairing: Pairing }) {
+  const { t } = useText()
+  const busy = useSources((state) => state.busy)
+  const [event, setEvent] = useState(pairing.events[0]?.slug ?? '')
+  const { pairingId, url, organizer, events } = pairing
+  if (events.length === 0) return <p>{t('sources.pair.none')}</p>
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(submit) => {
+        submit.preventDefault()
+        void connect({ kind: 'pretix', url, organizer, event, pairingId })
+      }}
+    >
+      <SelectField
+        label={t('sources.pair.event')}
+        value={event}
+        options={events.map(({ slug, name }) => ({ value: slug, label: name }))}
+        onChange={setEvent}
+      />
+      <Button look="primary" submits disabled={busy} testId="source-connect">
+        {t('sources.connect')}
+      </Button>
+    </form>
+  )
+}
+
+const empty = { url: 'https://pretix.eu', organizer: '', event: '', token: '' }
+
+function TokenForm() {
+  const { t } = useText()
+  const busy = useSources((state) => state.busy)
+  const [given, setGiven] = useState(empty)
+  const isFilled = Object.values(given).every((value) => value.trim() !== '')
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(submit) => {
+        submit.preventDefault()
+        const { url, organizer, event, token } = given
+        void connect({
+          kind: 'pretix',
+          url: url.trim(),
+          organizer: organizer.trim(),
+          event: event.trim(),
+          token: token.trim(),
+        })
+      }}
+    >
+      <h3 className={styles['way']}>{t('sources.token.title')}</h3>
+      {(['url', 'organizer', 'event', 'token'] as const).map((field) => (
+        <TextField
+          key={field}
+          label={t(`sources.token.${field}`)}
+          value={given[field]}
+          maxLength={500}
+          onChange={(value) => {
+            setGiven({ ...given, [field]: value })
+          }}
+        />
+      ))}
+      <Button submits disabled={busy || !isFilled} testId="source-connect">
+        {t('sources.connect')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Translate } from '../../../shared/i18n/messages.ts'
+import { errorText } from '../../error-text.ts'
+
+const known = [
+  'unreachable',
+  'certificate',
+  'not-pretix',
+  'unauthorized',
+  'forbidden',
+  'not-found',
+  'refused',
+  'busy',
+  'server-error',
+  'bad-answer',
+  'no-token',
+  'no-pairing-code',
+  'newer-handshake',
+  'bad-address',
+] as const
+
+/** What stands between Balie and pretix, and what to do about it. */
+export function problemText(code: string, t: Translate): string {
+  const found = known.find((one) => one === code)
+  return found === undefined ? errorText(code, t) : t(`sources.problem.${found}`)
+}

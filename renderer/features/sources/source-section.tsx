@@ -1,0 +1,33 @@
+import { useEffect } from 'react'
+import { followSource, useSources } from '../../stores/sources.ts'
+import { useText } from '../../text.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { Section } from '../../ui/page.tsx'
+import { ConnectForms } from './connect-forms.tsx'
+import { ConnectedSource } from './connected-source.tsx'
+import { problemText } from './problem-text.ts'
+
+/** The registration system of the open event: connecting to it, and how the exchange stands. */
+export function SourceSection() {
+  const { t } = useText()
+  const source = useSources((state) => state.source)
+  const busy = useSources((state) => state.busy)
+  const code = useSources((state) => state.failureCode)
+  useEffect(() => followSource(), [])
+  if (source === null) return null
+  return (
+    <Section title={t('sources.title')} help={t('sources.help')}>
+      {code === null ? null : (
+        <Notice family="refused" announced>
+          <p>{problemText(code, t)}</p>
+        </Notice>
+      )}
+      {source.address === null ? (
+        <ConnectForms />
+      ) : (
+        <ConnectedSource source={source} address={source.address} />
+      )}
+      <p role="status">{busy ? t('sources.busy') : ''}</p>
+    </Section>
+  )
+}

@@ -1,0 +1,65 @@
+import type { sourcesNl } from './sources-nl.ts'
+
+/** Texts of the registration system that guests come from. */
+export const sourcesEn = {
+  'sources.title': 'Guests from pretix',
+  'sources.help':
+    'Balie fetches the guests and reports who came. Scanning never waits for it: without internet everything goes on.',
+  'sources.pair.title': 'Pair with the QR code of pretix',
+  'sources.pair.text': 'Text of the pairing code',
+  'sources.pair.help':
+    'Create a new device in pretix under Devices. Scan its QR code into this field or paste its text. The code works once.',
+  'sources.pair.submit': 'Pair this laptop',
+  'sources.pair.event': 'Event in pretix',
+  'sources.pair.none': 'This device may not see any event in pretix yet. Give it access there.',
+  'sources.token.title': 'Or with a token',
+  'sources.token.url': 'Address of pretix',
+  'sources.token.organizer': 'Organizer (short form)',
+  'sources.token.event': 'Event (short form)',
+  'sources.token.token': 'Token',
+  'sources.connect': 'Connect and fetch guests',
+  'sources.busy': 'Balie is talking to pretix …',
+  'sources.connected': 'Connected to {{organizer}} / {{event}} on {{host}}',
+  'sources.pulledAt': 'Guests updated: {{moment}}.',
+  'sources.neverPulled': 'The guests have not been fetched yet.',
+  'sources.waiting': 'Still to be looked at for pretix: {{count}}.',
+  'sources.report': '{{read}} guests read, {{changed}} new or changed, {{pushed}} reports sent.',
+  'sources.sync': 'Update now',
+  'sources.disconnect': 'Disconnect',
+  'sources.token.notKept':
+    'This laptop has no safe place for the token. You give it again after Balie was closed.',
+  'sources.token.missing': 'The token is no longer known. Disconnect and connect again.',
+  'sources.unsent.title': 'Pretix did not take this',
+  'sources.unsent.help':
+    'Nothing of it is lost: it is in Balie. Put it right in pretix itself or pass it on to the organiser.',
+  'sources.unsent.settle': 'Settled',
+  'sources.unsent.settleOf': 'Settled: {{guest}}',
+  'sources.unsent.somebody': 'Unknown guest',
+  'sources.kind.check-in': 'Check-in',
+  'sources.kind.refused-scan': 'Refused scan',
+  'sources.kind.undo': 'Undone: still to be done in pretix',
+  'sources.kind.badge': 'Badge printed',
+  'sources.kind.change': 'Change at the desk',
+  'sources.problem.unreachable':
+    'Pretix cannot be reached. Balie tries again by itself; scanning goes on.',
+  'sources.problem.certificate':
+    'The connection cannot be trusted: the certificate is not right. See whether the clock is right, or ask your administrator.',
+  'sources.problem.not-pretix':
+    'Something other than pretix answers at this address. Do you still have to log in to the wifi? Or is the address wrong?',
+  'sources.problem.unauthorized':
+    'Pretix does not know this token (any more). The guests stay here. Pair the laptop again.',
+  'sources.problem.forbidden': 'Pretix gives this token no access to this event.',
+  'sources.problem.not-found':
+    'Pretix does not know this organizer or event. Check the short forms.',
+  'sources.problem.refused':
+    'Pretix did not take this. Was the pairing code used before? Then make a new one.',
+  'sources.problem.busy': 'Pretix asks for patience. Balie tries again later.',
+  'sources.problem.server-error': 'Pretix itself has a fault. Balie tries again later.',
+  'sources.problem.bad-answer':
+    'Balie does not understand the answer of pretix. Is there a newer version of Balie?',
+  'sources.problem.no-token': 'The token is no longer known. Disconnect and connect again.',
+  'sources.problem.no-pairing-code':
+    'This is no pairing code of pretix. Copy the whole text of the QR code.',
+  'sources.problem.newer-handshake': 'This pairing code is from a newer pretix than Balie knows.',
+  'sources.problem.bad-address': 'Balie does not use this address: it must begin with https://.',
+} satisfies Record<keyof typeof sourcesNl, string>

@@ -1,0 +1,66 @@
+/** Texts of the registration system that guests come from. */
+export const sourcesNl = {
+  'sources.title': 'Gasten uit pretix',
+  'sources.help':
+    'Balie haalt de gasten op en meldt terug wie er was. Scannen wacht daar nooit op: zonder internet gaat alles door.',
+  'sources.pair.title': 'Koppelen met de QR-code van pretix',
+  'sources.pair.text': 'Tekst van de koppelcode',
+  'sources.pair.help':
+    'Maak in pretix bij Apparaten een nieuw apparaat. Scan de QR-code in dit veld of plak de tekst. De code werkt één keer.',
+  'sources.pair.submit': 'Laptop koppelen',
+  'sources.pair.event': 'Evenement in pretix',
+  'sources.pair.none':
+    'Dit apparaat mag in pretix nog geen enkel evenement zien. Geef het daar toegang.',
+  'sources.token.title': 'Of met een token',
+  'sources.token.url': 'Adres van pretix',
+  'sources.token.organizer': 'Organisator (kort)',
+  'sources.token.event': 'Evenement (kort)',
+  'sources.token.token': 'Token',
+  'sources.connect': 'Verbinden en gasten ophalen',
+  'sources.busy': 'Balie praat met pretix …',
+  'sources.connected': 'Verbonden met {{organizer}} / {{event}} op {{host}}',
+  'sources.pulledAt': 'Gasten bijgewerkt: {{moment}}.',
+  'sources.neverPulled': 'De gasten zijn nog niet opgehaald.',
+  'sources.waiting': 'Nog te bekijken voor pretix: {{count}}.',
+  'sources.report':
+    '{{read}} gasten gelezen, {{changed}} nieuw of gewijzigd, {{pushed}} meldingen verstuurd.',
+  'sources.sync': 'Nu bijwerken',
+  'sources.disconnect': 'Loskoppelen',
+  'sources.token.notKept':
+    'Deze laptop heeft geen veilige plek voor het token. Na het sluiten van Balie geef je het opnieuw.',
+  'sources.token.missing': 'Het token is niet meer bekend. Koppel los en verbind opnieuw.',
+  'sources.unsent.title': 'Dit nam pretix niet aan',
+  'sources.unsent.help':
+    'Niets hiervan is kwijt: het staat in Balie. Zet het in pretix zelf recht of geef het door aan de organisator.',
+  'sources.unsent.settle': 'Geregeld',
+  'sources.unsent.settleOf': 'Geregeld: {{guest}}',
+  'sources.unsent.somebody': 'Onbekende gast',
+  'sources.kind.check-in': 'Inchecken',
+  'sources.kind.refused-scan': 'Geweigerde scan',
+  'sources.kind.undo': 'Ongedaan gemaakt: nog te doen in pretix',
+  'sources.kind.badge': 'Badge gedrukt',
+  'sources.kind.change': 'Wijziging aan de balie',
+  'sources.problem.unreachable':
+    'Pretix is niet te bereiken. Balie probeert het vanzelf opnieuw; scannen gaat door.',
+  'sources.problem.certificate':
+    'De verbinding is niet te vertrouwen: het certificaat klopt niet. Kijk of de klok goed staat of vraag de beheerder.',
+  'sources.problem.not-pretix':
+    'Op dit adres antwoordt iets anders dan pretix. Moet je nog inloggen op de wifi? Of klopt het adres niet?',
+  'sources.problem.unauthorized':
+    'Pretix kent dit token niet (meer). De gasten blijven hier staan. Koppel de laptop opnieuw.',
+  'sources.problem.forbidden': 'Pretix geeft dit token geen toegang tot dit evenement.',
+  'sources.problem.not-found':
+    'Pretix kent deze organisator of dit evenement niet. Kijk de korte namen na.',
+  'sources.problem.refused':
+    'Pretix nam dit niet aan. Is de koppelcode al eens gebruikt? Maak dan een nieuwe.',
+  'sources.problem.busy': 'Pretix vraagt om geduld. Balie probeert het straks opnieuw.',
+  'sources.problem.server-error':
+    'Pretix heeft zelf een storing. Balie probeert het straks opnieuw.',
+  'sources.problem.bad-answer':
+    'Balie begrijpt het antwoord van pretix niet. Is er een nieuwere versie van Balie?',
+  'sources.problem.no-token': 'Het token is niet meer bekend. Koppel los en verbind opnieuw.',
+  'sources.problem.no-pairing-code':
+    'Dit is geen koppelcode van pretix. Kopieer de hele tekst van de QR-code.',
+  'sources.problem.newer-handshake': 'Deze koppelcode is van een nieuwere pretix dan Balie kent.',
+  'sources.problem.bad-address': 'Dit adres gebruikt Balie niet: het moet met https:// beginnen.',
+} as const

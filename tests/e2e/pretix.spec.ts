@@ -1,0 +1,49 @@
+import { expect } from '@playwright/test'
+import { test } from '../support/app.ts'
+import { pretixCatalogue, pretixOrder } from '../support/pretix-orders.ts'
+import { PretixServer } from '../support/pretix-server.ts'
+
+test('guests come from pretix and their check-in goes back, through the screen', async ({
+  launch,
+}) => {
+  const server = await PretixServer.start()
+  Object.assign(server.behaviour, pretixCatalogue, {
+    orders: Array.from({ length: 60 }, (_, index) => pretixOrder(index + 1)),
+  })
+  const { page, call } = await launch({ flags: ['--lang=nl'] })
+  const created = await call('events.create', {
+    id: '0196f000-0000-7000-8000-00000000abcd',
+    description: {
+      name: 'Divosa congres 2026',
+      firstDay: '2026-06-17',
+      lastDay: '2026-06-19',
+      timeZone: 'Europe/Amsterdam',
+      place: 'Groningen',
+      codesIgnoreCase: false,
+    },
+  })
+  expect(created).toMatchObject({ ok: true })
+  await page.getByTestId('nav-import').click()
+  await page.getByLabel('Adres van pretix').fill(server.url)
+  await page.getByLabel('Organisator (kort)').fill('divosa')
+  await page.getByLabel('Evenement (kort)').fill('congres')
+  await page.getByLabel('Token', { exact: true }).fill('wrong')
+  await page.getByTestId('source-connect').click()
+  await expect(page.getByText('Pretix kent dit token niet (meer).')).toBeVisible()
+  await page.getByLabel('Token', { exact: true }).fill('team-token')
+  await page.getByTestId('source-connect').click()
+  await expect(page.getByTestId('source-report')).toContainText('60 gasten gelezen, 60 nieuw')
+
+  await page.getByTestId('nav-desk').click()
+  await page.getByTestId('list-select').selectOption('pretix-list-7')
+  await page.getByTestId('scan-input').fill('secret000007')
+  await page.keyboard.press('Enter')
+  await expect(page.getByTestId('verdict')).toHaveAttribute('data-verdict', 'valid')
+  await expect(page.getByTestId('verdict')).toContainText('Anneke van der Heijden7')
+
+  await page.getByTestId('nav-import').click()
+  await page.getByTestId('source-sync').click()
+  await expect(page.getByTestId('source-report')).toContainText('1 meldingen verstuurd')
+  expect([...server.checkIns.values()]).toMatchObject([{ secret: 'secret000007', lists: [7] }])
+  await server.stop()
+})
