@@ -1,4 +1,4 @@
-import { net } from 'electron'
+import { session } from 'electron'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import type { SourcesDeps } from '../ipc/deps.ts'
@@ -20,10 +20,9 @@ type Surroundings = {
   readonly log: Log
 }
 
-/** Chromium's network: it knows the system's proxies and certificates. Nothing is asked before a person connects. */
+/** Opens the exchange; nothing is asked of any network before a person connects. */
 export function openSources({ settings, push, log }: Surroundings): Sources {
-  const fetch = ((input: string, init: RequestInit) =>
-    net.fetch(input, init)) as typeof globalThis.fetch
+  const fetch = openWay()
   const tokens = openTokenStore(settings)
   let exchange: SourceExchange | null = null
   return {
@@ -52,4 +51,19 @@ export function openSources({ settings, push, log }: Surroundings): Sources {
       exchange = null
     },
   }
+}
+
+/**
+ * Chromium's network, which knows the system's proxies and certificates, in a session of its own: no page is ever
+ * shown in it, nothing is stored, and the pages' session stays closed to every network.
+ */
+function openWay(): typeof globalThis.fetch {
+  let way: Electron.Session | null = null
+  return ((input: string, init: RequestInit) => {
+    if (way === null) {
+      way = session.fromPartition('registration', { cache: false })
+      way.webRequest.onBeforeRequest(null)
+    }
+    return way.fetch(input, init)
+  }) as typeof globalThis.fetch
 }

@@ -125,11 +125,14 @@ async function send(
     return success(await fetch(address.href, options))
   } catch (error) {
     const words = wordsOf(error)
-    return failure(
-      /certificate|CERT_|self.signed|SSL|TLS/i.test(words) ? 'certificate' : 'unreachable',
-      words,
-    )
+    return failure(failureOf(words), words)
   }
+}
+
+/** Chromium takes a redirect that is not followed for an error. */
+function failureOf(words: string): PretixFailure {
+  if (/certificate|CERT_|self.signed|SSL|TLS/i.test(words)) return 'certificate'
+  return /redirect/i.test(words) ? 'not-pretix' : 'unreachable'
 }
 
 async function read(response: Response): Promise<Result<PretixAnswer, PretixFailure>> {
