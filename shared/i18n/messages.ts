@@ -13,17 +13,26 @@ export type MessageKey = StoredKey extends infer Key
     : Key
   : never
 
-/** What a text needs filled in, read from the Dutch one; `count` chooses the plural form. */
-export type MessageValues<Key extends MessageKey> = [PlaceholdersOf<Key>] extends [never]
-  ? []
-  : [values: Readonly<Record<PlaceholdersOf<Key>, string | number>>]
+/** What each text needs filled in, read from the Dutch one; looked up by key, for all at once is slow to check. */
+type ValuesByKey = {
+  readonly [Key in MessageKey]: ValuesOf<PlaceholdersOf<Key>>
+}
 
 /** Gives the text of a key in the language in use, with its placeholders filled in. */
-export type Translate = <Key extends MessageKey>(key: Key, ...values: MessageValues<Key>) => string
+export type Translate = <Key extends MessageKey>(key: Key, ...values: ValuesByKey[Key]) => string
 
-type PlaceholdersOf<Key extends MessageKey> =
-  | NamesIn<(typeof nl)[Extract<StoredKey, Key | `${Key}_one` | `${Key}_other`>]>
-  | (`${Key}_one` extends StoredKey ? 'count' : never)
+type ValuesOf<Names extends string> = [Names] extends [never]
+  ? []
+  : [values: Readonly<Record<Names, string | number>>]
+
+/** `count` chooses the plural form. */
+type PlaceholdersOf<Key extends string> = Key extends StoredKey
+  ? NamesIn<(typeof nl)[Key]>
+  : `${Key}_one` extends infer One extends StoredKey
+    ? `${Key}_other` extends infer Other extends StoredKey
+      ? 'count' | NamesIn<(typeof nl)[One | Other]>
+      : never
+    : never
 
 type NamesIn<Text extends string> = Text extends `${string}{{${infer Inside}}}${infer Rest}`
   ? NameOf<Inside> | NamesIn<Rest>
