@@ -82,7 +82,7 @@ async function start(given: Flags): Promise<void> {
     desk,
     readDemo: () => readDemo(paths.demoEvent),
     imports: { drafts: new Map(), readFile: (...file) => readInWorker(startReadWorker, ...file) },
-    files: saveFiles(currentWindow),
+    files: saveFiles(currentWindow, paths.badges),
     printing,
     sources,
     dataFolders: paths,

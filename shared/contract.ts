@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { aheadCalls } from './contract/ahead.ts'
 import { appCalls } from './contract/app.ts'
 import { checkInCalls } from './contract/check-in.ts'
 import { dashboardCalls } from './contract/dashboard.ts'
@@ -14,6 +15,7 @@ import { readingCalls } from './contract/reading.ts'
 import { sourcesCalls } from './contract/sources.ts'
 import { sourceStateSchema } from './model/source.ts'
 import { staffCalls } from './contract/staff.ts'
+import { aheadBatchSchema } from './model/ahead.ts'
 import { importProgressSchema } from './model/import.ts'
 import { printJobSchema } from './model/print-job.ts'
 
@@ -31,6 +33,7 @@ export const calls = {
   ...importsCalls,
   ...exportsCalls,
   ...layoutsCalls,
+  ...aheadCalls,
   ...printingCalls,
   ...sourcesCalls,
 } as const
@@ -48,6 +51,7 @@ export const events = {
   'printing.printerChanged': printerStateSchema,
   'imports.progress': importProgressSchema,
   'sources.changed': sourceStateSchema,
+  'ahead.progress': aheadBatchSchema,
   'events.opened': openEventSchema,
 } as const
 

@@ -5,7 +5,9 @@ import { makeDrivers } from '../printing/drivers.ts'
 import { findPrinters, type SearchResult } from '../printing/discovery/find-printers.ts'
 import { PrintQueue } from '../printing/print-queue.ts'
 import { PrinterWatch } from '../printing/printer-watch.ts'
+import type { AheadPress } from '../printing/ahead/ahead-press.ts'
 import type { Drivers } from '../printing/drivers.ts'
+import { openAheadPress } from './print-ahead.ts'
 import { countLabels } from './count-labels.ts'
 import type { Push } from '../ipc/push.ts'
 import type { Log } from './log.ts'
@@ -21,6 +23,8 @@ export type Printing = {
   readonly find: (server: string | null) => Promise<SearchResult>
   /** The queue of the open event, null while none is open. */
   readonly queue: () => PrintQueue | null
+  /** What prints the open event's badges ahead, null while none is open. */
+  readonly ahead: () => AheadPress | null
   readonly countLabels: (printer: Printer) => void
   /** Takes up the jobs of the event that was opened. */
   readonly attend: (event: DeskDeps) => void
@@ -44,6 +48,7 @@ export function openPrinting({ paths, settings, push, log }: Surroundings): Prin
   const drivers = makeDrivers({ badgeFolder: paths.badges, system })
   const press = openBadgePress(paths.resources)
   let queue: PrintQueue | null = null
+  let ahead: AheadPress | null = null
   const chosen = () => {
     const { printers, printerId, standbyId, printingPaused } = settings.current()
     const find = (id: string | null) => printers.find((printer) => printer.id === id) ?? null
@@ -69,6 +74,7 @@ export function openPrinting({ paths, settings, push, log }: Surroundings): Prin
     watch,
     find: (server) => findPrinters({ system, ownServer }, server),
     queue: () => queue,
+    ahead: () => ahead,
     countLabels: count,
     attend: (event) => {
       const next = new PrintQueue(event, {
@@ -85,11 +91,10 @@ export function openPrinting({ paths, settings, push, log }: Surroundings): Prin
           if (job.problem !== null) void watch.look()
         },
         onBadgeOut: count,
-        onCrash: (error) => {
-          log.error('The print queue stumbled', error)
-        },
+        onCrash: (error) => log.error('The print queue stumbled', error),
       })
       queue = next
+      ahead = openAheadPress(event, { press, push, log })
       void left.then(() => {
         next.start()
       })
@@ -97,6 +102,8 @@ export function openPrinting({ paths, settings, push, log }: Surroundings): Prin
     leave: () => {
       if (queue !== null) left = queue.stop()
       queue = null
+      void ahead?.stop()
+      ahead = null
     },
   }
 }

@@ -1,11 +1,10 @@
-import { open, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
 import { dialog, type BrowserWindow } from 'electron'
 import { failure, success } from '../../shared/result.ts'
 import type { FilesDeps } from '../ipc/deps.ts'
+import { writeWhole } from '../printing/ahead/write-whole.ts'
 
 /** Files that go where the person wants them, by the system's own dialog. */
-export function saveFiles(window: () => BrowserWindow | null): FilesDeps {
+export function saveFiles(window: () => BrowserWindow | null, badges: string): FilesDeps {
   async function choosePlace(name: string): Promise<string | null> {
     const owner = window()
     const extension = name.slice(name.lastIndexOf('.') + 1)
@@ -18,6 +17,7 @@ export function saveFiles(window: () => BrowserWindow | null): FilesDeps {
     return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath
   }
   return {
+    badges,
     choosePlace,
     chooseFile: async (extensions) => {
       const owner = window()
@@ -40,21 +40,5 @@ export function saveFiles(window: () => BrowserWindow | null): FilesDeps {
         return failure(isFull ? 'disk-full' : 'folder-not-writable')
       }
     },
-  }
-}
-
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const unfinished = join(dirname(path), `.${basename(path)}.part`)
-  try {
-    const file = await open(unfinished, 'w')
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(unfinished, path)
-  } finally {
-    await rm(unfinished, { force: true })
   }
 }

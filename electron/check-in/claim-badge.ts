@@ -3,8 +3,10 @@ import { isoInstant } from '../../shared/domain/local-time.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { Direction, Verdict } from '../../shared/model/verdict.ts'
+import { findAheadBadge, type AheadBadge } from '../db/ahead-badges.ts'
 import { ensureBadgeCode } from '../db/badge-codes.ts'
 import { findStandingBadge } from '../db/badges.ts'
+import { appendEntry } from '../db/journal.ts'
 import { layoutFor } from '../db/layout-for.ts'
 import { addPrintJob } from '../db/print-jobs.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
@@ -16,7 +18,10 @@ export type BadgeClaim = {
   readonly queue: () => void
 }
 
-/** A badge is one per attendee: the first accepted scan on a list that prints claims it. */
+/**
+ * A badge is one per attendee: the first accepted scan on a list that prints claims it. One that was printed ahead and
+ * still says the guest's name is handed out of its box instead.
+ */
 export function claimBadge(
   deps: DeskDeps,
   entryId: string,
@@ -27,6 +32,14 @@ export function claimBadge(
   const { attendee, verdict } = outcome
   if (attendee === null || list.prints === 'never' || direction === 'exit') return noBadge
   const standing = findStandingBadge(deps.db, attendee.id)
+  const ahead = standing === null ? findAheadBadge(deps.db, attendee.id) : null
+  if (ahead?.state.type === 'ahead' && verdict === 'valid') {
+    return fromItsBox(deps, entryId, attendee.id, ahead)
+  }
+  if (ahead?.handed && ahead.state.type === 'handed-out' && list.prints !== 'always') {
+    const { at, desk } = ahead.handed
+    return { ...noBadge, answer: { jobId: null, earlier: { at: isoInstant(at), desk } } }
+  }
   const earlier = standing === null ? null : { at: isoInstant(standing.at), desk: standing.desk }
   const claimed = verdict === 'valid' && (standing === null || list.prints === 'always')
   if (!claimed) {
@@ -38,6 +51,26 @@ export function claimBadge(
     answer: { jobId: entryId, earlier },
     queue: () => {
       queueBadge(deps, entryId, attendee, list.id)
+    },
+  }
+}
+
+/** The badge lies ready: the scan says where, and tells all desks that it is handed out. */
+function fromItsBox(
+  { db, pen }: DeskDeps,
+  checkInId: string,
+  attendeeId: string,
+  { id: badgeId, box, number }: AheadBadge,
+): BadgeClaim {
+  return {
+    claimed: false,
+    answer: { jobId: null, earlier: null, lies: { box, number } },
+    queue: () => {
+      appendEntry(db, pen, {
+        id: pen.newId(),
+        type: 'ahead-handed-out',
+        body: { attendeeId, badgeId, checkInId },
+      })
     },
   }
 }

@@ -82,6 +82,7 @@ const kinds: Readonly<Record<string, GuestHistoryItem['what']>> = {
   'badge-requested': 'badge-requested',
   'badge-settled': 'badge-settled',
   'badge-handed-out': 'badge-handed-out',
+  'ahead-handed-out': 'badge-handed-out',
   erased: 'erased',
 }
 

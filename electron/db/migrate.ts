@@ -2,13 +2,19 @@ import { failure, success, type Result } from '../../shared/result.ts'
 import { journalMigration } from './migrations/001-journal.ts'
 import { wantedPrinterMigration } from './migrations/002-wanted-printer.ts'
 import { sourcesMigration } from './migrations/003-sources.ts'
+import { aheadBatchesMigration } from './migrations/004-ahead-batches.ts'
 import { inTransaction, type WritableDb } from './sqlite.ts'
 
 /** "Balie" as a number in the header of each event file (`PRAGMA application_id`). */
 export const APPLICATION_ID = 0x42414c45
 
 /** The numbered steps from an empty file to this version's; a step is never changed once released. */
-const migrations: readonly string[] = [journalMigration, wantedPrinterMigration, sourcesMigration]
+const migrations: readonly string[] = [
+  journalMigration,
+  wantedPrinterMigration,
+  sourcesMigration,
+  aheadBatchesMigration,
+]
 
 /** The version of the tables that this program reads and writes (`PRAGMA user_version`). */
 export const SCHEMA_VERSION = migrations.length

@@ -3,6 +3,7 @@ import type { Printer, Settings } from '../../shared/model/settings.ts'
 import type { DataFolders } from '../events/delete-event.ts'
 import type { Desk } from '../events/desk.ts'
 import type { Demo } from '../events/seed-demo.ts'
+import type { AheadPress } from '../printing/ahead/ahead-press.ts'
 import type { BadgePress } from '../printing/badge-press.ts'
 import type { SearchResult } from '../printing/discovery/find-printers.ts'
 import type { Drivers } from '../printing/drivers.ts'
@@ -48,6 +49,8 @@ export type Deps = {
 export type FilesDeps = {
   /** Asks for a file with one of these extensions; null where the person thought better of it. */
   readonly chooseFile: (extensions: readonly string[]) => Promise<string | null>
+  /** The folder in which badges lie as files. */
+  readonly badges: string
   /** Asks where a file goes, by a name to begin with; null where the person thought better of it. */
   readonly choosePlace: (name: string) => Promise<string | null>
   /** Asks where a file goes and writes it, whole or not at all. */
@@ -72,6 +75,8 @@ export type PrintingDeps = {
   readonly watch: PrinterWatch
   readonly find: (server: string | null) => Promise<SearchResult>
   readonly queue: () => PrintQueue | null
+  /** What prints the open event's badges ahead. */
+  readonly ahead: () => AheadPress | null
   /** Counts the labels of one badge off what is left in a printer. */
   readonly countLabels: (printer: Printer) => void
 }

@@ -1,5 +1,6 @@
 import type { Deps } from './deps.ts'
 import type { Handlers } from './dispatch.ts'
+import { aheadHandlers } from './handlers/ahead.ts'
 import { appHandlers } from './handlers/app.ts'
 import { checkInHandlers } from './handlers/check-in.ts'
 import { dashboardHandlers } from './handlers/dashboard.ts'
@@ -30,6 +31,7 @@ export const handlers: Handlers<Deps> = {
   ...importHandlers,
   ...exportHandlers,
   ...layoutHandlers,
+  ...aheadHandlers,
   ...printersHandlers,
   ...printingHandlers,
   ...sourcesHandlers,

@@ -16,8 +16,8 @@ export type Pictures = Map<string, PDFKit.Mixins.ImageSrc>
 /** Dots a mm in which an SVG picture is painted for a PDF: 600 dpi. */
 const dotsPerMillimetre = 600 / 25.4
 
-/** What a text reads as, with those that continue it, and whether it is the last of them. */
-type Reading = { readonly text: string; readonly isLast: boolean }
+/** What a text reads as, with those that continue it, and whether it is the first and the last of them. */
+type Reading = { readonly text: string; readonly isFirst: boolean; readonly isLast: boolean }
 
 /** Draws a badge's marks on the current page, from the current origin. */
 export function drawMarks(
@@ -55,13 +55,21 @@ export function points(millimetres: number): number {
 
 function readingOf(marks: readonly PlacedMark[], index: number): Reading {
   const isContinued = (at: number) => {
-    const next = marks[at + 1]
-    return next?.type === 'text' && next.continues
+    const [one, next] = [marks[at], marks[at + 1]]
+    return isUpright(one) && isUpright(next) && next.continues
   }
   let last = index
   while (isContinued(last)) last += 1
   const texts = marks.slice(index, last + 1).filter((mark) => mark.type === 'text')
-  return { text: texts.map((mark) => mark.text).join(' '), isLast: last === index }
+  return {
+    text: texts.map((mark) => mark.text).join(' '),
+    isFirst: !isContinued(index - 1),
+    isLast: last === index,
+  }
+}
+
+function isUpright(mark: PlacedMark | undefined): mark is PlacedText {
+  return mark?.type === 'text' && mark.turn === undefined
 }
 
 function drawText(
@@ -73,7 +81,9 @@ function drawText(
   // The types know only file names and bytes; the program also takes a parsed font.
   document.font(fonts.byWeight[mark.weight] as unknown as PDFKit.Mixins.PDFFontSource)
   document.fontSize(mark.size).fillColor(mark.colour)
-  if (!mark.continues) document.markContent('Span', { actual: reading.text })
+  // Readers (poppler) look for the words of a marked text where it would stand unturned, so turned ones are not marked.
+  const isMarked = mark.turn === undefined
+  if (isMarked && reading.isFirst) document.markContent('Span', { actual: reading.text })
   inTurn(document, mark.turn, () => {
     for (const line of mark.lines) {
       document.text(line.text, points(line.x), points(line.baseline), {
@@ -82,7 +92,7 @@ function drawText(
       })
     }
   })
-  if (reading.isLast) document.endMarkedContent()
+  if (isMarked && reading.isLast) document.endMarkedContent()
 }
 
 function drawQr(document: PDFKit.PDFDocument, mark: PlacedQr): void {

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import { moveMark } from '../../shared/domain/badge/move-mark.ts'
 import type { PlacedBadge } from '../../shared/domain/badge/placed-badge.ts'
 import type { BadgeFonts } from './badge-fonts.ts'
 import { drawMarks, points, type Pictures } from './draw-pdf-marks.ts'
@@ -56,10 +57,8 @@ export async function drawSheets(
     document.addPage({ size: [points(sheet.width), points(sheet.height)], margin: 0 })
     for (const { badge, x, y } of sheet.places) {
       turnAndMove(document, badge, sheet.fit ?? asDrawn)
-      const isAside = x !== 0 || y !== 0
-      if (isAside) document.save().translate(points(x), points(y))
-      drawMarks(document, fonts, badge.marks, pictures)
-      if (isAside) document.restore()
+      const marks = badge.marks.map((mark) => moveMark(mark, { degrees: 0, x, y }))
+      drawMarks(document, fonts, marks, pictures)
     }
     for (const { x1, y1, x2, y2 } of sheet.cuts) {
       document.moveTo(points(x1), points(y1)).lineTo(points(x2), points(y2))

@@ -4,6 +4,7 @@ import type { Result } from '../../shared/result.ts'
 import { call } from '../api.ts'
 import { closeGuestCard } from './guest-card.ts'
 import { closeGuestEdit } from './guest-edit.ts'
+import { clearAhead } from './ahead.ts'
 import { closeDesigner } from './designer.ts'
 import { clearLayouts } from './layouts.ts'
 import { clearPrinting, loadPrinting } from './printing.ts'
@@ -93,6 +94,7 @@ export async function enterEvent(opened: OpenEvent): Promise<void> {
   clearScans()
   clearPrinting()
   clearLayouts()
+  clearAhead()
   closeDesigner()
   endWalkIn()
   closeGuestCard()

@@ -1,5 +1,6 @@
 import { displayName } from '../../shared/domain/name/display-name.ts'
 import { subscribe } from '../api.ts'
+import { takeBatch } from './ahead.ts'
 import { enterEvent } from './events.ts'
 import { refreshGuestCard } from './guest-card.ts'
 import { takeProgress } from './importing.ts'
@@ -24,6 +25,7 @@ export function followMain(): () => void {
     subscribe('printing.jobChanged', takeJob),
     subscribe('printing.printerChanged', takePrinterStatus),
     subscribe('imports.progress', takeProgress),
+    subscribe('ahead.progress', takeBatch),
     useScans.subscribe((state, before) => {
       if (state.stage !== before.stage) expectBadge(state.stage)
     }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { aheadPlaceSchema } from '../model/ahead.ts'
 import { attendeeSchema, ticketSchema } from '../model/attendee.ts'
 import { instantSchema, slugSchema, uuidSchema } from '../model/identifier.ts'
 import { previousCheckInSchema, undoReasonSchema } from '../model/journal-entry.ts'
@@ -17,6 +18,8 @@ const scanBadgeSchema = z.object({
   jobId: uuidSchema.nullable(),
   /** When and where the badge came out or was claimed earlier, null when this is the first. */
   earlier: z.object({ at: instantSchema, desk: z.string() }).nullable(),
+  /** The box and the number of a badge that was printed ahead, to be handed out now. */
+  lies: aheadPlaceSchema.optional(),
 })
 
 /** The desk's answer to one scan. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { aheadPlaceSchema } from './ahead.ts'
 import { nameSchema, personSchema } from './attendee.ts'
 import { checkInListSchema } from './check-in-list.ts'
 import { badgeLayoutSchema } from './badge-layout.ts'
@@ -153,6 +154,25 @@ export const entryKinds = {
   'desk-noted': {
     body: z.object({ noteId: uuidSchema, done: z.boolean() }),
     personal: z.object({ text: z.string().max(500) }),
+  },
+  /** Badges that were printed ahead and lie in boxes. */
+  'badges-ahead': {
+    body: z.object({
+      batchId: uuidSchema,
+      badges: z.array(aheadPlaceSchema.extend({ id: uuidSchema, attendeeId: uuidSchema })).max(200),
+    }),
+    /** The name that stands on the badge. */
+    personal: z.object({ name: z.string().max(500) }),
+  },
+  /** A guest got such a badge, by a check-in; undoing that takes it back. */
+  'ahead-handed-out': {
+    body: z.object({ attendeeId: uuidSchema, badgeId: uuidSchema, checkInId: uuidSchema }),
+    personal: nothing,
+  },
+  /** Badges that somebody took out of their boxes, since they are not to be handed out. */
+  'badges-taken-out': {
+    body: z.object({ badgeIds: z.array(uuidSchema).max(500) }),
+    personal: nothing,
   },
   erased: { body: z.object({ attendeeId: uuidSchema }), personal: nothing },
 } as const

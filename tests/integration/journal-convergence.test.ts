@@ -34,6 +34,9 @@ const happening = fc.record({
     'reprint',
     'walk-in',
     'define-layout',
+    'print-ahead',
+    'hand-out-ahead',
+    'take-out',
     'hand-out',
     'note',
   ),
@@ -57,6 +60,7 @@ async function liveThrough(
   const scans: string[] = []
   const codes: string[] = []
   const notes: string[] = []
+  const badges: string[] = []
   for (const { what, who, word, pick } of happenings) {
     clock.now += pick * 1_000
     const attendeeId = guests[who] ?? ''
@@ -141,6 +145,27 @@ async function liveThrough(
         personal: { [attendeeId]: { code: `badge-${String(pick)}` } },
       })
     }
+    const badgeId = badges[pick % Math.max(1, badges.length)]
+    if (what === 'print-ahead') {
+      badges.push(id)
+      append(db, pen, {
+        id: randomUUID(),
+        type: 'badges-ahead',
+        body: {
+          batchId: guests[0] ?? '',
+          badges: [{ id, attendeeId, box: 'A-C', number: 1 + pick }],
+        },
+        personal: { [attendeeId]: { name: `A ${word}` } },
+      })
+    }
+    if (what === 'hand-out-ahead' && badgeId !== undefined && checkInId !== undefined)
+      append(db, pen, {
+        id,
+        type: 'ahead-handed-out',
+        body: { attendeeId, badgeId, checkInId },
+      })
+    if (what === 'take-out' && badgeId !== undefined)
+      append(db, pen, { id, type: 'badges-taken-out', body: { badgeIds: [badgeId] } })
     if (what === 'define-layout')
       append(db, pen, {
         id,

@@ -7,7 +7,7 @@ import { badgeFonts, badgeTools, defaultLayout, difficultGuests } from '../suppo
 import { everythingLayout } from '../support/everything-layout.ts'
 import { paintPdf, paintPreview, strayDots } from '../support/overlay.ts'
 
-const dpi = 203
+const dpi = 300
 const halfMillimetre = Math.floor((0.5 / 25.4) * dpi)
 
 /** Dots of each of the three pictures of a badge that lie farther than half a millimetre from the others. */

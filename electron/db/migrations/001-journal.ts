@@ -57,4 +57,5 @@ export const LOCAL_TABLES = [
   'local_source',
   'local_source_record',
   'local_unsent',
+  'local_ahead_batch',
 ] as const

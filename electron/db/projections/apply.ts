@@ -7,6 +7,7 @@ import {
   type JournalEntry,
 } from '../../../shared/model/journal-entry.ts'
 import type { WritableDb } from '../sqlite.ts'
+import * as ahead from './ahead-facts.ts'
 import * as attendees from './attendee-facts.ts'
 import { abandonRevision } from './abandoned-revision.ts'
 import * as badges from './badge-facts.ts'
@@ -44,6 +45,9 @@ const projectors: { readonly [Type in EntryType]: Projector<Type> } = {
   'badge-settled': badges.settleBadge,
   'desk-noted': notes.noteDesk,
   'badge-handed-out': badges.handOutBadge,
+  'badges-ahead': ahead.addAhead,
+  'ahead-handed-out': ahead.handOut,
+  'badges-taken-out': ahead.takeOut,
   erased: (db, entry) => {
     erasePerson(db, entry.body.attendeeId)
   },

@@ -17,6 +17,7 @@ const erasures = [
    WHERE attendee_id = ? AND state NOT IN ('sending', 'printing')`,
   'DELETE FROM p_search_text WHERE attendee_id = ?',
   'DELETE FROM p_edit WHERE attendee_id = ?',
+  'UPDATE p_badge_ahead SET name = NULL WHERE attendee_id = ?',
   'DELETE FROM p_code WHERE attendee_id = ?',
   'UPDATE p_source_row SET person = NULL WHERE attendee_id = ?',
   `UPDATE p_source_ticket SET code = '', folded_code = '' WHERE attendee_id = ?`,

@@ -1,5 +1,5 @@
 /** Rises with every change of the projections: a file of another version is rebuilt from its journal. */
-export const PROJECTION_VERSION = 5
+export const PROJECTION_VERSION = 6
 
 /**
  * What the journal amounts to. Facts are stored as sets and registers and placed together when they are read,
@@ -98,6 +98,17 @@ CREATE TABLE p_desk_note (
   note_id TEXT PRIMARY KEY, text TEXT, at TEXT NOT NULL, operator TEXT NOT NULL,
   writer TEXT NOT NULL, clock TEXT NOT NULL, done INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE p_badge_ahead (
+  id TEXT PRIMARY KEY, attendee_id TEXT NOT NULL, batch_id TEXT NOT NULL, box TEXT NOT NULL,
+  number INTEGER NOT NULL, name TEXT, at INTEGER NOT NULL, clock TEXT NOT NULL
+) STRICT;
+CREATE INDEX p_badge_ahead_attendee ON p_badge_ahead (attendee_id, clock);
+CREATE TABLE p_badge_handed (
+  entry_id TEXT PRIMARY KEY, badge_id TEXT NOT NULL, check_in_id TEXT NOT NULL,
+  at INTEGER NOT NULL, writer TEXT NOT NULL
+) STRICT;
+CREATE INDEX p_badge_handed_badge ON p_badge_handed (badge_id);
+CREATE TABLE p_badge_taken (badge_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE p_search_text (
   rowid INTEGER PRIMARY KEY, attendee_id TEXT NOT NULL, text TEXT NOT NULL,
@@ -138,6 +149,9 @@ export const projectionTables = [
   'p_presence',
   'p_badge_request',
   'p_badge_outcome',
+  'p_badge_ahead',
+  'p_badge_handed',
+  'p_badge_taken',
   'p_guest_entry',
   'p_handed_out',
   'p_desk_note',

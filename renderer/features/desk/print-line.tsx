@@ -5,7 +5,7 @@ import { usePrinting } from '../../stores/printing.ts'
 import { useReason } from '../../stores/reason.ts'
 import { appNow } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
-import { PrinterIcon } from '../../ui/icons.tsx'
+import { BadgeIcon, PrinterIcon } from '../../ui/icons.tsx'
 import styles from './print-line.module.css'
 
 /** How far along each state is, in fifths. */
@@ -48,6 +48,20 @@ function EarlierBadge({ answer }: { readonly answer: ScanAnswer | null }) {
   const { t } = useText()
   const format = useFormat()
   const earlier = answer?.badge?.earlier ?? null
+  const lies = answer?.badge?.lies
+  if (lies !== undefined) {
+    return (
+      <p
+        className={styles['lies']}
+        data-testid="print-state"
+        data-state="none"
+        data-lies={lies.box}
+      >
+        <BadgeIcon size={28} />
+        <span>{t('print.lies', lies)}</span>
+      </p>
+    )
+  }
   return (
     <p className={styles['line']} data-testid="print-state" data-state="none">
       {answer === null || earlier === null ? null : (

@@ -1,0 +1,72 @@
+import type { PlannedBadge } from '../../shared/domain/ahead/plan-boxes.ts'
+import type { AheadBatch, AheadPaper } from '../../shared/model/ahead.ts'
+import { prepared, type ReadableDb, type WritableDb } from './sqlite.ts'
+
+/** A batch with all that is needed to go on with it after a crash. */
+export type StoredBatch = AheadBatch & {
+  readonly paper: AheadPaper
+  readonly plan: readonly PlannedBadge[]
+  readonly language: 'nl' | 'en'
+}
+
+/** Keeps a batch before anything of it is drawn. */
+export function addBatch(db: WritableDb, laptop: string, batch: StoredBatch): void {
+  prepared(
+    db,
+    'INSERT OR IGNORE INTO local_ahead_batch VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  ).run(
+    batch.id,
+    laptop,
+    JSON.stringify(batch.paper),
+    JSON.stringify(batch.plan),
+    batch.language,
+    batch.state,
+    batch.done,
+    batch.total,
+    batch.path,
+    batch.problem,
+    batch.createdAt,
+  )
+}
+
+/** Keeps how far a batch has come. */
+export function changeBatch(
+  db: WritableDb,
+  id: string,
+  change: Pick<AheadBatch, 'state' | 'done' | 'problem'>,
+): void {
+  prepared(db, 'UPDATE local_ahead_batch SET state = ?, done = ?, problem = ? WHERE id = ?').run(
+    change.state,
+    change.done,
+    change.problem,
+    id,
+  )
+}
+
+export function findBatch(db: ReadableDb, id: string): StoredBatch | null {
+  const row = prepared<[string], BatchRow>(db, `${batchSql} WHERE id = ?`).get(id)
+  return row === undefined ? null : toBatch(row)
+}
+
+/** The latest batches of this laptop, newest first. */
+export function latestBatches(db: ReadableDb, laptop: string): StoredBatch[] {
+  return prepared<[string], BatchRow>(
+    db,
+    `${batchSql} WHERE laptop = ? ORDER BY created_at DESC, id LIMIT 10`,
+  )
+    .all(laptop)
+    .map(toBatch)
+}
+
+type BatchRow = Omit<StoredBatch, 'paper' | 'plan'> & { paper: string; plan: string }
+
+const batchSql = /* sql */ `SELECT id, paper, plan, language, state, done, total, path, problem,
+  created_at AS createdAt FROM local_ahead_batch`
+
+function toBatch(row: BatchRow): StoredBatch {
+  return {
+    ...row,
+    paper: JSON.parse(row.paper) as AheadPaper,
+    plan: JSON.parse(row.plan) as PlannedBadge[],
+  }
+}

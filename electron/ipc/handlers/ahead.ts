@@ -1,0 +1,78 @@
+import { setImmediate as letOthersGoFirst } from 'node:timers/promises'
+import { join } from 'node:path'
+import type { OutdatedBadge } from '../../../shared/model/ahead.ts'
+import { languages } from '../../../shared/i18n/languages.ts'
+import { failure, success } from '../../../shared/result.ts'
+import { allAheadBadges } from '../../db/ahead-badges.ts'
+import { findBatch, latestBatches } from '../../db/ahead-batches.ts'
+import { guestsAhead } from '../../db/guests-ahead.ts'
+import { appendEntry, hasEntry } from '../../db/journal.ts'
+import { publicPart } from '../../printing/ahead/ahead-press.ts'
+import { planAhead } from '../../printing/ahead/plan-ahead.ts'
+import type { HandlersOf } from '../deps.ts'
+import { onEvent } from '../on-event.ts'
+
+/** Badges printed ahead: planning, drawing, and what became of them. */
+export const aheadHandlers = {
+  'ahead.overview': onEvent(({ db, laptop }, _input, { printing }) => {
+    const badges = allAheadBadges(db)
+    const batches = latestBatches(db, laptop).map((batch) => {
+      const isWaiting = batch.state === 'drawing' && printing.ahead()?.isBusyWith(batch.id) !== true
+      return { ...publicPart(batch), ...(isWaiting ? { state: 'interrupted' as const } : {}) }
+    })
+    return success({
+      ahead: badges.filter(({ state }) => state.type === 'ahead').length,
+      handedOut: badges.filter(({ state }) => state.type === 'handed-out').length,
+      outdated: badges.flatMap(({ id, attendeeId, printed, now, box, number, state }) =>
+        state.type === 'outdated'
+          ? [{ badgeId: id, attendeeId, printed, now, box, number, reason: state.reason }]
+          : [],
+      ) satisfies OutdatedBadge[],
+      batches,
+    })
+  }),
+  'ahead.count': onEvent(async ({ db }, { selection }) => {
+    const guests = await guestsAhead(db, selection, letOthersGoFirst)
+    return success({ guests: guests.length })
+  }),
+  'ahead.start': onEvent(async (event, { place, ...choice }, deps) => {
+    const { files, printing, language, clock } = deps
+    const day = new Date(clock.now()).toISOString().slice(0, 10)
+    const name = `${languages[language()]['ahead.fileName']}-${day}.pdf`
+    const path =
+      place === 'ask'
+        ? await files.choosePlace(name)
+        : join(files.badges, uniqueName(name, choice.id))
+    if (path === null) return success({ total: null })
+    const planned = await planAhead(event, choice, path, language(), letOthersGoFirst)
+    if (planned.ok) void printing.ahead()?.start(choice.id)
+    return planned
+  }),
+  'ahead.resume': onEvent(({ db }, { id }, { printing }) => {
+    if (findBatch(db, id) === null) return failure('not-found', 'There is no such batch.')
+    void printing.ahead()?.start(id)
+    return success({})
+  }),
+  'ahead.cancel': onEvent((_event, { id }, { printing }) => {
+    printing.ahead()?.cancel(id)
+    return success({})
+  }),
+  'ahead.takeOut': onEvent(({ db, pen }, { id, badgeIds }, { push }) => {
+    if (hasEntry(db, id)) return success({})
+    appendEntry(db, pen, { id, type: 'badges-taken-out', body: { badgeIds } })
+    push('journal.changed', { types: ['badges-taken-out'] })
+    return success({})
+  }),
+} satisfies HandlersOf<
+  | 'ahead.overview'
+  | 'ahead.count'
+  | 'ahead.start'
+  | 'ahead.resume'
+  | 'ahead.cancel'
+  | 'ahead.takeOut'
+>
+
+/** Two batches of one day lie beside each other in the folder. */
+function uniqueName(name: string, id: string): string {
+  return name.replace(/\.pdf$/, `-${id.slice(0, 4)}.pdf`)
+}

@@ -1,0 +1,149 @@
+import { setImmediate as letOthersGoFirst } from 'node:timers/promises'
+import type { AheadBatch } from '../../../shared/model/ahead.ts'
+import { changeBatch, findBatch, type StoredBatch } from '../../db/ahead-batches.ts'
+import type { DeskDeps } from '../../db/desk-deps.ts'
+import type { BadgePress } from '../badge-press.ts'
+import { drawSheets } from '../draw-pdf.ts'
+import { plannedBadges } from './ahead-badges.ts'
+import { drawPickList, type PickListWords } from './pick-list.ts'
+import { recordAhead } from './record-ahead.ts'
+import { sheetsOf } from './sheets.ts'
+import { writeWhole } from './write-whole.ts'
+
+export type AheadWorld = {
+  readonly press: BadgePress
+  readonly words: (language: 'nl' | 'en') => PickListWords
+  readonly onProgress: (batch: AheadBatch) => void
+  readonly onRecorded: () => void
+  readonly onCrash: (error: unknown) => void
+}
+
+/** Progress is told each time so many more badges are done. */
+const TOLD_EACH = 25
+
+class Stopped extends Error {}
+
+/**
+ * Draws batches of badges, one after the other. What was planned stays planned: after a crash the same badges get the
+ * same boxes and numbers. Files appear whole, and only then do other desks learn of the badges.
+ */
+export class AheadPress {
+  readonly #deps: DeskDeps
+  readonly #world: AheadWorld
+  readonly #stopped = new Set<string>()
+  #isLeaving = false
+  #turn: Promise<void> = Promise.resolve()
+  /** Batches that are being drawn or wait for it. */
+  readonly #busy = new Set<string>()
+  #running: string | null = null
+
+  constructor(deps: DeskDeps, world: AheadWorld) {
+    this.#deps = deps
+    this.#world = world
+  }
+
+  /** Whether a batch is being drawn or waits for its turn. */
+  isBusyWith(id: string): boolean {
+    return this.#busy.has(id)
+  }
+
+  /** Draws a planned batch when those before it are done. */
+  start(id: string): Promise<void> {
+    this.#stopped.delete(id)
+    this.#busy.add(id)
+    this.#turn = this.#turn.then(() => this.#draw(id)).finally(() => this.#busy.delete(id))
+    return this.#turn
+  }
+
+  /** Gives a batch up: nothing of it is written, and nobody learns of it. */
+  cancel(id: string): void {
+    this.#stopped.add(id)
+    const batch = findBatch(this.#deps.db, id)
+    if (batch !== null && this.#running !== id) this.#keep(batch, 'canceled', batch.done)
+  }
+
+  /** Leaves what is being drawn as it is, to go on with later. */
+  async stop(): Promise<void> {
+    this.#isLeaving = true
+    await this.#turn
+  }
+
+  async #draw(id: string): Promise<void> {
+    const batch = findBatch(this.#deps.db, id)
+    if (batch === null || batch.state === 'done' || this.#mustStop(id)) return
+    this.#running = id
+    this.#keep(batch, 'drawing', 0)
+    try {
+      await this.#write(batch)
+    } catch (error) {
+      this.#end(batch, error)
+    } finally {
+      this.#running = null
+    }
+  }
+
+  async #write(batch: StoredBatch): Promise<void> {
+    const { id, plan, paper, path, language } = batch
+    const { press, words } = this.#world
+    let done = 0
+    const steps = {
+      pause: async () => {
+        await letOthersGoFirst()
+        if (this.#mustStop(id)) throw new Stopped()
+      },
+      onBadge: () => {
+        done += 1
+        if (done % TOLD_EACH === 0) this.#world.onProgress({ ...publicPart(batch), done })
+      },
+    }
+    const badges = plannedBadges(this.#deps, press, plan, paper, steps)
+    const document = await drawSheets(press.fonts, sheetsOf(badges, paper))
+    const list = await drawPickList(this.#deps.db, press.fonts, plan, words(language))
+    await steps.pause()
+    await writeWhole(path, document)
+    await writeWhole(pickListPath(path, language), list)
+    // The event may have been closed meanwhile; then the files are written anew when it goes on.
+    if (this.#isLeaving) throw new Stopped()
+    recordAhead(this.#deps, id, plan)
+    this.#keep(batch, 'done', batch.total)
+    this.#world.onRecorded()
+  }
+
+  #mustStop(id: string): boolean {
+    return this.#isLeaving || this.#stopped.has(id)
+  }
+
+  #end(batch: StoredBatch, error: unknown): void {
+    if (error instanceof Stopped) {
+      if (!this.#isLeaving) this.#keep(batch, 'canceled', 0)
+      return
+    }
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    const problem =
+      code === 'ENOSPC'
+        ? 'disk-full'
+        : typeof code === 'string' && code.startsWith('E')
+          ? 'folder-not-writable'
+          : 'internal'
+    if (problem === 'internal') this.#world.onCrash(error)
+    this.#keep({ ...batch, problem }, 'failed', 0)
+  }
+
+  #keep(batch: StoredBatch, state: AheadBatch['state'], done: number): void {
+    const problem = state === 'failed' ? batch.problem : null
+    changeBatch(this.#deps.db, batch.id, { state, done, problem })
+    this.#world.onProgress({ ...publicPart(batch), state, done, problem })
+  }
+}
+
+/** What the page is told of a batch. */
+export function publicPart(batch: StoredBatch): AheadBatch {
+  const { id, state, done, total, path, problem, createdAt } = batch
+  return { id, state, done, total, path, problem, createdAt }
+}
+
+/** The pick list lies beside the badges. */
+export function pickListPath(path: string, language: 'nl' | 'en'): string {
+  const ending = language === 'nl' ? 'lijst' : 'list'
+  return `${path.replace(/\.pdf$/i, '')}-${ending}.pdf`
+}

@@ -1,0 +1,34 @@
+import type { ParsedInput } from '../../../shared/contract.ts'
+import { planBoxes } from '../../../shared/domain/ahead/plan-boxes.ts'
+import { isoInstant } from '../../../shared/domain/local-time.ts'
+import { failure, success, type Result } from '../../../shared/result.ts'
+import { countAheadBatches } from '../../db/ahead-badges.ts'
+import { addBatch, findBatch } from '../../db/ahead-batches.ts'
+import type { DeskDeps } from '../../db/desk-deps.ts'
+import { guestsAhead } from '../../db/guests-ahead.ts'
+import { fitsOnSheet } from './sheets.ts'
+
+type Choice = Pick<ParsedInput<'ahead.start'>, 'id' | 'selection' | 'order' | 'boxSize' | 'paper'>
+
+/** Plans a batch: who, in which order, in which box; the same id again plans nothing anew. */
+export async function planAhead(
+  { db, pen, laptop }: DeskDeps,
+  choice: Choice,
+  path: string,
+  language: 'nl' | 'en',
+  letOthersGoFirst: () => Promise<void>,
+): Promise<Result<{ total: number }, 'nobody' | 'paper-too-small' | 'no-event'>> {
+  const known = findBatch(db, choice.id)
+  if (known !== null) return success({ total: known.total })
+  if (!fitsOnSheet(choice.paper)) return failure('paper-too-small')
+  const guests = await guestsAhead(db, choice.selection, letOthersGoFirst)
+  if (!db.open) return failure('no-event')
+  if (guests.length === 0) return failure('nobody')
+  const plan = planBoxes(guests, choice.order, choice.boxSize, countAheadBatches(db) + 1)
+  const total = plan.length
+  addBatch(db, laptop, {
+    ...{ id: choice.id, paper: choice.paper, plan, language, path, total },
+    ...{ state: 'drawing', done: 0, problem: null, createdAt: isoInstant(pen.now()) },
+  })
+  return success({ total })
+}
