@@ -49,11 +49,7 @@ export function openPrinting({ paths, settings, push, log }: Surroundings): Prin
   const press = openBadgePress(paths.resources)
   let queue: PrintQueue | null = null
   let ahead: AheadPress | null = null
-  const chosen = () => {
-    const { printers, printerId, standbyId, printingPaused } = settings.current()
-    const find = (id: string | null) => printers.find((printer) => printer.id === id) ?? null
-    return { first: find(printerId), standby: find(standbyId), isPaused: printingPaused }
-  }
+  const chosen = () => chosenPrinters(settings)
   let inUse: string | null = null
   const watch = new PrinterWatch(drivers, chosen, (lamp) => {
     push('printing.printerChanged', lamp)
@@ -106,4 +102,10 @@ export function openPrinting({ paths, settings, push, log }: Surroundings): Prin
       ahead = null
     },
   }
+}
+
+function chosenPrinters(settings: SettingsStore) {
+  const { printers, printerId, standbyId, printingPaused } = settings.current()
+  const find = (id: string | null) => printers.find((printer) => printer.id === id) ?? null
+  return { first: find(printerId), standby: find(standbyId), isPaused: printingPaused }
 }
