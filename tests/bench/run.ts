@@ -4,6 +4,7 @@ import { benchCommitScan } from './commit-scan.ts'
 import { benchDecode } from './decode.ts'
 import { benchImport } from './import-rows.ts'
 import { benchPaintVerdict } from './paint-verdict.ts'
+import { benchPrintAhead } from './print-ahead.ts'
 import { benchPrintBadge } from './print-badge.ts'
 import { benchPrintZpl } from './print-zpl.ts'
 import { benchSearch } from './search-guests.ts'
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   commit: async () => [await benchCommitScan()],
   verdict: async () => [await benchPaintVerdict()],
   print: async () => [await benchPrintBadge()],
+  ahead: async () => [await benchPrintAhead()],
   zpl: async () => [await benchPrintZpl()],
   decode: benchDecode,
   import: benchImport,

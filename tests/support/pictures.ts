@@ -1,5 +1,8 @@
 import { deflateSync } from 'node:zlib'
 
+/** The first bytes of every PNG file. */
+export const pngSignature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+
 /** The bytes of a PNG that is one colour all over; `claimed` is the size that its header says. */
 export function pngOf(
   width: number,
@@ -15,10 +18,10 @@ export function pngOf(
   header.set([8, 2, 0, 0, 0], 8)
   const rows = Buffer.concat(Array.from({ length: height }, () => row))
   return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(rows)),
-    chunk('IEND', Buffer.alloc(0)),
+    pngSignature,
+    pngChunk('IHDR', header),
+    pngChunk('IDAT', deflateSync(rows)),
+    pngChunk('IEND', Buffer.alloc(0)),
   ])
 }
 
@@ -33,7 +36,8 @@ export function jpegHeader(width: number, height: number): Uint8Array {
   return Buffer.concat([Buffer.from([0xff, 0xd8]), application, frame, Buffer.alloc(16)])
 }
 
-function chunk(name: string, data: Buffer): Buffer {
+/** One chunk of a PNG file. */
+export function pngChunk(name: string, data: Buffer): Buffer {
   const named = Buffer.concat([Buffer.from(name, 'latin1'), data])
   const length = Buffer.alloc(4)
   length.writeUInt32BE(data.length)
