@@ -29,12 +29,25 @@ export const printerStateSchema = z.object({
   isPaused: z.boolean(),
 })
 
+/** See `domain/media-findings`; sizes in mm. */
+const mediaFindingSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('layout-larger'),
+    layout: z.string(),
+    size: z.object({ width: z.number(), height: z.number() }),
+  }),
+  z.object({ kind: z.literal('head-narrower'), widest: z.number() }),
+  z.object({ kind: z.literal('no-roll') }),
+])
+
 /** How one printer is, in use or not. */
 const oneStateSchema = z.object({
   printerId: uuidSchema,
   state: z.enum(['idle', 'printing', 'stopped', 'not-answering']),
   problem: printProblemSchema.nullable(),
   detail: z.string(),
+  /** What does not fit on its media. */
+  findings: z.array(mediaFindingSchema),
 })
 
 const printerFields = {

@@ -103,6 +103,12 @@ export const printersEn = {
   'printers.find.followed': '{{name}} has its new address now.',
   'printers.addressHelp.system': 'The name of the printer, exactly as this laptop calls it.',
 
+  'printers.finding.layoutLarger':
+    'The badge “{{layout}}” is {{own}} and does not fit on {{size}}. It is printed smaller; choose another size or turn it under Set up.',
+  'printers.finding.headNarrower':
+    'Most Zebra printers do not print wider than {{widest}} mm. The edge may be cut off.',
+  'printers.finding.noRoll':
+    'This printer has no labels or tape of {{size}}. No badge will come out; choose another size.',
   'printers.remove': 'Remove the printer',
   'printers.remove.ask': 'Remove {{name}}?',
   'printers.remove.help':

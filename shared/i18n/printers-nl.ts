@@ -102,6 +102,12 @@ export const printersNl = {
   'printers.find.followed': '{{name}} heeft nu het nieuwe adres.',
   'printers.addressHelp.system': 'De naam van de printer, precies zoals deze laptop hem noemt.',
 
+  'printers.finding.layoutLarger':
+    'De badge “{{layout}}” is {{own}} en past niet op {{size}}. Hij wordt kleiner geprint; kies ander formaat of draai hem bij Instellen.',
+  'printers.finding.headNarrower':
+    'De meeste Zebra-printers printen niet breder dan {{widest}} mm. De rand kan wegvallen.',
+  'printers.finding.noRoll':
+    'Deze printer heeft geen labels of rol van {{size}}. Er komt zo geen badge uit; kies een ander formaat.',
   'printers.remove': 'Printer weghalen',
   'printers.remove.ask': '{{name}} weghalen?',
   'printers.remove.help':

@@ -41,7 +41,7 @@ export function timeScan(balie: Balie, listId: string, raw: string): Promise<num
       let arrive: () => void = () => {}
       const arrival = new Promise<void>((resolve) => (arrive = resolve))
       const forget = window.bridge.on('printing.jobChanged', (job) => {
-        if (job.id !== input.id || !['printing', 'printed'].includes(job.state)) return
+        if (job.id !== input.id || !['printing', 'printed', 'sent'].includes(job.state)) return
         arrived ??= performance.now()
         arrive()
       })

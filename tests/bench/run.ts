@@ -6,6 +6,7 @@ import { benchImport } from './import-rows.ts'
 import { benchPaintVerdict } from './paint-verdict.ts'
 import { benchPrintAhead } from './print-ahead.ts'
 import { benchPrintBadge } from './print-badge.ts'
+import { benchPrintDrivers } from './print-drivers.ts'
 import { benchPrintZpl } from './print-zpl.ts'
 import { benchSearch } from './search-guests.ts'
 
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   print: async () => [await benchPrintBadge()],
   ahead: async () => [await benchPrintAhead()],
   zpl: async () => [await benchPrintZpl()],
+  drivers: benchPrintDrivers,
   decode: benchDecode,
   import: benchImport,
   search: benchSearch,

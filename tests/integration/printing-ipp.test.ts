@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { chmodSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { setTimeout as nextLook } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { JobKey, SubmittedJob } from '../../electron/printing/driver.ts'
@@ -6,6 +8,7 @@ import { ippDriver } from '../../electron/printing/ipp/ipp-driver.ts'
 import type { JobReport } from '../../shared/domain/print-reports.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 import { startCups, type Cups } from '../support/cups.ts'
+import { temporaryFolder } from '../support/event-file.ts'
 import { ippPrinter, pageToPrint, submit } from '../support/printing.ts'
 
 const driver = ippDriver({ askMs: 3_000, printMs: 3_000 })
@@ -206,4 +209,43 @@ test('a server that dies refuses badges until it is back, and prints what it had
   await cups.enable(name)
   await follow(printer, job, ({ state }) => state === 'printed')
   expect(await tray.received(1)).toHaveLength(1)
+})
+
+test('a filter that fails breaks the job off, in words', async () => {
+  queues += 1
+  const { address } = await cups.addFilterQueue(
+    `badges-${queues}`,
+    'echo "ERROR: kapot" >&2; exit 1',
+  )
+  const printer = ippPrinter(address)
+
+  const job = await submit(driver, printer, pageToPrint())
+  const report = await follow(printer, job, ({ state }) => state === 'aborted')
+
+  expect(report).toMatchObject({ state: 'aborted', problem: 'job-aborted' })
+})
+
+test('a printer that runs out of media says so, and prints on once it is filled', async () => {
+  queues += 1
+  const stop = join(temporaryFolder(), 'filled')
+  const { address, tray } = await cups.addFilterQueue(
+    `badges-${queues}`,
+    // A filter runs as another user and asks for itself whether the labels are back.
+    `echo "STATE: +media-empty-error" >&2
+     while [ ! -e ${stop} ]; do sleep 0.1; done
+     echo "STATE: -media-empty-error" >&2
+     cat "\${6:--}"`,
+  )
+  chmodSync(dirname(stop), 0o755)
+  const printer = ippPrinter(address)
+
+  const job = await submit(driver, printer, pageToPrint())
+  const empty = await follow(printer, job, ({ problem }) => problem === 'media-empty')
+  expect(empty).toMatchObject({ state: 'printing', problem: 'media-empty' })
+  expect(await driver.status(printer)).toMatchObject({ problem: 'media-empty' })
+
+  writeFileSync(stop, '')
+  await follow(printer, job, ({ state }) => state === 'printed')
+  expect(await tray.received(1)).toHaveLength(1)
+  expect(await driver.status(printer)).toMatchObject({ state: 'idle', problem: null })
 })

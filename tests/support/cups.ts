@@ -17,6 +17,11 @@ export type Cups = {
   readonly addQueue: (
     name: string,
   ) => Promise<{ readonly address: string; readonly tray: PaperTray }>
+  /** Adds a queue with a driver of its own: a shell script through which each PDF goes. */
+  readonly addFilterQueue: (
+    name: string,
+    script: string,
+  ) => Promise<{ readonly address: string; readonly tray: PaperTray }>
   /** Adds a queue that passes documents on to that device. */
   readonly addQueueTo: (name: string, device: string) => Promise<void>
   readonly deleteQueue: (name: string) => Promise<void>
@@ -52,6 +57,19 @@ export async function startCups(): Promise<Cups> {
       trays.push(tray)
       const device = `socket://127.0.0.1:${tray.port}/?snmp=false&contimeout=60`
       await administer('lpadmin', '-p', name, '-E', '-v', device, '-m', 'raw')
+      return { address: `ipp://127.0.0.1:${port}/printers/${name}`, tray }
+    },
+    async addFilterQueue(name, script) {
+      const tray = await openPaperTray()
+      trays.push(tray)
+      const filter = join(folder, `${name}.sh`)
+      const ppd = join(folder, `${name}.ppd`)
+      await writeFile(filter, `#!/bin/sh\n${script}\n`)
+      await chmod(filter, 0o755)
+      await writeFile(ppd, ppdWith(filter))
+      const device = `socket://127.0.0.1:${tray.port}/?snmp=false&contimeout=60`
+      const policy = ['-o', 'printer-error-policy=abort-job']
+      await administer('lpadmin', '-p', name, '-E', '-v', device, '-P', ppd, ...policy)
       return { address: `ipp://127.0.0.1:${port}/printers/${name}`, tray }
     },
     addQueueTo: (name, device) =>
@@ -122,6 +140,42 @@ async function writeConfiguration(folder: string, port: number): Promise<void> {
       '',
     ].join('\n'),
   )
+}
+
+/** The least that CUPS takes for a printer's description, with our own filter for PDF. */
+function ppdWith(filter: string): string {
+  const size = '243.8 340.2'
+  return [
+    '*PPD-Adobe: "4.3"',
+    '*FormatVersion: "4.3"',
+    '*FileVersion: "1.0"',
+    '*LanguageVersion: English',
+    '*LanguageEncoding: ISOLatin1',
+    '*PCFileName: "BALIE.PPD"',
+    '*Manufacturer: "Balie"',
+    '*Product: "(Balie)"',
+    '*ModelName: "Balie test"',
+    '*ShortNickName: "Balie test"',
+    '*NickName: "Balie test"',
+    '*PSVersion: "(3010.000) 0"',
+    '*LanguageLevel: "3"',
+    '*ColorDevice: False',
+    '*DefaultColorSpace: Gray',
+    `*cupsFilter2: "application/pdf application/vnd.balie-badge 0 ${filter}"`,
+    '*OpenUI *PageSize/Media Size: PickOne',
+    '*DefaultPageSize: Badge',
+    `*PageSize Badge/Badge: "<</PageSize[${size}]>>setpagedevice"`,
+    '*CloseUI: *PageSize',
+    '*OpenUI *PageRegion/Media Size: PickOne',
+    '*DefaultPageRegion: Badge',
+    `*PageRegion Badge/Badge: "<</PageSize[${size}]>>setpagedevice"`,
+    '*CloseUI: *PageRegion',
+    '*DefaultImageableArea: Badge',
+    `*ImageableArea Badge/Badge: "0 0 ${size}"`,
+    '*DefaultPaperDimension: Badge',
+    `*PaperDimension Badge/Badge: "${size}"`,
+    '',
+  ].join('\n')
 }
 
 async function launch(folder: string, port: number): Promise<ChildProcess> {

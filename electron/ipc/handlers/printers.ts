@@ -3,6 +3,7 @@ import { sightPrinters } from '../../../shared/domain/sight-printers.ts'
 import { languages } from '../../../shared/i18n/languages.ts'
 import type { Printer, Settings } from '../../../shared/model/settings.ts'
 import { failure, success } from '../../../shared/result.ts'
+import { findingsOf } from '../../printing/findings-of.ts'
 import { printProof } from '../../printing/print-proof.ts'
 import { sequenceName } from '../../printing/sequence-name.ts'
 import type { Deps, HandlersOf } from '../deps.ts'
@@ -57,9 +58,11 @@ export const printersHandlers = {
     return choose(deps, { standbyId: id })
   },
   'printing.status': async ({ printing }) => success(await printing.watch.look()),
-  'printing.printerStates': async ({ settings, printing }) => {
+  'printing.printerStates': async ({ settings, printing, desk }) => {
     const { printers } = settings.current()
+    const db = desk.current?.deps.db ?? null
     const states = printers.map(async (printer) => ({
+      findings: [...findingsOf(db, printing.press, printer)],
       printerId: printer.id,
       ...(await printing.watch.ask(printer)),
     }))

@@ -41,6 +41,10 @@ export function jobReport(answer: IppAnswer, jobId: string): JobReport {
         detail,
       }
     case 6:
+      // CUPS leaves a job that its filters could not read as stopped, and never takes it up by itself.
+      if (/job-completed-with-errors|filter (?:errors|failed)/i.test(detail)) {
+        return { state: 'aborted', problem: 'job-aborted', detail }
+      }
       return { state: 'printing', problem: problemOfReasons(reasons) ?? 'printer-stopped', detail }
     case 7:
       return { state: 'canceled', problem: 'job-canceled', detail }

@@ -1,3 +1,4 @@
+import { assertNever } from '../../../shared/assert-never.ts'
 import { printerWord } from '../../../shared/domain/printer-word.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
 import { usePrinters, type OnePrinterState } from '../../stores/printers.ts'
@@ -16,6 +17,9 @@ export function PrinterState({ printer }: { readonly printer: Printer }) {
       ) : (
         <State {...status} />
       )}
+      {status?.findings.map((finding) => (
+        <Finding key={JSON.stringify(finding)} finding={finding} media={printer.mediaMm} />
+      ))}
       <LabelsLeft labels={printer.labels ?? null} />
     </>
   )
@@ -41,6 +45,38 @@ function State({ state, problem, detail }: OnePrinterState) {
       </span>
     </p>
   )
+}
+
+type FindingProps = {
+  readonly finding: OnePrinterState['findings'][number]
+  readonly media: Printer['mediaMm']
+}
+
+/** What does not fit on the media, said before the doors open. */
+function Finding({ finding, media }: FindingProps) {
+  const { t } = useText()
+  return (
+    <p className={styles['state']} data-low="true" data-testid="media-finding">
+      <FamilyIcon family="caution" size={18} />
+      <span>{words()}</span>
+    </p>
+  )
+
+  function words(): string {
+    const size = t('printers.size', media)
+    switch (finding.kind) {
+      case 'layout-larger': {
+        const own = t('printers.size', finding.size)
+        return t('printers.finding.layoutLarger', { layout: finding.layout, own, size })
+      }
+      case 'head-narrower':
+        return t('printers.finding.headNarrower', { widest: Math.floor(finding.widest) })
+      case 'no-roll':
+        return t('printers.finding.noRoll', { size })
+      default:
+        return assertNever(finding)
+    }
+  }
 }
 
 function LabelsLeft({ labels }: { readonly labels: NonNullable<Printer['labels']> | null }) {

@@ -1,0 +1,20 @@
+import { mediaFindings, type MediaFinding } from '../../shared/domain/media-findings.ts'
+import type { BadgeLayout } from '../../shared/model/badge-layout.ts'
+import type { Printer } from '../../shared/model/settings.ts'
+import { allLayouts } from '../db/definitions.ts'
+import type { ReadableDb } from '../db/sqlite.ts'
+import type { BadgePress } from './badge-press.ts'
+import { badgeSize } from './badge-size.ts'
+import { rollOf } from './brother-ql/roll.ts'
+
+/** What does not fit between a printer and the layouts of the open event, or the one that Balie brings. */
+export function findingsOf(
+  db: ReadableDb | null,
+  press: Pick<BadgePress, 'standard'>,
+  printer: Printer,
+): readonly MediaFinding[] {
+  const own: readonly BadgeLayout[] = db === null ? [] : allLayouts(db)
+  const layouts = own.length === 0 ? [press.standard] : own
+  const hasRoll = printer.driver !== 'brother-ql' || rollOf(printer) !== null
+  return mediaFindings(printer, badgeSize(printer), layouts, hasRoll)
+}
