@@ -58,7 +58,16 @@ async function takeAll(
   await page.getByTestId('search-result').first().waitFor()
   await take('desk-search')
   await page.keyboard.press('Escape')
-  for (const name of ['import', 'events', 'printers', 'settings']) {
+  for (const name of [
+    'guests',
+    'lists',
+    'dashboard',
+    'import',
+    'events',
+    'badges',
+    'printers',
+    'settings',
+  ]) {
     await page.getByTestId(`nav-${name}`).click()
     await page.getByRole('heading', { level: 1 }).waitFor()
     await take(name)

@@ -26,13 +26,11 @@ export const printersEn = {
 
   'printers.standby': 'Standby',
   'printers.standby.chosen': 'Is standby',
-  'printers.standby.for': 'Take {{name}} as standby for when the chosen printer cannot print',
   'printers.standby.takesOver': '{{name}} prints now, in place of {{first}}',
   'printers.standby.why': '{{problem}} As soon as {{first}} works again, it prints again.',
   'printers.standby.stays': 'Badges that were at {{first}} already stay there. Move them below.',
-  'printers.use': 'Use {{name}}',
+  'printers.buttonOf': '{{button}}: {{name}}',
   'printers.setUp': 'Set up',
-  'printers.setUp.of': 'Set up {{name}}',
   'printers.setUp.close': 'Done setting up',
 
   'printers.test': 'Print a test badge',

@@ -25,14 +25,12 @@ export const printersNl = {
 
   'printers.standby': 'Reserve',
   'printers.standby.chosen': 'Is reserve',
-  'printers.standby.for': 'Neem {{name}} als reserve als de gekozen printer niet kan printen',
   'printers.standby.takesOver': '{{name}} print nu, in plaats van {{first}}',
   'printers.standby.why': '{{problem}} Zodra {{first}} het weer doet, print die weer.',
   'printers.standby.stays':
     'Badges die al bij {{first}} waren, blijven daar. Verplaats ze hieronder.',
-  'printers.use': 'Gebruik {{name}}',
+  'printers.buttonOf': '{{button}}: {{name}}',
   'printers.setUp': 'Instellen',
-  'printers.setUp.of': '{{name}} instellen',
   'printers.setUp.close': 'Klaar met instellen',
 
   'printers.test': 'Testbadge printen',

@@ -41,7 +41,16 @@ for (const look of looks) {
     await page.keyboard.press('ArrowDown')
     await check('desk, results')
     await page.keyboard.press('Escape')
-    for (const where of ['import', 'events', 'printers', 'settings'] as const) {
+    for (const where of [
+      'guests',
+      'lists',
+      'dashboard',
+      'import',
+      'events',
+      'badges',
+      'printers',
+      'settings',
+    ] as const) {
       await page.getByTestId(`nav-${where}`).click()
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await check(where)

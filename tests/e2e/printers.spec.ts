@@ -15,12 +15,12 @@ test('a printer is set up, tested, counted, backed up by another and removed', a
     await add(balie, 'Zebra ingang', first)
     await add(balie, 'Zebra zaal', second)
     await page.getByTestId('nav-printers').click()
-    await page.getByRole('button', { name: 'Gebruik Zebra ingang' }).click()
-    await page.getByRole('button', { name: 'Neem Zebra zaal als reserve' }).click()
+    await page.getByRole('button', { name: 'Gebruiken: Zebra ingang' }).click()
+    await page.getByRole('button', { name: 'Reserve: Zebra zaal' }).click()
     const card = page.getByTestId('printer').filter({ hasText: 'Zebra ingang' })
     await expect(card.getByTestId('printer-state')).toHaveText('Klaar om te printen')
 
-    await card.getByRole('button', { name: 'Zebra ingang instellen' }).click()
+    await card.getByRole('button', { name: /instellen: Zebra ingang/i }).click()
     await card.getByTestId('print-calibration').click()
     await expect(card.getByTestId('proof-outcome')).toHaveAttribute('data-state', 'printed')
     const before = first.labels[0]?.toString('latin1')
@@ -35,7 +35,7 @@ test('a printer is set up, tested, counted, backed up by another and removed', a
     expect(first.labels[1]?.toString('latin1')).not.toBe(before)
     await card.getByTestId('print-test').click()
     await expect(card.getByTestId('labels-low')).toContainText('Nog één label')
-    await card.getByRole('button', { name: 'Zebra ingang instellen' }).click()
+    await card.getByRole('button', { name: /instellen: Zebra ingang/i }).click()
 
     first.state.headOpen = true
     await expect(page.getByText('Zebra zaal print nu, in plaats van Zebra ingang')).toBeVisible({
@@ -48,7 +48,7 @@ test('a printer is set up, tested, counted, backed up by another and removed', a
     await expect(page.getByTestId('printing-strip')).toContainText('in plaats van Zebra ingang')
 
     await page.getByTestId('nav-printers').click()
-    await card.getByRole('button', { name: 'Zebra ingang instellen' }).click()
+    await card.getByRole('button', { name: /instellen: Zebra ingang/i }).click()
     await card.getByTestId('remove-printer').click()
     await card.getByTestId('remove-printer-sure').click()
     await expect(card).toHaveCount(0)
@@ -68,7 +68,7 @@ test('hundreds of badges wait, go on together, and one comes again for a reason'
     const { page } = balie
     await add(balie, 'Zebra ingang', zebra)
     await page.getByTestId('nav-printers').click()
-    await page.getByRole('button', { name: 'Gebruik Zebra ingang' }).click()
+    await page.getByRole('button', { name: 'Gebruiken: Zebra ingang' }).click()
     await page.getByTestId('queue-pause').click()
     await expect(page.getByTestId('queue-pause')).toHaveText('Verder printen')
     await scanSome(balie, 200)

@@ -16,6 +16,9 @@ export function PrinterCard({ printer }: { readonly printer: Printer }) {
   const hasChosen = usePrinting((state) => state.printerId !== null)
   const [isOpen, setOpen] = useState(false)
   const { name } = printer
+  const use = isChosen ? t('printers.chosen') : t('printers.choose')
+  const standby = isStandby ? t('printers.standby.chosen') : t('printers.standby')
+  const setUp = isOpen ? t('printers.setUp.close') : t('printers.setUp')
   return (
     <li
       className={styles['printer']}
@@ -32,30 +35,30 @@ export function PrinterCard({ printer }: { readonly printer: Printer }) {
         <div className={styles['buttons']}>
           <Button
             pressed={isChosen}
-            label={t('printers.use', { name })}
+            label={t('printers.buttonOf', { button: use, name })}
             onPress={() => void choosePrinter(isChosen ? null : printer.id)}
           >
-            {isChosen ? t('printers.chosen') : t('printers.choose')}
+            {use}
           </Button>
           {hasChosen && !isChosen ? (
             <Button
               look={isStandby ? 'secondary' : 'quiet'}
               pressed={isStandby}
-              label={t('printers.standby.for', { name })}
+              label={t('printers.buttonOf', { button: standby, name })}
               onPress={() => void chooseStandby(isStandby ? null : printer.id)}
             >
-              {isStandby ? t('printers.standby.chosen') : t('printers.standby')}
+              {standby}
             </Button>
           ) : null}
           <Button
             look="quiet"
             expanded={isOpen}
-            label={t('printers.setUp.of', { name })}
+            label={t('printers.buttonOf', { button: setUp, name })}
             onPress={() => {
               setOpen(!isOpen)
             }}
           >
-            {isOpen ? t('printers.setUp.close') : t('printers.setUp')}
+            {setUp}
           </Button>
         </div>
       </div>
