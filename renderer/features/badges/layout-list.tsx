@@ -49,16 +49,18 @@ function LayoutCard({ layout, isBuiltIn }: LayoutCardProps) {
   const fold = layout.fold === 'none' ? '' : ` · ${t(`badges.fold.${layout.fold}`)}`
   return (
     <li className={styles['card']} data-testid="layout-card">
-      <button
-        type="button"
-        className={styles['picture']}
-        aria-label={t('badges.edit.named', { name: layout.name })}
-        onClick={() => {
-          openDesigner(layout)
-        }}
-      >
+      <div className={styles['picture']}>
         {svg === null ? null : <BadgeSvg svg={svg} className={styles['badge']} label="" />}
-      </button>
+        {/* Over the badge and not around it: the words on the badge are not the button's. */}
+        <button
+          type="button"
+          className={styles['open']}
+          aria-label={t('badges.edit.named', { name: layout.name })}
+          onClick={() => {
+            openDesigner(layout)
+          }}
+        />
+      </div>
       <div className={styles['words']}>
         <h2 className={styles['name']}>{layout.name}</h2>
         <p className={styles['facts']}>{size + fold}</p>
