@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { I18nextProvider } from 'react-i18next'
 import styles from './app.module.css'
@@ -98,7 +98,7 @@ function CurrentPage({ page }: { readonly page: PageName }) {
 
 /** F11 shows who is inside, from wherever somebody is. */
 function useEvacuationKey(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'F11') return
       event.preventDefault()

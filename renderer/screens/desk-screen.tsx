@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import { CameraToggle } from '../features/camera/camera-toggle.tsx'
 import { CameraView } from '../features/camera/camera-view.tsx'
 import { useCamera } from '../features/camera/use-camera.ts'
@@ -64,7 +64,7 @@ export function DeskScreen() {
 
 function useCameraKey(toggle: () => void): void {
   const press = useEffectEvent(toggle)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'F4' || event.altKey || event.repeat) return
       event.preventDefault()

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { ReasonBar } from '../features/desk/reason-bar.tsx'
 import { GuestForms } from '../features/guests/guest-forms.tsx'
 import { GuestsPage } from '../features/guests/guests-page.tsx'
@@ -24,7 +24,7 @@ export function GuestsScreen() {
 
 /** The keys of the desk page that mean the same here. */
 function useGuestsKeys(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.altKey || event.metaKey) return
       const digit = /^(?:Digit|Numpad)([1-4])$/.exec(event.code)?.[1]

@@ -129,6 +129,20 @@ test('a corrected name stands on the stage, in the search and on a new badge', a
   await expect(page.getByTestId('search-result').first()).toContainText('Sjoertje Wielinga')
 })
 
+test('a key pressed the moment the field is there opens the form', async ({ launch }) => {
+  const { page } = await launch({ flags: demo })
+  await page.addInitScript(() => {
+    const watch = new MutationObserver(() => {
+      if (document.querySelector('[data-testid=scan-input]') === null) return
+      watch.disconnect()
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F2', code: 'F2' }))
+    })
+    watch.observe(document, { childList: true, subtree: true })
+  })
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: 'Voornaam' })).toBeFocused()
+})
+
 test('Escape leaves a guest as he was', async ({ launch }) => {
   const balie = await launch({ flags: demo })
   const { page } = balie

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { askUndo, chooseReason, closeReason, useReason } from '../../stores/reason.ts'
 import { dismissQuestion, isAmbiguous, useScans } from '../../stores/scan.ts'
 import { clearSearch, useSearch } from '../../stores/search.ts'
@@ -20,9 +20,10 @@ import {
 /** A digit that another key follows within this time, in ms, belongs to a scan. */
 const BURST_GAP_MS = 70
 
-/** The keys of the desk page, wherever the focus is. */
+/** The keys of the desk page, wherever the focus is, from the moment that its field is there. */
 export function useDeskKeys(): void {
-  useEffect(() => {
+  // A plain effect runs after the page was shown; a key pressed in between would be lost.
+  useLayoutEffect(() => {
     let digitTimer: number | undefined
 
     const onKeyDown = (event: KeyboardEvent): void => {

@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react'
+import { useLayoutEffect, type RefObject } from 'react'
 
 /** What may keep the focus: places to type or choose, and dialogs. */
 const KEEPS_FOCUS = 'input, select, textarea, [role="dialog"], [data-keeps-focus]'
@@ -10,7 +10,7 @@ const TAKES_TEXT = 'input, textarea, [role="dialog"]'
  * lost, and as soon as somebody types.
  */
 export function useFocusReturn(field: RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const takeBack = (keeps = KEEPS_FOCUS): void => {
       const { activeElement } = document
       const isKept = activeElement !== null && activeElement.closest(keeps) !== null

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { revealSensitive } from '../../stores/guest-card.ts'
 
 /** The key that shows sensitive fields while it is held. */
@@ -6,7 +6,7 @@ export const REVEAL_KEY = 'F12'
 
 /** Shows what is sensitive only as long as the key is down and the window has the focus. */
 export function useCardKeys(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== REVEAL_KEY) return
       event.preventDefault()

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import {
   chooseReading,
   provesItself,
@@ -34,7 +34,8 @@ export function useWedge({ onScan, subject, prefixes = [], isOff = false }: Wedg
     onScan(raw, saysTheSame || provesItself(raw) ? null : other)
   })
 
-  useEffect(() => {
+  // Before the page is shown, so that the first scan is heard whole.
+  useLayoutEffect(() => {
     if (isOff) return undefined
     const started = new WedgeListener((scan, capsLock) => report(scan, capsLock))
     started.start()

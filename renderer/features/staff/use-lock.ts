@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { lockDesk, useStaff } from '../../stores/staff.ts'
 
 /** Locks by F9, and after some minutes in which nobody pressed or moved anything. */
@@ -6,7 +6,7 @@ export function useLock(): void {
   const minutes = useStaff((store) =>
     store.state?.isProtected === true && !store.state.isLocked ? store.state.lockAfterMinutes : 0,
   )
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'F9') return
       event.preventDefault()
