@@ -12,6 +12,7 @@ import { openPrinting } from './app/printing.ts'
 import { catchSurprises, endWith, quietChromium, writeBelow } from './app/process.ts'
 import { registerAppScheme, serveApp } from './app/protocol.ts'
 import { redactError } from './app/redact.ts'
+import { openLaptop } from './app/laptop.ts'
 import { reportCalls } from './app/report-calls.ts'
 import { secureContents } from './app/secure-contents.ts'
 import { secureSession } from './app/secure-session.ts'
@@ -74,6 +75,7 @@ async function start(given: Flags): Promise<void> {
   const staff = new Staff({ settings, now: () => clock.now() })
   const surroundings = { clock, settings, printing, sources, push, log }
   const desk = openDesk({ folder: paths.events, ...surroundings, operator: () => staff.operator })
+  const laptop = openLaptop({ desk, clock, folder: app.getPath('userData') })
   const deps: Deps = {
     version: app.getVersion(),
     language: () => given.language ?? settings.current().language,
@@ -88,6 +90,7 @@ async function start(given: Flags): Promise<void> {
     dataFolders: paths,
     fontFolder: join(paths.resources, 'fonts'),
     push,
+    laptop: laptop.facts,
     staff,
   }
   registerCalls(handlers, deps, { page: currentPage, origin }, reportCalls(log), guard)
@@ -96,6 +99,7 @@ async function start(given: Flags): Promise<void> {
   app.on('will-quit', () => {
     desk.close()
     printing.watch.stop()
+    laptop.stop()
   })
 
   setMenu(process.platform)

@@ -9,6 +9,7 @@ import { ExportPage } from './features/export/export-page.tsx'
 import { EvacuationPage } from './features/lists/evacuation-page.tsx'
 import { ListsPage } from './features/lists/lists-page.tsx'
 import { PrintersPage } from './features/printers/printers-page.tsx'
+import { ReadinessPage } from './features/readiness/readiness-page.tsx'
 import { SettingsPage } from './features/settings/settings-page.tsx'
 import { StaffSection } from './features/staff/staff-section.tsx'
 import { useLock } from './features/staff/use-lock.ts'
@@ -79,6 +80,8 @@ function CurrentPage({ page }: { readonly page: PageName }) {
       return <DashboardPage />
     case 'monitor':
       return <DashboardPage isMonitor />
+    case 'readiness':
+      return <ReadinessPage />
     case 'guests':
       return <GuestsScreen />
     case 'import':

@@ -11,6 +11,7 @@ import {
   ImportIcon,
   ListsIcon,
   PrinterIcon,
+  ReadinessIcon,
   SettingsIcon,
 } from './ui/icons.tsx'
 
@@ -29,6 +30,7 @@ const icons: Record<RailPage, ReactNode> = {
   guests: <GuestsIcon />,
   lists: <ListsIcon />,
   dashboard: <DashboardIcon />,
+  readiness: <ReadinessIcon />,
   import: <ImportIcon />,
   events: <EventsIcon />,
   badges: <BadgeIcon />,

@@ -6,6 +6,7 @@ export const pages = [
   'guests',
   'lists',
   'dashboard',
+  'readiness',
   'import',
   'events',
   'badges',

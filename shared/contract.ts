@@ -11,6 +11,7 @@ import { importsCalls } from './contract/imports.ts'
 import { layoutsCalls } from './contract/layouts.ts'
 import { listsCalls } from './contract/lists.ts'
 import { printerStateSchema, printingCalls } from './contract/printing.ts'
+import { readinessCalls } from './contract/readiness.ts'
 import { readingCalls } from './contract/reading.ts'
 import { sourcesCalls } from './contract/sources.ts'
 import { sourceStateSchema } from './model/source.ts'
@@ -28,6 +29,7 @@ export const calls = {
   ...guestCardCalls,
   ...listsCalls,
   ...dashboardCalls,
+  ...readinessCalls,
   ...staffCalls,
   ...readingCalls,
   ...importsCalls,

@@ -1,4 +1,5 @@
 import type { CallName } from '../../shared/contract.ts'
+import type { LaptopFacts } from '../../shared/domain/readiness-facts.ts'
 import type { Printer, Settings } from '../../shared/model/settings.ts'
 import type { DataFolders } from '../events/delete-event.ts'
 import type { Desk } from '../events/desk.ts'
@@ -41,6 +42,8 @@ export type Deps = {
   /** The folder of the typeface. */
   readonly fontFolder: string
   readonly push: Push
+  /** What the laptop itself says: power, disk, sleep. */
+  readonly laptop: () => Promise<LaptopFacts>
   /** Who is signed in at this laptop. */
   readonly staff: Staff
 }

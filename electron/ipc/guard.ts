@@ -27,6 +27,8 @@ const atALockedDesk: ReadonlySet<string> = new Set<CallName>([
   // An alarm asks nobody for a PIN.
   'lists.evacuation',
   'checkIn.recent',
+  // Scans go on at a locked desk, and so does knowing that the scanner works.
+  'readiness.tried',
   'stats.summary',
   'printing.printers',
   'printing.status',

@@ -13,6 +13,7 @@ import { listHandlers } from './handlers/lists.ts'
 import { layoutHandlers } from './handlers/layouts.ts'
 import { printersHandlers } from './handlers/printers.ts'
 import { printingHandlers } from './handlers/printing.ts'
+import { readinessHandlers } from './handlers/readiness.ts'
 import { readingHandlers } from './handlers/reading.ts'
 import { sourcesHandlers } from './handlers/sources.ts'
 import { staffHandlers } from './handlers/staff.ts'
@@ -26,6 +27,7 @@ export const handlers: Handlers<Deps> = {
   ...guestCardHandlers,
   ...listHandlers,
   ...dashboardHandlers,
+  ...readinessHandlers,
   ...staffHandlers,
   ...readingHandlers,
   ...importHandlers,

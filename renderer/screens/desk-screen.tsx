@@ -9,6 +9,7 @@ import { GuestForms } from '../features/guests/guest-forms.tsx'
 import { LockPanel } from '../features/staff/lock-panel.tsx'
 import { StaffLamp } from '../features/staff/staff-lamp.tsx'
 import { useWedge } from '../features/scanner/use-wedge.ts'
+import { noteTried } from '../stores/readiness.ts'
 import type { ScanRequest } from '../stores/scan.ts'
 import { changeSettings, useSession } from '../stores/session.ts'
 import { signInByBadge, useStaff } from '../stores/staff.ts'
@@ -27,12 +28,14 @@ export function DeskScreen() {
   const camera = useCamera({
     deviceId,
     onCode: (raw) => {
+      noteTried('camera')
       void scanOrSignIn({ raw })
     },
   })
   useWedge({
     subject: `${listId ?? ''} ${direction}`,
     onScan: (raw, otherReading) => {
+      noteTried('scanner')
       void scanOrSignIn(otherReading === null ? { raw } : { raw, otherReading })
     },
   })

@@ -104,6 +104,16 @@ export function SettingsIcon(props: IconProps) {
   )
 }
 
+/** A clipboard with a tick on it. */
+export function ReadinessIcon(props: IconProps) {
+  return (
+    <Icon
+      {...props}
+      body={<path d="M9 4.5H5.5v16h13v-16H15M9 3h6v3.4H9ZM8.8 13.6l2.3 2.3 4.2-4.9" />}
+    />
+  )
+}
+
 /** A magnifying glass. */
 export function SearchIcon(props: IconProps) {
   return (

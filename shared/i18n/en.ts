@@ -6,6 +6,7 @@ import { exportEn } from './export-en.ts'
 import { importEn } from './import-en.ts'
 import { listsEn } from './lists-en.ts'
 import type { Messages } from './messages.ts'
+import { readinessEn } from './readiness-en.ts'
 import { staffEn } from './staff-en.ts'
 import { printersEn } from './printers-en.ts'
 import { sourcesEn } from './sources-en.ts'
@@ -16,6 +17,7 @@ export const en = {
   ...guestsEn,
   ...listsEn,
   ...dashboardEn,
+  ...readinessEn,
   ...staffEn,
   ...printersEn,
   ...sourcesEn,

@@ -5,6 +5,7 @@ import { transferNl } from './transfer-nl.ts'
 import { exportNl } from './export-nl.ts'
 import { importNl } from './import-nl.ts'
 import { listsNl } from './lists-nl.ts'
+import { readinessNl } from './readiness-nl.ts'
 import { staffNl } from './staff-nl.ts'
 import { printersNl } from './printers-nl.ts'
 import { sourcesNl } from './sources-nl.ts'
@@ -18,6 +19,7 @@ export const nl = {
   ...importNl,
   ...listsNl,
   ...dashboardNl,
+  ...readinessNl,
   ...staffNl,
   ...printersNl,
   ...sourcesNl,

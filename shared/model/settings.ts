@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { uuidSchema } from './identifier.ts'
+import { instantSchema, uuidSchema } from './identifier.ts'
 import { pinAttemptsSchema, storedStaffSchema } from './staff.ts'
 import { labelCounterSchema, printerTuningSchema } from './printer-tuning.ts'
 import { rememberedMappingSchema } from './import.ts'
@@ -11,6 +11,8 @@ export const mediaSchema = z.object({
 })
 
 export const printerDriverSchema = z.enum(['ipp', 'zpl', 'brother-ql', 'system', 'pdf'])
+
+export type PrinterDriver = z.infer<typeof printerDriverSchema>
 
 /** How a printer takes its media. */
 export const labelSchema = z.object({
@@ -67,6 +69,14 @@ export const settingsSchema = z.object({
   /** Minutes of silence after which the desk locks itself, 0 for never. */
   lockAfterMinutes: z.number().int().min(0).max(240).default(10),
   lastListId: z.string().nullable().default(null),
+  /** When a camera, a scanner and a printer were last seen to work here. */
+  tried: z
+    .object({
+      camera: instantSchema.nullable(),
+      scanner: instantSchema.nullable(),
+      printer: z.object({ id: uuidSchema, at: instantSchema }).nullable(),
+    })
+    .default({ camera: null, scanner: null, printer: null }),
   /** How people on this laptop mapped files, latest first. */
   importMappings: z.array(rememberedMappingSchema).max(20).default([]),
 })

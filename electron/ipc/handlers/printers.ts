@@ -88,7 +88,11 @@ export const printersHandlers = {
     })
     const title = sequenceName(new Date(clock.now()).toISOString(), `balie ${kind}`)
     const outcome = await printProof(driver, printer, page, printing.press.drawing, title)
-    if (outcome.state === 'printed' || outcome.state === 'sent') printing.countLabels(printer)
+    if (outcome.state === 'printed' || outcome.state === 'sent') {
+      const at = new Date(clock.now()).toISOString()
+      settings.change({ tried: { ...settings.current().tried, printer: { id: printer.id, at } } })
+      printing.countLabels(printer)
+    }
     return success(outcome)
   },
 } satisfies HandlersOf<

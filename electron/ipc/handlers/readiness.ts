@@ -1,0 +1,80 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { localDate } from '../../../shared/domain/local-time.ts'
+import { judgeReadiness } from '../../../shared/domain/readiness.ts'
+import type { PrinterFacts, SourceFacts } from '../../../shared/domain/readiness-facts.ts'
+import { failure, success } from '../../../shared/result.ts'
+import { eventReadiness } from '../../check-in/event-readiness.ts'
+import { findEvent } from '../../db/definitions.ts'
+import { guestDirectory } from '../../db/guest-directory.ts'
+import { lastBadgeOut } from '../../db/readiness.ts'
+import type { ReadableDb } from '../../db/sqlite.ts'
+import { findingsOf } from '../../printing/findings-of.ts'
+import type { Deps, HandlersOf } from '../deps.ts'
+import { onEvent } from '../on-event.ts'
+
+/** Whether this laptop is ready for the doors to open. */
+export const readinessHandlers = {
+  'readiness.check': onEvent(async ({ db, pen, laptop }, _input, deps) => {
+    const event = findEvent(db)?.description
+    if (event === undefined) return failure('no-event')
+    const directory = await guestDirectory(db, () => nextTurn())
+    const printer = await printerFacts(deps, db)
+    const own = await deps.laptop()
+    if (!db.open) return failure('no-event')
+    const { facts, types, lists } = eventReadiness(db, event, directory)
+    const now = pen.now()
+    const lines = judgeReadiness({
+      ...facts,
+      now,
+      source: sourceFacts(deps),
+      clockIsSimulated: pen.simulated,
+      tried: triedFacts(deps, db, laptop),
+      printer,
+      laptop: own,
+    })
+    return success({ at: new Date(now).toISOString(), lines, types, lists })
+  }),
+  'readiness.tried': ({ settings, clock, desk }, { what }) => {
+    const { tried } = settings.current()
+    const now = clock.now()
+    const db = desk.current?.deps.db
+    const zone = (db === undefined ? null : findEvent(db))?.description.timeZone ?? 'UTC'
+    const last = tried[what]
+    const isKnown = last !== null && localDate(Date.parse(last), zone) === localDate(now, zone)
+    if (!isKnown) settings.change({ tried: { ...tried, [what]: new Date(now).toISOString() } })
+    return success({})
+  },
+} satisfies HandlersOf<'readiness.check' | 'readiness.tried'>
+
+async function printerFacts({ printing }: Deps, db: ReadableDb): Promise<PrinterFacts | null> {
+  const { problem } = await printing.watch.look()
+  const used = printing.watch.inUse()
+  if (used === null) return null
+  const { name, driver, labels } = used
+  const findings = findingsOf(db, printing.press, used)
+  return { name, driver, problem, labels: labels ?? null, findings }
+}
+
+function sourceFacts({ sources }: Deps): SourceFacts | null {
+  const state = sources.exchange()?.state()
+  if (state === undefined || state.address === null) return null
+  return {
+    pulledAt: state.pulledAt === null ? null : Date.parse(state.pulledAt),
+    waiting: state.waiting,
+    unsent: state.unsent.length,
+    hasProblem: state.problem !== null,
+  }
+}
+
+function triedFacts({ settings, printing }: Deps, db: ReadableDb, laptop: string) {
+  const { camera, scanner, printer } = settings.current().tried
+  const used = printing.watch.inUse()?.id ?? null
+  const proof = printer !== null && printer.id === used ? Date.parse(printer.at) : null
+  const badge = used === null ? null : lastBadgeOut(db, laptop, used)
+  const latest = Math.max(proof ?? 0, badge ?? 0)
+  return {
+    camera: camera === null ? null : Date.parse(camera),
+    scanner: scanner === null ? null : Date.parse(scanner),
+    printer: latest === 0 ? null : latest,
+  }
+}

@@ -1,0 +1,67 @@
+import type { ReadinessLine } from '../../../shared/model/readiness.ts'
+import { useFormat } from '../../format.ts'
+import { appNow } from '../../stores/session.ts'
+import { useText } from '../../text.ts'
+import type { Sign } from '../../ui/family.ts'
+import { SignIcon } from '../../ui/icons.tsx'
+import styles from './readiness-page.module.css'
+
+const signs: Record<ReadinessLine['state'], Sign> = {
+  ok: 'check',
+  warning: 'warning',
+  todo: 'stop',
+}
+
+/** Each thing that was looked at: a sign, a word, a sentence and the page where it is mended. */
+export function ReadinessLines({ lines }: { readonly lines: readonly ReadinessLine[] }) {
+  const { t } = useText()
+  return (
+    <ul className={styles['lines']} aria-label={t('readiness.lines')}>
+      {lines.map((line) => (
+        <li
+          key={line.subject}
+          className={styles['line']}
+          data-testid={`readiness-${line.subject}`}
+          data-state={line.state}
+        >
+          <span className={styles['state']}>
+            <SignIcon sign={signs[line.state]} size={24} />
+            {t(`readiness.state.${line.state}`)}
+          </span>
+          <div className={styles['words']}>
+            <h2 className={styles['subject']}>{t(`readiness.subject.${line.subject}`)}</h2>
+            <Sentence line={line} />
+          </div>
+          {line.page === null ? null : (
+            <a className={styles['link']} href={`#/${line.page}`}>
+              {t(`readiness.page.${line.page}`)}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Sentence({ line }: { readonly line: ReadinessLine }) {
+  const { t } = useText()
+  const { finding, count, text, problem } = line
+  const values = { count, text, moment: useMoment(line) }
+  return (
+    <p>
+      {t(`readiness.${finding}`, values)}
+      {problem === null ? '' : ` ${t(`problem.${problem}`)}`}
+    </p>
+  )
+}
+
+/** "om 08:41", "op wo 17 jun om 08:41"; a clock is told with its day. */
+function useMoment({ moment, subject }: ReadinessLine): string {
+  const { t } = useText()
+  const format = useFormat()
+  if (moment === null) return ''
+  const time = format.time(moment)
+  const day = format.day(moment)
+  if (subject === 'clock') return `${day} ${time}`
+  return day === format.day(appNow()) ? t('moment.at', { time }) : t('moment.on', { day, time })
+}

@@ -1,0 +1,68 @@
+import type { EventDescription } from '../model/event.ts'
+import type { PrintProblem } from '../model/print-job.ts'
+import type { LabelCounter } from '../model/printer-tuning.ts'
+import type { PrinterDriver } from '../model/settings.ts'
+import type { MediaFinding } from './media-findings.ts'
+
+/** What is known of one list: how many guests it admits, and whether badges come out on it. */
+export type ListFacts = {
+  readonly name: string
+  readonly guests: number
+  readonly prints: boolean
+}
+
+/** The printer in use. */
+export type PrinterFacts = {
+  readonly name: string
+  readonly driver: PrinterDriver
+  readonly problem: PrintProblem | null
+  readonly labels: LabelCounter | null
+  readonly findings: readonly MediaFinding[]
+}
+
+/** The exchange with a registration system. */
+export type SourceFacts = {
+  readonly pulledAt: number | null
+  readonly waiting: number
+  readonly unsent: number
+  readonly hasProblem: boolean
+}
+
+/** What the laptop itself says. */
+export type LaptopFacts = {
+  readonly onBattery: boolean
+  /** Free bytes on the disk of the events; null where the system does not tell. */
+  readonly diskFree: number | null
+  /** Whether Balie keeps the screen on now. */
+  readonly keptAwake: boolean
+  /** When it last slept or locked itself while Balie ran, ms since 1970. */
+  readonly lastAway: number | null
+  /** Minutes by which the laptop's own time zone is ahead of UTC. */
+  readonly zoneOffset: number
+}
+
+/** When something was last seen to work on this laptop, ms since 1970. */
+export type TriedFacts = {
+  readonly camera: number | null
+  readonly scanner: number | null
+  readonly printer: number | null
+}
+
+/** Everything by which readiness is judged; moments in ms since 1970. */
+export type ReadinessFacts = {
+  readonly now: number
+  readonly event: EventDescription
+  readonly guests: number
+  readonly lists: readonly ListFacts[]
+  /** When guests last came in. */
+  readonly dataFrom: number | null
+  readonly source: SourceFacts | null
+  readonly clockIsSimulated: boolean
+  /** The latest moment that the journal knows. */
+  readonly latestEntry: number | null
+  readonly tried: TriedFacts
+  readonly printer: PrinterFacts | null
+  /** Guests who are still to get a badge. */
+  readonly badgesToCome: number
+  readonly laptop: LaptopFacts
+}

@@ -1,0 +1,194 @@
+import { Temporal } from 'temporal-polyfill'
+import type { ReadinessLine } from '../model/readiness.ts'
+import { dayIsOn } from './day-is-on.ts'
+import { isoInstant, localDate } from './local-time.ts'
+import type { ReadinessFacts, SourceFacts } from './readiness-facts.ts'
+
+const HOUR = 3_600_000
+/** Guests that are older have often changed at the organiser's. */
+const OLD_DATA = 24 * HOUR
+/** Two clocks that differ by less are alike, in ms. */
+const CLOCK_SLACK = 2 * 60_000
+/** Days before an event from which on a clock is more likely wrong than early. */
+const FAR_DAYS = 60
+/** Free bytes: with less nothing can be written soon, or backups fail. */
+const DISK_FULL = 200e6
+const DISK_LITTLE = 2e9
+
+type Told = Partial<Pick<ReadinessLine, 'count' | 'text' | 'problem'>> & {
+  readonly page?: ReadinessLine['page']
+  readonly at?: number | null
+}
+
+/** Judges how ready this laptop is, a line for each thing that matters; what does not apply has none. */
+export function judgeReadiness(facts: ReadinessFacts): ReadinessLine[] {
+  return [
+    guests(facts),
+    lists(facts),
+    data(facts),
+    changes(facts.source),
+    clock(facts),
+    tried('scanner', facts),
+    tried('camera', facts),
+    printer(facts),
+    media(facts),
+    labels(facts),
+    disk(facts),
+    power(facts),
+    sleep(facts),
+  ].filter((one) => one !== null)
+}
+
+function guests({ guests: count }: ReadinessFacts): ReadinessLine {
+  return count === 0
+    ? line('guests', 'guests-none', 'todo', { page: 'import' })
+    : line('guests', 'guests-loaded', 'ok', { count })
+}
+
+function lists({ lists: all, guests: loaded }: ReadinessFacts): ReadinessLine {
+  if (all.length === 0) return line('lists', 'lists-none', 'todo', { page: 'lists' })
+  const empty = all.filter((one) => one.guests === 0).map(({ name }) => name)
+  return loaded === 0 || empty.length === 0
+    ? line('lists', 'lists-filled', 'ok', { count: all.length })
+    : line('lists', 'lists-empty', 'warning', {
+        page: 'lists',
+        count: empty.length,
+        text: empty.slice(0, 5).join(', '),
+      })
+}
+
+function data({ guests: loaded, dataFrom, source, now }: ReadinessFacts): ReadinessLine | null {
+  const at = Math.max(dataFrom ?? 0, source?.pulledAt ?? 0)
+  if (loaded === 0 || at === 0) return null
+  return now - at > OLD_DATA
+    ? line('data', 'data-old', 'warning', { page: 'import', at })
+    : line('data', 'data-fresh', 'ok', { at })
+}
+
+function changes(source: SourceFacts | null): ReadinessLine {
+  const page = 'import'
+  if (source === null) return line('changes', 'source-none', 'ok')
+  if (source.hasProblem) return line('changes', 'source-problem', 'todo', { page })
+  if (source.unsent > 0) {
+    return line('changes', 'source-unsent', 'todo', { page, count: source.unsent })
+  }
+  return source.waiting > 0
+    ? line('changes', 'source-waiting', 'warning', { page, count: source.waiting })
+    : line('changes', 'source-done', 'ok')
+}
+
+function clock({
+  now,
+  event,
+  clockIsSimulated,
+  latestEntry,
+  laptop,
+}: ReadinessFacts): ReadinessLine {
+  const today = Temporal.PlainDate.from(localDate(now, event.timeZone))
+  const toGo = today.until(event.firstDay).days
+  const zoned = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(event.timeZone)
+  if (clockIsSimulated) return line('clock', 'clock-practice', 'warning', { at: now })
+  if (latestEntry !== null && latestEntry > now + CLOCK_SLACK) {
+    return line('clock', 'clock-behind', 'todo', { at: latestEntry })
+  }
+  if (today.toString() > event.lastDay) return line('clock', 'clock-after', 'warning', { at: now })
+  if (toGo > FAR_DAYS) return line('clock', 'clock-far', 'warning', { at: now, count: toGo })
+  if (zoned.offsetNanoseconds / 60e9 !== laptop.zoneOffset) {
+    return line('clock', 'clock-zone', 'warning', { at: now, text: event.timeZone })
+  }
+  return toGo > 0
+    ? line('clock', 'clock-before', 'ok', { at: now, count: toGo })
+    : line('clock', 'clock-right', 'ok', { at: now })
+}
+
+/** Whoever scans needs one of the two; the other is worth knowing about. */
+function tried(subject: 'scanner' | 'camera', facts: ReadinessFacts): ReadinessLine {
+  const at = facts.tried[subject]
+  const isToday = (moment: number | null) => onSameDay(facts, moment)
+  const state = isToday(facts.tried.scanner) || isToday(facts.tried.camera) ? 'warning' : 'todo'
+  if (at === null) return line(subject, `${subject}-never`, state, { page: 'desk' })
+  return isToday(at)
+    ? line(subject, `${subject}-today`, 'ok', { at })
+    : line(subject, `${subject}-earlier`, state, { page: 'desk', at })
+}
+
+function printer(facts: ReadinessFacts): ReadinessLine {
+  const { printer: used } = facts
+  const at = facts.tried.printer
+  const told = { page: 'printers', text: used?.name ?? '', at } as const
+  if (used === null) {
+    return facts.lists.some(({ prints }) => prints)
+      ? line('printer', 'printer-none', 'todo', { page: 'printers' })
+      : line('printer', 'printer-not-needed', 'ok')
+  }
+  if (used.problem !== null) {
+    return line('printer', 'printer-problem', 'todo', { ...told, problem: used.problem })
+  }
+  if (at === null) return line('printer', 'printer-never', 'todo', told)
+  return onSameDay(facts, at)
+    ? line('printer', 'printer-today', 'ok', { ...told, page: null })
+    : line('printer', 'printer-earlier', 'warning', told)
+}
+
+function media({ printer: used }: ReadinessFacts): ReadinessLine | null {
+  if (used === null) return null
+  const layouts = used.findings.flatMap((one) => ('layout' in one ? [one.layout] : []))
+  return used.findings.length === 0
+    ? line('media', 'media-fits', 'ok', { text: used.name })
+    : line('media', 'media-differs', 'warning', {
+        page: 'printers',
+        text: [used.name, ...layouts].join(', '),
+      })
+}
+
+function labels({ printer: used, badgesToCome }: ReadinessFacts): ReadinessLine | null {
+  // A folder of PDFs has no end of labels.
+  if (used === null || used.driver === 'pdf') return null
+  const page = 'printers'
+  const counter = used.labels
+  if (counter === null) return line('labels', 'labels-uncounted', 'warning', { page })
+  const told = { page, count: counter.left, text: String(badgesToCome) } as const
+  if (counter.left <= counter.warnAt) return line('labels', 'labels-few', 'todo', told)
+  return counter.left < badgesToCome
+    ? line('labels', 'labels-short', 'warning', told)
+    : line('labels', 'labels-enough', 'ok', { ...told, page: null })
+}
+
+function disk({ laptop: { diskFree } }: ReadinessFacts): ReadinessLine {
+  if (diskFree === null) return line('disk', 'disk-unknown', 'warning')
+  const count = Math.round(diskFree / 1e8) / 10
+  if (diskFree < DISK_FULL) return line('disk', 'disk-full', 'todo', { count })
+  return diskFree < DISK_LITTLE
+    ? line('disk', 'disk-little', 'warning', { count })
+    : line('disk', 'disk-enough', 'ok', { count })
+}
+
+function power({ laptop }: ReadinessFacts): ReadinessLine {
+  return laptop.onBattery
+    ? line('power', 'power-battery', 'todo')
+    : line('power', 'power-mains', 'ok')
+}
+
+function sleep(facts: ReadinessFacts): ReadinessLine {
+  const { lastAway, keptAwake } = facts.laptop
+  if (onSameDay(facts, lastAway)) return line('sleep', 'sleep-away', 'warning', { at: lastAway })
+  if (keptAwake) return line('sleep', 'sleep-kept', 'ok')
+  return dayIsOn(facts.event, facts.now)
+    ? line('sleep', 'sleep-not-kept', 'todo')
+    : line('sleep', 'sleep-later', 'ok')
+}
+
+function onSameDay({ now, event }: ReadinessFacts, moment: number | null): boolean {
+  if (moment === null) return false
+  return localDate(moment, event.timeZone) === localDate(now, event.timeZone)
+}
+
+function line(
+  subject: ReadinessLine['subject'],
+  finding: ReadinessLine['finding'],
+  state: ReadinessLine['state'],
+  { page = null, count = 0, text = '', at = null, problem = null }: Told = {},
+): ReadinessLine {
+  const moment = at === null ? null : isoInstant(at)
+  return { subject, finding, state, page, count, text, moment, problem }
+}

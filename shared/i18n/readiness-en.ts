@@ -1,0 +1,120 @@
+import type { readinessNl } from './readiness-nl.ts'
+
+/** The English texts of being ready before the doors open. */
+export const readinessEn: Readonly<Record<keyof typeof readinessNl, string>> = {
+  'nav.readiness': 'Ready?',
+  'readiness.title': 'Ready for the doors?',
+  'readiness.intro': 'Go through this before the first guest comes. Balie keeps looking.',
+  'readiness.again': 'Check again',
+  'readiness.checkedAt': 'Checked at {{time}}',
+  'readiness.ready': 'This laptop is ready.',
+  'readiness.todo_one': 'One thing left to do.',
+  'readiness.todo_other': '{{count, number}} things left to do.',
+  'readiness.warnings_one': 'Ready, with one thing to know.',
+  'readiness.warnings_other': 'Ready, with {{count, number}} things to know.',
+  'readiness.lines': 'What Balie has checked',
+  'readiness.state.ok': 'Fine',
+  'readiness.state.warning': 'Note',
+  'readiness.state.todo': 'To do',
+  'readiness.page.desk': 'To the desk',
+  'readiness.page.import': 'To load guests',
+  'readiness.page.lists': 'To the lists',
+  'readiness.page.printers': 'To the printers',
+  'readiness.page.settings': 'To the settings',
+  'readiness.loaded': 'Guests loaded',
+  'readiness.loadedHelp': 'Check whether this is what the organiser expects.',
+  'readiness.byType': 'By kind of ticket',
+  'readiness.byList': 'Admitted by list',
+  'readiness.guests': 'Guests',
+
+  'readiness.subject.guests': 'Guests',
+  'readiness.subject.lists': 'Lists',
+  'readiness.subject.data': 'Age of the data',
+  'readiness.subject.changes': 'Changes waiting',
+  'readiness.subject.clock': 'Clock',
+  'readiness.subject.scanner': 'Scanner',
+  'readiness.subject.camera': 'Camera',
+  'readiness.subject.printer': 'Printer',
+  'readiness.subject.media': 'Layout and media',
+  'readiness.subject.labels': 'Labels',
+  'readiness.subject.disk': 'Disk space',
+  'readiness.subject.power': 'Power',
+  'readiness.subject.sleep': 'Screen and sleep',
+
+  'readiness.guests-none': 'There are no guests yet. Load the file of guests.',
+  'readiness.guests-loaded_one': 'One guest is loaded.',
+  'readiness.guests-loaded_other': '{{count, number}} guests are loaded.',
+  'readiness.lists-none': 'There is no list to check in on yet. Make one.',
+  'readiness.lists-empty_one': 'One list admits nobody yet: {{text}}. Check whether that is right.',
+  'readiness.lists-empty_other':
+    '{{count, number}} lists admit nobody yet: {{text}}. Check whether that is right.',
+  'readiness.lists-filled_one': 'The list admits guests.',
+  'readiness.lists-filled_other': 'All {{count, number}} lists admit guests.',
+  'readiness.data-old':
+    'The latest guests came in {{moment}}. Ask the organiser for the latest file and load it.',
+  'readiness.data-fresh': 'The latest guests came in {{moment}}.',
+  'readiness.source-none': 'Nothing waits: no registration system is connected.',
+  'readiness.source-problem':
+    'The registration system does not answer as it should. Check-in goes on; see what is wrong.',
+  'readiness.source-unsent_one':
+    'The registration system did not take one change. See what to do with it.',
+  'readiness.source-unsent_other':
+    'The registration system did not take {{count, number}} changes. See what to do with them.',
+  'readiness.source-waiting_one': 'One change is still to go to the registration system.',
+  'readiness.source-waiting_other':
+    '{{count, number}} changes are still to go to the registration system.',
+  'readiness.source-done': 'Everything has been exchanged with the registration system.',
+  'readiness.clock-practice':
+    'The practice clock says {{moment}}. Start Balie without it for the real work.',
+  'readiness.clock-behind':
+    'The clock of the laptop is behind: something was recorded {{moment}} already. Set the clock.',
+  'readiness.clock-after':
+    'It is {{moment}}, and the event is over. If that is not right, set the clock.',
+  'readiness.clock-far':
+    'It is {{moment}}, {{count, number}} days before the event. If that is not right, set the clock.',
+  'readiness.clock-zone':
+    'At the event it is {{moment}} ({{text}}) now, but the laptop shows another time. Balie goes by that of the event; better set the time zone of the laptop.',
+  'readiness.clock-before_one': 'It is {{moment}}. The event begins tomorrow.',
+  'readiness.clock-before_other': 'It is {{moment}}. The event begins in {{count, number}} days.',
+  'readiness.clock-right': 'It is {{moment}}. Check whether that is right.',
+  'readiness.scanner-never': 'No scanner was tried on this laptop yet. Scan one ticket.',
+  'readiness.scanner-earlier': 'The scanner last worked {{moment}}. Scan one ticket today.',
+  'readiness.scanner-today': 'The scanner worked {{moment}}.',
+  'readiness.camera-never':
+    'The camera was not tried yet. Turn it on with F4 and scan one ticket. If you use no camera, this is fine.',
+  'readiness.camera-earlier':
+    'The camera last worked {{moment}}. If you use it, scan one ticket today.',
+  'readiness.camera-today': 'The camera worked {{moment}}.',
+  'readiness.printer-not-needed': 'No list prints badges, so no printer is needed.',
+  'readiness.printer-none': 'No printer is chosen. Choose one, or no badge will come out.',
+  'readiness.printer-problem': '{{text}} cannot print now.',
+  'readiness.printer-never': 'Nothing was printed on {{text}} yet. Make a test badge.',
+  'readiness.printer-earlier': '{{text}} last printed {{moment}}. Make a test badge.',
+  'readiness.printer-today': '{{text}} printed {{moment}}.',
+  'readiness.media-differs':
+    'What is to come out does not fit its media: {{text}}. See at the printer what is wrong.',
+  'readiness.media-fits': 'All layouts fit the media of {{text}}.',
+  'readiness.labels-uncounted':
+    'Nobody counts the labels. See how many there are, or fill in the number at the printer.',
+  'readiness.labels-few_one': 'There is one label left. Have new ones ready.',
+  'readiness.labels-few_other': 'There are {{count, number}} labels left. Have new ones ready.',
+  'readiness.labels-short_one':
+    'There is one label left, for {{text}} badges. Have new ones ready.',
+  'readiness.labels-short_other':
+    'There are {{count, number}} labels left, for {{text}} badges. Have new ones ready.',
+  'readiness.labels-enough_one': 'There is one label left, for {{text}} badges.',
+  'readiness.labels-enough_other': 'There are {{count, number}} labels left, for {{text}} badges.',
+  'readiness.disk-unknown': 'The laptop does not tell how much room there is. Look yourself.',
+  'readiness.disk-full': '{{count, number}} GB is free. Make room.',
+  'readiness.disk-little': '{{count, number}} GB is free. Better make room.',
+  'readiness.disk-enough': '{{count, number}} GB is free.',
+  'readiness.power-battery': 'The laptop runs on its battery. Plug in the charger.',
+  'readiness.power-mains': 'The laptop has power.',
+  'readiness.sleep-away':
+    'The laptop slept or locked itself, {{moment}}. Turn that off, or have it done by whoever manages it.',
+  'readiness.sleep-not-kept':
+    'Balie cannot keep the screen on. Turn off sleep and the screen saver.',
+  'readiness.sleep-kept':
+    'Balie keeps the screen on for as long as the event lasts. Leave the laptop open.',
+  'readiness.sleep-later': 'On the days of the event Balie keeps the screen on by itself.',
+}

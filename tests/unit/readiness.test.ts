@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest'
+import { judgeReadiness } from '../../shared/domain/readiness.ts'
+import type { ReadinessFacts } from '../../shared/domain/readiness-facts.ts'
+import { OPENING } from '../support/guests.ts'
+
+const HOUR = 3_600_000
+
+const ready: ReadinessFacts = {
+  now: OPENING,
+  event: {
+    name: 'Divosa congres 2026',
+    firstDay: '2026-06-17',
+    lastDay: '2026-06-19',
+    timeZone: 'Europe/Amsterdam',
+    place: 'Groningen',
+    codesIgnoreCase: true,
+  },
+  guests: 1_500,
+  lists: [{ name: 'Ontvangst', guests: 1_500, prints: true }],
+  dataFrom: OPENING - HOUR,
+  source: { pulledAt: OPENING - HOUR, waiting: 0, unsent: 0, hasProblem: false },
+  clockIsSimulated: false,
+  latestEntry: OPENING - HOUR,
+  tried: { camera: OPENING - HOUR, scanner: OPENING - HOUR, printer: OPENING - HOUR },
+  printer: {
+    name: 'Zebra',
+    driver: 'zpl',
+    problem: null,
+    labels: { left: 2_000, warnAt: 50 },
+    findings: [],
+  },
+  badgesToCome: 1_500,
+  laptop: { onBattery: false, diskFree: 50e9, keptAwake: true, lastAway: null, zoneOffset: 120 },
+}
+
+/** Subject, finding and state of each line that differs from those of a laptop that is ready. */
+function differing(change: Partial<ReadinessFacts>): string[] {
+  const before = words(ready)
+  return words({ ...ready, ...change }).filter((one) => !before.includes(one))
+}
+
+function words(facts: ReadinessFacts): string[] {
+  return judgeReadiness(facts).map(({ finding, state }) => `${state} ${finding}`)
+}
+
+test('a laptop on which all was seen to work today has a green line for everything', () => {
+  expect(words(ready)).toEqual([
+    'ok guests-loaded',
+    'ok lists-filled',
+    'ok data-fresh',
+    'ok source-done',
+    'ok clock-right',
+    'ok scanner-today',
+    'ok camera-today',
+    'ok printer-today',
+    'ok media-fits',
+    'ok labels-enough',
+    'ok disk-enough',
+    'ok power-mains',
+    'ok sleep-kept',
+  ])
+})
+
+test('every line that is not green says what to do on a page, or is about the laptop itself', () => {
+  const flawed = judgeReadiness({
+    ...ready,
+    guests: 0,
+    lists: [],
+    source: { pulledAt: null, waiting: 3, unsent: 2, hasProblem: false },
+    tried: { camera: null, scanner: null, printer: null },
+    printer: null,
+  })
+  expect(
+    flawed.filter(({ state }) => state !== 'ok').map((one) => [one.finding, one.page]),
+  ).toEqual([
+    ['guests-none', 'import'],
+    ['lists-none', 'lists'],
+    ['source-unsent', 'import'],
+    ['scanner-never', 'desk'],
+    ['camera-never', 'desk'],
+  ])
+})
+
+const { printer, laptop } = ready
+if (printer === null) throw new Error('A laptop that is ready has a printer')
+const yesterday = OPENING - 24 * HOUR
+
+describe('what is not in order is found', () => {
+  test.each<[string, Partial<ReadinessFacts>, string[]]>([
+    [
+      'a list that admits nobody',
+      { lists: [...ready.lists, { name: 'Diner', guests: 0, prints: false }] },
+      ['warning lists-empty'],
+    ],
+    [
+      'data of the day before yesterday',
+      { dataFrom: yesterday - HOUR, source: null },
+      ['warning data-old', 'ok source-none'],
+    ],
+    [
+      'a system that does not answer',
+      { source: { pulledAt: OPENING, waiting: 0, unsent: 0, hasProblem: true } },
+      ['todo source-problem'],
+    ],
+    [
+      'changes that are to be sent',
+      { source: { pulledAt: OPENING, waiting: 4, unsent: 0, hasProblem: false } },
+      ['warning source-waiting'],
+    ],
+    ['a practice clock', { clockIsSimulated: true }, ['warning clock-practice']],
+    ['a clock that runs behind', { latestEntry: OPENING + HOUR }, ['todo clock-behind']],
+    [
+      'another time zone than the venue’s',
+      { laptop: { ...laptop, zoneOffset: 0 } },
+      ['warning clock-zone'],
+    ],
+    [
+      'only the scanner tried',
+      { tried: { ...ready.tried, camera: null } },
+      ['warning camera-never'],
+    ],
+    [
+      'nothing tried since yesterday',
+      { tried: { camera: yesterday, scanner: yesterday, printer: yesterday } },
+      ['todo scanner-earlier', 'todo camera-earlier', 'warning printer-earlier'],
+    ],
+    [
+      'a printer without labels',
+      { printer: { ...printer, problem: 'media-empty' } },
+      ['todo printer-problem'],
+    ],
+    [
+      'badges and no printer',
+      { printer: null, tried: { ...ready.tried, printer: null } },
+      ['todo printer-none'],
+    ],
+    [
+      'no printer and no badges',
+      { printer: null, lists: [{ name: 'Sessie', guests: 3, prints: false }] },
+      ['ok printer-not-needed'],
+    ],
+    [
+      'a layout larger than its labels',
+      {
+        printer: {
+          ...printer,
+          findings: [{ kind: 'layout-larger', layout: 'Groot', size: { width: 200, height: 90 } }],
+        },
+      },
+      ['warning media-differs'],
+    ],
+    [
+      'fewer labels than badges',
+      { printer: { ...printer, labels: { left: 900, warnAt: 50 } } },
+      ['warning labels-short'],
+    ],
+    [
+      'hardly any labels',
+      { printer: { ...printer, labels: { left: 50, warnAt: 50 } } },
+      ['todo labels-few'],
+    ],
+    [
+      'labels nobody counts',
+      { printer: { ...printer, labels: null } },
+      ['warning labels-uncounted'],
+    ],
+    ['a folder, which has no labels', { printer: { ...printer, driver: 'pdf' } }, []],
+    ['a full disk', { laptop: { ...laptop, diskFree: 1e8 } }, ['todo disk-full']],
+    ['little room', { laptop: { ...laptop, diskFree: 1e9 } }, ['warning disk-little']],
+    ['a battery', { laptop: { ...laptop, onBattery: true } }, ['todo power-battery']],
+    [
+      'a laptop that slept',
+      { laptop: { ...laptop, lastAway: OPENING - HOUR } },
+      ['warning sleep-away'],
+    ],
+    [
+      'a screen that may go off',
+      { laptop: { ...laptop, keptAwake: false } },
+      ['todo sleep-not-kept'],
+    ],
+  ])('%s', (_what, change, found) => {
+    expect(differing(change)).toEqual(found)
+  })
+
+  test('days that are not the event’s', () => {
+    const at = (now: string) => ({
+      now: Date.parse(now),
+      latestEntry: null,
+      dataFrom: Date.parse(now),
+      source: null,
+    })
+    const clockOn = (now: string) =>
+      judgeReadiness({ ...ready, ...at(now) })
+        .filter(({ subject }) => subject === 'clock')
+        .map(({ finding, state, count }) => [finding, state, count])
+    expect([
+      ...clockOn('2026-06-15T12:00:00Z'),
+      ...clockOn('2026-01-15T12:00:00Z'),
+      ...clockOn('2026-07-01T12:00:00Z'),
+    ]).toEqual([
+      ['clock-before', 'ok', 2],
+      ['clock-far', 'warning', 153],
+      ['clock-after', 'warning', 0],
+    ])
+  })
+})
