@@ -101,15 +101,13 @@ function clock({
     : line('clock', 'clock-right', 'ok', { at: now })
 }
 
-/** Whoever scans needs one of the two; the other is worth knowing about. */
+/** Whoever scans needs one of the two, and most have a scanner: a camera is only worth knowing about. */
 function tried(subject: 'scanner' | 'camera', facts: ReadinessFacts): ReadinessLine {
   const at = facts.tried[subject]
-  const isToday = (moment: number | null) => onSameDay(facts, moment)
-  const state = isToday(facts.tried.scanner) || isToday(facts.tried.camera) ? 'warning' : 'todo'
-  if (at === null) return line(subject, `${subject}-never`, state, { page: 'desk' })
-  return isToday(at)
-    ? line(subject, `${subject}-today`, 'ok', { at })
-    : line(subject, `${subject}-earlier`, state, { page: 'desk', at })
+  if (onSameDay(facts, at)) return line(subject, `${subject}-today`, 'ok', { at })
+  const canScan = subject === 'camera' || onSameDay(facts, facts.tried.camera)
+  const finding = at === null ? (`${subject}-never` as const) : (`${subject}-earlier` as const)
+  return line(subject, finding, canScan ? 'warning' : 'todo', { page: 'desk', at })
 }
 
 function printer(facts: ReadinessFacts): ReadinessLine {

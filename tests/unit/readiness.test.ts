@@ -120,9 +120,14 @@ describe('what is not in order is found', () => {
       ['warning camera-never'],
     ],
     [
+      'only the camera tried',
+      { tried: { ...ready.tried, scanner: null } },
+      ['warning scanner-never'],
+    ],
+    [
       'nothing tried since yesterday',
       { tried: { camera: yesterday, scanner: yesterday, printer: yesterday } },
-      ['todo scanner-earlier', 'todo camera-earlier', 'warning printer-earlier'],
+      ['todo scanner-earlier', 'warning camera-earlier', 'warning printer-earlier'],
     ],
     [
       'a printer without labels',
