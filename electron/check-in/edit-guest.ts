@@ -1,13 +1,12 @@
 import type { ParsedInput } from '../../shared/contract.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
-import { findAnswer, storeAnswer } from '../db/answers.ts'
 import { findAttendee } from '../db/attendees.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
-import { appendEntry, hasEntry } from '../db/journal.ts'
+import { appendEntry } from '../db/journal.ts'
 import { isErased } from '../db/projections/erasure.ts'
-import { inTransaction } from '../db/sqlite.ts'
 import { cleanField, cleanName } from './clean-field.ts'
+import { once } from './once.ts'
 
 type Edit = ParsedInput<'attendees.edit'>
 
@@ -16,11 +15,7 @@ export function editGuest(
   { db, pen }: DeskDeps,
   input: Edit,
 ): Result<Attendee, 'id-taken' | 'not-found' | 'nothing-to-change' | 'name-missing'> {
-  return inTransaction(db, () => {
-    if (hasEntry(db, input.id)) {
-      const before = findAnswer(db, input.id, input)
-      return before?.same === true ? success(before.answer as Attendee) : failure('id-taken')
-    }
+  return once(db, input, () => {
     const { attendeeId } = input
     if (findAttendee(db, attendeeId) === null || isErased(db, attendeeId)) {
       return failure('not-found')
@@ -36,8 +31,7 @@ export function editGuest(
     })
     const corrected = findAttendee(db, attendeeId)
     if (corrected === null) return failure('not-found')
-    storeAnswer(db, input.id, input, attendeeId, corrected)
-    return success(corrected)
+    return success({ subject: attendeeId, answer: corrected })
   })
 }
 

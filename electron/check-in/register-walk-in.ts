@@ -5,12 +5,11 @@ import { issueTicketCode } from '../../shared/domain/ticket-code.ts'
 import type { Person } from '../../shared/model/attendee.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
-import { findAnswer, storeAnswer } from '../db/answers.ts'
 import { findEvent, findList, findTicketType } from '../db/definitions.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
-import { appendEntry, hasEntry } from '../db/journal.ts'
-import { inTransaction } from '../db/sqlite.ts'
+import { appendEntry } from '../db/journal.ts'
 import { cleanField, cleanName } from './clean-field.ts'
+import { once } from './once.ts'
 import { settleScan } from './scan-ticket.ts'
 
 type WalkIn = ParsedInput<'attendees.register'>
@@ -23,11 +22,7 @@ type Refusal = 'id-taken' | 'no-event' | 'unknown-list' | 'unknown-ticket-type' 
  * stored answer.
  */
 export function registerWalkIn(deps: DeskDeps, input: WalkIn): Result<ScanAnswer, Refusal> {
-  return inTransaction(deps.db, () => {
-    if (hasEntry(deps.db, input.id)) {
-      const before = findAnswer(deps.db, input.id, input)
-      return before?.same === true ? success(before.answer as ScanAnswer) : failure('id-taken')
-    }
+  return once(deps.db, input, () => {
     const event = findEvent(deps.db)
     if (event === null) return failure('no-event')
     const list = findList(deps.db, input.listId)
@@ -39,8 +34,7 @@ export function registerWalkIn(deps: DeskDeps, input: WalkIn): Result<ScanAnswer
     const { id, listId } = input
     const scan = { id, listId, raw: '', direction: 'entry', attendeeId } as const
     const answer = settleScan(deps, scan, list, event.description)
-    storeAnswer(deps.db, input.id, input, attendeeId, answer)
-    return success(answer)
+    return success({ subject: attendeeId, answer })
   })
 }
 

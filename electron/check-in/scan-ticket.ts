@@ -7,15 +7,14 @@ import type { Attendee } from '../../shared/model/attendee.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
-import { findAnswer, storeAnswer } from '../db/answers.ts'
 import { findEvent, findList, findTicketType } from '../db/definitions.ts'
-import { appendEntry, hasEntry } from '../db/journal.ts'
-import { inTransaction } from '../db/sqlite.ts'
+import { appendEntry } from '../db/journal.ts'
 import { claimBadge, type BadgeClaim } from './claim-badge.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { gatherScan, type Scanned } from './gather-scan.ts'
 import { handOutFor } from './hand-out.ts'
 import { nameGuest } from './name-guest.ts'
+import { once } from './once.ts'
 
 type ScanInput = ParsedInput<'checkIn.scan'>
 
@@ -33,18 +32,13 @@ export function scanTicket(
   deps: DeskDeps,
   input: ScanInput,
 ): Result<ScanAnswer, 'id-taken' | 'unknown-list' | 'no-event'> {
-  return inTransaction(deps.db, () => {
-    if (hasEntry(deps.db, input.id)) {
-      const before = findAnswer(deps.db, input.id, input)
-      return before?.same === true ? success(before.answer as ScanAnswer) : failure('id-taken')
-    }
+  return once(deps.db, input, () => {
     const event = findEvent(deps.db)
     if (event === null) return failure('no-event')
     const list = findList(deps.db, input.listId)
     if (list === null) return failure('unknown-list')
     const answer = settleScan(deps, input, list, event.description)
-    storeAnswer(deps.db, input.id, input, answer.attendee?.id ?? null, answer)
-    return success(answer)
+    return success({ subject: answer.attendee?.id ?? null, answer })
   })
 }
 

@@ -1,13 +1,12 @@
 import type { CallOutput, ParsedInput } from '../../shared/contract.ts'
 import { isoInstant } from '../../shared/domain/local-time.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
-import { findAnswer, storeAnswer } from '../db/answers.ts'
 import { findAttendee } from '../db/attendees.ts'
-import { appendEntry, hasEntry } from '../db/journal.ts'
+import { appendEntry } from '../db/journal.ts'
 import { changePrintJob, findPrintJob } from '../db/print-jobs.ts'
 import { findScan } from '../db/scans.ts'
-import { inTransaction } from '../db/sqlite.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
+import { once } from './once.ts'
 
 type UndoAnswer = CallOutput<'checkIn.undo'>
 
@@ -16,11 +15,7 @@ export function undoCheckIn(
   deps: DeskDeps,
   input: ParsedInput<'checkIn.undo'>,
 ): Result<UndoAnswer, 'id-taken' | 'unknown-check-in' | 'not-accepted' | 'already-undone'> {
-  return inTransaction(deps.db, () => {
-    if (hasEntry(deps.db, input.id)) {
-      const before = findAnswer(deps.db, input.id, input)
-      return before?.same === true ? success(before.answer as UndoAnswer) : failure('id-taken')
-    }
+  return once(deps.db, input, () => {
     const scan = findScan(deps.db, input.checkInId)
     if (scan === null) return failure('unknown-check-in')
     if (scan.verdict !== 'valid' || scan.attendeeId === null) return failure('not-accepted')
@@ -33,8 +28,7 @@ export function undoCheckIn(
     })
     cancelWaitingBadge(deps, scan.id, attendeeId)
     const answer = { checkInId: scan.id, attendee: findAttendee(deps.db, attendeeId) }
-    storeAnswer(deps.db, input.id, input, attendeeId, answer)
-    return success(answer)
+    return success({ subject: attendeeId, answer })
   })
 }
 
