@@ -57,22 +57,32 @@ export function claimBadge(
 
 /** The badge lies ready: the scan says where, and tells all desks that it is handed out. */
 function fromItsBox(
-  { db, pen }: DeskDeps,
+  deps: DeskDeps,
   checkInId: string,
   attendeeId: string,
-  { id: badgeId, box, number }: AheadBadge,
+  badge: AheadBadge,
 ): BadgeClaim {
   return {
     claimed: false,
-    answer: { jobId: null, earlier: null, lies: { box, number } },
+    answer: { jobId: null, earlier: null, lies: { box: badge.box, number: badge.number } },
     queue: () => {
-      appendEntry(db, pen, {
-        id: pen.newId(),
-        type: 'ahead-handed-out',
-        body: { attendeeId, badgeId, checkInId },
-      })
+      takeFromBox(deps, attendeeId, badge, checkInId)
     },
   }
+}
+
+/** Tells all desks that a badge went out of its box, by a check-in or by another entry that says to whom. */
+export function takeFromBox(
+  { db, pen }: DeskDeps,
+  attendeeId: string,
+  { id: badgeId }: Pick<AheadBadge, 'id'>,
+  checkInId: string,
+): void {
+  appendEntry(db, pen, {
+    id: pen.newId(),
+    type: 'ahead-handed-out',
+    body: { attendeeId, badgeId, checkInId },
+  })
 }
 
 /** Puts the badge that an entry asked for in the queue of this laptop; `listId` is where it was asked for, null for nowhere. */

@@ -1,18 +1,19 @@
 import type { CallOutput, ParsedInput } from '../../shared/contract.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
+import { findAheadBadge } from '../db/ahead-badges.ts'
 import { findAttendee } from '../db/attendees.ts'
 import { findStandingBadge } from '../db/badges.ts'
 import { findEvent, findList } from '../db/definitions.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { appendEntry } from '../db/journal.ts'
-import { queueBadge } from './claim-badge.ts'
+import { queueBadge, takeFromBox } from './claim-badge.ts'
 import { cleanField } from './clean-field.ts'
 import { once } from './once.ts'
 import { settleScan } from './scan-ticket.ts'
 
 /**
- * Gives the badges of a group to one who collects them: each is noted with his name, those that are not printed yet are
- * asked for, and nobody is checked in.
+ * Gives the badges of a group to one who collects them: each is noted with his name, those printed ahead come out of
+ * their boxes, those that are not printed yet are asked for, and nobody is checked in.
  */
 export function handOutBadges(
   deps: DeskDeps,
@@ -26,14 +27,22 @@ export function handOutBadges(
     if (guests.length === 0) return failure('not-found')
     const collectedBy = cleanField(input.collectedBy, 200)
     let printing = 0
+    const boxes: CallOutput<'guests.handOut'>['boxes'] = []
     guests.forEach((guest, index) => {
+      const id = index === 0 ? input.id : pen.newId()
+      const ahead = findAheadBadge(db, guest.id)
       appendEntry(db, pen, {
-        id: index === 0 ? input.id : pen.newId(),
+        id,
         type: 'badge-handed-out',
         body: { attendeeId: guest.id },
         personal: { [guest.id]: { collectedBy } },
       })
-      if (findStandingBadge(db, guest.id) !== null) return
+      if (findStandingBadge(db, guest.id) !== null || ahead?.state.type === 'handed-out') return
+      if (ahead?.state.type === 'ahead') {
+        takeFromBox(deps, guest.id, ahead, id)
+        boxes.push({ attendeeId: guest.id, box: ahead.box, number: ahead.number })
+        return
+      }
       const requestId = pen.newId()
       appendEntry(db, pen, {
         id: requestId,
@@ -43,7 +52,7 @@ export function handOutBadges(
       queueBadge(deps, requestId, guest, null)
       printing += 1
     })
-    return success({ subject: null, answer: { handedOut: guests.length, printing } })
+    return success({ subject: null, answer: { handedOut: guests.length, printing, boxes } })
   })
 }
 

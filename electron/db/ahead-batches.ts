@@ -58,6 +58,18 @@ export function latestBatches(db: ReadableDb, laptop: string): StoredBatch[] {
     .map(toBatch)
 }
 
+/** All batches that were ever planned here, or those in which a guest's badge is. */
+export function batchesOf(
+  db: ReadableDb,
+  attendeeId: string | null,
+): Pick<StoredBatch, 'path' | 'language'>[] {
+  return prepared<[string | null, string | null], Pick<StoredBatch, 'path' | 'language'>>(
+    db,
+    `SELECT path, language FROM local_ahead_batch
+     WHERE ? IS NULL OR instr(plan, ?) > 0 ORDER BY created_at, id`,
+  ).all(attendeeId, attendeeId)
+}
+
 type BatchRow = Omit<StoredBatch, 'paper' | 'plan'> & { paper: string; plan: string }
 
 const batchSql = /* sql */ `SELECT id, paper, plan, language, state, done, total, path, problem,

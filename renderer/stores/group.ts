@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { CallOutput } from '../../shared/contract.ts'
 import type { GuestFilter, GuestRow } from '../../shared/model/guest-card.ts'
 import type { Verdict } from '../../shared/model/verdict.ts'
 import { call } from '../api.ts'
@@ -9,7 +10,7 @@ import { useSession } from './session.ts'
 export const GROUP_LIMIT = 300
 
 export type GroupResult =
-  | { readonly type: 'handed-out'; readonly handedOut: number; readonly printing: number }
+  | ({ readonly type: 'handed-out' } & CallOutput<'guests.handOut'>)
   | {
       readonly type: 'checked-in'
       readonly admitted: number

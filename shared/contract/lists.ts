@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { aheadPlaceSchema } from '../model/ahead.ts'
 import { nameSchema } from '../model/attendee.ts'
 import { checkInListSchema } from '../model/check-in-list.ts'
 import { presenceSchema } from '../model/guest-card.ts'
@@ -60,7 +61,12 @@ export const listsCalls = {
   /** Gives the badges of a group to somebody who collects them; nobody is checked in. */
   'guests.handOut': call(
     z.object({ id: uuidSchema, attendeeIds: group, collectedBy: z.string().max(200) }),
-    z.object({ handedOut: z.number().int(), printing: z.number().int() }),
+    z.object({
+      handedOut: z.number().int(),
+      printing: z.number().int(),
+      /** Where the badges lie that were printed ahead. */
+      boxes: z.array(aheadPlaceSchema.extend({ attendeeId: uuidSchema })),
+    }),
   ),
   'guests.checkInGroup': call(
     z.object({ id: uuidSchema, listId: slugSchema, attendeeIds: group }),

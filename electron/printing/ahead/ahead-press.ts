@@ -1,4 +1,6 @@
+import { rm } from 'node:fs/promises'
 import { setImmediate as letOthersGoFirst } from 'node:timers/promises'
+import { pickListPath } from '../../../shared/domain/ahead/pick-list-path.ts'
 import type { AheadBatch } from '../../../shared/model/ahead.ts'
 import { changeBatch, findBatch, type StoredBatch } from '../../db/ahead-batches.ts'
 import type { DeskDeps } from '../../db/desk-deps.ts'
@@ -102,8 +104,14 @@ export class AheadPress {
     await steps.pause()
     await writeWhole(path, document)
     await writeWhole(pickListPath(path, language), list)
-    // The event may have been closed meanwhile; then the files are written anew when it goes on.
-    if (this.#isLeaving) throw new Stopped()
+    // The event may have been closed meanwhile, even deleted; when it goes on, the files are written anew.
+    if (this.#isLeaving) {
+      await Promise.all([
+        rm(path, { force: true }),
+        rm(pickListPath(path, language), { force: true }),
+      ])
+      throw new Stopped()
+    }
     recordAhead(this.#deps, id, plan)
     this.#keep(batch, 'done', batch.total)
     this.#world.onRecorded()
@@ -140,10 +148,4 @@ export class AheadPress {
 export function publicPart(batch: StoredBatch): AheadBatch {
   const { id, state, done, total, path, problem, createdAt } = batch
   return { id, state, done, total, path, problem, createdAt }
-}
-
-/** The pick list lies beside the badges. */
-export function pickListPath(path: string, language: 'nl' | 'en'): string {
-  const ending = language === 'nl' ? 'lijst' : 'list'
-  return `${path.replace(/\.pdf$/i, '')}-${ending}.pdf`
 }

@@ -84,9 +84,26 @@ export function GroupPanel() {
 
 function Result({ result }: { readonly result: GroupResult }) {
   const { t } = useText()
+  const members = useGroup((state) => state.guests)
+  const nameOf = (id: string): string => {
+    const guest = members?.find((one) => one.id === id)
+    return (guest === undefined ? '' : displayName(guest)) || t('desk.unnamedGuest')
+  }
   if (result.type === 'handed-out') {
-    const { handedOut: count, printing } = result
-    return <Notice family="welcome" title={t('group.handedOut', { count, printing })} announced />
+    const { handedOut: count, printing, boxes } = result
+    return (
+      <Notice family="welcome" title={t('group.handedOut', { count, printing })} announced>
+        {boxes.length === 0 ? null : (
+          <ul>
+            {boxes.map(({ attendeeId, box, number }) => (
+              <li key={attendeeId}>
+                {nameOf(attendeeId)}: {t('ahead.lies', { box, number })}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Notice>
+    )
   }
   const { admitted: count, others } = result
   return (
