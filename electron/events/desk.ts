@@ -128,7 +128,7 @@ export class Desk {
     id: string,
     typedName: string,
     folders: DataFolders,
-  ): Promise<Result<{ certificate: string }, 'not-readable' | 'name-differs'>> {
+  ): Promise<Result<Deleted, 'not-readable' | 'name-differs'>> {
     return this.#inTurn(() => Promise.resolve(this.#remove(id, typedName, folders)))
   }
 
@@ -136,17 +136,18 @@ export class Desk {
     id: string,
     typedName: string,
     folders: DataFolders,
-  ): Result<{ certificate: string }, 'not-readable' | 'name-differs'> {
+  ): Result<Deleted, 'not-readable' | 'name-differs'> {
     const { folder, clock } = this.#surroundings
     if (!eventIds(folder).includes(id)) return failure('not-readable')
     const facts =
       this.#open?.id === id
-        ? factsOf(this.#open.deps.db)
-        : look(eventPath(folder, id), (db) => factsOf(db))
+        ? factsOf(this.#open.deps.db, folders.badges)
+        : look(eventPath(folder, id), (db) => factsOf(db, folders.badges))
     if (facts === null) return failure('not-readable')
     if (facts.event.name.trim() !== typedName.trim()) return failure('name-differs')
     if (this.#open?.id === id) this.close()
-    return success({ certificate: deleteEventData(folders, id, facts, clock.now()) })
+    const certificate = deleteEventData(folders, id, facts, clock.now())
+    return success({ certificate, leftElsewhere: [...facts.printed.elsewhere] })
   }
 
   /** The open event in short, null when none is. */
@@ -200,6 +201,8 @@ export class Desk {
   }
 }
 
+type Deleted = CallOutput<'events.delete'>
+
 /** Writes what a new event begins with; one for which there is no room is closed again. */
 function fill(
   opened: Result<OpenEvent, OpenRefusal>,
@@ -217,9 +220,9 @@ function fill(
   }
 }
 
-function factsOf(db: ReadableDb): DeletionFacts | null {
+function factsOf(db: ReadableDb, badges: string): DeletionFacts | null {
   const event = findEvent(db)
-  return event === null ? null : deletionFacts(db, event.description)
+  return event === null ? null : deletionFacts(db, event.description, badges)
 }
 
 function summarize({ id, deps: { db } }: OpenEvent): EventSummary {

@@ -4,7 +4,8 @@ import { findAttendee } from '../db/attendees.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { appendEntry, hasEntry } from '../db/journal.ts'
 import { prepared, type ReadableDb } from '../db/sqlite.ts'
-import { badgeFilesOf, removeBackups, removeFiles, type DataFolders } from './delete-event.ts'
+import { removeBackups, type DataFolders } from './delete-event.ts'
+import { printedFiles, removeFiles } from './printed-files.ts'
 
 type Erasing = DeskDeps & { readonly id: string }
 
@@ -16,16 +17,17 @@ export function eraseGuest(
   event: Erasing,
   folders: Pick<DataFolders, 'events' | 'badges'>,
   { id, attendeeId }: { readonly id: string; readonly attendeeId: string },
-): Result<Record<string, never>, 'not-found'> {
+): Result<{ leftElsewhere: string[] }, 'not-found'> {
   const { db, pen } = event
-  if (hasEntry(db, id)) return success({})
+  const printed = printedFiles(db, folders.badges, attendeeId)
+  const leftElsewhere = [...printed.elsewhere]
+  if (hasEntry(db, id)) return success({ leftElsewhere })
   if (findAttendee(db, attendeeId) === null) return failure('not-found')
-  const badges = badgeFilesOf(db, attendeeId)
   appendEntry(db, pen, { id, type: 'erased', body: { attendeeId } })
-  removeFiles(folders.badges, badges)
+  removeFiles(folders.badges, printed.own)
   removeBackups(folders.events, event.id)
   db.pragma('wal_checkpoint(TRUNCATE)')
-  return success({})
+  return success({ leftElsewhere })
 }
 
 /** Everything that the event knows of one person, to hand over on request. */

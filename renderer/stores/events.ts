@@ -24,8 +24,8 @@ export type EventsState = {
   readonly failureCode: string | null
   /** Whether the open event was just saved as a file. */
   readonly fileSaved: boolean
-  /** Whether an event was just deleted. */
-  readonly deleted: boolean
+  /** Badges of the event just deleted that lie where a person saved them (paths), null when none was deleted. */
+  readonly deleted: readonly string[] | null
 }
 
 /** The events on this laptop. */
@@ -34,7 +34,7 @@ export const useEvents = create<EventsState>()(() => ({
   opening: false,
   failureCode: null,
   fileSaved: false,
-  deleted: false,
+  deleted: null,
 }))
 
 const { setState: set } = useEvents
@@ -84,7 +84,10 @@ export async function openEventFile(passphrase: string | null): Promise<boolean>
 /** Deletes an event for good. */
 export async function deleteEvent(id: string, name: string): Promise<void> {
   const answer = await call('events.delete', { id, name })
-  set({ failureCode: answer.ok ? null : answer.code, deleted: answer.ok })
+  set({
+    failureCode: answer.ok ? null : answer.code,
+    deleted: answer.ok ? answer.value.leftElsewhere : null,
+  })
   if (answer.ok) await refreshSession()
   await loadEvents()
 }

@@ -12,8 +12,8 @@ type ExportState = {
   /** The file that was saved last. */
   readonly saved: { readonly fileName: string; readonly rows: number } | null
   readonly memory: MemoryFileAnswer | null
-  /** Whether a guest was just erased. */
-  readonly erased: boolean
+  /** Badges of the guest just erased that lie where a person saved them (paths), null when nobody was erased. */
+  readonly erased: readonly string[] | null
   readonly guests: readonly Attendee[]
 }
 
@@ -22,7 +22,7 @@ const idle = {
   failureCode: null,
   saved: null,
   memory: null,
-  erased: false,
+  erased: null,
 } as const
 
 /** What is taken out of the event, and what memory scanners bring in. */
@@ -70,7 +70,8 @@ export async function savePersonalData(attendeeId: string): Promise<void> {
 /** Erases one guest for good. */
 export async function eraseGuest(attendeeId: string): Promise<void> {
   const answer = await call('privacy.erase', { id: crypto.randomUUID(), attendeeId })
-  set({ ...idle, failureCode: answer.ok ? null : answer.code, erased: answer.ok, guests: [] })
+  const erased = answer.ok ? answer.value.leftElsewhere : null
+  set({ ...idle, failureCode: answer.ok ? null : answer.code, erased, guests: [] })
 }
 
 /** Forgets what was said, for the next visit of the page. */

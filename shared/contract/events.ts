@@ -31,6 +31,9 @@ export const openEventSchema = z.object({
   dataFrom: instantSchema.nullable(),
 })
 
+/** Files of badges printed ahead (paths) that Balie does not remove, as a person chose where they lie. */
+const leftElsewhere = z.array(z.string())
+
 /** The events of this laptop and the lists of the open one. */
 export const eventsCalls = {
   'events.all': call(nothing, z.object({ events: z.array(eventFileSchema) })),
@@ -56,12 +59,15 @@ export const eventsCalls = {
   /** Deletes an event with its backups, badges and logs, for who types its name. */
   'events.delete': call(
     z.object({ id: uuidSchema, name: z.string().max(200) }),
-    z.object({ certificate: z.string() }),
+    z.object({ certificate: z.string(), leftElsewhere }),
   ),
   /** Saves all that is known of one guest, on request. */
   'privacy.save': call(z.object({ attendeeId: uuidSchema }), z.object({ saved: z.boolean() })),
   /** Erases one guest; ids, times and verdicts stay for the counts. */
-  'privacy.erase': call(z.object({ id: uuidSchema, attendeeId: uuidSchema }), nothing),
+  'privacy.erase': call(
+    z.object({ id: uuidSchema, attendeeId: uuidSchema }),
+    z.object({ leftElsewhere }),
+  ),
   'events.current': call(nothing, openEventSchema.nullable()),
   'lists.all': call(nothing, z.object({ lists: z.array(checkInListSchema) })),
 } as const

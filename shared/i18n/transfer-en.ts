@@ -30,6 +30,8 @@ export const transferEn: Readonly<Record<keyof typeof transferNl, string>> = {
   'deletion.typeName': 'Type the name of the event',
   'deletion.forGood': 'Delete for good',
   'deletion.done': 'The event was deleted. The proof lies in the folder certificates.',
+  'deletion.leftElsewhere':
+    'Badges printed ahead are still in a folder that you chose yourself. Delete them yourself:',
   'privacy.title': 'One guest',
   'privacy.help': 'A certificate, all data on request, or erasing for good.',
   'privacy.save': 'Save data',

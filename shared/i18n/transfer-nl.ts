@@ -30,6 +30,8 @@ export const transferNl = {
   'deletion.typeName': 'Typ de naam van het congres',
   'deletion.forGood': 'Voorgoed verwijderen',
   'deletion.done': 'Het congres is verwijderd. Het bewijs ligt in de map certificates.',
+  'deletion.leftElsewhere':
+    'Badges die vooraf zijn afgedrukt, staan nog in een map die je zelf koos. Verwijder ze zelf:',
   'privacy.title': 'Eén gast',
   'privacy.help': 'Een bewijs van deelname, alle gegevens op verzoek, of voorgoed wissen.',
   'privacy.save': 'Gegevens bewaren',

@@ -1,18 +1,33 @@
 import { randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { addBatch } from '../../electron/db/ahead-batches.ts'
 import { findAttendee } from '../../electron/db/attendees.ts'
 import { addPrintJob, latestPrintJobs } from '../../electron/db/print-jobs.ts'
 import { Desk } from '../../electron/events/desk.ts'
 import { eraseGuest, personalData } from '../../electron/events/erase-guest.ts'
 import { receiveEventFile, saveEventFile } from '../../electron/events/event-file-transfer.ts'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
+import { pickListPath } from '../../shared/domain/ahead/pick-list-path.ts'
+import type { AheadPaper } from '../../shared/model/ahead.ts'
 import { importTestGuests, temporaryFolder } from '../support/event-file.ts'
 import { OPENING } from '../support/guests.ts'
 
 const jan = randomUUID()
 const ann = randomUUID()
+const a6: AheadPaper = {
+  ...{ kind: 'sheets', width: 210, height: 297, columns: 2, rows: 2 },
+  ...{ cellWidth: 105, cellHeight: 148.5, gap: 0, cuts: true },
+}
 
 /** A laptop with a folder of its own. */
 function laptop(name: string): { desk: Desk; root: string; folder: string } {
@@ -138,6 +153,7 @@ describe('one person on request', () => {
     scan(one.desk, 'A1')
     db.pragma('wal_checkpoint(PASSIVE)')
     writeFileSync(join(one.folder, `${one.id}.sqlite.backup-1`), 'Jan Zonderling')
+    const saved = printAhead(one)
     const told = personalData(db, jan)
     expect(told.ok && told.value.text).toContain('"lastName": "Zonderling"')
     expect(told.ok && JSON.parse(told.value.text)).toMatchObject({
@@ -147,9 +163,11 @@ describe('one person on request', () => {
     const wish = { id: randomUUID(), attendeeId: jan }
     const folders = { events: one.folder, badges }
     const event = { ...one.open.deps, id: one.id }
-    expect(eraseGuest(event, folders, wish)).toEqual(eraseGuest(event, folders, wish))
+    expect(eraseGuest(event, folders, wish)).toEqual({ ok: true, value: { leftElsewhere: saved } })
+    expect(eraseGuest(event, folders, wish)).toEqual({ ok: true, value: { leftElsewhere: saved } })
     expect(findAttendee(db, jan)?.lastName).toBe('')
-    expect(filesWith(one.root, 'Zonderling')).toEqual([])
+    expect(filesWith(one.root, 'Zonderling')).toEqual(saved)
+    for (const path of saved) rmSync(path)
     expect(filesWith(one.root, 'zonderling')).toEqual([])
     one.desk.close()
     expect(filesWith(one.root, 'Zonderling')).toEqual([])
@@ -160,6 +178,9 @@ describe('an event that is deleted', () => {
   it('leaves nothing but a certificate that names nobody', async () => {
     const one = await withEvent('Balie 1')
     scan(one.desk, 'A1')
+    const saved = printAhead(one)
+    mkdirSync(join(one.root, 'logs'))
+    writeFileSync(join(one.root, 'logs', 'balie.log'), 'Zonderling')
     const folders = {
       events: one.folder,
       badges: join(one.root, 'badges'),
@@ -168,17 +189,35 @@ describe('an event that is deleted', () => {
     }
     expect(await one.desk.remove(one.id, 'Divosa', folders)).toMatchObject({ code: 'name-differs' })
     const answer = await one.desk.remove(one.id, 'Divosa congres 2026', folders)
-    expect(answer).toMatchObject({ ok: true })
+    expect(answer).toMatchObject({ ok: true, value: { leftElsewhere: saved } })
     expect([one.desk.current, readdirSync(one.folder)]).toEqual([null, []])
     const [name = ''] = readdirSync(folders.certificates)
     const certificate: unknown = JSON.parse(readFileSync(join(folders.certificates, name), 'utf8'))
     expect(certificate).toMatchObject({
       event: { id: one.id, name: 'Divosa congres 2026' },
-      records: { guests: 2, scans: 1, badges: 0 },
+      records: { guests: 2, scans: 1, badges: 2 },
+      leftElsewhere: 2,
     })
-    expect(filesWith(one.root, 'Zonderling')).toEqual([])
+    expect(filesWith(one.root, 'Zonderling')).toEqual(saved)
   })
 })
+
+/** Two batches of badges with pick lists, one in the folder of badges and one on the desktop: the paths of the latter. */
+function printAhead({ root, open }: Awaited<ReturnType<typeof withEvent>>): string[] {
+  const plan = [{ badgeId: randomUUID(), attendeeId: jan, box: 'Z', number: 1 }]
+  const files = ['badges', 'desktop'].map((folder) => {
+    mkdirSync(join(root, folder))
+    const path = join(root, folder, 'vooraf.pdf')
+    addBatch(open.deps.db, open.deps.laptop, {
+      ...{ id: randomUUID(), paper: a6, plan, language: 'nl', path },
+      ...{ state: 'done', done: 1, total: 1, problem: null, createdAt: '2026-06-01T08:00:00.000Z' },
+    })
+    const both = [path, pickListPath(path, 'nl')]
+    for (const file of both) writeFileSync(file, 'Jan Zonderling')
+    return both
+  })
+  return files[1] ?? []
+}
 
 /** Every file below a folder in which these letters stand. */
 function filesWith(root: string, text: string): string[] {
@@ -186,4 +225,5 @@ function filesWith(root: string, text: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => readFileSync(path).includes(text))
+    .toSorted((a, b) => a.length - b.length)
 }

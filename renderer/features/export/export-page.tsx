@@ -4,6 +4,7 @@ import { errorText } from '../../error-text.ts'
 import { clearExporting, saveExport, useExporting } from '../../stores/exporting.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
+import { DeletedNotice } from '../../ui/deleted-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { AttendanceSection, DayReportSection } from './attendance-section.tsx'
@@ -54,7 +55,9 @@ function Outcome() {
           <p>{refusalText(failureCode, t)}</p>
         </Notice>
       )}
-      {erased ? <Notice family="welcome" title={t('privacy.erased')} /> : null}
+      {erased === null ? null : (
+        <DeletedNotice title={t('privacy.erased')} leftElsewhere={erased} />
+      )}
       {saved === null ? null : (
         <Notice
           family="welcome"

@@ -1,18 +1,9 @@
 import type { Translate } from '../../../shared/i18n/messages.ts'
+import { sourceProblemSchema } from '../../../shared/model/source.ts'
 import { errorText } from '../../error-text.ts'
 
 const known = [
-  'unreachable',
-  'certificate',
-  'not-pretix',
-  'unauthorized',
-  'forbidden',
-  'not-found',
-  'refused',
-  'busy',
-  'server-error',
-  'bad-answer',
-  'no-token',
+  ...sourceProblemSchema.options,
   'no-pairing-code',
   'newer-handshake',
   'bad-address',

@@ -6,6 +6,7 @@ import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { EventsIcon } from '../../ui/icons.tsx'
+import { DeletedNotice } from '../../ui/deleted-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { CreateEvent } from './create-event.tsx'
@@ -49,7 +50,9 @@ export function StartPage({ onOpened }: StartPageProps) {
       ) : (
         <EventFiles files={files ?? []} opening={opening} after={after} onDesk={onOpened} />
       )}
-      {deleted ? <Notice family="welcome" title={t('deletion.done')} announced /> : null}
+      {deleted === null ? null : (
+        <DeletedNotice title={t('deletion.done')} leftElsewhere={deleted} />
+      )}
       <TransferSection disabled={opening} after={after} />
       {isOpen ? (
         <Section title={t('export.open')} help={t('export.openHelp')}>

@@ -1,0 +1,45 @@
+import { existsSync, rmSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { batchesOf } from '../db/ahead-batches.ts'
+import { prepared, type ReadableDb } from '../db/sqlite.ts'
+import { pickListPath } from '../../shared/domain/ahead/pick-list-path.ts'
+
+/** Files with names on them that this laptop printed into. */
+export type PrintedFiles = {
+  /** Names of files in Balie's own folder of badges: they go when their event or guest goes. */
+  readonly own: readonly string[]
+  /** Paths of files that a person chose a place for: they are his to remove, and are counted. */
+  readonly elsewhere: readonly string[]
+}
+
+/** The badges, and the badges printed ahead with their pick lists, of one guest or of all. */
+export function printedFiles(
+  db: ReadableDb,
+  badges: string,
+  attendeeId: string | null,
+): PrintedFiles {
+  const ahead = batchesOf(db, attendeeId).flatMap(({ path, language }) => [
+    path,
+    pickListPath(path, language),
+  ])
+  const isOwn = (path: string): boolean => resolve(dirname(path)) === resolve(badges)
+  return {
+    own: [...badgeFilesOf(db, attendeeId), ...ahead.filter(isOwn).map((path) => basename(path))],
+    elsewhere: ahead.filter((path) => !isOwn(path) && existsSync(path)),
+  }
+}
+
+/** Removes files of the folder of badges by their names; never anything outside the folder. */
+export function removeFiles(folder: string, names: readonly string[]): void {
+  for (const name of names) rmSync(join(folder, basename(name)), { force: true })
+}
+
+function badgeFilesOf(db: ReadableDb, attendeeId: string | null): string[] {
+  return prepared<[string | null, string | null], string>(
+    db,
+    `SELECT printer_reference FROM local_print_job
+     WHERE printer_reference LIKE '%.pdf' AND (? IS NULL OR attendee_id = ?)`,
+  )
+    .pluck()
+    .all(attendeeId, attendeeId)
+}
