@@ -19,6 +19,11 @@ export function openTokenStore(settings: SettingsStore): TokenStore {
       settings.change({ tokens: { ...settings.current().tokens, [id]: text } })
       return true
     },
+    forget: (id) => {
+      remembered.delete(id)
+      const { [id]: forgotten, ...others } = settings.current().tokens
+      if (forgotten !== undefined) settings.change({ tokens: others })
+    },
   }
 }
 

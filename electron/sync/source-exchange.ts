@@ -28,6 +28,7 @@ export type TokenStore = {
   /** Whether it will still be there after a restart. */
   readonly keep: (sourceId: string, authorization: string) => boolean
   readonly isKept: (sourceId: string) => boolean
+  readonly forget: (sourceId: string) => void
 }
 
 type Surroundings = {
@@ -104,8 +105,11 @@ export class SourceExchange {
     return success(this.state())
   }
 
+  /** Leaves the registration system; its token goes from this laptop, its guests stay. */
   disconnect(): SourceState {
     clearTimeout(this.#timer)
+    const source = findSource(this.#event.db)
+    if (source !== null) this.#around.tokens.forget(source.id)
     removeSource(this.#event.db)
     this.#problem = null
     this.#tell()

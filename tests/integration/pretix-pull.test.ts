@@ -3,6 +3,7 @@ import { findAttendee, findCodeHolders } from '../../electron/db/attendees.ts'
 import { findList, findTicketType } from '../../electron/db/definitions.ts'
 import { readJournal } from '../../electron/db/journal.ts'
 import { countAttendees } from '../../electron/db/revisions.ts'
+import { sourceIdOf } from '../../electron/sync/source-exchange.ts'
 import { pairDevice, tryToken } from '../../electron/sync/pretix/pair.ts'
 import {
   addressOf,
@@ -128,6 +129,33 @@ describe('guests from pretix', () => {
     expect(rest).toMatchObject({ pulled: { changed: 100 }, problem: null })
     expect(server.count('created_since')).toBe(3)
     expect(countAttendees(db)).toBe(700)
+  })
+
+  it.each(['/items/', '/checkinlists/', '/orders/'])(
+    'do not come any more when the event is closed while the server answers %s',
+    async (endpoint) => {
+      const server = await startPretix()
+      server.behaviour.orders = [pretixOrder(1)]
+      const { db, exchange } = await connectedDesk(server)
+      server.behaviour.onRequest = (path) => {
+        if (!path.endsWith(endpoint)) return
+        void exchange.stop()
+        db.close()
+      }
+      expect(await exchange.sync()).toMatchObject({ pulled: { changed: 0 }, problem: null })
+    },
+  )
+
+  it('stay when their system is left, and its token goes', async () => {
+    const server = await startPretix()
+    server.behaviour.orders = [pretixOrder(1)]
+    const { db, exchange, tokens } = await connectedDesk(server)
+    await exchange.sync()
+    const id = sourceIdOf({ ...addressOf(server), url: server.url })
+    const before = tokens.find(id)
+    expect(exchange.disconnect()).toMatchObject({ address: null, hasToken: false })
+    expect([before, tokens.find(id)]).toEqual(['Token team-token', null])
+    expect(countAttendees(db)).toBe(1)
   })
 
   it('hold what was bought as an addition as a ticket of their own', async () => {

@@ -26,6 +26,7 @@ function inMemory(): TokenStore {
     find: (id) => tokens.get(id) ?? null,
     isKept: () => false,
     keep: (id, authorization) => tokens.set(id, authorization).size > 0,
+    forget: (id) => void tokens.delete(id),
   }
 }
 
@@ -39,10 +40,11 @@ export async function connectedDesk(server: PretixServer) {
   const pen = testPen()
   describeTestEvent(db, pen, [])
   const deps = { db, pen, laptop: 'laptop', findOtherEvent: () => null }
+  const tokens = inMemory()
   const exchange = new SourceExchange(deps, {
     eventId: '0196f000-0000-7000-8000-000000000000',
     fetch,
-    tokens: inMemory(),
+    tokens,
     onChanged: () => undefined,
     onState: () => undefined,
     onCrash: (error) => {
@@ -57,5 +59,5 @@ export async function connectedDesk(server: PretixServer) {
     if (!answer.ok) throw new Error(answer.code)
     return answer.value
   }
-  return { db, pen, deps, exchange, scan }
+  return { db, pen, deps, exchange, scan, tokens }
 }

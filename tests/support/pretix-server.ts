@@ -20,6 +20,8 @@ export type PretixBehaviour = {
   captivePortal: boolean
   /** Orders pages after which the connection breaks, null for never. */
   breaksAfterPages: number | null
+  /** Called when a request has come, before it is answered. */
+  onRequest: (path: string) => void
   items: Json[]
   questions: Json[]
   subevents: Json[]
@@ -42,6 +44,7 @@ export class PretixServer {
     tooMany: 0,
     captivePortal: false,
     breaksAfterPages: null,
+    onRequest: () => undefined,
     items: [],
     questions: [],
     subevents: [],
@@ -90,6 +93,7 @@ export class PretixServer {
     const body = sent === '' ? {} : (JSON.parse(sent) as Json)
     this.requests.push({ method: request.method ?? '', path: url.pathname + url.search, body })
     const { behaviour } = this
+    behaviour.onRequest(url.pathname)
     if (behaviour.captivePortal) {
       response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Welkom op de wifi</h1>')
     } else if (behaviour.tooMany > 0) {

@@ -23,7 +23,11 @@ export const sourcesHandlers = {
     const exchange = sources.exchange()
     if (exchange === null) return noEvent()
     const paired = pairingId === undefined ? undefined : sources.pairings.get(pairingId)
-    if (paired !== undefined) return exchange.connect(address, paired)
+    if (pairingId !== undefined && paired !== undefined) {
+      const connected = exchange.connect(address, paired)
+      if (connected.ok) sources.pairings.delete(pairingId)
+      return connected
+    }
     if (token === undefined) return failure('no-token', 'A token is missing.')
     const tried = await tryToken(sources.network, address, token)
     if (!tried.ok) return tried

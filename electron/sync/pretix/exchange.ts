@@ -41,6 +41,7 @@ async function pull(
   start: Cursor,
 ): Promise<Pulled> {
   const catalogue = await pullCatalogue(deps.network, connection, start)
+  if (deps.isStopped()) return { cursor: start, read: 0, changed: 0, problem: null }
   if (!catalogue.ok) return { cursor: start, read: 0, changed: 0, problem: catalogue.code }
   const defined = defineCatalogue(deps.db, deps.pen, catalogue.value, [])
   if (defined.types.length > 0) deps.onChanged(defined.types)

@@ -62,6 +62,8 @@ export async function pullOrders(
     pathOf(connection, start),
     pretixOrderSchema,
   )) {
+    // The event may have been closed while the server answered.
+    if (deps.isStopped()) return { cursor, read, changed, problem: null }
     if (!page.ok) {
       if (start.marker === null) await keep()
       return { cursor, read, changed, problem: page.code }
@@ -70,7 +72,6 @@ export async function pullOrders(
     orders.push(...page.value.items)
     pages += 1
     if (start.marker === null && pages % PAGES_AT_ONCE === 0) await keep()
-    if (deps.isStopped()) return { cursor, read, changed, problem: null }
   }
   await keep()
   cursor = { ...cursor, marker: marker ?? start.marker, first: null }
