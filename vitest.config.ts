@@ -14,6 +14,8 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           testTimeout: 60 * SECOND,
           hookTimeout: 60 * SECOND,
+          /** A laden machine may keep a printer or a socket waiting once. */
+          retry: process.env['CI'] === undefined ? 0 : 1,
         },
       },
     ],

@@ -1,7 +1,7 @@
 import { inSeconds } from '../note.ts'
 import type { StepResult } from './run-steps.ts'
 
-/** Writes a table of the steps and, as the last line, `N passed, N failed`. */
+/** Writes a table of the steps, what failed by name and, as the last line, `N passed, N failed`. */
 export function reportSteps(results: readonly StepResult[]): string {
   const rows = results.map(({ name, passed, failed, milliseconds, skippedFor }) =>
     line(
@@ -11,7 +11,12 @@ export function reportSteps(results: readonly StepResult[]): string {
       skippedFor === undefined ? inSeconds(milliseconds) : `not run: ${skippedFor} failed`,
     ),
   )
-  return [line('step', 'passed', 'failed', 'time'), ...rows, '', totals(results)].join('\n')
+  const failures = results.flatMap(({ failures: names = [] }) =>
+    names.map((name) => `failed: ${name}`),
+  )
+  return [line('step', 'passed', 'failed', 'time'), ...rows, '', ...failures, totals(results)].join(
+    '\n',
+  )
 }
 
 function totals(results: readonly StepResult[]): string {

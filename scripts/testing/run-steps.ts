@@ -3,7 +3,7 @@ import type { Outcome } from '../outcome.ts'
 import { projectFolder } from '../project-folder.ts'
 import { runNpm } from '../run-npm.ts'
 import { countAsOne, type Tally } from './count-tests.ts'
-import type { NpmScript, Step } from './steps.ts'
+import type { Lane, NpmScript, Phase, Step } from './steps.ts'
 
 /** What became of a step. */
 export type StepResult = Tally & {
@@ -12,11 +12,22 @@ export type StepResult = Tally & {
   readonly skippedFor?: string
 }
 
-/** Runs the steps one after another, also after a failure, except those that need a failed one. */
-export async function runSteps(steps: readonly Step[]): Promise<readonly StepResult[]> {
+/** Runs the phases one after another, also after a failure, except steps that need a failed one. */
+export async function runSteps(phases: readonly Phase[]): Promise<readonly StepResult[]> {
+  const results: StepResult[] = []
+  for (const lanes of phases) {
+    const ended = await Promise.all(lanes.map((steps) => runLane(steps, results)))
+    results.push(...ended.flat())
+  }
+  return results
+}
+
+async function runLane(steps: Lane, before: readonly StepResult[]): Promise<StepResult[]> {
   const results: StepResult[] = []
   for (const step of steps) {
-    const obstacle = results.find(({ name, failed }) => failed > 0 && step.needs.includes(name))
+    const obstacle = [...before, ...results].find(
+      ({ name, failed }) => failed > 0 && step.needs.includes(name),
+    )
     results.push(obstacle === undefined ? await runStep(step) : skipped(step, obstacle.name))
   }
   return results

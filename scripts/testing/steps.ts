@@ -21,36 +21,57 @@ export type NpmScript = {
   readonly environment?: Readonly<Record<string, string>>
 }
 
+/** Steps that run one after another. */
+export type Lane = readonly Step[]
+
+/** Lanes that run side by side. */
+export type Phase = readonly Lane[]
+
 /** The parts of `npm test` in their order; reports are written into `reportFolder`. */
-export function testSteps(reportFolder: string): readonly Step[] {
-  const vitestReport = join(reportFolder, 'vitest.json')
-  const playwrightReport = join(reportFolder, 'playwright.json')
-  return [
-    { name: 'set-up', run: setUp, count: countAsOne, needs: [] },
-    { name: 'format', run: { script: 'format:check' }, count: countAsOne, needs: [] },
-    { name: 'lint', run: { script: 'lint' }, count: countAsOne, needs: [] },
-    { name: 'types', run: { script: 'typecheck' }, count: countAsOne, needs: [] },
-    {
-      name: 'unit and integration',
-      run: {
-        script: 'test:vitest',
-        words: ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
-      },
-      count: (succeeded) => countVitest(vitestReport, succeeded),
-      needs: [],
-    },
-    { name: 'build', run: { script: 'build' }, count: countAsOne, needs: [] },
-    {
-      name: 'end-to-end',
-      run: {
-        script: 'test:e2e',
-        words: ['--reporter=list,json'],
-        environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
-      },
-      count: (succeeded) => countPlaywright(playwrightReport, succeeded),
-      needs: ['set-up', 'build'],
-    },
+export function testSteps(reportFolder: string): readonly Phase[] {
+  const vitest = vitestStep(join(reportFolder, 'vitest.json'))
+  const playwright = playwrightStep(join(reportFolder, 'playwright.json'))
+  const checks = [
+    checkStep('format', 'format:check'),
+    checkStep('lint', 'lint'),
+    checkStep('types', 'typecheck'),
+    checkStep('build', 'build'),
   ]
+  return [
+    [[{ name: 'set-up', run: setUp, count: countAsOne, needs: [] }]],
+    [checks, [vitest]],
+    // Windows, cameras and printers want the machine for themselves.
+    [[playwright]],
+  ]
+}
+
+function checkStep(name: string, script: string): Step {
+  return { name, run: { script }, count: countAsOne, needs: [] }
+}
+
+function vitestStep(report: string): Step {
+  return {
+    name: 'unit and integration',
+    run: {
+      script: 'test:vitest',
+      words: ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    },
+    count: (succeeded) => countVitest(report, succeeded),
+    needs: [],
+  }
+}
+
+function playwrightStep(report: string): Step {
+  return {
+    name: 'end-to-end',
+    run: {
+      script: 'test:e2e',
+      words: ['--reporter=list,json'],
+      environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    },
+    count: (succeeded) => countPlaywright(report, succeeded),
+    needs: ['set-up', 'build'],
+  }
 }
 
 async function setUp(): Promise<Outcome<unknown>> {
