@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
+import { bringIntoFile } from '../../electron/db/idle-checkpoint.ts'
 import { appendEntry } from '../../electron/db/journal.ts'
 import { closeEventFile, openEventFile } from '../../electron/db/open-event-file.ts'
 import { inTransaction, openDatabase, type WritableDb } from '../../electron/db/sqlite.ts'
@@ -61,7 +62,7 @@ function measure(db: WritableDb, bare: WritableDb) {
   const baseline: number[] = []
   for (let sample = -50; sample < SAMPLES; sample += 1) {
     // As the desk does in its idle moments.
-    if (sample % IDLE === 0) db.pragma('wal_checkpoint(PASSIVE)')
+    if (sample % IDLE === 0) bringIntoFile(db)
     const raw = codeOf((sample + 50) * 61)
     const input = { id: randomUUID(), listId: 'reception', raw, direction: 'entry' as const }
     const bareTime = timed(() => insert.run(randomUUID(), body))
