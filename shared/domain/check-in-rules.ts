@@ -1,5 +1,7 @@
 import type { CheckInFacts, EarlierScan, HeldTicket, Refusal } from './check-in-facts.ts'
+import { admitsByRules } from './admits-by-rules.ts'
 import { earliest, isoInstant, latest, localDate } from './local-time.ts'
+import { productOf } from './pretix/products.ts'
 
 /** One reason to refuse; null lets the next rule speak. */
 type Rule = (facts: CheckInFacts, held: HeldTicket) => Refusal | null
@@ -19,6 +21,7 @@ export const checkInRules: readonly Rule[] = [
   enrolment,
   unpaid,
   entryOnly(capacity),
+  entryOnly(listRules),
   entryOnly(name),
   entryOnly(answers),
   entryOnly(used),
@@ -97,6 +100,18 @@ function capacity(facts: CheckInFacts): Refusal | null {
   const isInside = earlier.toSorted(byTime).at(-1)?.direction === 'entry'
   if (isInside) return null
   return { verdict: 'rules', explanation: 'full', overridable: 'full' }
+}
+
+/** What the registration system demands beyond all that; staff cannot set it aside. */
+function listRules(
+  { list, now, timeZone, earlier }: CheckInFacts,
+  held: HeldTicket,
+): Refusal | null {
+  if (list.rules === undefined) return null
+  const bought = productOf(held.ticket.type) ?? { item: null, variation: null, subevent: null }
+  const { item: product, variation, subevent } = bought
+  const facts = { now, timeZone, earlier, product, variation, subevent }
+  return admitsByRules(list.rules, facts) ? null : { verdict: 'rules', explanation: 'list-rules' }
 }
 
 /** A place without a person yet ("n.t.b.") gets its person's name at the first scan. */

@@ -320,6 +320,8 @@ export const en = {
   'explanation.not-enrolled': 'This guest is not on this list. Send to: {{lists}}.',
   'explanation.not-enrolled.nowhere':
     'This guest is not on this list, nor on another one. Send to the info desk.',
+  'explanation.list-rules':
+    'The rules of this list do not admit this guest now. Send to the info desk.',
   'explanation.full': 'All places are taken. Admit with F8, or send to the info desk.',
   'explanation.badge-lost':
     'This badge was reported lost. Ask for the e-ticket, or call the supervisor.',

@@ -77,6 +77,8 @@ export const listsEn = {
   'lists.handOut': 'Hand out at reception',
   'lists.ticketTypes': 'Ticket types (none chosen means all)',
   'lists.rules': 'Rules',
+  'lists.ownRules':
+    'This list also has rules from pretix. They hold for every entry; change them in pretix.',
   'lists.rule.byEnrolment': 'Only who has a place',
   'lists.rule.reentryAfterExit': 'May come back after checking out',
   'lists.rule.admitUnpaid': 'Unpaid is allowed with a reason',

@@ -75,6 +75,8 @@ export const listsNl = {
   'lists.handOut': 'Meegeven bij ontvangst',
   'lists.ticketTypes': 'Soorten ticket (niets gekozen is alles)',
   'lists.rules': 'Regels',
+  'lists.ownRules':
+    'Deze lijst heeft ook regels uit pretix. Ze gelden bij elke binnenkomst; pas ze aan in pretix.',
   'lists.rule.byEnrolment': 'Alleen wie een plek heeft',
   'lists.rule.reentryAfterExit': 'Terugkomen mag na uitchecken',
   'lists.rule.admitUnpaid': 'Onbetaald mag met reden',

@@ -326,6 +326,8 @@ export const nl = {
   'explanation.not-enrolled': 'Deze gast staat niet op deze lijst. Stuur door naar: {{lists}}.',
   'explanation.not-enrolled.nowhere':
     'Deze gast staat niet op deze lijst en op geen andere. Stuur door naar de infobalie.',
+  'explanation.list-rules':
+    'De regels van deze lijst laten deze gast nu niet toe. Stuur door naar de infobalie.',
   'explanation.full': 'Alle plaatsen zijn bezet. Laat toe met F8, of stuur door naar de infobalie.',
   'explanation.badge-lost':
     'Deze badge is als verloren gemeld. Vraag het e-ticket, of roep de leiding.',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { admissionRulesSchema } from './admission-rules.ts'
 import { instantSchema, localDateSchema, slugSchema } from './identifier.ts'
 
 /** What is being checked: the entrance, a day, a session, a working visit, a dinner. */
@@ -36,6 +37,8 @@ export const checkInListSchema = z.object({
   questions: z.array(
     z.object({ id: slugSchema, text: z.string().min(1).max(300), required: z.boolean() }),
   ),
+  /** Further conditions that a registration system gives; none where it is left out. */
+  rules: admissionRulesSchema.optional(),
   /** Place in menus, ascending. */
   position: z.number().int(),
 })

@@ -15,6 +15,7 @@ export const pretixEventSchema = z.object({
   name: internationalSchema,
   date_from: moment.nullish(),
   date_to: moment.nullish(),
+  date_admission: moment.nullish(),
   timezone: z.string().nullish(),
   has_subevents: z.boolean().nullish(),
 })
@@ -33,6 +34,8 @@ export const pretixSubeventSchema = z.object({
   id: z.number().int(),
   name: internationalSchema,
   date_from: moment.nullish(),
+  date_to: moment.nullish(),
+  date_admission: moment.nullish(),
 })
 
 export const pretixQuestionSchema = z.object({

@@ -35,6 +35,7 @@ export const explanationSchema = z.enum([
   'wrong-type',
   'not-enrolled',
   'full',
+  'list-rules',
   'badge-lost',
   'unpaid-admitted',
   'early-admitted',

@@ -12,6 +12,7 @@ import {
   PRETIX_LIST,
   startPretix,
 } from '../support/pretix-desk.ts'
+import { OPENING } from '../support/guests.ts'
 import { pretixCatalogue, pretixOrder } from '../support/pretix-orders.ts'
 
 describe('guests from pretix', () => {
@@ -173,6 +174,21 @@ describe('guests from pretix', () => {
     expect(
       findCodeHolders(db, 'dinner-secret', true)[0]?.attendee.tickets.map(({ type }) => type),
     ).toEqual(['pretix-1', 'pretix-2'])
+  })
+
+  it('come in by the rules of their list, with the moments of the event', async () => {
+    const server = await startPretix()
+    server.behaviour.orders = [pretixOrder(1)]
+    const doors = { isAfter: [{ var: 'now' }, { buildTime: ['date_from'] }, '15'] }
+    server.behaviour.lists = [{ ...server.behaviour.lists[0], rules: doors }]
+    server.behaviour.questions = []
+    const clock = { now: OPENING }
+    const { exchange, scan } = await connectedDesk(server, clock)
+    expect(await exchange.sync()).toMatchObject({ problem: null })
+    const early = scan('secret000001')
+    clock.now = Date.parse('2026-06-17T08:45:01+02:00')
+    expect(early).toMatchObject({ verdict: 'rules', explanation: 'list-rules' })
+    expect(scan('secret000001').verdict).toBe('valid')
   })
 
   it('of one date of a series are refused on the list of another', async () => {

@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
 import { SourceExchange, type TokenStore } from '../../electron/sync/source-exchange.ts'
 import type { SourceAddress } from '../../shared/model/source.ts'
-import { describeTestEvent, openTestFile, testPen } from './event-file.ts'
+import { describeTestEvent, openTestFile, testPen, type TestClock } from './event-file.ts'
 import { pretixCatalogue } from './pretix-orders.ts'
 import { PretixServer } from './pretix-server.ts'
 
@@ -35,9 +35,9 @@ export function addressOf(server: PretixServer): SourceAddress {
 }
 
 /** A desk with an empty event, connected to the server. */
-export async function connectedDesk(server: PretixServer) {
+export async function connectedDesk(server: PretixServer, clock?: TestClock) {
   const db = await openTestFile()
-  const pen = testPen()
+  const pen = testPen('Balie 1', clock)
   describeTestEvent(db, pen, [])
   const deps = { db, pen, laptop: 'laptop', findOtherEvent: () => null }
   const tokens = inMemory()

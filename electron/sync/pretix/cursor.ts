@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  pretixEventSchema,
   pretixItemSchema,
   pretixListSchema,
   pretixQuestionSchema,
@@ -14,6 +15,8 @@ export const cursorSchema = z.object({
   subevents: z.array(pretixSubeventSchema).default([]),
   questions: z.array(pretixQuestionSchema).default([]),
   lists: z.array(pretixListSchema).default([]),
+  /** Read only where a list has rules. */
+  event: pretixEventSchema.nullable().default(null),
   /** What the last pull made of each definition, so that only what pretix changed is written again. */
   defined: z.record(z.string(), z.string()).default({}),
   /** `X-Page-Generated` of the last whole pull: orders changed since then are to be read. */

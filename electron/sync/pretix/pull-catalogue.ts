@@ -1,20 +1,23 @@
 import {
   checkInListOf,
+  productOf,
   ticketTypeId,
   ticketTypeOf,
   type Product,
 } from '../../../shared/domain/pretix/products.ts'
+import { hasRules } from '../../../shared/domain/pretix/rules.ts'
 import {
+  pretixEventSchema,
   pretixItemSchema,
   pretixListSchema,
   pretixQuestionSchema,
   pretixSubeventSchema,
 } from '../../../shared/model/pretix.ts'
-import { success, type Result } from '../../../shared/result.ts'
+import { failure, success, type Result } from '../../../shared/result.ts'
 import { findEvent } from '../../db/definitions.ts'
 import { appendEntry, type Pen } from '../../db/journal.ts'
 import { inTransaction, type WritableDb } from '../../db/sqlite.ts'
-import type { Network, PretixConnection, PretixFailure } from './connection.ts'
+import { getPretix, type Network, type PretixConnection, type PretixFailure } from './connection.ts'
 import type { Cursor } from './cursor.ts'
 import { readList } from './read-pages.ts'
 
@@ -44,7 +47,21 @@ export async function pullCatalogue(
       lastModified === null ? next.modified : { ...next.modified, [name]: lastModified }
     next = { ...next, [name]: items, modified }
   }
-  return success(next)
+  return next.lists.some(hasRules) ? pullEvent(network, connection, next) : success(next)
+}
+
+/** Reads the event's own moments, which rules may name. */
+async function pullEvent(
+  network: Network,
+  connection: PretixConnection,
+  cursor: Cursor,
+): Promise<Result<Cursor, PretixFailure>> {
+  const answer = await getPretix(network, connection, eventPath(connection))
+  if (!answer.ok) return answer
+  const event = pretixEventSchema.safeParse(answer.value.body)
+  return event.success
+    ? success({ ...cursor, event: event.data })
+    : failure('bad-answer', eventPath(connection))
 }
 
 /**
@@ -91,16 +108,8 @@ function allProducts({ items, defined }: Cursor, sold: readonly Product[]): read
     return variations.map(({ id }) => ({ item: item.id, variation: id, subevent: null }))
   })
   const soldBefore = Object.keys(defined).flatMap((id): Product[] => {
-    const found = /^pretix-(\d+)(?:-v(\d+))?-s(\d+)$/.exec(id)
-    if (found === null) return []
-    const [, item, variation, subevent] = found
-    return [
-      {
-        item: Number(item),
-        variation: variation === undefined ? null : Number(variation),
-        subevent: Number(subevent),
-      },
-    ]
+    const product = productOf(id)
+    return typeof product?.subevent === 'number' ? [product] : []
   })
   return [...plain, ...soldBefore, ...sold]
 }

@@ -78,6 +78,7 @@ function explanationHelp(
     case 'withdrawn':
     case 'wrong-type':
     case 'full':
+    case 'list-rules':
     case 'badge-lost':
       return t(`explanation.${explanation}`)
     default:

@@ -31,6 +31,7 @@ export function ListForm({ draft }: { readonly draft: CheckInList }) {
       <TicketTypeFields draft={draft} />
       <fieldset className={styles['choices']}>
         <legend>{t('lists.rules')}</legend>
+        {draft.rules === undefined ? null : <p>{t('lists.ownRules')}</p>}
         {switches.map((name) => (
           <label key={name} className={styles['choice']}>
             <input

@@ -1,7 +1,14 @@
 import type { CheckInList } from '../../model/check-in-list.ts'
-import type { PretixItem, PretixList, PretixQuestion, PretixSubevent } from '../../model/pretix.ts'
+import type {
+  PretixEvent,
+  PretixItem,
+  PretixList,
+  PretixQuestion,
+  PretixSubevent,
+} from '../../model/pretix.ts'
 import type { TicketType } from '../../model/ticket-type.ts'
 import { oneLanguage } from './names.ts'
+import { hasRules, rulesOf } from './rules.ts'
 
 /** What is sold: an item, in one variation, for one date of a series. */
 export type Product = {
@@ -16,6 +23,8 @@ export type Catalogue = {
   readonly subevents: readonly PretixSubevent[]
   readonly questions: readonly PretixQuestion[]
   readonly lists: readonly PretixList[]
+  /** The event itself; read only where the rules of a list may need its moments. */
+  readonly event: PretixEvent | null
 }
 
 const colours = [
@@ -35,6 +44,16 @@ export function ticketTypeId({ item, variation, subevent }: Product): string {
   if (variation !== null) parts.push(`v${String(variation)}`)
   if (subevent !== null) parts.push(`s${String(subevent)}`)
   return parts.join('-')
+}
+
+/** The product behind a ticket type, null for a type that pretix does not know. */
+export function productOf(ticketType: string): Product | null {
+  const found = /^pretix-(\d+)(?:-v(\d+))?(?:-s(\d+))?$/.exec(ticketType)
+  if (found === null) return null
+  const [, item, variation, subevent] = found
+  const number = (text: string | undefined): number | null =>
+    text === undefined ? null : Number(text)
+  return { item: Number(item), variation: number(variation), subevent: number(subevent) }
 }
 
 /** The check-in list's id for a list of pretix. */
@@ -100,6 +119,7 @@ export function checkInListOf(
     automaticExitAt: localTime(list.exit_all_at ?? null, timeZone),
     handOut: null,
     questions: questionsOf(list, catalogue.questions),
+    ...(hasRules(list) ? { rules: rulesOf(list, catalogue) } : {}),
     position,
   }
 }
