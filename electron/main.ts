@@ -3,6 +3,7 @@ import { app, session, type BrowserWindow, type WebContents } from 'electron'
 import { createClock } from './app/clock.ts'
 import { readDemo } from './app/demo.ts'
 import { parseFlags, type Flags } from './app/flags.ts'
+import { holdWindow, switchKiosk } from './app/kiosk-window.ts'
 import { openLog } from './app/log.ts'
 import { setMenu } from './app/menu.ts'
 import { openDesk, openFirstEvent } from './app/open-desk.ts'
@@ -69,10 +70,11 @@ async function start(given: Flags): Promise<void> {
   catchSurprises(log)
   const clock = createClock(given.clockStart)
   const settings = openSettings(paths.settings, { clock, log })
-  const push = createPush(currentPage)
+  const staff = new Staff({ settings, now: () => clock.now() })
+  // A kiosk's page is told nothing but what it asks for.
+  const push = createPush(() => (staff.kiosk === null ? currentPage() : null))
   const printing = openPrinting({ paths, settings, push, log })
   const sources = openSources({ settings, push, log })
-  const staff = new Staff({ settings, now: () => clock.now() })
   const surroundings = { clock, settings, printing, sources, push, log }
   const desk = openDesk({ folder: paths.events, ...surroundings, operator: () => staff.operator })
   const laptop = openLaptop({ desk, clock, folder: app.getPath('userData') })
@@ -92,6 +94,10 @@ async function start(given: Flags): Promise<void> {
     push,
     laptop: laptop.facts,
     staff,
+    kioskWindow: (isKiosk) => {
+      const shown = currentWindow()
+      if (shown !== null) switchKiosk(shown, url, isKiosk)
+    },
   }
   registerCalls(handlers, deps, { page: currentPage, origin }, reportCalls(log), guard)
   app.on('second-instance', focus)
@@ -109,8 +115,10 @@ async function start(given: Flags): Promise<void> {
     preload: paths.preload,
     url,
     developerTools: import.meta.env.DEV,
+    kiosk: staff.kiosk !== null,
     log,
   })
+  holdWindow(window, () => staff.kiosk !== null)
   log.info('Balie has started', { version: deps.version, platform: process.platform })
 }
 

@@ -6,6 +6,7 @@ import { ClockBanner } from './clock-banner.tsx'
 import { BadgesPage } from './features/badges/badges-page.tsx'
 import { DashboardPage } from './features/dashboard/dashboard-page.tsx'
 import { ExportPage } from './features/export/export-page.tsx'
+import { StartKiosk } from './features/kiosk/start-kiosk.tsx'
 import { EvacuationPage } from './features/lists/evacuation-page.tsx'
 import { ListsPage } from './features/lists/lists-page.tsx'
 import { PrintersPage } from './features/printers/printers-page.tsx'
@@ -18,8 +19,10 @@ import { NavigationRail } from './navigation-rail.tsx'
 import { goTo, pageFor, usePage, type PageName } from './pages.ts'
 import { DeskScreen } from './screens/desk-screen.tsx'
 import { GuestsScreen } from './screens/guests-screen.tsx'
+import { KioskScreen } from './screens/kiosk-screen.tsx'
 import { FailedScreen } from './screens/failed-screen.tsx'
 import { ImportScreen } from './screens/import-screen.tsx'
+import { useKiosk } from './stores/kiosk.ts'
 import { useSession } from './stores/session.ts'
 import { isSupervisor, useStaff } from './stores/staff.ts'
 import { texts, useText } from './text.ts'
@@ -36,10 +39,20 @@ export function App() {
 function Localised() {
   const { language } = useText()
   const phase = useSession((state) => state.phase)
+  const isKiosk = useKiosk((state) => state.kiosk !== null)
   return (
     <I18nProvider locale={language}>
-      {phase === 'failed' ? <FailedScreen /> : <Pages />}
+      {isKiosk ? <Kiosk /> : phase === 'failed' ? <FailedScreen /> : <Pages />}
     </I18nProvider>
+  )
+}
+
+function Kiosk() {
+  return (
+    <div className={styles['side']} data-full="true">
+      <ClockBanner />
+      <KioskScreen />
+    </div>
   )
 }
 
@@ -95,7 +108,7 @@ function CurrentPage({ page }: { readonly page: PageName }) {
     case 'printers':
       return <PrintersPage />
     case 'settings':
-      return <SettingsPage staff={<StaffSection />} />
+      return <SettingsPage staff={<StaffSection />} kiosk={<StartKiosk />} />
   }
 }
 

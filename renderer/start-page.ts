@@ -1,13 +1,20 @@
+import { loadKiosk, useKiosk } from './stores/kiosk.ts'
 import { loadPrinting } from './stores/printing.ts'
 import { loadRecent } from './stores/scan.ts'
-import { startSession, useSession } from './stores/session.ts'
+import { loadInfo, startSession, useSession } from './stores/session.ts'
 import { loadStaff } from './stores/staff.ts'
 import { followMain } from './stores/subscriptions.ts'
 import { changeLanguage, startTexts } from './text.ts'
 
-/** Asks main what is open and in which language, and keeps the page up to date from then on. */
+/** Asks main whether this is a kiosk, else what is open and in which language, and keeps the page up to date from then on. */
 export async function startPage(): Promise<void> {
   await startTexts('nl')
+  await loadKiosk()
+  const { kiosk } = useKiosk.getState()
+  if (kiosk !== null) {
+    await Promise.all([changeLanguage(kiosk.language), loadInfo()])
+    return
+  }
   followMain()
   await connect()
   useSession.subscribe((state, before) => {

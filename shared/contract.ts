@@ -8,6 +8,7 @@ import { guestCardCalls } from './contract/guest-card.ts'
 import { exportsCalls } from './contract/exports.ts'
 import { guestsCalls } from './contract/guests.ts'
 import { importsCalls } from './contract/imports.ts'
+import { kioskCalls } from './contract/kiosk.ts'
 import { layoutsCalls } from './contract/layouts.ts'
 import { listsCalls } from './contract/lists.ts'
 import { printerStateSchema, printingCalls } from './contract/printing.ts'
@@ -31,6 +32,7 @@ export const calls = {
   ...dashboardCalls,
   ...readinessCalls,
   ...staffCalls,
+  ...kioskCalls,
   ...readingCalls,
   ...importsCalls,
   ...exportsCalls,

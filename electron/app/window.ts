@@ -6,6 +6,8 @@ type WindowChoices = {
   readonly preload: string
   readonly url: string
   readonly developerTools: boolean
+  /** Whether it fills the screen for guests who check themselves in. */
+  readonly kiosk: boolean
   readonly log: Log
 }
 
@@ -13,7 +15,8 @@ type WindowChoices = {
 const backgrounds = { light: '#eef1f2', dark: '#0b1214' } as const
 
 /** Opens the one window, shown once it has something to show. */
-export function openWindow({ preload, url, developerTools, log }: WindowChoices): BrowserWindow {
+export function openWindow(choices: WindowChoices): BrowserWindow {
+  const { preload, url, developerTools, kiosk, log } = choices
   const window = new BrowserWindow({
     title: 'Balie',
     width: 1280,
@@ -21,6 +24,7 @@ export function openWindow({ preload, url, developerTools, log }: WindowChoices)
     minWidth: 1024,
     minHeight: 640,
     show: false,
+    kiosk,
     backgroundColor: backgrounds[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
     webPreferences: {
       preload,

@@ -46,6 +46,8 @@ export type Deps = {
   readonly laptop: () => Promise<LaptopFacts>
   /** Who is signed in at this laptop. */
   readonly staff: Staff
+  /** Makes the window a kiosk's or the desk's again, with its page anew. */
+  readonly kioskWindow: (isKiosk: boolean) => void
 }
 
 /** Files that leave Balie for where the person wants them. */

@@ -16,9 +16,17 @@ export function guard<Name extends CallName>(
   return failure('not-allowed', 'Whoever is signed in at this laptop may not do this.')
 }
 
+/** What a kiosk goes on with: nothing by which a guest could learn of another. */
+const atAKiosk: ReadonlySet<string> = new Set<CallName>([
+  'app.info',
+  'kiosk.state',
+  'kiosk.checkIn',
+  'kiosk.badge',
+  'kiosk.leave',
+])
+
 /** What a locked desk goes on with: scans, and what the screen shows of itself. */
 const atALockedDesk: ReadonlySet<string> = new Set<CallName>([
-  'app.info',
   'settings.get',
   'events.current',
   'events.all',
@@ -43,11 +51,12 @@ const atALockedDesk: ReadonlySet<string> = new Set<CallName>([
 
 /** What changes the laptop or the event for everybody, by the beginnings of the calls' names. */
 const settings =
-  /^(?:staff\.(?:save|remove|lockAfter)$|lists\.(?:define|release)$|imports\.|layouts?\.(?:save|define|remove|delete|import)|badges\.(?:save|define|remove|delete|import|publish)|printing\.(?:addPrinter|removePrinter|changePrinter)$|sources\.(?:connect|disconnect)|events\.(?:create|open|openDemo|openFile|join|import)$)/
+  /^(?:kiosk\.start$|staff\.(?:save|remove|lockAfter)$|lists\.(?:define|release)$|imports\.|layouts?\.(?:save|define|remove|delete|import)|badges\.(?:save|define|remove|delete|import|publish)|printing\.(?:addPrinter|removePrinter|changePrinter)$|sources\.(?:connect|disconnect)|events\.(?:create|open|openDemo|openFile|join|import)$)/
 const exports_ = /^(?:export|exports|reports|backups|privacy)\.|\.export|^events\.saveFile$/
 const deletions = /erase|delete|forget/i
 
 function actionOf<Name extends CallName>(deps: Deps, name: Name, input: ParsedInput<Name>): Action {
+  if (atAKiosk.has(name)) return 'self-check-in'
   if (name === 'checkIn.scan') return scanAction(input as ParsedInput<'checkIn.scan'>)
   if (name === 'checkIn.undo') return undoAction(deps, input as ParsedInput<'checkIn.undo'>)
   if (name === 'settings.change') return changeAction(input as ParsedInput<'settings.change'>)

@@ -10,6 +10,7 @@ import { exportHandlers } from './handlers/exports.ts'
 import { guestHandlers } from './handlers/guests.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { listHandlers } from './handlers/lists.ts'
+import { kioskHandlers } from './handlers/kiosk.ts'
 import { layoutHandlers } from './handlers/layouts.ts'
 import { printersHandlers } from './handlers/printers.ts'
 import { printingHandlers } from './handlers/printing.ts'
@@ -29,6 +30,7 @@ export const handlers: Handlers<Deps> = {
   ...dashboardHandlers,
   ...readinessHandlers,
   ...staffHandlers,
+  ...kioskHandlers,
   ...readingHandlers,
   ...importHandlers,
   ...exportHandlers,

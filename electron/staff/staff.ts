@@ -5,7 +5,10 @@ import type { StaffMember, StaffState, StoredStaff } from '../../shared/model/st
 import { failure, success, type Result } from '../../shared/result.ts'
 import { hashPin, isPin } from './pin-hash.ts'
 
-type StaffSettings = Pick<Settings, 'staff' | 'pinAttempts' | 'lockAfterMinutes'>
+type StaffSettings = Pick<Settings, 'staff' | 'pinAttempts' | 'lockAfterMinutes' | 'kiosk'>
+
+/** Whose name stands on what guests at a kiosk did. */
+const KIOSK = 'Kiosk'
 
 type Surroundings = {
   readonly settings: {
@@ -14,6 +17,8 @@ type Surroundings = {
   }
   readonly now: () => number
 }
+
+type WrongPin = 'wrong-pin' | 'too-many-pins'
 
 /** Who is signed in at this laptop. PINs belong to the laptop: an event file that is passed on carries none. */
 export class Staff {
@@ -29,12 +34,18 @@ export class Staff {
   /** As what the laptop is used now. */
   get actor(): Actor {
     if (!this.#isProtected) return 'open'
+    if (this.kiosk !== null) return 'kiosk'
     return this.#member?.role ?? 'locked'
+  }
+
+  /** What guests check themselves in for, null while this laptop is a desk. Without a PIN nothing is a kiosk. */
+  get kiosk(): Settings['kiosk'] {
+    return this.#isProtected ? this.#settings.kiosk : null
   }
 
   /** Whose name stands on every entry; empty where nobody signed in. */
   get operator(): string {
-    return this.#member?.name ?? ''
+    return this.kiosk === null ? (this.#member?.name ?? '') : KIOSK
   }
 
   state(): StaffState {
@@ -50,21 +61,44 @@ export class Staff {
   }
 
   /** Signs somebody in by his PIN; after some wrong ones in a row each costs longer. */
-  signIn(staffId: string, pin: string): Promise<Result<StaffState, 'wrong-pin' | 'too-many-pins'>> {
-    const turn = this.#turn.then(() => this.#tryPin(staffId, pin))
-    this.#turn = turn
+  signIn(staffId: string, pin: string): Promise<Result<StaffState, WrongPin>> {
+    return this.#inTurn(() => this.#tryPin(pin, ({ id }) => id === staffId))
+  }
+
+  /** Turns the laptop into a kiosk; who started it is not signed in any more. */
+  startKiosk(listId: string): Result<Record<string, never>, 'pin-missing'> {
+    if (!this.#isProtected) return failure('pin-missing', 'Leaving a kiosk takes a PIN: set one.')
+    this.#surroundings.settings.change({ kiosk: { listId } })
+    this.#who = null
+    return success({})
+  }
+
+  /** Ends the kiosk by the PIN of any supervisor, who is signed in by it; nobody's name is shown to choose from. */
+  leaveKiosk(pin: string): Promise<Result<StaffState, WrongPin>> {
+    return this.#inTurn(async () => {
+      const answer = await this.#tryPin(pin, ({ role }) => role === 'supervisor')
+      if (!answer.ok) return answer
+      this.#surroundings.settings.change({ kiosk: null })
+      return success(this.state())
+    })
+  }
+
+  #inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const turn = this.#turn.then(work)
+    // One that fails, as where the disk is full, holds up nobody.
+    this.#turn = turn.catch(() => undefined)
     return turn
   }
 
   async #tryPin(
-    staffId: string,
     pin: string,
-  ): Promise<Result<StaffState, 'wrong-pin' | 'too-many-pins'>> {
+    isMeant: (member: StoredStaff) => boolean,
+  ): Promise<Result<StaffState, WrongPin>> {
     const { settings, now } = this.#surroundings
     const { pinAttempts, staff } = this.#settings
     if (waitForPin(pinAttempts, now()) > 0) return failure('too-many-pins')
-    const member = staff.find(({ id }) => id === staffId)
-    if (member === undefined || !(await isPin(pin, member))) {
+    const member = await whosePin(pin, staff.filter(isMeant))
+    if (member === null) {
       settings.change({ pinAttempts: afterWrongPin(pinAttempts, now()) })
       return failure('wrong-pin')
     }
@@ -131,6 +165,11 @@ export class Staff {
   get #member(): StoredStaff | null {
     return this.#settings.staff.find(({ id }) => id === this.#who) ?? null
   }
+}
+
+async function whosePin(pin: string, staff: readonly StoredStaff[]): Promise<StoredStaff | null> {
+  for (const member of staff) if (await isPin(pin, member)) return member
+  return null
 }
 
 function hasSupervisor(staff: readonly StoredStaff[]): boolean {

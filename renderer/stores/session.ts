@@ -58,6 +58,13 @@ export async function startSession(): Promise<void> {
   set({ phase: 'ready' })
 }
 
+/** Asks for the app's clock alone, which a page shows that knows nothing else. */
+export async function loadInfo(): Promise<void> {
+  const info = await call('app.info', {})
+  if (!info.ok) return
+  set({ info: info.value, clockOffset: Date.parse(info.value.now) - Date.now() })
+}
+
 /** Takes an event that main has opened, with its lists. */
 export async function showEvent(openEvent: OpenEvent): Promise<void> {
   const answer = await call('lists.all', {})

@@ -1,8 +1,10 @@
-/** Who is at the laptop: nobody signed in, a role, or `open` where no PIN was ever set. */
-export type Actor = 'open' | 'locked' | 'desk' | 'supervisor'
+/** Who is at the laptop: a guest, nobody signed in, a role, or `open` where no PIN was ever set. */
+export type Actor = 'kiosk' | 'open' | 'locked' | 'desk' | 'supervisor'
 
 /** What somebody wants of Balie, as far as it matters who wants it. */
 export type Action =
+  /** What a guest at a kiosk does, which reveals nothing of anybody else. */
+  | 'self-check-in'
   /** Scans go on at a locked desk, and what the screen shows of itself. */
   | 'scan'
   /** Everything else that a desk does all day. */
@@ -17,9 +19,11 @@ export type Action =
   | 'delete'
 
 const allowed: Readonly<Record<Actor, ReadonlySet<Action>>> = {
-  locked: new Set<Action>(['scan']),
-  desk: new Set<Action>(['scan', 'work', 'override', 'undo-own']),
+  kiosk: new Set<Action>(['self-check-in']),
+  locked: new Set<Action>(['self-check-in', 'scan']),
+  desk: new Set<Action>(['self-check-in', 'scan', 'work', 'override', 'undo-own']),
   open: new Set<Action>([
+    'self-check-in',
     'scan',
     'work',
     'override',
@@ -30,6 +34,7 @@ const allowed: Readonly<Record<Actor, ReadonlySet<Action>>> = {
     'delete',
   ]),
   supervisor: new Set<Action>([
+    'self-check-in',
     'scan',
     'work',
     'override',

@@ -1,6 +1,7 @@
 import { badgesEn } from './badges-en.ts'
 import { dashboardEn } from './dashboard-en.ts'
 import { guestsEn } from './guests-en.ts'
+import { kioskEn } from './kiosk-en.ts'
 import { transferEn } from './transfer-en.ts'
 import { exportEn } from './export-en.ts'
 import { importEn } from './import-en.ts'
@@ -15,6 +16,7 @@ import { sourcesEn } from './sources-en.ts'
 export const en = {
   ...badgesEn,
   ...guestsEn,
+  ...kioskEn,
   ...listsEn,
   ...dashboardEn,
   ...readinessEn,

@@ -1,6 +1,7 @@
 import { badgesNl } from './badges-nl.ts'
 import { dashboardNl } from './dashboard-nl.ts'
 import { guestsNl } from './guests-nl.ts'
+import { kioskNl } from './kiosk-nl.ts'
 import { transferNl } from './transfer-nl.ts'
 import { exportNl } from './export-nl.ts'
 import { importNl } from './import-nl.ts'
@@ -14,6 +15,7 @@ import { sourcesNl } from './sources-nl.ts'
 export const nl = {
   ...badgesNl,
   ...guestsNl,
+  ...kioskNl,
   ...transferNl,
   ...exportNl,
   ...importNl,

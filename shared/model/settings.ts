@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { instantSchema, uuidSchema } from './identifier.ts'
+import { storedKioskSchema } from './kiosk.ts'
 import { pinAttemptsSchema, storedStaffSchema } from './staff.ts'
 import { labelCounterSchema, printerTuningSchema } from './printer-tuning.ts'
 import { rememberedMappingSchema } from './import.ts'
@@ -68,6 +69,8 @@ export const settingsSchema = z.object({
   pinAttempts: pinAttemptsSchema.default({ failures: 0, until: 0 }),
   /** Minutes of silence after which the desk locks itself, 0 for never. */
   lockAfterMinutes: z.number().int().min(0).max(240).default(10),
+  /** Not null while guests check themselves in here; without a PIN it counts for nothing. */
+  kiosk: storedKioskSchema.nullable().default(null),
   lastListId: z.string().nullable().default(null),
   /** When a camera, a scanner and a printer were last seen to work here. */
   tried: z

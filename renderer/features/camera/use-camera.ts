@@ -10,6 +10,8 @@ export type CameraWishes = {
   readonly deviceId: string | null
   /** Gets a code once for each time that it comes into the picture. */
   readonly onCode: (raw: string) => void
+  /** Whether it is on as soon as its place is on the page. */
+  readonly startsOn?: boolean
   readonly onProblem?: (problem: CameraProblem) => void
 }
 
@@ -26,8 +28,8 @@ export type Camera = {
 const OFF: CameraState = { type: 'off' }
 
 /** A camera that reads QR codes while it is on and its picture is on the page. */
-export function useCamera({ deviceId, onCode, onProblem }: CameraWishes): Camera {
-  const [isOn, setOn] = useState(false)
+export function useCamera({ deviceId, onCode, startsOn = false, onProblem }: CameraWishes): Camera {
+  const [isOn, setOn] = useState(startsOn)
   const [element, attach] = useState<HTMLElement | null>(null)
   const [state, setState] = useState<CameraState>(OFF)
   const [devices, setDevices] = useState<readonly CameraDevice[]>([])

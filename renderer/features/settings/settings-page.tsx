@@ -9,8 +9,14 @@ import { Page, Section } from '../../ui/page.tsx'
 import { CameraField } from './camera-field.tsx'
 import { SoundFields } from './sound-fields.tsx'
 
+type SettingsPageProps = {
+  /** Who works here, and starting the kiosk: parts of other features. */
+  readonly staff: ReactNode
+  readonly kiosk: ReactNode
+}
+
 /** What belongs to this laptop alone; every change is kept at once. */
-export function SettingsPage({ staff }: { readonly staff: ReactNode }) {
+export function SettingsPage({ staff, kiosk }: SettingsPageProps) {
   const { t } = useText()
   const settings = useSession((state) => state.settings)
   const version = useSession((state) => state.info?.version ?? '')
@@ -23,6 +29,7 @@ export function SettingsPage({ staff }: { readonly staff: ReactNode }) {
       {failed ? <Notice family="refused" title={t('settings.failed')} announced /> : null}
       {settings === null ? null : <SettingsFields settings={settings} keep={keep} />}
       {staff}
+      {kiosk}
       <p>{t('settings.version', { version })}</p>
     </Page>
   )

@@ -1,0 +1,126 @@
+import { useEffect, type ReactNode } from 'react'
+import { languages, type Language } from '../../../shared/i18n/languages.ts'
+import {
+  beginAnew,
+  chooseKioskLanguage,
+  showAtKiosk,
+  stirKiosk,
+  useKiosk,
+} from '../../stores/kiosk.ts'
+import { changeLanguage, useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
+import { AnswerScreen } from './answer-screen.tsx'
+import { EmailScreen } from './email-screen.tsx'
+import styles from './kiosk-page.module.css'
+import { LeaveScreen } from './leave-screen.tsx'
+import { useKioskSound } from './use-kiosk-sound.ts'
+
+type KioskPageProps = {
+  /** The camera's picture; null where there is no camera. */
+  readonly cameraView: ReactNode
+}
+
+/** The whole screen for guests who check themselves in. */
+export function KioskPage({ cameraView }: KioskPageProps) {
+  const { t } = useText()
+  const kiosk = useKiosk((state) => state.kiosk)
+  const screen = useKiosk((state) => state.screen)
+  const language = useKiosk((state) => state.language)
+  useEffect(() => void changeLanguage(language), [language])
+  useNothingElse()
+  useKioskSound()
+  return (
+    <main className={styles['kiosk']} data-testid="kiosk" data-screen={screen.type}>
+      <header className={styles['head']}>
+        <p className={styles['event']}>{kiosk?.eventName}</p>
+        <p className={styles['list']}>{kiosk?.listName}</p>
+        <LanguageChoice chosen={language} />
+      </header>
+      <div className={styles['middle']}>
+        <div className={styles['words']} aria-live="assertive">
+          <Words />
+        </div>
+        <div className={styles['camera']} data-testid="kiosk-camera">
+          {cameraView}
+        </div>
+      </div>
+      <footer className={styles['foot']}>
+        {screen.type === 'ready' ? (
+          <Button look="quiet" testId="kiosk-staff" onPress={() => showAtKiosk({ type: 'staff' })}>
+            {t('kiosk.staff')}
+          </Button>
+        ) : (
+          <Button testId="kiosk-again" onPress={beginAnew}>
+            {t('kiosk.again')}
+          </Button>
+        )}
+      </footer>
+    </main>
+  )
+}
+
+function Words() {
+  const { t } = useText()
+  const screen = useKiosk((state) => state.screen)
+  const hasEvent = useKiosk((state) => state.kiosk?.eventName !== '')
+  switch (screen.type) {
+    case 'answer':
+      return (
+        <AnswerScreen key={screen.id} answer={screen.answer} byEmail={'email' in screen.question} />
+      )
+    case 'email':
+      return <EmailScreen />
+    case 'staff':
+      return <LeaveScreen />
+    case 'ready':
+      return (
+        <>
+          <h1 className={styles['title']}>{t(hasEvent ? 'kiosk.ready' : 'kiosk.closed')}</h1>
+          <p className={styles['help']}>{t(hasEvent ? 'kiosk.readyHelp' : 'kiosk.closedHelp')}</p>
+          <p>
+            <Button testId="kiosk-email" onPress={() => showAtKiosk({ type: 'email' })}>
+              {t('kiosk.email.open')}
+            </Button>
+          </p>
+        </>
+      )
+  }
+}
+
+function LanguageChoice({ chosen }: { readonly chosen: Language }) {
+  const { t } = useText()
+  return (
+    <div className={styles['languages']} role="group" aria-label={t('settings.language')}>
+      {Object.keys(languages)
+        .filter((name): name is Language => name in languages)
+        .map((name) => (
+          <Button
+            key={name}
+            look="secondary"
+            pressed={name === chosen}
+            testId={`kiosk-language-${name}`}
+            onPress={() => chooseKioskLanguage(name)}
+          >
+            {t(`settings.language.${name}`)}
+          </Button>
+        ))}
+    </div>
+  )
+}
+
+/** Keys and presses only tell that somebody is there; the page offers nothing beside what it shows. */
+function useNothingElse(): void {
+  useEffect(() => {
+    const refuse = (event: Event): void => {
+      event.preventDefault()
+    }
+    const stirs = ['keydown', 'pointerdown'] as const
+    const refused = ['contextmenu', 'dragover', 'drop', 'auxclick'] as const
+    for (const kind of stirs) window.addEventListener(kind, stirKiosk, { capture: true })
+    for (const kind of refused) window.addEventListener(kind, refuse, { capture: true })
+    return () => {
+      for (const kind of stirs) window.removeEventListener(kind, stirKiosk, { capture: true })
+      for (const kind of refused) window.removeEventListener(kind, refuse, { capture: true })
+    }
+  }, [])
+}

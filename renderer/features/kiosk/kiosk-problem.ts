@@ -1,0 +1,16 @@
+import type { MessageKey, Translate } from '../../../shared/i18n/messages.ts'
+
+const known = {
+  'wrong-pin': 'lock.wrongPin',
+  'too-many-pins': 'lock.tooMany',
+  'pin-missing': 'kiosk.start.noPin',
+  'not-allowed': 'kiosk.start.supervisor',
+  'unknown-list': 'kiosk.start.unknownList',
+  'no-event': 'error.no-event',
+} as const satisfies Readonly<Record<string, MessageKey>>
+
+/** What is wrong with starting or leaving a kiosk, and what to do. */
+export function kioskProblem(code: string, t: Translate): string {
+  const key = Object.hasOwn(known, code) ? known[code as keyof typeof known] : null
+  return key === null ? `${t('error.internal')} ${t('error.support', { code })}` : t(key)
+}
