@@ -15,7 +15,9 @@ import { printerStateSchema, printingCalls } from './contract/printing.ts'
 import { readinessCalls } from './contract/readiness.ts'
 import { readingCalls } from './contract/reading.ts'
 import { sourcesCalls } from './contract/sources.ts'
+import { webListCalls } from './contract/web-list.ts'
 import { sourceStateSchema } from './model/source.ts'
+import { webListStateSchema } from './model/web-list.ts'
 import { staffCalls } from './contract/staff.ts'
 import { aheadBatchSchema } from './model/ahead.ts'
 import { importProgressSchema } from './model/import.ts'
@@ -40,6 +42,7 @@ export const calls = {
   ...aheadCalls,
   ...printingCalls,
   ...sourcesCalls,
+  ...webListCalls,
 } as const
 
 export type CallName = keyof typeof calls
@@ -55,6 +58,7 @@ export const events = {
   'printing.printerChanged': printerStateSchema,
   'imports.progress': importProgressSchema,
   'sources.changed': sourceStateSchema,
+  'webList.changed': webListStateSchema,
   'ahead.progress': aheadBatchSchema,
   'events.opened': openEventSchema,
 } as const

@@ -4,6 +4,7 @@ import type { DeskDeps } from '../db/desk-deps.ts'
 import type { SourcesDeps } from '../ipc/deps.ts'
 import type { Push } from '../ipc/push.ts'
 import { SourceExchange } from '../sync/source-exchange.ts'
+import { WebList } from '../sync/web/web-list.ts'
 import type { Log } from './log.ts'
 import type { SettingsStore } from './settings.ts'
 import { openTokenStore } from './token-store.ts'
@@ -25,10 +26,12 @@ export function openSources({ settings, push, log }: Surroundings): Sources {
   const fetch = openWay()
   const tokens = openTokenStore(settings)
   let exchange: SourceExchange | null = null
+  let webList: WebList | null = null
   return {
     network: { fetch, wait: (milliseconds) => pause(milliseconds) },
     pairings: new Map(),
     exchange: () => exchange,
+    webList: () => webList,
     attend: (event) => {
       exchange = new SourceExchange(event, {
         eventId: event.id,
@@ -45,10 +48,27 @@ export function openSources({ settings, push, log }: Surroundings): Sources {
         },
       })
       exchange.start()
+      webList = new WebList({
+        eventId: event.id,
+        fetch,
+        tokens,
+        now: () => event.pen.now(),
+        stored: () => settings.current().webLists[event.id] ?? null,
+        store: (list) => {
+          const { [event.id]: _before, ...others } = settings.current().webLists
+          settings.change({ webLists: list === null ? others : { ...others, [event.id]: list } })
+        },
+        onState: (state) => {
+          push('webList.changed', state)
+        },
+      })
+      webList.start()
     },
     leave: () => {
       void exchange?.stop()
+      webList?.stop()
       exchange = null
+      webList = null
     },
   }
 }

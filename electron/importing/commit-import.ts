@@ -6,7 +6,7 @@ import { findList, findTicketType } from '../db/definitions.ts'
 import { appendEntry, type Pen } from '../db/journal.ts'
 import { takeBackRevision, writeRevision } from '../db/revisions.ts'
 import { sqliteCode, type WritableDb } from '../db/sqlite.ts'
-import { FILE_SOURCE, type ImportDeps } from './import-deps.ts'
+import type { ImportDeps } from './import-deps.ts'
 import { emptyDraft, type ImportDraft } from './import-drafts.ts'
 import { letOthersGoFirst } from './let-others-go-first.ts'
 
@@ -57,7 +57,10 @@ async function write(deps: ImportDeps, draft: ImportDraft): Promise<ImportProgre
   try {
     const state = await writeChunks(deps, draft, revisionId)
     if (state === 'canceled') await takeBack(deps, revisionId)
-    else remember(deps, draft)
+    else {
+      remember(deps, draft)
+      draft.origin.onLoaded()
+    }
     const rowsDone = state === 'committed' ? draft.rows.length : 0
     const finishedAt = isoInstant(deps.pen.now())
     return report(deps, { ...start(draft), state, rowsDone, finishedAt })
@@ -79,7 +82,7 @@ async function writeChunks(
   const total = draft.rows.length
   const steps = writeRevision(db, pen, {
     revisionId,
-    sourceId: FILE_SOURCE,
+    sourceId: draft.origin.sourceId,
     scope: choices.scope,
     label: fileName,
     rows: draft.rows,

@@ -4,15 +4,17 @@ import { currentRows } from '../db/current-rows.ts'
 import type { RevisionRow } from '../db/revisions.ts'
 import type { WritableDb } from '../db/sqlite.ts'
 import type { ChangedRow, DraftChanges } from './import-drafts.ts'
-import { FILE_SOURCE } from './import-deps.ts'
 import { letOthersGoFirst } from './let-others-go-first.ts'
 
 const rowsAtATime = 500
 
-/** The rows of the last file, or null when the event was closed meanwhile. */
-export async function readPrevious(db: WritableDb): Promise<Map<string, RevisionRow> | null> {
+/** The rows of the source's last revision, or null when the event was closed meanwhile. */
+export async function readPrevious(
+  db: WritableDb,
+  sourceId: string,
+): Promise<Map<string, RevisionRow> | null> {
   const previous = new Map<string, RevisionRow>()
-  const pages = currentRows(db, FILE_SOURCE)
+  const pages = currentRows(db, sourceId)
   for (;;) {
     await letOthersGoFirst()
     if (!db.open) return null

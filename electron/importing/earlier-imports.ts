@@ -4,13 +4,15 @@ import type { DeskDeps } from '../db/desk-deps.ts'
 import { appendEntry, hasEntry } from '../db/journal.ts'
 import { committedRevisions } from '../db/revisions.ts'
 import { inTransaction } from '../db/sqlite.ts'
-import { FILE_SOURCE } from './import-deps.ts'
+import { FILE_SOURCE, WEB_SOURCE } from './import-deps.ts'
 
 type Deps = Pick<DeskDeps, 'db' | 'pen'>
 
-/** The files that were loaded into this event, latest first. */
+/** The files and lists that were loaded into this event, latest first. */
 export function earlierImports({ db }: Pick<Deps, 'db'>): EarlierImport[] {
-  return committedRevisions(db, FILE_SOURCE)
+  return [FILE_SOURCE, WEB_SOURCE]
+    .flatMap((sourceId) => committedRevisions(db, sourceId))
+    .toSorted((one, other) => other.at.localeCompare(one.at))
 }
 
 /**
@@ -23,7 +25,7 @@ export function undoImport(
 ): Result<Record<string, never>, 'unknown-import'> {
   return inTransaction(db, () => {
     if (hasEntry(db, id)) return success({})
-    const found = committedRevisions(db, FILE_SOURCE).find((one) => one.revisionId === revisionId)
+    const found = earlierImports({ db }).find((one) => one.revisionId === revisionId)
     if (found === undefined) return failure('unknown-import')
     if (found.undone) return success({})
     appendEntry(db, pen, { id, type: 'revision-undone', body: { revisionId } })

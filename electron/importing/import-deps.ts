@@ -5,8 +5,20 @@ import type { WritableDb } from '../db/sqlite.ts'
 import type { ImportDrafts } from './import-drafts.ts'
 import type { FileRefusal, ReadFile, ReadingContext } from './read-attendee-file.ts'
 
-/** The one list of guests that an event has from a file. */
+/** The one list of guests that an event has from files. */
 export const FILE_SOURCE = 'file'
+
+/** The one list that it has from an address. */
+export const WEB_SOURCE = 'web'
+
+/** Where the rows of an import come from: each source has a list of guests of its own. */
+export type ImportOrigin = {
+  readonly sourceId: string
+  /** Told when what was read is in the event. */
+  readonly onLoaded: () => void
+}
+
+export const fromFile: ImportOrigin = { sourceId: FILE_SOURCE, onLoaded: () => undefined }
 
 /** What the import of a file works with. */
 export type ImportDeps = {

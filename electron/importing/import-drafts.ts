@@ -4,6 +4,7 @@ import type { ImportProgress, ImportPreview } from '../../shared/model/import.ts
 import type { TicketType } from '../../shared/model/ticket-type.ts'
 import type { RevisionRow } from '../db/revisions.ts'
 import type { WritableDb } from '../db/sqlite.ts'
+import type { ImportOrigin } from './import-deps.ts'
 
 /** What a file would do to the guests of its last revision. */
 export type DraftChanges = {
@@ -18,6 +19,7 @@ export type ChangedRow = { readonly before: RevisionRow; readonly after: Revisio
 /** A file that was read and waits for a person's word. */
 export type ImportDraft = {
   readonly preview: ImportPreview
+  readonly origin: ImportOrigin
   /** The event for which it was read. */
   readonly db: WritableDb
   /** The file itself, to be read again when a person reads it otherwise. */

@@ -9,7 +9,7 @@ import { allLists, allTicketTypes, findEvent } from '../db/definitions.ts'
 import { compareDraft, readPrevious } from './compare-draft.ts'
 import { countClashes } from './draft-guests.ts'
 import { keepDraft } from './import-drafts.ts'
-import { FILE_SOURCE, type ImportDeps } from './import-deps.ts'
+import { fromFile, type ImportDeps, type ImportOrigin } from './import-deps.ts'
 import type { FileRefusal } from './read-attendee-file.ts'
 
 type Preview = Result<ImportPreview, FileRefusal | 'no-event' | 'unknown-preview'>
@@ -18,8 +18,9 @@ type Preview = Result<ImportPreview, FileRefusal | 'no-event' | 'unknown-preview
 export async function previewImport(
   deps: ImportDeps,
   { fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array },
+  origin: ImportOrigin = fromFile,
 ): Promise<Preview> {
-  return readDraft(deps, { fileName, bytes, choices: null })
+  return readDraft(deps, { fileName, bytes, choices: null, origin })
 }
 
 /** Reads a file anew, as a person says that it is meant; the preview gets a new id. */
@@ -29,25 +30,26 @@ export async function adjustImport(
 ): Promise<Preview> {
   const draft = deps.drafts.get(previewId)
   if (draft?.db !== deps.db || draft.commit !== null) return failure('unknown-preview')
-  const { bytes, preview } = draft
-  return readDraft(deps, { fileName: preview.fileName, bytes, choices })
+  const { bytes, preview, origin } = draft
+  return readDraft(deps, { fileName: preview.fileName, bytes, choices, origin })
 }
 
 type Reading = {
   readonly fileName: string
   readonly bytes: Uint8Array
   readonly choices: ImportChoices | null
+  readonly origin: ImportOrigin
 }
 
 async function readDraft(
   deps: ImportDeps,
-  { fileName, bytes, choices }: Reading,
+  { fileName, bytes, choices, origin }: Reading,
 ): Promise<Preview> {
   const { db, pen, eventId, drafts } = deps
   const event = findEvent(db)
   if (event === null) return failure('no-event')
   const read = await deps.readFile(bytes, {
-    origin: { eventId, secret: event.secret, sourceId: FILE_SOURCE },
+    origin: { eventId, secret: event.secret, sourceId: origin.sourceId },
     description: event.description,
     ticketTypes: allTicketTypes(db),
     lists: allLists(db),
@@ -57,7 +59,7 @@ async function readDraft(
   if (!read.ok) return read
   const { rowCount, skipped, newTypes, newLists, shape, problemCells, ...summary } =
     read.value.summary
-  const previous = await readPrevious(db)
+  const previous = await readPrevious(db, origin.sourceId)
   if (previous === null) return failure('no-event')
   const rows = settleIdentities(previous, read.value.rows)
   const settled = choices ?? importChoicesSchema.parse({})
@@ -78,7 +80,18 @@ async function readDraft(
       unchanged: changes.unchanged.length,
     },
   }
-  const draft = { preview, db, bytes, shape, newTypes, newLists, problemCells, changes, rows }
+  const draft = {
+    preview,
+    origin,
+    db,
+    bytes,
+    shape,
+    newTypes,
+    newLists,
+    problemCells,
+    changes,
+    rows,
+  }
   keepDraft(drafts, { ...draft, commit: null, canceled: false })
   return success(preview)
 }

@@ -3,6 +3,7 @@ import type { ImportPreview, ImportProblem } from '../../shared/model/import.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { decodeText } from './decode-text.ts'
 import { readCsv } from './read-csv.ts'
+import { readJson } from './read-json.ts'
 import { readWorkbook, type WorkbookRefusal } from './read-workbook.ts'
 
 /** A file of any kind as rows of text. */
@@ -18,7 +19,7 @@ export type TableRefusal = WorkbookRefusal | 'empty' | 'too-large' | 'not-text' 
 
 const maximumBytes = 64 * 1024 * 1024
 
-/** Reads a CSV file, or the wanted sheet of a workbook: what it is shows in its bytes, not in its name. */
+/** Reads a CSV or JSON file, or the wanted sheet of a workbook: what it is shows in its bytes, not in its name. */
 export async function readTable(
   bytes: Uint8Array,
   sheet: string | null,
@@ -34,8 +35,13 @@ export async function readTable(
   const decoded = decodeText(bytes)
   if (decoded === null) return failure('not-text')
   if (decoded.text.trim() === '') return failure('empty')
-  const { delimiter, rows, problems } = readCsv(decoded.text)
   const { encoding } = decoded
+  const records = readJson(decoded.text)
+  if (records !== null) {
+    const kind = { format: 'json' as const, encoding, delimiter: null, sheets: [], sheet: null }
+    return success({ ...kind, rows: records, problems: [] })
+  }
+  const { delimiter, rows, problems } = readCsv(decoded.text)
   return success({ format: 'csv', encoding, delimiter, sheets: [], sheet: null, rows, problems })
 }
 

@@ -14,6 +14,7 @@ import type { ImportDeps } from '../importing/import-deps.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Network } from '../sync/pretix/connection.ts'
 import type { SourceExchange } from '../sync/source-exchange.ts'
+import type { WebList } from '../sync/web/web-list.ts'
 import type { Staff } from '../staff/staff.ts'
 import type { Handlers } from './dispatch.ts'
 import type { Push } from './push.ts'
@@ -69,6 +70,8 @@ export type FilesDeps = {
 export type SourcesDeps = {
   readonly network: Network
   readonly exchange: () => SourceExchange | null
+  /** The list of guests at an address, of the open event. */
+  readonly webList: () => WebList | null
   /** The header of each laptop that was just paired, until its event is chosen. */
   readonly pairings: Map<string, string>
 }

@@ -51,7 +51,7 @@ const atALockedDesk: ReadonlySet<string> = new Set<CallName>([
 
 /** What changes the laptop or the event for everybody, by the beginnings of the calls' names. */
 const settings =
-  /^(?:kiosk\.start$|staff\.(?:save|remove|lockAfter)$|lists\.(?:define|release)$|imports\.|layouts?\.(?:save|define|remove|delete|import)|badges\.(?:save|define|remove|delete|import|publish)|printing\.(?:addPrinter|removePrinter|changePrinter)$|sources\.(?:connect|disconnect)|events\.(?:create|open|openDemo|openFile|join|import)$)/
+  /^(?:kiosk\.start$|staff\.(?:save|remove|lockAfter)$|lists\.(?:define|release)$|imports\.|layouts?\.(?:save|define|remove|delete|import)|badges\.(?:save|define|remove|delete|import|publish)|printing\.(?:addPrinter|removePrinter|changePrinter)$|sources\.(?:connect|disconnect)|webList\.(?:connect|disconnect|preview)$|events\.(?:create|open|openDemo|openFile|join|import)$)/
 const exports_ = /^(?:export|exports|reports|backups|privacy)\.|\.export|^events\.saveFile$/
 const deletions = /erase|delete|forget/i
 

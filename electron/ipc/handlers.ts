@@ -17,6 +17,7 @@ import { printingHandlers } from './handlers/printing.ts'
 import { readinessHandlers } from './handlers/readiness.ts'
 import { readingHandlers } from './handlers/reading.ts'
 import { sourcesHandlers } from './handlers/sources.ts'
+import { webListHandlers } from './handlers/web-list.ts'
 import { staffHandlers } from './handlers/staff.ts'
 
 /** Every call of the contract with the function that answers it. */
@@ -39,4 +40,5 @@ export const handlers: Handlers<Deps> = {
   ...printersHandlers,
   ...printingHandlers,
   ...sourcesHandlers,
+  ...webListHandlers,
 }

@@ -1,7 +1,14 @@
 import { ImportPage } from '../features/import/import-page.tsx'
 import { SourceSection } from '../features/sources/source-section.tsx'
+import { WebListSection } from '../features/sources/web-list-section.tsx'
 
 /** The ways by which guests come in: a file, or the registration system itself. */
 export function ImportScreen() {
-  return <ImportPage below={<SourceSection />} />
+  const below = (
+    <>
+      <SourceSection />
+      <WebListSection />
+    </>
+  )
+  return <ImportPage below={below} />
 }

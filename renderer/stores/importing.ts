@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { ImportChoices, ImportPreview, ImportProgress } from '../../shared/model/import.ts'
+import type { Result } from '../../shared/result.ts'
 import { call } from '../api.ts'
 
 /** Where the loading of a file stands. */
@@ -43,6 +44,24 @@ export async function readFile(file: File): Promise<void> {
   const answer = await call('imports.preview', { fileName, bytes })
   if (answer.ok) show(previewStep(answer.value))
   else show({ type: 'refused', fileName, code: answer.code })
+}
+
+/**
+ * Shows what a list from elsewhere would do; `asked` is main reading it. A problem of the way there, one of `ofTheWay`,
+ * is answered; one of the list itself is shown as a file's is.
+ */
+export async function showPreview(
+  fileName: string,
+  asked: Promise<Result<ImportPreview>>,
+  ofTheWay: readonly string[],
+): Promise<string | null> {
+  show({ type: 'reading', fileName })
+  const answer = await asked
+  const problem = answer.ok || !ofTheWay.includes(answer.code) ? null : answer.code
+  if (answer.ok) show(previewStep(answer.value))
+  else
+    show(problem === null ? { type: 'refused', fileName, code: answer.code } : { type: 'choose' })
+  return problem
 }
 
 /** What the person wants of the file, on top of what was chosen before; waits for its turn while one is read. */

@@ -3,6 +3,7 @@ import { dashboardEn } from './dashboard-en.ts'
 import { guestsEn } from './guests-en.ts'
 import { kioskEn } from './kiosk-en.ts'
 import { transferEn } from './transfer-en.ts'
+import { webListEn } from './web-list-en.ts'
 import { exportEn } from './export-en.ts'
 import { importEn } from './import-en.ts'
 import { listsEn } from './lists-en.ts'
@@ -25,6 +26,7 @@ export const en = {
   ...sourcesEn,
 
   ...transferEn,
+  ...webListEn,
   ...exportEn,
   ...importEn,
   'app.name': 'Balie',

@@ -22,6 +22,7 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
   'import.failed.not-readable':
     'This file cannot be read. Is it still open in Excel? Close it there.',
   'import.preview.title': 'This is in {{file}}',
+  'import.preview.json': 'Read as JSON.',
   'import.preview.format': 'Read as {{encoding}}, separated by {{delimiter}}.',
   'import.delimiter.semicolon': 'semicolons',
   'import.delimiter.comma': 'commas',

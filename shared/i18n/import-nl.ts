@@ -5,7 +5,7 @@ export const importNl = {
     'Kies het bestand met gasten. Je ziet eerst wat er verandert; er gebeurt nog niets.',
   'import.choose': 'Bestand kiezen',
   'import.drop': 'of sleep het hierheen',
-  'import.formats': 'Excel (.xlsx) of CSV uit Excel of een ander programma.',
+  'import.formats': 'Excel (.xlsx), CSV of JSON uit Excel of een ander programma.',
   'import.reading': '{{file}} wordt gelezen …',
   'import.another': 'Ander bestand',
   'import.failed.title': 'Dit bestand kan Balie niet laden',
@@ -21,6 +21,7 @@ export const importNl = {
   'import.failed.not-readable':
     'Dit bestand kan niet worden gelezen. Staat het nog open in Excel? Sluit het daar.',
   'import.preview.title': 'Dit staat er in {{file}}',
+  'import.preview.json': 'Gelezen als JSON.',
   'import.preview.format': 'Gelezen als {{encoding}}, gescheiden door {{delimiter}}.',
   'import.delimiter.semicolon': 'puntkomma’s',
   'import.delimiter.comma': 'komma’s',

@@ -3,6 +3,7 @@ import { dashboardNl } from './dashboard-nl.ts'
 import { guestsNl } from './guests-nl.ts'
 import { kioskNl } from './kiosk-nl.ts'
 import { transferNl } from './transfer-nl.ts'
+import { webListNl } from './web-list-nl.ts'
 import { exportNl } from './export-nl.ts'
 import { importNl } from './import-nl.ts'
 import { listsNl } from './lists-nl.ts'
@@ -17,6 +18,7 @@ export const nl = {
   ...guestsNl,
   ...kioskNl,
   ...transferNl,
+  ...webListNl,
   ...exportNl,
   ...importNl,
   ...listsNl,

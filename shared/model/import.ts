@@ -140,7 +140,7 @@ export type ImportWord = z.infer<typeof importWordSchema>
 export const importPreviewSchema = z.object({
   previewId: uuidSchema,
   fileName: z.string(),
-  format: z.enum(['csv', 'xlsx']),
+  format: z.enum(['csv', 'xlsx', 'json']),
   /** Null for a workbook. */
   encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']).nullable(),
   delimiter: z.enum([';', ',', '\t', '|']).nullable(),

@@ -4,6 +4,7 @@ import { storedKioskSchema } from './kiosk.ts'
 import { pinAttemptsSchema, storedStaffSchema } from './staff.ts'
 import { labelCounterSchema, printerTuningSchema } from './printer-tuning.ts'
 import { rememberedMappingSchema } from './import.ts'
+import { storedWebListSchema } from './web-list.ts'
 
 /** Size in millimetres of one badge or label as the printer takes it. */
 export const mediaSchema = z.object({
@@ -80,6 +81,8 @@ export const settingsSchema = z.object({
       printer: z.object({ id: uuidSchema, at: instantSchema }).nullable(),
     })
     .default({ camera: null, scanner: null, printer: null }),
+  /** The address from which each event's guests come, by event. */
+  webLists: z.record(uuidSchema, storedWebListSchema).default({}),
   /** How people on this laptop mapped files, latest first. */
   importMappings: z.array(rememberedMappingSchema).max(20).default([]),
 })

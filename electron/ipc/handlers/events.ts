@@ -34,7 +34,10 @@ export const eventHandlers = {
   },
   'events.delete': async ({ desk, dataFolders, settings }, { id, name }) => {
     const deleted = await desk.remove(id, name, dataFolders)
-    if (deleted.ok && settings.current().lastEventId === id) settings.change({ lastEventId: null })
+    if (!deleted.ok) return deleted
+    const { lastEventId, webLists } = settings.current()
+    const { [id]: _list, ...otherLists } = webLists
+    settings.change({ lastEventId: lastEventId === id ? null : lastEventId, webLists: otherLists })
     return deleted
   },
   'privacy.save': onEvent(({ db }, { attendeeId }, { files }) => {

@@ -10,11 +10,13 @@ import { onEvent } from '../on-event.ts'
 
 /** Guests from a file: what it would change, the change, and taking it back. */
 export const importHandlers = {
-  'imports.preview': onEvent((event, input, deps) => previewImport(gather(event, deps), input)),
-  'imports.adjust': onEvent((event, input, deps) => adjustImport(gather(event, deps), input)),
-  'imports.guests': onEvent((event, input, deps) => draftGuests(gather(event, deps), input)),
-  'imports.row': onEvent((event, input, deps) => draftCells(gather(event, deps), input)),
-  'imports.commit': onEvent((event, input, deps) => commitImport(gather(event, deps), input)),
+  'imports.preview': onEvent((event, input, deps) =>
+    previewImport(importDepsOf(event, deps), input),
+  ),
+  'imports.adjust': onEvent((event, input, deps) => adjustImport(importDepsOf(event, deps), input)),
+  'imports.guests': onEvent((event, input, deps) => draftGuests(importDepsOf(event, deps), input)),
+  'imports.row': onEvent((event, input, deps) => draftCells(importDepsOf(event, deps), input)),
+  'imports.commit': onEvent((event, input, deps) => commitImport(importDepsOf(event, deps), input)),
   'imports.cancel': ({ imports }, input) => cancelImport(imports, input),
   'imports.earlier': onEvent((event) => success({ imports: earlierImports(event) })),
   'imports.undo': onEvent((event, input, { push }) => {
@@ -36,7 +38,8 @@ export const importHandlers = {
 /** Files of as many shapes are remembered. */
 const MAPPINGS_KEPT = 20
 
-function gather(
+/** What an import of the open event works with. */
+export function importDepsOf(
   { id, db, pen }: DeskDeps & { readonly id: string },
   { imports, settings, push }: Deps,
 ): ImportDeps {

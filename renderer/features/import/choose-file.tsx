@@ -47,7 +47,7 @@ export function ChooseFile({ step }: ChooseFileProps) {
         <input
           className={styles['input']}
           type="file"
-          accept=".csv,.txt,.tsv,.xlsx,.xlsm,text/csv,text/plain"
+          accept=".csv,.txt,.tsv,.json,.xlsx,.xlsm,text/csv,text/plain,application/json"
           data-testid="import-file"
           onChange={(event) => {
             const file = event.target.files?.[0]

@@ -125,7 +125,8 @@ function CommitActions({ preview, blocked, adjusting }: CommitProps & { blocked:
 }
 
 function formatOf(preview: ImportPreview, t: ReturnType<typeof useText>['t']): string {
-  const { encoding, delimiter, sheet } = preview
+  const { format, encoding, delimiter, sheet } = preview
+  if (format === 'json') return t('import.preview.json')
   if (encoding === null || delimiter === null) {
     return t('import.preview.sheet', { sheet: sheet ?? '' })
   }

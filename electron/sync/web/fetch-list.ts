@@ -1,0 +1,90 @@
+import { failure, success, type Result } from '../../../shared/result.ts'
+import type { WebListProblem } from '../../../shared/model/web-list.ts'
+
+/** An address that gives a list of guests, and how this laptop is known there. */
+export type WebAddress = {
+  readonly url: string
+  /** The name and value of the header that opens the list, null where it is open. */
+  readonly header: { readonly name: string; readonly value: string } | null
+}
+
+/** A list as it came, with the `ETag` by which the next request asks for less. */
+export type FetchedList = { readonly bytes: Uint8Array; readonly etag: string | null }
+
+const LIMIT_MS = 60_000
+const MAXIMUM_BYTES = 64 * 1024 * 1024
+
+/**
+ * Reads a list from an address; null where the server says that it has not changed since `etag` (RFC 9110, 13.1.2). A
+ * header that opens the list goes nowhere else: with it no redirect is followed.
+ */
+export async function fetchList(
+  fetch: typeof globalThis.fetch,
+  { url, header }: WebAddress,
+  etag: string | null,
+): Promise<Result<FetchedList | null, WebListProblem>> {
+  try {
+    const response = await fetch(url, {
+      headers: {
+        Accept: 'application/json, text/csv, */*;q=0.5',
+        ...(etag === null ? {} : { 'If-None-Match': etag }),
+        ...(header === null ? {} : { [header.name]: header.value }),
+      },
+      redirect: header === null ? 'follow' : 'manual',
+      signal: AbortSignal.timeout(LIMIT_MS),
+    })
+    return await read(response)
+  } catch (error) {
+    return failure(problemOf(error))
+  }
+}
+
+async function read(response: Response): Promise<Result<FetchedList | null, WebListProblem>> {
+  if (response.status === 304) return success(null)
+  if (!response.ok) {
+    await response.body?.cancel()
+    return failure(problems[response.status] ?? statusProblem(response.status))
+  }
+  // The login page of a venue's network answers in the list's place.
+  if (/^text\/html\b/i.test(response.headers.get('Content-Type') ?? '')) {
+    await response.body?.cancel()
+    return failure('not-a-list')
+  }
+  const bytes = await bytesOf(response)
+  return bytes === null
+    ? failure('too-large')
+    : success({ bytes, etag: response.headers.get('ETag') })
+}
+
+/** The whole body, or null as soon as it is more than a list of guests can be. */
+async function bytesOf(response: Response): Promise<Uint8Array | null> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  const body: AsyncIterable<Uint8Array> | null = response.body
+  if (body === null) return new Uint8Array()
+  for await (const part of body) {
+    size += part.byteLength
+    if (size > MAXIMUM_BYTES) return null
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+const problems: Readonly<Record<number, WebListProblem>> = {
+  401: 'unauthorized',
+  403: 'unauthorized',
+  404: 'not-found',
+  429: 'busy',
+}
+
+function statusProblem(status: number): WebListProblem {
+  if (status >= 300 && status < 400) return 'moved'
+  return status >= 500 ? 'server-error' : 'refused'
+}
+
+function problemOf(error: unknown): WebListProblem {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : ''
+  const words = `${String(error)} ${cause}`
+  if (/certificate|CERT_|self.signed|SSL|TLS/i.test(words)) return 'certificate'
+  return /redirect/i.test(words) ? 'moved' : 'unreachable'
+}
