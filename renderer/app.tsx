@@ -22,6 +22,7 @@ import { GuestsScreen } from './screens/guests-screen.tsx'
 import { KioskScreen } from './screens/kiosk-screen.tsx'
 import { FailedScreen } from './screens/failed-screen.tsx'
 import { ImportScreen } from './screens/import-screen.tsx'
+import { ScannerScreen } from './screens/scanner-screen.tsx'
 import { useKiosk } from './stores/kiosk.ts'
 import { useSession } from './stores/session.ts'
 import { isSupervisor, useStaff } from './stores/staff.ts'
@@ -107,6 +108,8 @@ function CurrentPage({ page }: { readonly page: PageName }) {
       return <ExportPage />
     case 'printers':
       return <PrintersPage />
+    case 'scanner':
+      return <ScannerScreen />
     case 'settings':
       return <SettingsPage staff={<StaffSection />} kiosk={<StartKiosk />} />
   }

@@ -15,7 +15,7 @@ export const pages = [
 ] as const
 
 /** Pages that are opened by a key or from another page, not from the rail. */
-export const sheets = ['evacuation', 'monitor', 'export'] as const
+export const sheets = ['evacuation', 'monitor', 'export', 'scanner'] as const
 
 export type RailPage = (typeof pages)[number]
 
@@ -39,13 +39,15 @@ export function pageFor(facts: {
   readonly leads: boolean
 }): PageName {
   const { page, isOpen, isLocked, leads } = facts
-  if (!isOpen) return page === 'settings' && !isLocked ? page : 'events'
+  const needsNoEvent = page === 'settings' || page === 'scanner'
+  if (!isOpen) return needsNoEvent && !isLocked ? page : 'events'
   if (isLocked) return page === 'evacuation' ? page : 'desk'
   return leads || !pagesOfSupervisors.includes(page) ? page : 'desk'
 }
 
 /** The page from which a page is reached, where that stands in the rail. */
 export function railPageOf(page: PageName): PageName {
+  if (page === 'scanner') return 'settings'
   return page === 'export' ? 'events' : page
 }
 

@@ -24,6 +24,7 @@ export function DeskScreen() {
   const listId = useSession((state) => state.listId)
   const direction = useSession((state) => state.direction)
   const deviceId = useSession((state) => state.settings?.cameraId ?? null)
+  const isMirror = useSession((state) => state.settings?.cameraMirror ?? true)
   const isLocked = useStaff((state) => state.state?.isLocked === true)
   const camera = useCamera({
     deviceId,
@@ -57,6 +58,7 @@ export function DeskScreen() {
         <CameraView
           camera={camera}
           deviceId={deviceId}
+          isMirror={isMirror}
           labels={labels}
           onChoose={(cameraId) => void changeSettings({ cameraId })}
         />

@@ -9,11 +9,16 @@ import { useText } from '../text.ts'
 export function KioskScreen() {
   const { t } = useText()
   const deviceId = useKiosk((state) => state.kiosk?.cameraId ?? null)
+  const isMirror = useKiosk((state) => state.kiosk?.cameraMirror ?? true)
   const camera = useCamera({ deviceId, startsOn: true, onCode: (raw) => askKiosk({ raw }) })
   useWedge({
     onScan: (raw, otherReading) => {
       askKiosk(otherReading === null ? { raw } : { raw, otherReading })
     },
   })
-  return <KioskPage cameraView={<CameraPicture camera={camera} label={t('camera.picture')} />} />
+  return (
+    <KioskPage
+      cameraView={<CameraPicture camera={camera} isMirror={isMirror} label={t('camera.picture')} />}
+    />
+  )
 }

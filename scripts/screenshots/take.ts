@@ -2,10 +2,13 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import { launchBalie, type Balie } from '../../tests/support/app.ts'
+import { TEST_CODE } from '../../shared/domain/wedge/examine-scan.ts'
 import { note } from '../note.ts'
 import { projectFolder } from '../project-folder.ts'
 
 const folder = join(projectFolder, 'resources', 'screenshots')
+type Take = (name: string) => Promise<void>
+
 const languages = ['nl', 'en'] as const
 const themes = ['light', 'dark'] as const
 
@@ -31,7 +34,7 @@ async function takeAll(
   fileOf: (name: string) => string,
 ): Promise<void> {
   mkdirSync(folder, { recursive: true })
-  const take = async (name: string): Promise<void> => {
+  const take: Take = async (name) => {
     const path = fileOf(name)
     await page.screenshot({ path, type: 'jpeg', quality: 80, animations: 'disabled' })
     note(path.slice(projectFolder.length + 1))
@@ -72,6 +75,36 @@ async function takeAll(
     await page.getByRole('heading', { level: 1 }).waitFor()
     await take(name)
   }
+  await takeScanner(page, take)
+  await takeKiosk({ page, call }, take)
+}
+
+/** The test of a scanner that puts something before each code. */
+async function takeScanner(page: Balie['page'], take: Take): Promise<void> {
+  await page.getByTestId('nav-settings').click()
+  await page.getByTestId('open-scanner').click()
+  await page.getByTestId('scanner-test').waitFor()
+  await page.keyboard.type(`A1${TEST_CODE}`, { delay: 6 })
+  await page.keyboard.press('Enter')
+  await page.getByTestId('scanner-advice').waitFor()
+  await take('scanner')
+}
+
+/** The kiosk before and after a guest; last, for it takes a PIN to leave it. */
+async function takeKiosk({ page, call }: Pick<Balie, 'page' | 'call'>, take: Take): Promise<void> {
+  const found = await call('attendees.search', { text: 'nauta', limit: 50 })
+  const guest = (found.ok ? found.value.attendees : []).find(
+    ({ tickets: [ticket], flagged }) => ticket?.status === 'confirmed' && !flagged,
+  )
+  const member = { id: crypto.randomUUID(), name: 'Toos', attendeeId: null }
+  await call('staff.save', { member: { ...member, role: 'supervisor' }, pin: '2468' })
+  await call('kiosk.start', { listId: 'reception' })
+  await page.getByTestId('kiosk').waitFor()
+  await take('kiosk-ready')
+  await page.keyboard.type(guest?.tickets[0]?.code ?? '', { delay: 6 })
+  await page.keyboard.press('Enter')
+  await page.locator('[data-badge=out]').waitFor()
+  await take('kiosk-welcome')
 }
 
 /** One guest for each verdict that the demo can give at its reception, the longest name first. */

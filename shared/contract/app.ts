@@ -18,7 +18,14 @@ export const appCalls = {
   'settings.get': call(nothing, settingsSchema),
   'settings.change': call(
     settingsSchema
-      .pick({ language: true, deskName: true, cameraId: true, volume: true, lastListId: true })
+      .pick({
+        language: true,
+        deskName: true,
+        cameraId: true,
+        cameraMirror: true,
+        volume: true,
+        lastListId: true,
+      })
       .partial(),
     settingsSchema,
   ),

@@ -9,6 +9,7 @@ import { importEn } from './import-en.ts'
 import { listsEn } from './lists-en.ts'
 import type { Messages } from './messages.ts'
 import { readinessEn } from './readiness-en.ts'
+import { scannerEn } from './scanner-en.ts'
 import { staffEn } from './staff-en.ts'
 import { printersEn } from './printers-en.ts'
 import { sourcesEn } from './sources-en.ts'
@@ -22,6 +23,7 @@ export const en = {
   ...dashboardEn,
   ...readinessEn,
   ...staffEn,
+  ...scannerEn,
   ...printersEn,
   ...sourcesEn,
 
@@ -448,6 +450,7 @@ export const en = {
   'settings.sound.refused': 'Refused',
   'settings.sound.attention': 'Attention',
   'settings.camera': 'Camera',
+  'settings.scanners': 'Scanner and camera',
   'settings.camera.first': 'The first camera there is',
   'settings.camera.none': 'No camera was found on this laptop.',
   'settings.cameraHelp': 'The names appear once the camera has been on.',

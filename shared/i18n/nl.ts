@@ -8,6 +8,7 @@ import { exportNl } from './export-nl.ts'
 import { importNl } from './import-nl.ts'
 import { listsNl } from './lists-nl.ts'
 import { readinessNl } from './readiness-nl.ts'
+import { scannerNl } from './scanner-nl.ts'
 import { staffNl } from './staff-nl.ts'
 import { printersNl } from './printers-nl.ts'
 import { sourcesNl } from './sources-nl.ts'
@@ -25,6 +26,7 @@ export const nl = {
   ...dashboardNl,
   ...readinessNl,
   ...staffNl,
+  ...scannerNl,
   ...printersNl,
   ...sourcesNl,
 
@@ -457,6 +459,7 @@ export const nl = {
   'settings.sound.refused': 'Geweigerd',
   'settings.sound.attention': 'Let op',
   'settings.camera': 'Camera',
+  'settings.scanners': 'Scanner en camera',
   'settings.camera.first': 'De eerste camera die er is',
   'settings.camera.none': 'Er is geen camera gevonden op deze laptop.',
   'settings.cameraHelp': 'De namen verschijnen als de camera een keer aan is geweest.',

@@ -12,6 +12,7 @@ export const kioskStateSchema = z.object({
   /** The language to which each guest's choice goes back. */
   language: z.enum(['nl', 'en']),
   cameraId: z.string().nullable(),
+  cameraMirror: z.boolean(),
   volume: z.number(),
   deskName: z.string(),
 })

@@ -61,6 +61,8 @@ export const settingsSchema = z.object({
   printingPaused: z.boolean().default(false),
   /** The camera's label and id as the browser names it; null for the first. */
   cameraId: z.string().nullable().default(null),
+  /** Whether the camera's picture is shown as in a mirror, in which one aims more easily. */
+  cameraMirror: z.boolean().default(true),
   volume: z.number().min(0).max(1).default(0.8),
   /** Tokens of registration systems by source, sealed by the system's key store, base64. */
   tokens: z.record(z.string(), z.string()).default({}),

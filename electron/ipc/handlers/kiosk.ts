@@ -43,12 +43,13 @@ export const kioskHandlers = {
 function stateOf({ staff, desk, settings, language }: Deps): KioskState | null {
   if (staff.kiosk === null) return null
   const db = desk.current?.deps.db
-  const { cameraId, volume, deskName } = settings.current()
+  const { cameraId, cameraMirror, volume, deskName } = settings.current()
   return {
     eventName: db === undefined ? '' : (findEvent(db)?.description.name ?? ''),
     listName: db === undefined ? '' : (findList(db, staff.kiosk.listId)?.name ?? ''),
     language: language(),
     cameraId,
+    cameraMirror,
     volume,
     deskName,
   }

@@ -19,6 +19,8 @@ type CameraViewProps = {
   readonly camera: Camera
   /** The remembered camera. */
   readonly deviceId: string | null
+  /** Whether the picture is shown as in a mirror. */
+  readonly isMirror: boolean
   readonly onChoose: (deviceId: string) => void
   readonly labels: CameraLabels
 }
@@ -27,6 +29,7 @@ type CameraViewProps = {
 export function CameraView({
   camera,
   deviceId,
+  isMirror,
   onChoose,
   labels,
 }: CameraViewProps): ReactElement | null {
@@ -41,7 +44,7 @@ export function CameraView({
       data-testid="camera-view"
       data-state={state.type}
     >
-      <div ref={attach} className={styles['picture']} />
+      <div ref={attach} className={styles['picture']} data-mirror={isMirror} />
       <p className={styles['message']} role="status">
         {messageOf(state, labels)}
       </p>

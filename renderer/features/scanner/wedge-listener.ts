@@ -99,7 +99,8 @@ export class WedgeListener {
   }
 }
 
-function wedgeKeyOf(event: KeyboardEvent): WedgeKey {
+/** A key press as the wedge's machine takes it. */
+export function wedgeKeyOf(event: KeyboardEvent): WedgeKey {
   const isAltGraph = event.getModifierState('AltGraph')
   return {
     key: event.key,

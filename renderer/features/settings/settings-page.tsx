@@ -7,6 +7,7 @@ import { SelectField, TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { CameraField } from './camera-field.tsx'
+import styles from './settings-page.module.css'
 import { SoundFields } from './sound-fields.tsx'
 
 type SettingsPageProps = {
@@ -69,7 +70,12 @@ function SettingsFields({ settings, keep }: SettingsFieldsProps) {
       <Section title={t('settings.volume')}>
         <SoundFields settings={settings} onVolume={(volume) => keep({ volume })} />
       </Section>
-      <Section title={t('settings.camera')}>
+      <Section title={t('settings.scanners')} help={t('scanner.openHelp')}>
+        <p>
+          <a className={styles['link']} href="#/scanner" data-testid="open-scanner">
+            {t('scanner.open')}
+          </a>
+        </p>
         <CameraField cameraId={settings.cameraId} onChange={(cameraId) => keep({ cameraId })} />
       </Section>
     </>

@@ -57,7 +57,13 @@ function ScanningPage() {
       </button>
       <button type="submit">Submit</button>
       <CameraToggle camera={camera} labels={{ turnOn: 'On', turnOff: 'Off' }} />
-      <CameraView camera={camera} deviceId={deviceId} onChoose={setDeviceId} labels={LABELS} />
+      <CameraView
+        isMirror
+        camera={camera}
+        deviceId={deviceId}
+        onChoose={setDeviceId}
+        labels={LABELS}
+      />
       <output data-testid="scans">{scans.join(' ')}</output>
       <output data-testid="events">{events.join(' ')}</output>
     </form>
