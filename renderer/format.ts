@@ -1,4 +1,5 @@
 import type { Language } from '../shared/i18n/languages.ts'
+import { useKiosk } from './stores/kiosk.ts'
 import { useSession } from './stores/session.ts'
 import { useText } from './text.ts'
 
@@ -26,7 +27,8 @@ const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
 export function useFormat(): Format {
   const { language } = useText()
   const timeZone = useSession((state) => state.openEvent?.description.timeZone)
-  return formatOf(language, timeZone)
+  const atKiosk = useKiosk((state) => state.kiosk?.timeZone ?? undefined)
+  return formatOf(language, timeZone ?? atKiosk)
 }
 
 const made = new Map<string, Format>()

@@ -18,6 +18,7 @@ export function KioskScreen() {
   })
   return (
     <KioskPage
+      hasCamera={camera.state.type === 'running'}
       cameraView={<CameraPicture camera={camera} isMirror={isMirror} label={t('camera.picture')} />}
     />
   )

@@ -14,6 +14,7 @@ export const kioskEn: Readonly<Record<keyof typeof kioskNl, string>> = {
 
   'kiosk.ready': 'Welcome! Scan your ticket',
   'kiosk.readyHelp': 'Hold the QR code of your ticket in front of the camera or the scanner.',
+  'kiosk.readyHelpScanner': 'Hold the QR code of your ticket in front of the scanner.',
   'kiosk.closed': 'You cannot check in here now',
   'kiosk.closedHelp': 'Please go to the desk. We are happy to help you there.',
   'kiosk.staff': 'Staff',

@@ -12,6 +12,7 @@ export const kioskNl = {
 
   'kiosk.ready': 'Welkom! Scan je ticket',
   'kiosk.readyHelp': 'Houd de QR-code van je ticket voor de camera of de scanner.',
+  'kiosk.readyHelpScanner': 'Houd de QR-code van je ticket voor de scanner.',
   'kiosk.closed': 'Hier kun je nu niet inchecken',
   'kiosk.closedHelp': 'Ga naar de balie. Daar helpen we je graag.',
   'kiosk.staff': 'Medewerker',

@@ -9,6 +9,8 @@ export const kioskStateSchema = z.object({
   /** Empty where no event could be opened: then everybody is sent to the desk. */
   eventName: z.string(),
   listName: z.string(),
+  /** The event's own, as `Europe/Amsterdam`; null without an event. */
+  timeZone: z.string().nullable(),
   /** The language to which each guest's choice goes back. */
   language: z.enum(['nl', 'en']),
   cameraId: z.string().nullable(),

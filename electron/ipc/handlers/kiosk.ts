@@ -43,9 +43,11 @@ export const kioskHandlers = {
 function stateOf({ staff, desk, settings, language }: Deps): KioskState | null {
   if (staff.kiosk === null) return null
   const db = desk.current?.deps.db
+  const event = db === undefined ? null : (findEvent(db)?.description ?? null)
   const { cameraId, cameraMirror, volume, deskName } = settings.current()
   return {
-    eventName: db === undefined ? '' : (findEvent(db)?.description.name ?? ''),
+    eventName: event?.name ?? '',
+    timeZone: event?.timeZone ?? null,
     listName: db === undefined ? '' : (findList(db, staff.kiosk.listId)?.name ?? ''),
     language: language(),
     cameraId,

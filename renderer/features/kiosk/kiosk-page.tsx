@@ -16,12 +16,13 @@ import { LeaveScreen } from './leave-screen.tsx'
 import { useKioskSound } from './use-kiosk-sound.ts'
 
 type KioskPageProps = {
-  /** The camera's picture; null where there is no camera. */
   readonly cameraView: ReactNode
+  /** Whether the camera reads; else only a scanner does. */
+  readonly hasCamera: boolean
 }
 
 /** The whole screen for guests who check themselves in. */
-export function KioskPage({ cameraView }: KioskPageProps) {
+export function KioskPage({ cameraView, hasCamera }: KioskPageProps) {
   const { t } = useText()
   const kiosk = useKiosk((state) => state.kiosk)
   const screen = useKiosk((state) => state.screen)
@@ -38,7 +39,7 @@ export function KioskPage({ cameraView }: KioskPageProps) {
       </header>
       <div className={styles['middle']}>
         <div className={styles['words']} aria-live="assertive">
-          <Words />
+          <Words hasCamera={hasCamera} />
         </div>
         <div className={styles['camera']} data-testid="kiosk-camera">
           {cameraView}
@@ -59,10 +60,11 @@ export function KioskPage({ cameraView }: KioskPageProps) {
   )
 }
 
-function Words() {
+function Words({ hasCamera }: Pick<KioskPageProps, 'hasCamera'>) {
   const { t } = useText()
   const screen = useKiosk((state) => state.screen)
   const hasEvent = useKiosk((state) => state.kiosk?.eventName !== '')
+  const ready = hasCamera ? 'kiosk.readyHelp' : 'kiosk.readyHelpScanner'
   switch (screen.type) {
     case 'answer':
       return (
@@ -76,7 +78,7 @@ function Words() {
       return (
         <>
           <h1 className={styles['title']}>{t(hasEvent ? 'kiosk.ready' : 'kiosk.closed')}</h1>
-          <p className={styles['help']}>{t(hasEvent ? 'kiosk.readyHelp' : 'kiosk.closedHelp')}</p>
+          <p className={styles['help']}>{t(hasEvent ? ready : 'kiosk.closedHelp')}</p>
           <p>
             <Button testId="kiosk-email" onPress={() => showAtKiosk({ type: 'email' })}>
               {t('kiosk.email.open')}

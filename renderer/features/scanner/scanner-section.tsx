@@ -68,7 +68,7 @@ function Report({ scan, onGood }: { readonly scan: Examination; readonly onGood:
       <ul className={styles['advice']}>
         {advice.map((name) => (
           <li key={name}>
-            <Notice family={name === 'good' ? 'welcome' : isGood ? 'attention' : 'caution'}>
+            <Notice family={name === 'good' ? 'welcome' : 'attention'}>
               <p>{adviceText(name, scan, t)}</p>
             </Notice>
           </li>
