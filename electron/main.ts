@@ -76,7 +76,11 @@ async function start(given: Flags): Promise<void> {
   const printing = openPrinting({ paths, settings, push, log })
   const sources = openSources({ settings, push, log })
   const surroundings = { clock, settings, printing, sources, push, log }
-  const desk = openDesk({ folder: paths.events, ...surroundings, operator: () => staff.operator })
+  const { desk, rebuilding } = openDesk({
+    folder: paths.events,
+    ...surroundings,
+    operator: () => staff.operator,
+  })
   const laptop = openLaptop({ desk, clock, folder: app.getPath('userData') })
   const deps: Deps = {
     version: app.getVersion(),
@@ -110,7 +114,8 @@ async function start(given: Flags): Promise<void> {
 
   setMenu(process.platform)
   serveApp(session.defaultSession, paths.renderer)
-  await openFirstEvent(given, { ...deps, log })
+  // The window waits for the event, but not for one that has to be brought to this version first.
+  await Promise.race([openFirstEvent(given, { ...deps, log }), rebuilding])
   window = openWindow({
     preload: paths.preload,
     url,

@@ -61,6 +61,8 @@ export const events = {
   'webList.changed': webListStateSchema,
   'ahead.progress': aheadBatchSchema,
   'events.opened': openEventSchema,
+  /** An event of an older version is being brought to this one: entries done, and all. */
+  'events.rebuilding': z.object({ done: z.number().int(), total: z.number().int() }),
 } as const
 
 export type EventName = keyof typeof events

@@ -23,6 +23,12 @@ type Surroundings = {
   readonly operator: () => string
 }
 
+type OpenedDesk = {
+  readonly desk: Desk
+  /** Resolves when an event has to be brought to this version first, which takes longer. */
+  readonly rebuilding: Promise<void>
+}
+
 /** Makes this laptop's desk; what is opened on it is told to the page and opened again next time. */
 export function openDesk({
   folder,
@@ -33,7 +39,9 @@ export function openDesk({
   push,
   log,
   operator,
-}: Surroundings): Desk {
+}: Surroundings): OpenedDesk {
+  let onRebuild = (): void => undefined
+  const rebuilding = new Promise<void>((resolve) => (onRebuild = resolve))
   const laptop = settings.current().laptopId ?? randomUUID()
   if (settings.current().laptopId === null) settings.change({ laptopId: laptop })
   const deskName = () => settings.current().deskName
@@ -51,13 +59,17 @@ export function openDesk({
         }
         push('events.opened', summary)
       },
+      onRebuild: (done, total) => {
+        push('events.rebuilding', { done, total })
+        onRebuild()
+      },
       onClosing: () => {
         printing.leave()
         sources.leave()
       },
     },
   )
-  return desk
+  return { desk, rebuilding }
 }
 
 type First = {

@@ -71,7 +71,7 @@ async function prepareFile(
   }
   if (version.value < SCHEMA_VERSION) migrate(db, version.value)
   if (!hasWal && isMarkedOpen(db) && choices.acceptLiveCopy !== true) return failure('live-copy')
-  ensureProjections(db, choices.onRebuild)
+  await ensureProjections(db, choices.onRebuild)
   markOpen(db)
   makeWalRoom(db)
   return success(db)

@@ -27,6 +27,7 @@ import {
   removeThrowaways,
 } from './event-folder.ts'
 import { mergeEventFile, removeArrival, type ArrivedFile } from './event-file-transfer.ts'
+import type { RebuildProgress } from '../db/rebuild.ts'
 import { openEvent, type EventSurroundings, type OpenEvent } from './open-event.ts'
 import { demoEventId, seedDemo, type Demo } from './seed-demo.ts'
 
@@ -37,6 +38,8 @@ type Opened = Result<EventSummary, OpenRefusal | 'exists'>
 export type DeskHooks = {
   readonly onOpened: (event: OpenEvent, summary: EventSummary) => void
   readonly onClosing: () => void
+  /** An event of an older version is brought to this one, entry by entry. */
+  readonly onRebuild?: RebuildProgress
 }
 
 /** The desk and the one event that lies open on it. */
@@ -65,7 +68,8 @@ export class Desk {
   async #openOne(id: string, acceptLiveCopy: boolean): Promise<Opened> {
     if (this.#open?.id === id) return success(summarize(this.#open))
     if (!eventIds(this.#surroundings.folder).includes(id)) return failure('not-readable')
-    return this.#replace(await openEvent(this.#surroundings, id, { acceptLiveCopy }))
+    const { onRebuild = () => undefined } = this.#hooks
+    return this.#replace(await openEvent(this.#surroundings, id, { acceptLiveCopy, onRebuild }))
   }
 
   /** Opens the demo whose first day is today, and makes it where it is missing. */

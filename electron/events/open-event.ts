@@ -5,6 +5,7 @@ import type { DeskDeps } from '../db/desk-deps.ts'
 import { checkpointWhenIdle } from '../db/idle-checkpoint.ts'
 import { latestClock, type Pen } from '../db/journal.ts'
 import { closeEventFile, openEventFile, type OpenRefusal } from '../db/open-event-file.ts'
+import type { RebuildProgress } from '../db/rebuild.ts'
 import { takeBackRevision, unfinishedRevision } from '../db/revisions.ts'
 import type { WritableDb } from '../db/sqlite.ts'
 import { eventPath, removeEventFile } from './event-folder.ts'
@@ -29,7 +30,12 @@ export type OpenEvent = {
   readonly close: () => void
 }
 
-type Choices = { readonly create?: boolean; readonly acceptLiveCopy?: boolean }
+type Choices = {
+  readonly create?: boolean
+  readonly acceptLiveCopy?: boolean
+  /** Told how far a file of an older version has come. */
+  readonly onRebuild?: RebuildProgress
+}
 
 /** Opens an event by its id; under a made-up clock one with real entries as a copy to throw away. */
 export async function openEvent(

@@ -22,6 +22,8 @@ export type EventsState = {
   readonly opening: boolean
   /** The code of what went wrong, null when nothing did. */
   readonly failureCode: string | null
+  /** How far an event of an older version has come, null when none is brought to this one. */
+  readonly rebuilding: { readonly done: number; readonly total: number } | null
   /** Whether the open event was just saved as a file. */
   readonly fileSaved: boolean
   /** Badges of the event just deleted that lie where a person saved them (paths), null when none was deleted. */
@@ -34,6 +36,7 @@ export const useEvents = create<EventsState>()(() => ({
   opening: false,
   failureCode: null,
   fileSaved: false,
+  rebuilding: null,
   deleted: null,
 }))
 
@@ -44,6 +47,11 @@ export async function loadEvents(): Promise<void> {
   const answer = await call('events.all', {})
   if (answer.ok) set({ files: answer.value.events })
   else set({ files: [], failureCode: answer.code })
+}
+
+/** Takes how far an event has come that is brought to this version. */
+export function takeRebuilding(rebuilding: { done: number; total: number }): void {
+  set({ rebuilding: rebuilding.done < rebuilding.total ? rebuilding : null })
 }
 
 /** Opens an event; a copied live file only when the person says so. */

@@ -32,6 +32,11 @@ export const transferEn: Readonly<Record<keyof typeof transferNl, string>> = {
   'deletion.done': 'The event was deleted. The proof lies in the folder certificates.',
   'deletion.leftElsewhere':
     'Badges printed ahead are still in a folder that you chose yourself. Delete them yourself:',
+  'start.rebuilding.title': 'Bringing it up to date',
+  'start.rebuilding.help':
+    'This event was made with an older version of Balie. Nothing is lost; the event opens by itself afterwards.',
+  'start.rebuilding.progress': 'Brought up to date',
+  'start.rebuilding.counts': '{{done}} of {{total}} entries',
   'privacy.title': 'One guest',
   'privacy.help': 'A certificate, all data on request, or erasing for good.',
   'privacy.save': 'Save data',

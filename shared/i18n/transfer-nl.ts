@@ -32,6 +32,11 @@ export const transferNl = {
   'deletion.done': 'Het congres is verwijderd. Het bewijs ligt in de map certificates.',
   'deletion.leftElsewhere':
     'Badges die vooraf zijn afgedrukt, staan nog in een map die je zelf koos. Verwijder ze zelf:',
+  'start.rebuilding.title': 'Even bijwerken',
+  'start.rebuilding.help':
+    'Dit congres is met een oudere versie van Balie gemaakt. Er gaat niets verloren; het congres gaat daarna vanzelf open.',
+  'start.rebuilding.progress': 'Bijgewerkt',
+  'start.rebuilding.counts': '{{done}} van {{total}} regels',
   'privacy.title': 'Eén gast',
   'privacy.help': 'Een bewijs van deelname, alle gegevens op verzoek, of voorgoed wissen.',
   'privacy.save': 'Gegevens bewaren',

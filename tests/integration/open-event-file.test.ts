@@ -9,7 +9,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { copyEventFile } from '../../electron/db/copy.ts'
 import { addPrintJob } from '../../electron/db/print-jobs.ts'
 import { appendEntry, readJournal, receiveEntries } from '../../electron/db/journal.ts'
@@ -152,8 +152,22 @@ describe('opening an event file', () => {
     db.exec(`UPDATE file_fact SET value = '0' WHERE name = 'projection_version'`)
     db.exec('DELETE FROM p_source_row')
     closeEventFile(db)
-    const again = await openTestFile(file)
-    expect(again.prepare('SELECT count(*) AS n FROM p_source_row').get()).toEqual(rows)
+    const told: [number, number][] = []
+    let others = 0
+    const opening = openEventFile(file, null, {
+      onRebuild: (done, total) => {
+        told.push([done, total])
+        setImmediate(() => (others += 1))
+      },
+    })
+    const again = await opening
+    if (!again.ok) throw new Error(again.code)
+    onTestFinished(() => {
+      again.value.close()
+    })
+    expect(again.value.prepare('SELECT count(*) AS n FROM p_source_row').get()).toEqual(rows)
+    const [done, total] = told.at(-1) ?? []
+    expect([done, told.length > 0, others]).toEqual([total, true, told.length])
   })
 
   it('never opens an encrypted file by a key that it cannot use', () => {

@@ -12,6 +12,7 @@ import { Page, Section } from '../../ui/page.tsx'
 import { CreateEvent } from './create-event.tsx'
 import { transferText } from './transfer-text.ts'
 import { TransferSection } from './transfer-section.tsx'
+import { Rebuilding } from './rebuilding.tsx'
 import { EventFiles } from './event-files.tsx'
 import styles from './start-page.module.css'
 
@@ -24,6 +25,7 @@ export function StartPage({ onOpened }: StartPageProps) {
   const files = useEvents((state) => state.files)
   const deleted = useEvents((state) => state.deleted)
   const opening = useEvents((state) => state.opening)
+  const rebuilding = useEvents((state) => state.rebuilding)
   const failureCode = useEvents((state) => state.failureCode)
   useEffect(() => {
     void loadEvents()
@@ -41,6 +43,7 @@ export function StartPage({ onOpened }: StartPageProps) {
           <p>{t('error.support', { code: failureCode })}</p>
         </Notice>
       )}
+      {rebuilding === null ? null : <Rebuilding {...rebuilding} />}
       {files?.length === 0 ? (
         <EmptyState
           icon={<EventsIcon size={64} />}
