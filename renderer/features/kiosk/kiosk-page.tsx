@@ -1,4 +1,5 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, type ReactNode } from 'react'
+import { passesAtKiosk } from '../../../shared/domain/kiosk/kiosk-key.ts'
 import { languages, type Language } from '../../../shared/i18n/languages.ts'
 import {
   beginAnew,
@@ -110,19 +111,28 @@ function LanguageChoice({ chosen }: { readonly chosen: Language }) {
   )
 }
 
-/** Keys and presses only tell that somebody is there; the page offers nothing beside what it shows. */
+/** What is no writing does nothing, here as in main; keys and presses tell that somebody is there. */
 function useNothingElse(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
+    const ended = new AbortController()
+    const early = { capture: true, signal: ended.signal }
     const refuse = (event: Event): void => {
       event.preventDefault()
     }
-    const stirs = ['keydown', 'pointerdown'] as const
-    const refused = ['contextmenu', 'dragover', 'drop', 'auxclick'] as const
-    for (const kind of stirs) window.addEventListener(kind, stirKiosk, { capture: true })
-    for (const kind of refused) window.addEventListener(kind, refuse, { capture: true })
+    const onKeyDown = (event: KeyboardEvent): void => {
+      stirKiosk()
+      const { key, ctrlKey: control, altKey: alt, metaKey: meta } = event
+      if (passesAtKiosk({ key, control, alt, meta })) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
+    window.addEventListener('keydown', onKeyDown, early)
+    window.addEventListener('pointerdown', stirKiosk, early)
+    for (const kind of ['contextmenu', 'dragover', 'drop', 'auxclick']) {
+      window.addEventListener(kind, refuse, early)
+    }
     return () => {
-      for (const kind of stirs) window.removeEventListener(kind, stirKiosk, { capture: true })
-      for (const kind of refused) window.removeEventListener(kind, refuse, { capture: true })
+      ended.abort()
     }
   }, [])
 }
