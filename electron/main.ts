@@ -70,21 +70,20 @@ async function start(given: Flags): Promise<void> {
   catchSurprises(log)
   const clock = createClock(given.clockStart)
   const settings = openSettings(paths.settings, { clock, log })
+  const language = () => given.language ?? settings.current().language
   const staff = new Staff({ settings, now: () => clock.now() })
   // A kiosk's page is told nothing but what it asks for.
   const push = createPush(() => (staff.kiosk === null ? currentPage() : null))
-  const printing = openPrinting({ paths, settings, push, log })
+  const printing = openPrinting({ paths, settings, language, push, log })
   const sources = openSources({ settings, push, log })
   const surroundings = { clock, settings, printing, sources, push, log }
-  const { desk, rebuilding } = openDesk({
-    folder: paths.events,
-    ...surroundings,
-    operator: () => staff.operator,
-  })
+  const folders = { folder: paths.events, practiceFolder: paths.practice }
+  const operator = () => staff.operator
+  const { desk, rebuilding } = openDesk({ ...folders, ...surroundings, operator })
   const laptop = openLaptop({ desk, clock, folder: app.getPath('userData') })
   const deps: Deps = {
     version: app.getVersion(),
-    language: () => given.language ?? settings.current().language,
+    language,
     clock,
     settings,
     desk,

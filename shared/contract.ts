@@ -11,6 +11,7 @@ import { importsCalls } from './contract/imports.ts'
 import { kioskCalls } from './contract/kiosk.ts'
 import { layoutsCalls } from './contract/layouts.ts'
 import { listsCalls } from './contract/lists.ts'
+import { practiceCalls } from './contract/practice.ts'
 import { printerStateSchema, printingCalls } from './contract/printing.ts'
 import { readinessCalls } from './contract/readiness.ts'
 import { readingCalls } from './contract/reading.ts'
@@ -27,6 +28,7 @@ import { printJobSchema } from './model/print-job.ts'
 export const calls = {
   ...appCalls,
   ...eventsCalls,
+  ...practiceCalls,
   ...checkInCalls,
   ...guestsCalls,
   ...guestCardCalls,

@@ -13,6 +13,7 @@ import type { Sources } from './sources.ts'
 
 type Surroundings = {
   readonly folder: string
+  readonly practiceFolder: string
   readonly clock: Clock
   readonly settings: SettingsStore
   readonly printing: Printing
@@ -32,6 +33,7 @@ type OpenedDesk = {
 /** Makes this laptop's desk; what is opened on it is told to the page and opened again next time. */
 export function openDesk({
   folder,
+  practiceFolder,
   clock,
   settings,
   printing,
@@ -46,14 +48,15 @@ export function openDesk({
   if (settings.current().laptopId === null) settings.change({ laptopId: laptop })
   const deskName = () => settings.current().deskName
   const desk = new Desk(
-    { folder, clock, newId: randomUUID, laptop, deskName, operator },
+    { folder, practiceFolder, clock, newId: randomUUID, laptop, deskName, operator },
     {
       onOpened: (event, summary) => {
-        printing.attend(event.deps)
-        sources.attend({ ...event.deps, id: event.id })
+        printing.attend(event.deps, summary.practice)
+        // A practice has no business with any other system.
+        if (summary.practice === null) sources.attend({ ...event.deps, id: event.id })
         try {
           if (!isThrowaway(event.deps.db)) settings.change({ lastEventId: summary.id })
-          offerDemoPrinter(settings, summary)
+          if (summary.practice === null) offerDemoPrinter(settings, summary)
         } catch (error) {
           log.error('The settings could not be written', error)
         }
@@ -64,8 +67,8 @@ export function openDesk({
         onRebuild()
       },
       onClosing: () => {
-        printing.leave()
         sources.leave()
+        return printing.leave()
       },
     },
   )

@@ -9,6 +9,9 @@ export type Paths = {
   readonly demoEvent: string
   /** Below the user data: all that the app writes. */
   readonly events: string
+  /** The copy that somebody practises on, with its badges; thrown away whole. */
+  readonly practice: string
+  readonly practiceBadges: string
   readonly settings: string
   readonly badges: string
   readonly logs: string
@@ -25,6 +28,8 @@ export function locatePaths(appFolder: string, userData: string): Paths {
     resources,
     demoEvent: join(resources, 'demo'),
     events: join(userData, 'events'),
+    practice: join(userData, 'practice'),
+    practiceBadges: join(userData, 'practice', 'badges'),
     settings: join(userData, 'settings.json'),
     badges: join(userData, 'badges'),
     logs: join(userData, 'logs'),

@@ -1,13 +1,18 @@
+import type { Language } from '../../shared/i18n/languages.ts'
+import type { Practice } from '../../shared/model/practice.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { openBadgePress, type BadgePress } from '../printing/badge-press.ts'
 import { makeDrivers } from '../printing/drivers.ts'
 import { findPrinters, type SearchResult } from '../printing/discovery/find-printers.ts'
+import { pdfDriver } from '../printing/pdf-driver.ts'
 import { PrintQueue } from '../printing/print-queue.ts'
 import { PrinterWatch } from '../printing/printer-watch.ts'
+import type { PrintingWorld } from '../printing/printing-world.ts'
 import type { AheadPress } from '../printing/ahead/ahead-press.ts'
 import type { Drivers } from '../printing/drivers.ts'
 import { openAheadPress } from './print-ahead.ts'
+import { chosenPrinters, practicePrinter } from './chosen-printers.ts'
 import { countLabels } from './count-labels.ts'
 import type { Push } from '../ipc/push.ts'
 import type { Log } from './log.ts'
@@ -27,14 +32,15 @@ export type Printing = {
   readonly ahead: () => AheadPress | null
   readonly countLabels: (printer: Printer) => void
   /** Takes up the jobs of the event that was opened. */
-  readonly attend: (event: DeskDeps) => void
-  /** Leaves the jobs of the open event as they are. */
-  readonly leave: () => void
+  readonly attend: (event: DeskDeps, practice: Practice | null) => void
+  /** Leaves the jobs of the open event as they are; answers when none is under way any more. */
+  readonly leave: () => Promise<void>
 }
 
 type Surroundings = {
   readonly paths: Paths
   readonly settings: SettingsStore
+  readonly language: () => Language
   readonly push: Push
   readonly log: Log
 }
@@ -43,13 +49,16 @@ type Surroundings = {
 const ownServer = process.env['CUPS_SERVER'] ?? 'localhost:631'
 
 /** Opens the press and the drivers, and watches the chosen printer. */
-export function openPrinting({ paths, settings, push, log }: Surroundings): Printing {
+export function openPrinting({ paths, settings, language, push, log }: Surroundings): Printing {
   const system = openSystemPrinting()
   const drivers = makeDrivers({ badgeFolder: paths.badges, system })
+  const practiceBadges = pdfDriver(paths.practiceBadges)
   const press = openBadgePress(paths.resources)
   let queue: PrintQueue | null = null
   let ahead: AheadPress | null = null
-  const chosen = () => chosenPrinters(settings)
+  /** In practice without labels, the only printer: a folder that is thrown away with all in it. */
+  let practiceFolder: Printer | null = null
+  const chosen = () => chosenPrinters(settings, practiceFolder)
   let inUse: string | null = null
   const watch = new PrinterWatch(drivers, chosen, (lamp) => {
     push('printing.printerChanged', lamp)
@@ -59,6 +68,12 @@ export function openPrinting({ paths, settings, push, log }: Surroundings): Prin
   })
   const count = (printer: Printer) => {
     if (countLabels(settings, printer)) void watch.look()
+  }
+  const world = {
+    ...worldOf(settings, watch, chosen),
+    press,
+    onBadgeOut: count,
+    ...told(push, watch, log),
   }
   watch.start()
   setImmediate(() => void press.warmUp())
@@ -72,40 +87,58 @@ export function openPrinting({ paths, settings, push, log }: Surroundings): Prin
     queue: () => queue,
     ahead: () => ahead,
     countLabels: count,
-    attend: (event) => {
-      const next = new PrintQueue(event, {
-        drivers,
-        press,
-        printers: () => ({
-          printers: settings.current().printers,
-          printerId: watch.inUse()?.id ?? null,
-          isPaused: settings.current().printingPaused,
-        }),
-        onJobChanged: (job) => {
-          push('printing.jobChanged', job)
-          // Trouble with a badge may be trouble with its printer: then the lamp says so at once.
-          if (job.problem !== null) void watch.look()
-        },
-        onBadgeOut: count,
-        onCrash: (error) => log.error('The print queue stumbled', error),
-      })
+    attend: (event, practice) => {
+      practiceFolder = practice?.badges === 'files' ? practicePrinter(settings, language()) : null
+      // No badge of a practice lies among those of the event, whatever printer it goes to.
+      const ownDrivers = practice === null ? drivers : { ...drivers, pdf: practiceBadges }
+      const next = new PrintQueue(event, { ...world, drivers: ownDrivers })
       queue = next
       ahead = openAheadPress(event, { press, push, log })
       void left.then(() => {
         next.start()
       })
+      void watch.lookAnew()
     },
     leave: () => {
       if (queue !== null) left = queue.stop()
       queue = null
+      practiceFolder = null
       void ahead?.stop()
       ahead = null
+      return left
     },
   }
 }
 
-function chosenPrinters(settings: SettingsStore) {
-  const { printers, printerId, standbyId, printingPaused } = settings.current()
-  const find = (id: string | null) => printers.find((printer) => printer.id === id) ?? null
-  return { first: find(printerId), standby: find(standbyId), isPaused: printingPaused }
+/** The printers as the queue asks for them. */
+function worldOf(
+  settings: SettingsStore,
+  watch: PrinterWatch,
+  chosen: () => ReturnType<typeof chosenPrinters>,
+): Pick<PrintingWorld, 'printers'> {
+  return {
+    printers: () => ({
+      printers: [...(chosen().only ?? settings.current().printers)],
+      printerId: watch.inUse()?.id ?? null,
+      isPaused: settings.current().printingPaused,
+    }),
+  }
+}
+
+/** Whom the queue tells what. */
+function told(
+  push: Push,
+  watch: PrinterWatch,
+  log: Log,
+): Pick<PrintingWorld, 'onJobChanged' | 'onCrash'> {
+  return {
+    onJobChanged: (job) => {
+      push('printing.jobChanged', job)
+      // Trouble with a badge may be trouble with its printer: then the lamp says so at once.
+      if (job.problem !== null) void watch.look()
+    },
+    onCrash: (error) => {
+      log.error('The print queue stumbled', error)
+    },
+  }
 }

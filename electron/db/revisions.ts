@@ -1,5 +1,6 @@
 import type { SourcePerson, SourceRow } from '../../shared/model/source-row.ts'
 import { appendEntry, type Pen } from './journal.ts'
+import { PRACTICE_SOURCE } from './practice.ts'
 import { chunkEntries, dropChunk } from './projections/abandoned-revision.ts'
 import { hashOfChunks } from './projections/revision-facts.ts'
 import { inTransaction, prepared, type ReadableDb, type WritableDb } from './sqlite.ts'
@@ -142,7 +143,8 @@ export function writeRevisionAtOnce(db: WritableDb, pen: Pen, revision: NewRevis
 export function latestRevisionAt(db: ReadableDb): string | null {
   const row = prepared<[], { at: string | null }>(
     db,
-    `SELECT max(at) AS at FROM p_revision WHERE visible = 1 AND source_id <> 'desk'`,
+    `SELECT max(at) AS at FROM p_revision WHERE visible = 1
+       AND source_id NOT IN ('desk', '${PRACTICE_SOURCE}')`,
   ).get()
   return row?.at ?? null
 }

@@ -4,10 +4,12 @@ import type { CallOutput } from '../../shared/contract.ts'
 import { beginEvent, type NewEventWords } from '../../shared/domain/new-event.ts'
 import { localDate } from '../../shared/domain/local-time.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
-import { failure, success, type Result } from '../../shared/result.ts'
+import type { Practice, PracticeWish } from '../../shared/model/practice.ts'
+import { failure, success, type Failure, type Result } from '../../shared/result.ts'
 import { allTicketTypes, findEvent } from '../db/definitions.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { appendEntry } from '../db/journal.ts'
+import { practiceOf } from '../db/practice.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
 import { openRefusalOf, type OpenRefusal } from '../db/open-event-file.ts'
 import { countAttendees, latestRevisionAt } from '../db/revisions.ts'
@@ -29,6 +31,12 @@ import {
 import { mergeEventFile, removeArrival, type ArrivedFile } from './event-file-transfer.ts'
 import type { RebuildProgress } from '../db/rebuild.ts'
 import { openEvent, type EventSurroundings, type OpenEvent } from './open-event.ts'
+import {
+  openPractice,
+  removePractice,
+  type PracticeRefusal,
+  type PracticeWords,
+} from './practice.ts'
 import { demoEventId, seedDemo, type Demo } from './seed-demo.ts'
 
 type EventSummary = NonNullable<CallOutput<'events.current'>>
@@ -37,7 +45,8 @@ type Opened = Result<EventSummary, OpenRefusal | 'exists'>
 /** What else begins and ends with the event that is open. */
 export type DeskHooks = {
   readonly onOpened: (event: OpenEvent, summary: EventSummary) => void
-  readonly onClosing: () => void
+  /** Where that takes a moment, answers with a promise of when nothing more is written for the event. */
+  readonly onClosing: () => unknown
   /** An event of an older version is brought to this one, entry by entry. */
   readonly onRebuild?: RebuildProgress
 }
@@ -48,11 +57,17 @@ export class Desk {
   readonly #hooks: DeskHooks
   #open: OpenEvent | null = null
   #turn: Promise<unknown> = Promise.resolve()
+  /** The end of what the last event had under way. */
+  #left: unknown = undefined
+  /** Whether a practice was cut off when the program last ended. */
+  readonly practiceCutOff: boolean
 
   constructor(surroundings: EventSurroundings, hooks: DeskHooks) {
     this.#surroundings = surroundings
     this.#hooks = hooks
     removeThrowaways(surroundings.folder)
+    // Whoever starts anew is at the event itself: a practice that was cut off is not gone on with.
+    this.practiceCutOff = removePractice(surroundings.practiceFolder)
   }
 
   /** The open event, null before one is opened. */
@@ -104,6 +119,37 @@ export class Desk {
     })
     if (opened.ok && !filled.ok) removeEventFile(eventPath(this.#surroundings.folder, id))
     return this.#replace(filled)
+  }
+
+  /** What is being practised, null while the event itself is open. */
+  get practice(): Practice | null {
+    return this.#open === null ? null : practiceOf(this.#open.deps.db)
+  }
+
+  /** Puts a copy of the open event in its place, to practise on. */
+  practise(
+    wish: PracticeWish,
+    words: PracticeWords,
+  ): Promise<Opened | Failure<PracticeRefusal | 'no-event' | 'practising'>> {
+    return this.#inTurn(async () => {
+      if (this.#open === null) return failure('no-event')
+      if (this.practice !== null) return failure('practising')
+      const opened = await openPractice(this.#surroundings, this.#open, wish, words)
+      return opened.ok ? this.#replace(opened) : opened
+    })
+  }
+
+  /** Throws the practice away and opens the event itself again. */
+  stopPractising(): Promise<Opened | Failure<'not-practising'>> {
+    return this.#inTurn(async () => {
+      const { practice } = this
+      if (practice === null) return failure('not-practising')
+      this.close()
+      // A badge that was at a driver may have been written a moment later.
+      await this.#left
+      removePractice(this.#surroundings.practiceFolder)
+      return this.#openOne(practice.eventId, false)
+    })
   }
 
   /** Takes an event file that came in: as a new event, or into the event that is here already; opens it. */
@@ -179,9 +225,11 @@ export class Desk {
   close(): void {
     const open = this.#open
     if (open === null) return
-    this.#hooks.onClosing()
+    const { practice } = this
+    this.#left = this.#hooks.onClosing()
     this.#open = null
     open.close()
+    if (practice !== null) removePractice(this.#surroundings.practiceFolder)
   }
 
   /** One file is opened after the other: two at once would close each other's. */
@@ -238,5 +286,6 @@ function summarize({ id, deps: { db } }: OpenEvent): EventSummary {
     ticketTypes: allTicketTypes(db),
     attendees: countAttendees(db),
     dataFrom: latestRevisionAt(db),
+    practice: practiceOf(db),
   }
 }

@@ -15,6 +15,8 @@ import { hasRealEntries, isThrowaway, markThrowaway } from './throwaway.ts'
 /** What opening an event needs of this laptop. */
 export type EventSurroundings = {
   readonly folder: string
+  /** Where the copy lies that somebody practises on; all in it is thrown away. */
+  readonly practiceFolder: string
   readonly clock: { readonly now: () => number; readonly simulated: boolean }
   readonly newId: () => string
   readonly laptop: string
@@ -68,7 +70,13 @@ async function openCopy(
   return success(toOpenEvent(surroundings, id, opened.value))
 }
 
-function toOpenEvent(surroundings: EventSurroundings, id: string, db: WritableDb): OpenEvent {
+/** Takes an opened file as the event of this desk. */
+export function toOpenEvent(
+  surroundings: EventSurroundings,
+  id: string,
+  db: WritableDb,
+  findOtherEvent = otherEvents(surroundings.folder, id),
+): OpenEvent {
   const { folder, laptop } = surroundings
   const path = eventPath(folder, id)
   const pen = newPen(surroundings, db)
@@ -77,7 +85,7 @@ function toOpenEvent(surroundings: EventSurroundings, id: string, db: WritableDb
   const stopCheckpoints = checkpointWhenIdle(db)
   return {
     id,
-    deps: { db, pen, laptop, findOtherEvent: otherEvents(folder, id) },
+    deps: { db, pen, laptop, findOtherEvent },
     close: () => {
       const throwaway = isThrowaway(db)
       stopCheckpoints()

@@ -10,10 +10,14 @@ export function guard<Name extends CallName>(
   deps: Deps,
   name: Name,
   input: ParsedInput<Name>,
-): Failure<'not-allowed'> | null {
+): Failure<'not-allowed' | 'practising'> | null {
   const action = actionOf(deps, name, input)
-  if (mayDo(deps.staff.actor, action)) return null
-  return failure('not-allowed', 'Whoever is signed in at this laptop may not do this.')
+  if (!mayDo(deps.staff.actor, action)) {
+    return failure('not-allowed', 'Whoever is signed in at this laptop may not do this.')
+  }
+  return notInPractice.test(name) && deps.desk.practice !== null
+    ? failure('practising', 'Nothing of a practice leaves this laptop, and no other event opens.')
+    : null
 }
 
 /** What a kiosk goes on with: nothing by which a guest could learn of another. */
@@ -47,11 +51,17 @@ const atALockedDesk: ReadonlySet<string> = new Set<CallName>([
   'staff.signIn',
   'staff.signInByBadge',
   'staff.lock',
+  // A guest who is at the door must not be scanned into a practice for want of a PIN.
+  'practice.stop',
 ])
+
+/** What would take practice for the event itself: data that leaves or is erased, other systems, other events. */
+const notInPractice =
+  /^(?:events\.(?!all$|current$)|exports\.|privacy\.|sources\.(?!state$)|practice\.start$|layouts\.export$)/
 
 /** What changes the laptop or the event for everybody, by the beginnings of the calls' names. */
 const settings =
-  /^(?:kiosk\.start$|staff\.(?:save|remove|lockAfter)$|lists\.(?:define|release)$|imports\.|layouts?\.(?:save|define|remove|delete|import)|badges\.(?:save|define|remove|delete|import|publish)|printing\.(?:addPrinter|removePrinter|changePrinter)$|sources\.(?:connect|disconnect)|webList\.(?:connect|disconnect|preview)$|events\.(?:create|open|openDemo|openFile|join|import)$)/
+  /^(?:kiosk\.start$|staff\.(?:save|remove|lockAfter)$|lists\.(?:define|release)$|imports\.|layouts?\.(?:save|define|remove|delete|import)|badges\.(?:save|define|remove|delete|import|publish)|printing\.(?:addPrinter|removePrinter|changePrinter)$|sources\.(?:connect|disconnect)|webList\.(?:connect|disconnect|preview)$|events\.(?:create|open|openDemo|openFile|join|import)$|practice\.start$)/
 const exports_ = /^(?:export|exports|reports|backups|privacy)\.|\.export|^events\.saveFile$/
 const deletions = /erase|delete|forget/i
 

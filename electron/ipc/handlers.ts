@@ -12,6 +12,7 @@ import { importHandlers } from './handlers/imports.ts'
 import { listHandlers } from './handlers/lists.ts'
 import { kioskHandlers } from './handlers/kiosk.ts'
 import { layoutHandlers } from './handlers/layouts.ts'
+import { practiceHandlers } from './handlers/practice.ts'
 import { printersHandlers } from './handlers/printers.ts'
 import { printingHandlers } from './handlers/printing.ts'
 import { readinessHandlers } from './handlers/readiness.ts'
@@ -24,6 +25,7 @@ import { staffHandlers } from './handlers/staff.ts'
 export const handlers: Handlers<Deps> = {
   ...appHandlers,
   ...eventHandlers,
+  ...practiceHandlers,
   ...checkInHandlers,
   ...guestHandlers,
   ...guestCardHandlers,

@@ -5,10 +5,12 @@ import type { BadgeContent } from '../../shared/domain/badge/badge-content.ts'
 import { placeBadge } from '../../shared/domain/badge/place-badge.ts'
 import type { PlacementTools } from '../../shared/domain/badge/place-element.ts'
 import type { PlacedBadge } from '../../shared/domain/badge/placed-badge.ts'
+import { markForPractice } from '../../shared/domain/badge/practice-mark.ts'
 import { scaleLayout } from '../../shared/domain/badge/scale-layout.ts'
 import { badgeLayoutSchema, type BadgeLayout } from '../../shared/model/badge-layout.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 import { findLayout } from '../db/definitions.ts'
+import { practiceOf } from '../db/practice.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
 import { loadBadgeFonts, type BadgeFonts } from './badge-fonts.ts'
 import { badgeOf } from './badge-of.ts'
@@ -34,7 +36,7 @@ export type BadgePress = {
   ) => PlacedBadge | null
   /** Any layout with any content, as the designer shows it: one face, and what is to be known of it. */
   readonly show: (layout: BadgeLayout, content: BadgeContent) => PlacedBadge
-  /** The layout by its id; the one that Balie brings where the event defines none of that id. */
+  /** The layout by its id; the one that Balie brings where the event defines none of that id. In practice, marked. */
   readonly layoutOf: (db: ReadableDb, layoutId: string) => BadgeLayout
   /** The layout that Balie brings. */
   readonly standard: BadgeLayout
@@ -54,7 +56,11 @@ export function openBadgePress(resources: string): BadgePress {
   const tools = { metrics: fontMetrics(fonts), encodeQr }
   const standard = readLayout(join(resources, 'badges', 'default-86x120.json'))
 
-  const layoutOf = (db: ReadableDb, layoutId: string) => findLayout(db, layoutId) ?? standard
+  const layoutOf = (db: ReadableDb, layoutId: string) => {
+    const layout = findLayout(db, layoutId) ?? standard
+    const practice = practiceOf(db)
+    return practice === null ? layout : markForPractice(layout, practice.mark)
+  }
 
   function place(
     db: ReadableDb,

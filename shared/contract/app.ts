@@ -11,6 +11,8 @@ export const appCalls = {
       version: z.string(),
       now: instantSchema,
       simulatedClock: z.boolean(),
+      /** Whether a practice was cut off when the program last ended; it was thrown away. */
+      practiceCutOff: z.boolean(),
       /** The language that the command line asked for, before the settings' own. */
       language: z.enum(['nl', 'en']),
     }),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { checkInListSchema } from '../model/check-in-list.ts'
 import { eventDescriptionSchema } from '../model/event.ts'
 import { instantSchema, uuidSchema } from '../model/identifier.ts'
+import { practiceSchema } from '../model/practice.ts'
 import { ticketTypeSchema } from '../model/ticket-type.ts'
 import { call, nothing } from './call.ts'
 
@@ -29,6 +30,8 @@ export const openEventSchema = z.object({
   attendees: z.number().int(),
   /** When guests last came in, null when none did. */
   dataFrom: instantSchema.nullable(),
+  /** What is practised, null for the event itself. */
+  practice: practiceSchema.nullable(),
 })
 
 /** Files of badges printed ahead (paths) that Balie does not remove, as a person chose where they lie. */

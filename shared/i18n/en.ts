@@ -11,6 +11,7 @@ import type { Messages } from './messages.ts'
 import { readinessEn } from './readiness-en.ts'
 import { scannerEn } from './scanner-en.ts'
 import { staffEn } from './staff-en.ts'
+import { practiceEn } from './practice-en.ts'
 import { printersEn } from './printers-en.ts'
 import { sourcesEn } from './sources-en.ts'
 
@@ -24,6 +25,7 @@ export const en = {
   ...readinessEn,
   ...staffEn,
   ...scannerEn,
+  ...practiceEn,
   ...printersEn,
   ...sourcesEn,
 
@@ -56,6 +58,7 @@ export const en = {
   'error.no-event': 'No event is open. Open an event first.',
   'error.invalid-input': 'Balie could not read this input.',
   'error.unreachable': 'Balie does not answer. Close the program and start it again.',
+  'error.practising': 'Not while practising. Stop practising first.',
   'error.support': 'Code for the administrator: {{code}}',
 
   'start.title': 'Events',

@@ -10,6 +10,7 @@ import { listsNl } from './lists-nl.ts'
 import { readinessNl } from './readiness-nl.ts'
 import { scannerNl } from './scanner-nl.ts'
 import { staffNl } from './staff-nl.ts'
+import { practiceNl } from './practice-nl.ts'
 import { printersNl } from './printers-nl.ts'
 import { sourcesNl } from './sources-nl.ts'
 
@@ -27,6 +28,7 @@ export const nl = {
   ...readinessNl,
   ...staffNl,
   ...scannerNl,
+  ...practiceNl,
   ...printersNl,
   ...sourcesNl,
 
@@ -54,6 +56,7 @@ export const nl = {
   'error.no-event': 'Er is geen congres open. Open eerst een congres.',
   'error.invalid-input': 'Balie kon deze invoer niet lezen.',
   'error.unreachable': 'Balie antwoordt niet. Sluit het programma en start het opnieuw.',
+  'error.practising': 'Dit kan niet tijdens het oefenen. Stop eerst met oefenen.',
   'error.support': 'Code voor de beheerder: {{code}}',
 
   'start.title': 'Congressen',

@@ -36,6 +36,7 @@ function laptop(name: string): { desk: Desk; root: string; folder: string } {
   const desk = new Desk(
     {
       folder,
+      practiceFolder: join(root, 'practice'),
       clock: { now: () => OPENING, simulated: false },
       newId: randomUUID,
       laptop: name,

@@ -220,6 +220,7 @@ describe('the desk', () => {
   function openDesk(folder: string): Desk {
     const surroundings = {
       folder,
+      practiceFolder: join(folder, 'practice'),
       clock: { now: () => OPENING, simulated: false },
       newId: randomUUID,
       laptop: 'laptop-1',

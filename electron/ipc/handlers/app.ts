@@ -4,17 +4,21 @@ import type { HandlersOf } from '../deps.ts'
 
 /** What the page asks about the program and the settings of this laptop. */
 export const appHandlers = {
-  'app.info': ({ version, clock, language }) =>
+  'app.info': ({ version, clock, language, desk }) =>
     success({
       version,
-      now: new Date(clock.now()).toISOString(),
+      // A practice has a clock of its own.
+      now: new Date(desk.current?.deps.pen.now() ?? clock.now()).toISOString(),
       simulatedClock: clock.simulated,
+      practiceCutOff: desk.practiceCutOff,
       language: language(),
     }),
   'settings.get': ({ settings }) => success(forPage(settings.current())),
   'settings.change': ({ settings, desk }, patch) => {
     const before = settings.current()
-    const after = settings.change(patch)
+    // Which list was practised on is forgotten: the event itself opens again where it was.
+    const { lastListId: _list, ...others } = patch
+    const after = settings.change(desk.practice === null ? patch : others)
     if (after.deskName !== before.deskName) desk.rename(after.deskName)
     return success(forPage(after))
   },

@@ -1,9 +1,8 @@
-import { languages, type Language } from '../../../shared/i18n/languages.ts'
 import { recordMemoryScans } from '../../check-in/memory-scans.ts'
-import type { Words } from '../../exporting/export-deps.ts'
 import { saveExport } from '../../exporting/save-export.ts'
 import type { HandlersOf } from '../deps.ts'
 import { onEvent } from '../on-event.ts'
+import { wordsIn } from '../words-in.ts'
 
 /** Attendance as files, and what memory scanners recorded. */
 export const exportHandlers = {
@@ -26,12 +25,3 @@ export const exportHandlers = {
     return answer
   }),
 } satisfies HandlersOf<'exports.save' | 'checkIn.memoryFile'>
-
-/** The texts of a language with their placeholders filled in; a key that nobody wrote stands for itself. */
-function wordsIn(language: Language): Words {
-  const texts: Readonly<Record<string, string>> = languages[language]
-  return (key, values = {}) =>
-    (texts[key] ?? key).replace(/\{\{(\w+)[^}]*\}\}/g, (_whole, name: string) =>
-      String(values[name] ?? ''),
-    )
-}

@@ -1,5 +1,6 @@
 import { success } from '../../../shared/result.ts'
 import type { DeskDeps } from '../../db/desk-deps.ts'
+import { practiceOf } from '../../db/practice.ts'
 import { cancelImport, commitImport } from '../../importing/commit-import.ts'
 import { draftCells, draftGuests } from '../../importing/draft-guests.ts'
 import { earlierImports, undoImport } from '../../importing/earlier-imports.ts'
@@ -46,7 +47,8 @@ export function importDepsOf(
   const all = () => settings.current().importMappings
   return {
     ...imports,
-    eventId: id,
+    // A copy to practise on reads a file as the event itself does.
+    eventId: practiceOf(db)?.eventId ?? id,
     db,
     pen,
     mappings: {
