@@ -9,6 +9,7 @@ import { ExportPage } from './features/export/export-page.tsx'
 import { StartKiosk } from './features/kiosk/start-kiosk.tsx'
 import { EvacuationPage } from './features/lists/evacuation-page.tsx'
 import { ListsPage } from './features/lists/lists-page.tsx'
+import { StartPractice } from './features/practice/start-practice.tsx'
 import { PrintersPage } from './features/printers/printers-page.tsx'
 import { ReadinessPage } from './features/readiness/readiness-page.tsx'
 import { SettingsPage } from './features/settings/settings-page.tsx'
@@ -18,6 +19,7 @@ import { StartPage } from './features/start/start-page.tsx'
 import { NavigationRail } from './navigation-rail.tsx'
 import { goTo, pageFor, usePage, type PageName } from './pages.ts'
 import { DeskScreen } from './screens/desk-screen.tsx'
+import { PracticeBanner } from './features/practice/practice-banner.tsx'
 import { GuestsScreen } from './screens/guests-screen.tsx'
 import { KioskScreen } from './screens/kiosk-screen.tsx'
 import { FailedScreen } from './screens/failed-screen.tsx'
@@ -59,6 +61,7 @@ function Kiosk() {
 
 function Pages() {
   const isOpen = useSession((state) => state.openEvent !== null)
+  const isPractice = useSession((state) => (state.openEvent?.practice ?? null) !== null)
   const page = usePage()
   useEvacuationKey()
   useLock()
@@ -70,12 +73,15 @@ function Pages() {
   }, [isLocked])
   const shown = pageFor({ page, isOpen, isLocked, leads })
   return (
-    <div className={styles['app']} data-monitor={shown === 'monitor'}>
+    <div className={styles['app']} data-monitor={shown === 'monitor'} data-practice={isPractice}>
       {shown === 'monitor' ? null : (
         <NavigationRail current={shown} isOpen={isOpen} isLocked={isLocked} leads={leads} />
       )}
       <div className={styles['side']}>
-        <ClockBanner />
+        <div>
+          <PracticeBanner isLocked={isLocked} />
+          <ClockBanner />
+        </div>
         <CurrentPage page={shown} />
       </div>
     </div>
@@ -101,7 +107,7 @@ function CurrentPage({ page }: { readonly page: PageName }) {
     case 'import':
       return <ImportScreen />
     case 'events':
-      return <StartPage onOpened={goToDesk} />
+      return <StartPage onOpened={goToDesk} practice={<StartPractice onStarted={goToDesk} />} />
     case 'badges':
       return <BadgesPage />
     case 'export':

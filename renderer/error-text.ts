@@ -1,11 +1,17 @@
 import type { Translate } from '../shared/i18n/messages.ts'
 
-type ErrorKey = 'error.disk-full' | 'error.no-event' | 'error.invalid-input' | 'error.unreachable'
+type ErrorKey =
+  | 'error.disk-full'
+  | 'error.no-event'
+  | 'error.invalid-input'
+  | 'error.unreachable'
+  | 'error.practising'
 
 const known: Readonly<Record<string, ErrorKey>> = {
   'disk-full': 'error.disk-full',
   'no-event': 'error.no-event',
   'bad-input': 'error.invalid-input',
+  practising: 'error.practising',
   unreachable: 'error.unreachable',
 }
 

@@ -67,7 +67,9 @@ export async function loadInfo(): Promise<void> {
 
 /** Takes an event that main has opened, with its lists. */
 export async function showEvent(openEvent: OpenEvent): Promise<void> {
-  const answer = await call('lists.all', {})
+  // A practice has a clock of its own.
+  const [answer, info] = await Promise.all([call('lists.all', {}), call('app.info', {})])
+  if (info.ok) set({ info: info.value, clockOffset: Date.parse(info.value.now) - Date.now() })
   const lists = answer.ok ? answer.value.lists.toSorted(byPosition) : []
   const remembered = get().listId ?? get().settings?.lastListId
   const chosen = lists.find((list) => list.id === remembered) ?? firstList(lists)
@@ -86,6 +88,11 @@ export function chooseList(listId: string): void {
   set({ listId, summary: null })
   void refreshSession()
   void changeSettings({ lastListId: listId })
+}
+
+/** Takes up the list that main remembers when the next event is shown. */
+export function forgetList(): void {
+  set({ listId: null })
 }
 
 /** From coming in to going out, and back. */

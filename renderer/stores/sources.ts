@@ -80,7 +80,8 @@ export async function settle(entryId: string): Promise<void> {
 
 async function load(): Promise<void> {
   const answer = await call('sources.state', {})
-  if (answer.ok) set({ source: answer.value })
+  // A practice has no exchange with any system.
+  set({ source: answer.ok ? answer.value : null })
 }
 
 function codeOf(answer: { readonly ok: boolean; readonly code?: string }): string | null {

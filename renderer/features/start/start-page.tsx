@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { errorText } from '../../error-text.ts'
 import { loadEvents, openDemo, useEvents } from '../../stores/events.ts'
 import { useSession } from '../../stores/session.ts'
@@ -16,12 +16,17 @@ import { Rebuilding } from './rebuilding.tsx'
 import { EventFiles } from './event-files.tsx'
 import styles from './start-page.module.css'
 
-type StartPageProps = { readonly onOpened: () => void }
+type StartPageProps = {
+  readonly onOpened: () => void
+  /** How to practise with the open event. */
+  readonly practice: ReactNode
+}
 
 /** The events on this laptop, a new one, and the example to practise with. */
-export function StartPage({ onOpened }: StartPageProps) {
+export function StartPage({ onOpened, practice }: StartPageProps) {
   const { t } = useText()
   const isOpen = useSession((state) => state.openEvent !== null)
+  const isPractice = useSession((state) => (state.openEvent?.practice ?? null) !== null)
   const files = useEvents((state) => state.files)
   const deleted = useEvents((state) => state.deleted)
   const opening = useEvents((state) => state.opening)
@@ -35,6 +40,7 @@ export function StartPage({ onOpened }: StartPageProps) {
       if (worked) onOpened()
     })
   }
+  if (isPractice) return <Page title={t('start.title')}>{practice}</Page>
   return (
     <Page title={t('start.title')} intro={t('start.intro')}>
       {failureCode === null ? null : (
@@ -56,6 +62,7 @@ export function StartPage({ onOpened }: StartPageProps) {
       {deleted === null ? null : (
         <DeletedNotice title={t('deletion.done')} leftElsewhere={deleted} />
       )}
+      {isOpen ? practice : null}
       <TransferSection disabled={opening} after={after} />
       {isOpen ? (
         <Section title={t('export.open')} help={t('export.openHelp')}>

@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { saveDialogsTo, test, type Balie } from '../support/app.ts'
+
+async function startPractising({ page }: Balie): Promise<void> {
+  await page.getByTestId('nav-events').click()
+  await page.getByTestId('practice-form').getByRole('textbox').fill('8.45')
+  await page.getByTestId('practice-start').click()
+  await expect(page.getByTestId('practice-banner')).toContainText('08:45')
+}
+
+async function scan({ page }: Balie, code: string, verdict: string): Promise<void> {
+  await page.getByTestId('scan-input').fill(code)
+  await page.keyboard.press('Enter')
+  await expect(page.locator(`[data-verdict=${verdict}]`)).toBeVisible()
+}
+
+test('volunteers practise with codes on paper, and nothing of it is left', async ({ launch }) => {
+  const balie = await launch({ flags: ['--demo', '--lang=nl'] })
+  const { page, userDataDir } = balie
+  await saveDialogsTo(balie, userDataDir)
+  const before = await balie.call('journal.page', { after: 0, limit: 1_000 })
+  await startPractising(balie)
+
+  await page.getByTestId('practice-codes').click()
+  await expect(page.getByTestId('practice-outcome')).toContainText('Bewaard als oefencodes-')
+  const pdf = readdirSync(userDataDir).find((name) => name.startsWith('oefencodes')) ?? ''
+  execFileSync('pdftoppm', ['-r', '150', '-gray', '-singlefile', pdf, 'codes'], {
+    cwd: userDataDir,
+  })
+  const read = execFileSync('zbarimg', ['--quiet', '--nodbus', '--raw', 'codes.pgm'], {
+    cwd: userDataDir,
+    encoding: 'utf8',
+  })
+  const codes = read.trim().split('\n')
+  for (const code of codes) {
+    await page.getByTestId('scan-input').fill(code)
+    await page.keyboard.press('Enter')
+  }
+  await expect(page.getByTestId('recent-scans').getByRole('listitem')).toHaveCount(codes.length + 2)
+  const vera = (await balie.call('attendees.search', { text: 'vera oefengast', limit: 1 })) as {
+    value: { attendees: { tickets: { code: string }[] }[] }
+  }
+  await scan(balie, vera.value.attendees[0]?.tickets[0]?.code ?? '', 'used')
+  await expect(page.getByTestId('verdict')).toContainText('Vera Oefengast')
+  await expect
+    .poll(() => badgesIn(join(userDataDir, 'practice', 'badges')).length)
+    .toBeGreaterThan(0)
+  const [badge] = badgesIn(join(userDataDir, 'practice', 'badges'))
+  const text = execFileSync('pdftotext', [
+    join(userDataDir, 'practice', 'badges', badge ?? ''),
+    '-',
+  ])
+  expect(text.toString()).toContain('OEFENEN')
+
+  for (const name of [
+    'lists',
+    'dashboard',
+    'guests',
+    'import',
+    'badges',
+    'printers',
+    'settings',
+    'events',
+  ]) {
+    await page.getByTestId(`nav-${name}`).click()
+    await expect(page.getByTestId('practice-banner')).toBeVisible()
+  }
+  await page.getByTestId('practice-stop').click()
+  await expect(page.getByTestId('practice-banner')).toBeHidden()
+  await expect(page.getByTestId('scan-input')).toBeVisible()
+  expect([
+    existsSync(join(userDataDir, 'practice')),
+    badgesIn(join(userDataDir, 'badges')),
+  ]).toEqual([false, []])
+  expect(await balie.call('journal.page', { after: 0, limit: 1_000 })).toEqual(before)
+  await scan(balie, codes[0] ?? '', 'invalid')
+})
+
+test('a practice that was cut off is gone, and the desk says that this is the event', async ({
+  launch,
+}) => {
+  const balie = await launch({ flags: ['--demo', '--lang=en'] })
+  await startPractising(balie)
+  await balie.kill()
+  await balie.restart()
+  const { page, userDataDir } = balie
+  await expect(page.getByTestId('practice-cut-off')).toContainText('this is the real event again')
+  await expect(page.getByTestId('practice-banner')).toBeHidden()
+  expect(existsSync(join(userDataDir, 'practice'))).toBe(false)
+  await page.getByRole('button', { name: 'Understood' }).click()
+  await expect(page.getByTestId('practice-cut-off')).toBeHidden()
+  await scan(balie, 'YMCM5XJEN623', 'valid')
+})
+
+function badgesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.pdf')) : []
+}
