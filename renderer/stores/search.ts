@@ -1,6 +1,8 @@
 import { create } from 'zustand'
 import type { Attendee } from '../../shared/model/attendee.ts'
+import type { Presence } from '../../shared/model/guest-card.ts'
 import { call } from '../api.ts'
+import { useSession } from './session.ts'
 
 export type SearchState = {
   /** What stands in the one field. */
@@ -8,6 +10,9 @@ export type SearchState = {
   /** What was found for `foundFor`; null while nothing was asked. */
   readonly found: readonly Attendee[] | null
   readonly foundFor: string
+  /** How those who were found stand on `foundOn`, the list that was being checked; who has not come is not in it. */
+  readonly presences: Readonly<Record<string, Presence>>
+  readonly foundOn: string | null
   readonly failed: boolean
   /** The result that the arrow keys stand on, -1 for none. */
   readonly active: number
@@ -25,6 +30,8 @@ const nothing: SearchState = {
   text: '',
   found: null,
   foundFor: '',
+  presences: {},
+  foundOn: null,
   failed: false,
   active: -1,
   mustChoose: false,
@@ -54,12 +61,16 @@ export function typeText(text: string): void {
 /** Searches at once; the guests found, or null when the search failed or the text has changed. */
 export async function searchNow(): Promise<readonly Attendee[] | null> {
   window.clearTimeout(timer)
-  const { text, found, foundFor } = get()
-  if (found !== null && foundFor === text) return found
-  const answer = await call('attendees.search', { text: text.slice(0, 5_000), limit: LIMIT })
+  const { text, found, foundFor, foundOn } = get()
+  const { listId } = useSession.getState()
+  if (found !== null && foundFor === text && foundOn === listId) return found
+  const asked = { text: text.slice(0, 5_000), limit: LIMIT }
+  const answer = await call('attendees.search', listId === null ? asked : { ...asked, listId })
   if (get().text !== text) return null
   const guests = answer.ok ? answer.value.attendees : []
-  set({ found: guests, foundFor: text, failed: !answer.ok, active: -1 })
+  const presences = (answer.ok ? answer.value.presences : undefined) ?? {}
+  const active = foundFor === text ? get().active : -1
+  set({ found: guests, foundFor: text, foundOn: listId, presences, failed: !answer.ok, active })
   return answer.ok ? guests : null
 }
 

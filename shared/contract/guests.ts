@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { attendeeSchema, nameSchema, personSchema } from '../model/attendee.ts'
+import { presenceSchema } from '../model/guest-card.ts'
 import { slugSchema, uuidSchema } from '../model/identifier.ts'
 import { editedFieldsSchema } from '../model/journal-entry.ts'
 import { paymentSchema } from '../model/payment.ts'
@@ -9,8 +10,17 @@ import { call } from './call.ts'
 /** Who is expected: found, registered and corrected. */
 export const guestsCalls = {
   'attendees.search': call(
-    z.object({ text: z.string().max(5_000), limit: z.number().int().min(1).max(100) }),
-    z.object({ attendees: z.array(attendeeSchema) }),
+    z.object({
+      text: z.string().max(5_000),
+      limit: z.number().int().min(1).max(100),
+      /** The list for which it is asked who came. */
+      listId: slugSchema.optional(),
+    }),
+    z.object({
+      attendees: z.array(attendeeSchema),
+      /** How those of them stand on the list who came there, by their ids; of the others nothing. */
+      presences: z.record(uuidSchema, presenceSchema).optional(),
+    }),
   ),
   'attendees.get': call(z.object({ id: uuidSchema }), attendeeSchema),
   /** A guest without a ticket: registered, and checked in on the list in the same moment. */

@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { appendEntry } from '../../electron/db/journal.ts'
+import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
 import { searchAttendees } from '../../electron/db/search.ts'
 import type { DeskDeps } from '../../electron/db/desk-deps.ts'
+import type { Deps } from '../../electron/ipc/deps.ts'
+import { readingHandlers } from '../../electron/ipc/handlers/reading.ts'
+import type { CallOutput } from '../../shared/contract.ts'
+import type { Result } from '../../shared/result.ts'
 import { displayName } from '../../shared/domain/name/display-name.ts'
 import { importTestGuests, openTestDesk } from '../support/event-file.ts'
 
@@ -23,6 +28,18 @@ async function filledDesk(): Promise<DeskDeps> {
   }))
   importTestGuests(deps.db, deps.pen, guests)
   return deps
+}
+
+/** The handler's answer on a list, as the page gets it. */
+function searchOn(deps: DeskDeps, text: string, listId?: string) {
+  const desk = { current: { id: randomUUID(), deps } }
+  const input = { text, limit: 5, ...(listId === undefined ? {} : { listId }) }
+  const answer: Result<CallOutput<'attendees.search'>> = readingHandlers['attendees.search'](
+    { desk } as unknown as Deps,
+    input,
+  )
+  if (!answer.ok) throw new Error(answer.code)
+  return answer.value
 }
 
 describe('searching a guest', () => {
@@ -62,5 +79,20 @@ describe('searching a guest', () => {
       body: { revisionId },
     })
     expect(searchAttendees(deps.db, 'berg', 5).map(displayName)).toEqual(['Jan van den Berg'])
+  })
+
+  it('says who is in, and who has left, on the list that is asked for', async () => {
+    const deps = await filledDesk()
+    const [jan] = searchAttendees(deps.db, 'vd berg', 1)
+    const scan = (direction: 'entry' | 'exit') =>
+      scanTicket(deps, { id: randomUUID(), listId: 'reception', raw: 'CODE-Berg', direction })
+    expect(searchOn(deps, 'berg', 'reception').presences).toEqual({})
+    scan('entry')
+    expect(searchOn(deps, 'berg', 'reception').presences).toEqual({ [jan?.id ?? '']: 'present' })
+    scan('exit')
+    expect(searchOn(deps, 'berg', 'reception').presences).toEqual({ [jan?.id ?? '']: 'left' })
+    expect(searchOn(deps, 'heijden', 'reception').presences).toEqual({})
+    expect(searchOn(deps, 'berg')).toEqual({ attendees: [jan] })
+    expect(searchOn(deps, 'berg', 'no-such-list')).toEqual({ attendees: [jan] })
   })
 })

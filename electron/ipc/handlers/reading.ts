@@ -2,6 +2,7 @@ import { failure, success } from '../../../shared/result.ts'
 import { findAttendee } from '../../db/attendees.ts'
 import { findEvent, findList } from '../../db/definitions.ts'
 import { readJournal } from '../../db/journal.ts'
+import { presenceOf } from '../../db/presence.ts'
 import { searchAttendees } from '../../db/search.ts'
 import { summarizeList } from '../../db/summary.ts'
 import type { HandlersOf } from '../deps.ts'
@@ -9,9 +10,19 @@ import { onEvent } from '../on-event.ts'
 
 /** What can be read of the open event: its guests, the counters and the journal itself. */
 export const readingHandlers = {
-  'attendees.search': onEvent(({ db }, { text, limit }) =>
-    success({ attendees: searchAttendees(db, text, limit) }),
-  ),
+  'attendees.search': onEvent(({ db, pen }, { text, limit, listId }) => {
+    const attendees = searchAttendees(db, text, limit)
+    const list = listId === undefined ? null : findList(db, listId)
+    const event = findEvent(db)?.description
+    if (list === null || event === undefined) return success({ attendees })
+    const now = pen.now()
+    const came = attendees.flatMap(({ id }) => {
+      const stands = presenceOf(db, list, id, now, event.timeZone)
+      if (stands === null) return []
+      return [[id, stands.present ? ('present' as const) : ('left' as const)] as const]
+    })
+    return success({ attendees, presences: Object.fromEntries(came) })
+  }),
   'attendees.get': onEvent(({ db }, { id }) => {
     const attendee = findAttendee(db, id)
     return attendee === null ? failure('not-found', 'Nobody has this id.') : success(attendee)

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react'
 import type { Attendee } from '../../../shared/model/attendee.ts'
-import { useSearch } from '../../stores/search.ts'
+import { searchNow, useSearch } from '../../stores/search.ts'
+import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
+import { SignIcon } from '../../ui/icons.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { takeGuest } from './desk-actions.ts'
 import { guestName, guestRole } from '../../guest-name.ts'
@@ -23,6 +25,13 @@ export function SearchResults() {
   const failed = useSearch((state) => state.failed)
   const active = useSearch((state) => state.active)
   const mustChoose = useSearch((state) => state.mustChoose)
+  const listId = useSession((state) => state.listId)
+  const foundOn = useSearch((state) => state.foundOn)
+  const isStale = found !== null && listId !== foundOn
+  useEffect(() => {
+    // Who is in is another question on another list.
+    if (isStale) void searchNow()
+  }, [isStale])
   const guests = found ?? []
   return (
     <div className={styles['search']}>
@@ -92,7 +101,23 @@ function SearchResult({ attendee, id, active }: SearchResultProps) {
         <span className={styles['name']}>{guestName(attendee, t)}</span>
         <span className={styles['role']}>{guestRole(attendee)}</span>
       </span>
-      <TicketSummary attendee={attendee} />
+      <span className={styles['facts']}>
+        <PresenceMark attendeeId={attendee.id} />
+        <TicketSummary attendee={attendee} />
+      </span>
     </li>
+  )
+}
+
+/** Whether the guest is in on the list that is being checked, or was and has left. */
+function PresenceMark({ attendeeId }: { readonly attendeeId: string }) {
+  const { t } = useText()
+  const presence = useSearch((state) => state.presences[attendeeId])
+  if (presence === undefined) return null
+  return (
+    <span className={styles['presence']} data-presence={presence} data-testid="search-presence">
+      <SignIcon sign={presence === 'present' ? 'check' : 'again'} size={18} />
+      {t(`presence.${presence}`)}
+    </span>
   )
 }
