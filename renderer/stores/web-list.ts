@@ -61,5 +61,5 @@ function hostOf(url: string): string {
 
 async function load(): Promise<void> {
   const answer = await call('webList.state', {})
-  if (answer.ok) set({ list: answer.value })
+  set({ list: answer.ok ? answer.value : null })
 }

@@ -188,6 +188,8 @@ describe('practising', () => {
       'privacy.erase',
       'sources.connect',
       'sources.sync',
+      'webList.preview',
+      'kiosk.start',
       'practice.start',
     ] as const
     expect(names.map((name) => asked('supervisor', name))).toEqual(names.map(() => 'practising'))
