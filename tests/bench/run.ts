@@ -8,6 +8,7 @@ import { benchPrintAhead } from './print-ahead.ts'
 import { benchPrintBadge } from './print-badge.ts'
 import { benchPrintDrivers } from './print-drivers.ts'
 import { benchPrintZpl } from './print-zpl.ts'
+import { benchScanDay } from './scan-day.ts'
 import { benchSearch } from './search-guests.ts'
 
 /** Every bench by the name under which it is asked for. */
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   decode: benchDecode,
   import: benchImport,
   search: benchSearch,
+  day: benchScanDay,
 }
 
 const wanted = process.argv.slice(2)
