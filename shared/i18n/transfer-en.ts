@@ -5,6 +5,10 @@ export const transferEn: Readonly<Record<keyof typeof transferNl, string>> = {
   'transfer.title': 'Take to another laptop',
   'transfer.help':
     'Save the event as a file on a USB stick and open it on the other laptop. Guests, lists and what happened come along; printers do not. Where the event is there already, what is new is added.',
+  'transfer.fromTitle': 'From another laptop',
+  'transfer.fromHelp':
+    'Open the file that was saved on the other laptop. Guests, lists and what happened come along.',
+  'transfer.fromPassphraseHelp': 'Only needed where the file was saved with a passphrase.',
   'transfer.passphrase': 'Passphrase',
   'transfer.passphraseHelp':
     'With a passphrase nobody can read the file without it. Without one, anybody who has the stick can. Fill it in as well to open a file that has one.',

@@ -3,6 +3,10 @@ export const transferNl = {
   'transfer.title': 'Meenemen naar een andere laptop',
   'transfer.help':
     'Bewaar het congres als bestand op een USB-stick en open het op de andere laptop. Gasten, lijsten en wat er gebeurde gaan mee; printers niet. Staat het congres daar al, dan komt erbij wat nieuw is.',
+  'transfer.fromTitle': 'Van een andere laptop',
+  'transfer.fromHelp':
+    'Open hier het bestand dat op de andere laptop is bewaard. Gasten, lijsten en wat er gebeurde komen mee.',
+  'transfer.fromPassphraseHelp': 'Alleen nodig als het bestand met een wachtzin is bewaard.',
   'transfer.passphrase': 'Wachtzin',
   'transfer.passphraseHelp':
     'Met een wachtzin kan niemand het bestand lezen zonder. Zonder wachtzin kan iedereen met de stick het lezen. Vul hem ook in om een bestand met wachtzin te openen.',

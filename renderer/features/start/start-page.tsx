@@ -1,15 +1,14 @@
 import { useEffect, type ReactNode } from 'react'
 import { errorText } from '../../error-text.ts'
-import { loadEvents, openDemo, useEvents } from '../../stores/events.ts'
+import { loadEvents, useEvents } from '../../stores/events.ts'
 import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
-import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { EventsIcon } from '../../ui/icons.tsx'
 import { DeletedNotice } from '../../ui/deleted-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page, Section } from '../../ui/page.tsx'
-import { CreateEvent } from './create-event.tsx'
+import { NewEventWays } from './new-event-ways.tsx'
 import { transferText } from './transfer-text.ts'
 import { TransferSection } from './transfer-section.tsx'
 import { Rebuilding } from './rebuilding.tsx'
@@ -41,6 +40,8 @@ export function StartPage({ onOpened, practice }: StartPageProps) {
     })
   }
   if (isPractice) return <Page title={t('start.title')}>{practice}</Page>
+  const isEmpty = files?.length === 0
+  const ways = <NewEventWays disabled={opening} after={after} />
   return (
     <Page title={t('start.title')} intro={t('start.intro')}>
       {failureCode === null ? null : (
@@ -50,7 +51,7 @@ export function StartPage({ onOpened, practice }: StartPageProps) {
         </Notice>
       )}
       {rebuilding === null ? null : <Rebuilding {...rebuilding} />}
-      {files?.length === 0 ? (
+      {isEmpty ? (
         <EmptyState
           icon={<EventsIcon size={64} />}
           title={t('start.empty.title')}
@@ -63,6 +64,7 @@ export function StartPage({ onOpened, practice }: StartPageProps) {
         <DeletedNotice title={t('deletion.done')} leftElsewhere={deleted} />
       )}
       {isOpen ? practice : null}
+      {isEmpty ? ways : null}
       <TransferSection disabled={opening} after={after} />
       {isOpen ? (
         <Section title={t('export.open')} help={t('export.openHelp')}>
@@ -73,25 +75,7 @@ export function StartPage({ onOpened, practice }: StartPageProps) {
           </p>
         </Section>
       ) : null}
-      <div className={styles['ways']}>
-        <Section title={t('start.demo.title')} help={t('start.demo.help')}>
-          <div>
-            <Button
-              look="primary"
-              disabled={opening}
-              testId="open-demo"
-              onPress={() => {
-                after(openDemo())
-              }}
-            >
-              {t('start.demo.open')}
-            </Button>
-          </div>
-        </Section>
-        <Section title={t('start.create.title')} help={t('start.create.help')}>
-          <CreateEvent disabled={opening} after={after} />
-        </Section>
-      </div>
+      {isEmpty ? null : ways}
     </Page>
   )
 }

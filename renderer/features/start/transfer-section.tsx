@@ -24,10 +24,13 @@ export function TransferSection({ disabled, after }: TransferProps) {
   const given = passphrase === '' ? null : passphrase
   const tooShort = given !== null && given.length < SHORTEST
   return (
-    <Section title={t('transfer.title')} help={t('transfer.help')}>
+    <Section
+      title={isOpen ? t('transfer.title') : t('transfer.fromTitle')}
+      help={isOpen ? t('transfer.help') : t('transfer.fromHelp')}
+    >
       <TextField
         label={t('transfer.passphrase')}
-        help={t('transfer.passphraseHelp')}
+        help={isOpen ? t('transfer.passphraseHelp') : t('transfer.fromPassphraseHelp')}
         value={passphrase}
         maxLength={200}
         problem={tooShort ? t('transfer.tooShort') : undefined}
