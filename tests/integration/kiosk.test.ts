@@ -147,7 +147,7 @@ describe('a laptop that is a kiosk', () => {
   it('answers only what its guests need, whatever a page would ask', async () => {
     const { staff } = laptop()
     await addStaff(staff)
-    const deps = { staff, desk: { current: null } } as unknown as Deps
+    const deps = { staff, desk: { current: null, practice: null } } as unknown as Deps
     staff.startKiosk('reception')
     const names = Object.keys(calls) as CallName[]
     const inputs: Partial<Record<CallName, object>> = { 'settings.change': { language: 'en' } }
@@ -166,7 +166,7 @@ describe('a laptop that is a kiosk', () => {
   it('is started by a supervisor alone', async () => {
     const { staff } = laptop()
     await addStaff(staff)
-    const deps = { staff, desk: { current: null } } as unknown as Deps
+    const deps = { staff, desk: { current: null, practice: null } } as unknown as Deps
     const start = () => guard(deps, 'kiosk.start', { listId: 'reception' })
     expect(start()).toBeNull()
     staff.lock()
