@@ -9,6 +9,7 @@ import { setMenu } from './app/menu.ts'
 import { openDesk, openFirstEvent } from './app/open-desk.ts'
 import { originOf, START_URL } from './app/origin.ts'
 import { locatePaths } from './app/paths.ts'
+import { openPaper } from './app/paper.ts'
 import { openPrinting } from './app/printing.ts'
 import { catchSurprises, endWith, quietChromium, writeBelow } from './app/process.ts'
 import { registerAppScheme, serveApp } from './app/protocol.ts'
@@ -76,7 +77,8 @@ async function start(given: Flags): Promise<void> {
   const push = createPush(() => (staff.kiosk === null ? currentPage() : null))
   const printing = openPrinting({ paths, settings, language, push, log })
   const sources = openSources({ settings, push, log })
-  const surroundings = { clock, settings, printing, sources, push, log }
+  const paper = openPaper({ paths, language, log })
+  const surroundings = { clock, settings, printing, sources, paper, push, log }
   const folders = { folder: paths.events, practiceFolder: paths.practice }
   const operator = () => staff.operator
   const { desk, rebuilding } = openDesk({ ...folders, ...surroundings, operator })
@@ -92,6 +94,7 @@ async function start(given: Flags): Promise<void> {
     files: saveFiles(currentWindow, paths.badges),
     printing,
     sources,
+    paper,
     dataFolders: paths,
     fontFolder: join(paths.resources, 'fonts'),
     push,

@@ -11,6 +11,7 @@ import { EvacuationPage } from './features/lists/evacuation-page.tsx'
 import { ListsPage } from './features/lists/lists-page.tsx'
 import { StartPractice } from './features/practice/start-practice.tsx'
 import { PrintersPage } from './features/printers/printers-page.tsx'
+import { TicksPage } from './features/readiness/ticks-page.tsx'
 import { ReadinessPage } from './features/readiness/readiness-page.tsx'
 import { SettingsPage } from './features/settings/settings-page.tsx'
 import { StaffSection } from './features/staff/staff-section.tsx'
@@ -102,6 +103,8 @@ function CurrentPage({ page }: { readonly page: PageName }) {
       return <DashboardPage isMonitor />
     case 'readiness':
       return <ReadinessPage />
+    case 'paper':
+      return <TicksPage />
     case 'guests':
       return <GuestsScreen />
     case 'import':

@@ -15,7 +15,7 @@ export const pages = [
 ] as const
 
 /** Pages that are opened by a key or from another page, not from the rail. */
-export const sheets = ['evacuation', 'monitor', 'export', 'scanner'] as const
+export const sheets = ['evacuation', 'monitor', 'export', 'scanner', 'paper'] as const
 
 export type RailPage = (typeof pages)[number]
 
@@ -48,6 +48,7 @@ export function pageFor(facts: {
 /** The page from which a page is reached, where that stands in the rail. */
 export function railPageOf(page: PageName): PageName {
   if (page === 'scanner') return 'settings'
+  if (page === 'paper') return 'readiness'
   return page === 'export' ? 'events' : page
 }
 

@@ -11,6 +11,7 @@ import { importsCalls } from './contract/imports.ts'
 import { kioskCalls } from './contract/kiosk.ts'
 import { layoutsCalls } from './contract/layouts.ts'
 import { listsCalls } from './contract/lists.ts'
+import { paperCalls } from './contract/paper.ts'
 import { practiceCalls } from './contract/practice.ts'
 import { printerStateSchema, printingCalls } from './contract/printing.ts'
 import { readinessCalls } from './contract/readiness.ts'
@@ -35,6 +36,7 @@ export const calls = {
   ...listsCalls,
   ...dashboardCalls,
   ...readinessCalls,
+  ...paperCalls,
   ...staffCalls,
   ...kioskCalls,
   ...readingCalls,

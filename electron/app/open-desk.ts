@@ -7,6 +7,7 @@ import type { Clock } from './clock.ts'
 import { offerDemoPrinter } from './demo-printer.ts'
 import type { Flags } from './flags.ts'
 import type { Log } from './log.ts'
+import type { Paper } from './paper.ts'
 import type { Printing } from './printing.ts'
 import type { SettingsStore } from './settings.ts'
 import type { Sources } from './sources.ts'
@@ -18,6 +19,7 @@ type Surroundings = {
   readonly settings: SettingsStore
   readonly printing: Printing
   readonly sources: Sources
+  readonly paper: Paper
   readonly push: Push
   readonly log: Log
   /** Who is signed in, empty for nobody. */
@@ -38,6 +40,7 @@ export function openDesk({
   settings,
   printing,
   sources,
+  paper,
   push,
   log,
   operator,
@@ -54,6 +57,7 @@ export function openDesk({
         printing.attend(event.deps, summary.practice)
         // A practice has no business with any other system.
         if (summary.practice === null) sources.attend({ ...event.deps, id: event.id })
+        paper.attend({ ...event.deps, id: event.id }, summary.practice !== null)
         try {
           if (!isThrowaway(event.deps.db)) settings.change({ lastEventId: summary.id })
           if (summary.practice === null) offerDemoPrinter(settings, summary)
@@ -68,6 +72,7 @@ export function openDesk({
       },
       onClosing: () => {
         sources.leave()
+        paper.leave()
         return printing.leave()
       },
     },

@@ -17,6 +17,8 @@ export type Paths = {
   readonly logs: string
   /** Proof of deleted events; nobody is named in them. */
   readonly certificates: string
+  /** Tick lists to print, for when no laptop works. */
+  readonly paper: string
 }
 
 /** Works the places out from the app's folder (repository or package) and the user-data folder. */
@@ -34,5 +36,6 @@ export function locatePaths(appFolder: string, userData: string): Paths {
     badges: join(userData, 'badges'),
     logs: join(userData, 'logs'),
     certificates: join(userData, 'certificates'),
+    paper: join(userData, 'paper'),
   }
 }

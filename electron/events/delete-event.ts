@@ -10,6 +10,8 @@ export type DataFolders = {
   readonly badges: string
   readonly logs: string
   readonly certificates: string
+  /** Tick lists, a folder an event. */
+  readonly paper: string
 }
 
 /** What was deleted, in numbers; nobody is named. */
@@ -38,7 +40,7 @@ export function deletionFacts(
 }
 
 /**
- * Deletes an event that is closed: its file with WAL and backups, its badges and the logs, and leaves a certificate
+ * Deletes an event that is closed: its file with WAL and backups, its badges, tick lists and the logs, and leaves a certificate
  * with what, when and how many. Answers the certificate's name.
  */
 export function deleteEventData(
@@ -49,6 +51,7 @@ export function deleteEventData(
 ): string {
   removeStarting(folders.events, id)
   removeFiles(folders.badges, facts.printed.own)
+  rmSync(join(folders.paper, id), { recursive: true, force: true })
   if (existsSync(folders.logs)) removeStarting(folders.logs, 'balie')
   mkdirSync(folders.certificates, { recursive: true })
   const name = `${new Date(now).toISOString().slice(0, 10)}-${id}.json`
@@ -58,7 +61,7 @@ export function deleteEventData(
     event: { id, name: event.name, firstDay: event.firstDay, lastDay: event.lastDay },
     deletedAt: new Date(now).toISOString(),
     records: { ...counts, badges: printed.own.length },
-    removed: ['event file', 'write-ahead log', 'backups', 'badges', 'logs'],
+    removed: ['event file', 'write-ahead log', 'backups', 'badges', 'tick lists', 'logs'],
     /** Badges printed ahead that somebody saved in a folder of his own. */
     leftElsewhere: printed.elsewhere.length,
   }
@@ -69,6 +72,15 @@ export function deleteEventData(
 /** The backups that lie beside an event's file. */
 export function removeBackups(folder: string, id: string): void {
   removeStarting(folder, `${id}.sqlite.backup-`)
+}
+
+/** The tick lists of an event, finished or not; what holds only ids stays. */
+export function removePaper(folder: string, id: string): void {
+  const own = join(folder, id)
+  if (!existsSync(own)) return
+  for (const name of readdirSync(own)) {
+    if (!name.endsWith('.json')) rmSync(join(own, name), { force: true })
+  }
 }
 
 function removeStarting(folder: string, start: string): void {

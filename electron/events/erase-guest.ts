@@ -4,18 +4,18 @@ import { findAttendee } from '../db/attendees.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { appendEntry, hasEntry } from '../db/journal.ts'
 import { prepared, type ReadableDb } from '../db/sqlite.ts'
-import { removeBackups, type DataFolders } from './delete-event.ts'
+import { removeBackups, removePaper, type DataFolders } from './delete-event.ts'
 import { printedFiles, removeFiles } from './printed-files.ts'
 
 type Erasing = DeskDeps & { readonly id: string }
 
 /**
  * Erases one person in the open event: what points at him goes out of the journal, the tables, the index and the
- * WAL, his badges and all backups go; ids, times and verdicts stay for the counts.
+ * WAL, his badges, the tick lists and all backups go; ids, times and verdicts stay for the counts.
  */
 export function eraseGuest(
   event: Erasing,
-  folders: Pick<DataFolders, 'events' | 'badges'>,
+  folders: Pick<DataFolders, 'events' | 'badges' | 'paper'>,
   { id, attendeeId }: { readonly id: string; readonly attendeeId: string },
 ): Result<{ leftElsewhere: string[] }, 'not-found'> {
   const { db, pen } = event
@@ -25,6 +25,7 @@ export function eraseGuest(
   if (findAttendee(db, attendeeId) === null) return failure('not-found')
   appendEntry(db, pen, { id, type: 'erased', body: { attendeeId } })
   removeFiles(folders.badges, printed.own)
+  removePaper(folders.paper, event.id)
   removeBackups(folders.events, event.id)
   db.pragma('wal_checkpoint(TRUNCATE)')
   return success({ leftElsewhere })

@@ -4,6 +4,7 @@ import type { Printer, Settings } from '../../shared/model/settings.ts'
 import type { DataFolders } from '../events/delete-event.ts'
 import type { Desk } from '../events/desk.ts'
 import type { Demo } from '../events/seed-demo.ts'
+import type { PaperFallback } from '../exporting/paper-fallback.ts'
 import type { AheadPress } from '../printing/ahead/ahead-press.ts'
 import type { BadgePress } from '../printing/badge-press.ts'
 import type { SearchResult } from '../printing/discovery/find-printers.ts'
@@ -38,6 +39,7 @@ export type Deps = {
   readonly files: FilesDeps
   readonly imports: Pick<ImportDeps, 'drafts' | 'readFile'>
   readonly sources: SourcesDeps
+  readonly paper: PaperDeps
   /** Where data of events lies on this laptop. */
   readonly dataFolders: DataFolders
   /** The folder of the typeface. */
@@ -74,6 +76,13 @@ export type SourcesDeps = {
   readonly webList: () => WebList | null
   /** The header of each laptop that was just paired, until its event is chosen. */
   readonly pairings: Map<string, string>
+}
+
+/** The tick lists of the open event; null while none is open. */
+export type PaperDeps = {
+  readonly fallback: () => PaperFallback | null
+  /** The event is deleted: nothing of its paper stays, not even what was being made. */
+  readonly gone: (id: string) => Promise<void>
 }
 
 /** What prints; the queue is that of the open event. */

@@ -12,6 +12,7 @@ import { importHandlers } from './handlers/imports.ts'
 import { listHandlers } from './handlers/lists.ts'
 import { kioskHandlers } from './handlers/kiosk.ts'
 import { layoutHandlers } from './handlers/layouts.ts'
+import { paperHandlers } from './handlers/paper.ts'
 import { practiceHandlers } from './handlers/practice.ts'
 import { printersHandlers } from './handlers/printers.ts'
 import { printingHandlers } from './handlers/printing.ts'
@@ -32,6 +33,7 @@ export const handlers: Handlers<Deps> = {
   ...listHandlers,
   ...dashboardHandlers,
   ...readinessHandlers,
+  ...paperHandlers,
   ...staffHandlers,
   ...kioskHandlers,
   ...readingHandlers,

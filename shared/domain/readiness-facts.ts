@@ -65,4 +65,6 @@ export type ReadinessFacts = {
   /** Guests who are still to get a badge. */
   readonly badgesToCome: number
   readonly laptop: LaptopFacts
+  /** The tick lists on disk: when they were made, and whether that failed since. */
+  readonly paper: { readonly madeAt: number | null; readonly hasProblem: boolean }
 }

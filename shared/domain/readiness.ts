@@ -14,6 +14,8 @@ const FAR_DAYS = 60
 /** Free bytes: with less nothing can be written soon, or backups fail. */
 const DISK_FULL = 200e6
 const DISK_LITTLE = 2e9
+/** Tick lists are made anew every half an hour; later than that something is wrong, in ms. */
+const OLD_PAPER = 45 * 60_000
 
 type Told = Partial<Pick<ReadinessLine, 'count' | 'text' | 'problem'>> & {
   readonly page?: ReadinessLine['page']
@@ -36,6 +38,7 @@ export function judgeReadiness(facts: ReadinessFacts): ReadinessLine[] {
     disk(facts),
     power(facts),
     sleep(facts),
+    paper(facts),
   ].filter((one) => one !== null)
 }
 
@@ -174,6 +177,16 @@ function sleep(facts: ReadinessFacts): ReadinessLine {
   return dayIsOn(facts.event, facts.now)
     ? line('sleep', 'sleep-not-kept', 'todo')
     : line('sleep', 'sleep-later', 'ok')
+}
+
+/** Without guests there is nothing to put on paper. */
+function paper({ paper: { madeAt, hasProblem }, guests: loaded, event, now }: ReadinessFacts) {
+  if (loaded === 0) return null
+  if (hasProblem) return line('paper', 'paper-failed', 'todo', { at: madeAt })
+  if (madeAt === null) return line('paper', 'paper-none', 'warning')
+  return now - madeAt > OLD_PAPER && dayIsOn(event, now)
+    ? line('paper', 'paper-old', 'warning', { at: madeAt })
+    : line('paper', 'paper-made', 'ok', { at: madeAt })
 }
 
 function onSameDay({ now, event }: ReadinessFacts, moment: number | null): boolean {

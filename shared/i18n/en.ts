@@ -8,6 +8,7 @@ import { exportEn } from './export-en.ts'
 import { importEn } from './import-en.ts'
 import { listsEn } from './lists-en.ts'
 import type { Messages } from './messages.ts'
+import { paperEn } from './paper-en.ts'
 import { readinessEn } from './readiness-en.ts'
 import { scannerEn } from './scanner-en.ts'
 import { staffEn } from './staff-en.ts'
@@ -23,6 +24,7 @@ export const en = {
   ...listsEn,
   ...dashboardEn,
   ...readinessEn,
+  ...paperEn,
   ...staffEn,
   ...scannerEn,
   ...practiceEn,

@@ -7,6 +7,7 @@ import { webListNl } from './web-list-nl.ts'
 import { exportNl } from './export-nl.ts'
 import { importNl } from './import-nl.ts'
 import { listsNl } from './lists-nl.ts'
+import { paperNl } from './paper-nl.ts'
 import { readinessNl } from './readiness-nl.ts'
 import { scannerNl } from './scanner-nl.ts'
 import { staffNl } from './staff-nl.ts'
@@ -26,6 +27,7 @@ export const nl = {
   ...listsNl,
   ...dashboardNl,
   ...readinessNl,
+  ...paperNl,
   ...staffNl,
   ...scannerNl,
   ...practiceNl,

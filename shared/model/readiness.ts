@@ -17,6 +17,7 @@ export const readinessSubjects = [
   'disk',
   'power',
   'sleep',
+  'paper',
 ] as const
 
 /** What was found; each has a sentence of its own, and one that says what to do where something is. */
@@ -68,6 +69,10 @@ export const readinessFindings = [
   'sleep-not-kept',
   'sleep-kept',
   'sleep-later',
+  'paper-failed',
+  'paper-none',
+  'paper-old',
+  'paper-made',
 ] as const
 
 /** The pages on which a flaw is mended. */

@@ -162,7 +162,12 @@ describe('one person on request', () => {
     })
     expect(filesWith(one.root, 'Zonderling').length).toBeGreaterThan(0)
     const wish = { id: randomUUID(), attendeeId: jan }
-    const folders = { events: one.folder, badges }
+    const paper = join(one.root, 'paper')
+    mkdirSync(join(paper, one.id), { recursive: true })
+    for (const name of ['reception.pdf', '.reception.pdf.part']) {
+      writeFileSync(join(paper, one.id, name), 'Zonderling, Jan')
+    }
+    const folders = { events: one.folder, badges, paper }
     const event = { ...one.open.deps, id: one.id }
     expect(eraseGuest(event, folders, wish)).toEqual({ ok: true, value: { leftElsewhere: saved } })
     expect(eraseGuest(event, folders, wish)).toEqual({ ok: true, value: { leftElsewhere: saved } })
@@ -187,7 +192,10 @@ describe('an event that is deleted', () => {
       badges: join(one.root, 'badges'),
       logs: join(one.root, 'logs'),
       certificates: join(one.root, 'certificates'),
+      paper: join(one.root, 'paper'),
     }
+    mkdirSync(join(folders.paper, one.id), { recursive: true })
+    writeFileSync(join(folders.paper, one.id, 'reception.pdf'), 'Zonderling, Jan')
     expect(await one.desk.remove(one.id, 'Divosa', folders)).toMatchObject({ code: 'name-differs' })
     const answer = await one.desk.remove(one.id, 'Divosa congres 2026', folders)
     expect(answer).toMatchObject({ ok: true, value: { leftElsewhere: saved } })

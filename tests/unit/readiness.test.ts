@@ -31,6 +31,7 @@ const ready: ReadinessFacts = {
   },
   badgesToCome: 1_500,
   laptop: { onBattery: false, diskFree: 50e9, keptAwake: true, lastAway: null, zoneOffset: 120 },
+  paper: { madeAt: OPENING - HOUR / 2, hasProblem: false },
 }
 
 /** Subject, finding and state of each line that differs from those of a laptop that is ready. */
@@ -58,6 +59,7 @@ test('a laptop on which all was seen to work today has a green line for everythi
     'ok disk-enough',
     'ok power-mains',
     'ok sleep-kept',
+    'ok paper-made',
   ])
 })
 
@@ -182,6 +184,17 @@ describe('what is not in order is found', () => {
       'a screen that may go off',
       { laptop: { ...laptop, keptAwake: false } },
       ['todo sleep-not-kept'],
+    ],
+    ['no tick lists', { paper: { madeAt: null, hasProblem: false } }, ['warning paper-none']],
+    [
+      'tick lists of an hour ago',
+      { paper: { madeAt: OPENING - HOUR, hasProblem: false } },
+      ['warning paper-old'],
+    ],
+    [
+      'tick lists that could not be made',
+      { paper: { madeAt: OPENING, hasProblem: true } },
+      ['todo paper-failed'],
     ],
   ])('%s', (_what, change, found) => {
     expect(differing(change)).toEqual(found)

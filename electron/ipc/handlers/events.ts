@@ -32,9 +32,10 @@ export const eventHandlers = {
     if (opened.ok) push('journal.changed', { types: ['rows', 'list-defined', 'scanned'] })
     return opened
   },
-  'events.delete': async ({ desk, dataFolders, settings }, { id, name }) => {
+  'events.delete': async ({ desk, dataFolders, settings, paper }, { id, name }) => {
     const deleted = await desk.remove(id, name, dataFolders)
     if (!deleted.ok) return deleted
+    await paper.gone(id)
     const { lastEventId, webLists } = settings.current()
     const { [id]: _list, ...otherLists } = webLists
     settings.change({ lastEventId: lastEventId === id ? null : lastEventId, webLists: otherLists })
@@ -48,9 +49,10 @@ export const eventHandlers = {
       Buffer.from(told.value.text),
     )
   }),
-  'privacy.erase': onEvent((event, input, { dataFolders, push, imports }) => {
+  'privacy.erase': onEvent(async (event, input, { dataFolders, push, imports, paper }) => {
     imports.drafts.clear()
     const erased = eraseGuest(event, dataFolders, input)
+    if (erased.ok) await paper.fallback()?.forget()
     if (erased.ok) push('journal.changed', { types: ['erased'] })
     return erased
   }),

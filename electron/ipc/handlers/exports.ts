@@ -1,5 +1,6 @@
 import { recordMemoryScans } from '../../check-in/memory-scans.ts'
 import { saveExport } from '../../exporting/save-export.ts'
+import { wordsIn } from '../../exporting/words-in.ts'
 import type { HandlersOf } from '../deps.ts'
 import { onEvent } from '../on-event.ts'
 import { wordsIn } from '../words-in.ts'

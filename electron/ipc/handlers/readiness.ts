@@ -1,7 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { localDate } from '../../../shared/domain/local-time.ts'
 import { judgeReadiness } from '../../../shared/domain/readiness.ts'
-import type { PrinterFacts, SourceFacts } from '../../../shared/domain/readiness-facts.ts'
+import type {
+  PrinterFacts,
+  ReadinessFacts,
+  SourceFacts,
+} from '../../../shared/domain/readiness-facts.ts'
 import { failure, success } from '../../../shared/result.ts'
 import { eventReadiness } from '../../check-in/event-readiness.ts'
 import { findEvent } from '../../db/definitions.ts'
@@ -31,6 +35,7 @@ export const readinessHandlers = {
       tried: triedFacts(deps, db, laptop),
       printer,
       laptop: own,
+      paper: paperFacts(deps),
     })
     return success({ at: new Date(now).toISOString(), lines, types, lists })
   }),
@@ -63,6 +68,15 @@ function sourceFacts({ sources }: Deps): SourceFacts | null {
     waiting: state.waiting,
     unsent: state.unsent.length,
     hasProblem: state.problem !== null,
+  }
+}
+
+function paperFacts({ paper }: Deps): ReadinessFacts['paper'] {
+  const state = paper.fallback()?.state()
+  const madeAt = state?.madeAt ?? null
+  return {
+    madeAt: madeAt === null ? null : Date.parse(madeAt),
+    hasProblem: (state?.problem ?? null) !== null,
   }
 }
 

@@ -1,9 +1,9 @@
 import type { ReadinessLine } from '../../../shared/model/readiness.ts'
 import { useFormat } from '../../format.ts'
-import { appNow } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import type { Sign } from '../../ui/family.ts'
 import { SignIcon } from '../../ui/icons.tsx'
+import { useMomentWords } from './use-moment-words.ts'
 import styles from './readiness-page.module.css'
 
 const signs: Record<ReadinessLine['state'], Sign> = {
@@ -46,22 +46,15 @@ export function ReadinessLines({ lines }: { readonly lines: readonly ReadinessLi
 function Sentence({ line }: { readonly line: ReadinessLine }) {
   const { t } = useText()
   const { finding, count, text, problem } = line
-  const values = { count, text, moment: useMoment(line) }
+  const format = useFormat()
+  const words = useMomentWords()
+  const at = line.moment ?? ''
+  const moment = line.subject === 'clock' ? `${format.day(at)} ${format.time(at)}` : at && words(at)
+  const values = { count, text, moment }
   return (
     <p>
       {t(`readiness.${finding}`, values)}
       {problem === null ? '' : ` ${t(`problem.${problem}`)}`}
     </p>
   )
-}
-
-/** "om 08:41", "op wo 17 jun om 08:41"; a clock is told with its day. */
-function useMoment({ moment, subject }: ReadinessLine): string {
-  const { t } = useText()
-  const format = useFormat()
-  if (moment === null) return ''
-  const time = format.time(moment)
-  const day = format.day(moment)
-  if (subject === 'clock') return `${day} ${time}`
-  return day === format.day(appNow()) ? t('moment.at', { time }) : t('moment.on', { day, time })
 }

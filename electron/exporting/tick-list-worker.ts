@@ -1,0 +1,7 @@
+import { parentPort } from 'node:worker_threads'
+import { tickListPdf, type TickListJob } from './tick-list-pdf.ts'
+
+/** Makes tick lists in a thread of their own, one after the other, so that no scan waits for them. */
+parentPort?.on('message', (job: TickListJob) => {
+  void tickListPdf(job).then((bytes) => parentPort?.postMessage(bytes))
+})

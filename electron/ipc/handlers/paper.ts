@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { foldName } from '../../../shared/domain/name/fold-name.ts'
+import { failure, success } from '../../../shared/result.ts'
+import { commitTicks, previewTicks } from '../../check-in/paper-ticks.ts'
+import { findEvent, findList } from '../../db/definitions.ts'
+import { tickRows } from '../../db/tick-rows.ts'
+import type { PaperFallback } from '../../exporting/paper-fallback.ts'
+import { numberingsOf, numbersIn } from '../../exporting/paper-order.ts'
+import type { HandlersOf } from '../deps.ts'
+import { onEvent } from '../on-event.ts'
+
+const noEvent = () => failure('no-event', 'No event is open.')
+
+/** Tick lists for when no laptop works, and the ticks on them afterwards. */
+export const paperHandlers = {
+  'paper.state': ({ paper }) => {
+    const fallback = paper.fallback()
+    return fallback === null ? noEvent() : success(fallback.state())
+  },
+  'paper.make': async ({ paper }) => {
+    const fallback = paper.fallback()
+    return fallback === null ? noEvent() : success(await fallback.make())
+  },
+  'paper.export': onEvent(async ({ db }, { listId }, { paper, files }) => {
+    const fallback = paper.fallback()
+    const list = findList(db, listId)
+    if (fallback === null || list === null) return noEvent()
+    const bytes = (await tickList(fallback, listId)) ?? (await madeAnew(fallback, listId))
+    if (bytes === null) return failure('nobody-there', 'This list admits nobody yet.')
+    return files.saveAs(`${foldName(list.name).replaceAll(' ', '-')}.pdf`, bytes)
+  }),
+  'paper.rows': onEvent(async ({ db, pen }, { listId, numbering }, { paper }) => {
+    const list = findList(db, listId)
+    const event = findEvent(db)?.description
+    const order = paper.fallback()?.order
+    if (list === null || event === undefined || order === undefined) return noEvent()
+    const rows = await tickRows(db, {
+      list,
+      now: pen.now(),
+      timeZone: event.timeZone,
+      numbers: numbersIn(order, numbering),
+      letOthersGoFirst: () => nextTurn(),
+    })
+    return success({ rows, numberings: numberingsOf(order) })
+  }),
+  'paper.preview': onEvent((event, input) => previewTicks(event, input)),
+  'paper.commit': onEvent(async (event, input, { push }) => {
+    const answer = await commitTicks(event, input)
+    if (answer.ok) push('journal.changed', { types: ['scanned', 'group-checked-in'] })
+    return answer
+  }),
+} satisfies HandlersOf<
+  'paper.state' | 'paper.make' | 'paper.export' | 'paper.rows' | 'paper.preview' | 'paper.commit'
+>
+
+async function tickList(fallback: PaperFallback, listId: string): Promise<Buffer | null> {
+  const path = fallback.fileOf(listId)
+  return path === null ? null : readFile(path).catch(() => null)
+}
+
+async function madeAnew(fallback: PaperFallback, listId: string): Promise<Buffer | null> {
+  await fallback.make()
+  return tickList(fallback, listId)
+}
