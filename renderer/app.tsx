@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { I18nextProvider } from 'react-i18next'
 import styles from './app.module.css'
 import { ClockBanner } from './clock-banner.tsx'
+import { DeletionBanner } from './deletion-banner.tsx'
 import { BadgesPage } from './features/badges/badges-page.tsx'
 import { DashboardPage } from './features/dashboard/dashboard-page.tsx'
 import { ExportPage } from './features/export/export-page.tsx'
@@ -82,6 +83,7 @@ function Pages() {
         <div>
           <PracticeBanner isLocked={isLocked} />
           <ClockBanner />
+          {leads && !isLocked && shown !== 'monitor' ? <DeletionBanner /> : null}
         </div>
         <CurrentPage page={shown} />
       </div>

@@ -3,6 +3,7 @@ import { aheadCalls } from './contract/ahead.ts'
 import { appCalls } from './contract/app.ts'
 import { checkInCalls } from './contract/check-in.ts'
 import { dashboardCalls } from './contract/dashboard.ts'
+import { eventCareCalls } from './contract/event-care.ts'
 import { eventsCalls, openEventSchema } from './contract/events.ts'
 import { guestCardCalls } from './contract/guest-card.ts'
 import { exportsCalls } from './contract/exports.ts'
@@ -29,6 +30,7 @@ import { printJobSchema } from './model/print-job.ts'
 export const calls = {
   ...appCalls,
   ...eventsCalls,
+  ...eventCareCalls,
   ...practiceCalls,
   ...checkInCalls,
   ...guestsCalls,

@@ -15,6 +15,11 @@ export function findEvent(db: ReadableDb): EventDefinition | null {
   return findDefinition(db, 'event', 'event') as EventDefinition | null
 }
 
+/** The day from which on somebody planned to delete the event, null where nobody did. */
+export function plannedDeletion(db: ReadableDb): string | null {
+  return findDefinition(db, 'deletion', 'date') as string | null
+}
+
 /** All check-in lists in the order of menus. */
 export function allLists(db: ReadableDb): CheckInList[] {
   return (allDefinitions(db, 'list') as CheckInList[]).toSorted(

@@ -1,3 +1,4 @@
+import type { BadgeLayout } from '../../shared/model/badge-layout.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
 import type { TicketType } from '../../shared/model/ticket-type.ts'
@@ -11,11 +12,12 @@ export type EventDefinition = {
   readonly secret: string
   readonly ticketTypes: readonly TicketType[]
   readonly lists: readonly CheckInList[]
+  readonly layouts?: readonly BadgeLayout[]
 }
 
 /** Writes an event's description, ticket types and lists into its journal. */
 export function defineEvent({ db, pen }: DeskDeps, definition: EventDefinition): void {
-  const { description, secret, ticketTypes, lists } = definition
+  const { description, secret, ticketTypes, lists, layouts = [] } = definition
   inTransaction(db, () => {
     appendEntry(db, pen, {
       id: pen.newId(),
@@ -27,6 +29,10 @@ export function defineEvent({ db, pen }: DeskDeps, definition: EventDefinition):
     }
     for (const list of lists) {
       appendEntry(db, pen, { id: pen.newId(), type: 'list-defined', body: { list } })
+    }
+    for (const layout of layouts) {
+      const body = { layoutId: layout.id, layout }
+      appendEntry(db, pen, { id: pen.newId(), type: 'layout-defined', body })
     }
   })
 }

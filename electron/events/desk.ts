@@ -6,20 +6,20 @@ import { localDate } from '../../shared/domain/local-time.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
 import type { Practice, PracticeWish } from '../../shared/model/practice.ts'
 import { failure, success, type Failure, type Result } from '../../shared/result.ts'
-import { allTicketTypes, findEvent } from '../db/definitions.ts'
+import { findEvent } from '../db/definitions.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { appendEntry } from '../db/journal.ts'
 import { practiceOf } from '../db/practice.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
-import { openRefusalOf, type OpenRefusal } from '../db/open-event-file.ts'
-import { countAttendees, latestRevisionAt } from '../db/revisions.ts'
+import type { OpenRefusal } from '../db/open-event-file.ts'
 import {
   deleteEventData,
   deletionFacts,
   type DataFolders,
   type DeletionFacts,
 } from './delete-event.ts'
-import { defineEvent } from './define-event.ts'
+import { definitionLike, type NewDays } from './copy-event.ts'
+import { defineEvent, type EventDefinition } from './define-event.ts'
 import {
   eventIds,
   eventPath,
@@ -27,6 +27,7 @@ import {
   look,
   removeEventFile,
   removeThrowaways,
+  type EventFile,
 } from './event-folder.ts'
 import { mergeEventFile, removeArrival, type ArrivedFile } from './event-file-transfer.ts'
 import type { RebuildProgress } from '../db/rebuild.ts'
@@ -38,8 +39,9 @@ import {
   type PracticeWords,
 } from './practice.ts'
 import { demoEventId, seedDemo, type Demo } from './seed-demo.ts'
+import { openFile, summarize, type EventSummary } from './summarize-event.ts'
+import { fill, writeInClosed, type Written } from './write-in-event.ts'
 
-type EventSummary = NonNullable<CallOutput<'events.current'>>
 type Opened = Result<EventSummary, OpenRefusal | 'exists'>
 
 /** What else begins and ends with the event that is open. */
@@ -112,10 +114,30 @@ export class Desk {
 
   async #create(id: string, description: EventDescription, words: NewEventWords): Promise<Opened> {
     if (eventIds(this.#surroundings.folder).includes(id)) return failure('exists')
-    const opened = await openEvent(this.#surroundings, id, { create: true })
     const secret = randomBytes(32).toString('base64url')
+    return this.#make(id, () => ({ description, secret, ...beginEvent(description, words) }))
+  }
+
+  /** Makes a new event like another of this laptop, without its guests. */
+  copy(from: string, id: string, days: NewDays): Promise<Opened> {
+    return this.#inTurn(() => this.#copy(from, id, days))
+  }
+
+  async #copy(from: string, id: string, days: NewDays): Promise<Opened> {
+    const { folder } = this.#surroundings
+    if (eventIds(folder).includes(id)) return failure('exists')
+    const definition =
+      this.#open?.id === from
+        ? definitionLike(this.#open.deps.db, days)
+        : look(eventPath(folder, from), (db) => definitionLike(db, days))
+    if (definition === null) return failure('not-readable')
+    return this.#make(id, () => definition)
+  }
+
+  async #make(id: string, define: () => EventDefinition): Promise<Opened> {
+    const opened = await openEvent(this.#surroundings, id, { create: true })
     const filled = fill(opened, (deps) => {
-      defineEvent(deps, { description, secret, ...beginEvent(description, words) })
+      defineEvent(deps, define())
     })
     if (opened.ok && !filled.ok) removeEventFile(eventPath(this.#surroundings.folder, id))
     return this.#replace(filled)
@@ -149,6 +171,15 @@ export class Desk {
       await this.#left
       removePractice(this.#surroundings.practiceFolder)
       return this.#openOne(practice.eventId, false)
+    })
+  }
+
+  /** Writes in an event of this laptop, open or not; practice never reaches an event with real entries. */
+  change(id: string, write: (deps: DeskDeps) => void): Promise<Written> {
+    return this.#inTurn(async () => {
+      if (this.#open?.id !== id) return writeInClosed(this.#surroundings, id, write)
+      write(this.#open.deps)
+      return success({})
     })
   }
 
@@ -206,13 +237,11 @@ export class Desk {
   }
 
   /** All event files of this laptop, the open one first. */
-  all(): CallOutput<'events.all'>['events'] {
+  all(): EventFile[] {
     const open = this.#open
     const others = inspectEvents(this.#surroundings.folder, open?.id ?? null)
     const current = this.summary()
-    return current === null || open === null
-      ? others
-      : [{ id: open.id, description: current.description, state: 'ready' as const }, ...others]
+    return current === null || open === null ? others : [openFile(open, current), ...others]
   }
 
   /** Tells the other desks this desk's new name, where the event is written in already. */
@@ -255,37 +284,7 @@ export class Desk {
 
 type Deleted = CallOutput<'events.delete'>
 
-/** Writes what a new event begins with; one for which there is no room is closed again. */
-function fill(
-  opened: Result<OpenEvent, OpenRefusal>,
-  write: (deps: DeskDeps) => void,
-): Result<OpenEvent, OpenRefusal> {
-  if (!opened.ok) return opened
-  try {
-    write(opened.value.deps)
-    return opened
-  } catch (error) {
-    opened.value.close()
-    const reason = openRefusalOf(error)
-    if (reason === null) throw error
-    return failure(reason)
-  }
-}
-
 function factsOf(db: ReadableDb, badges: string): DeletionFacts | null {
   const event = findEvent(db)
   return event === null ? null : deletionFacts(db, event.description, badges)
-}
-
-function summarize({ id, deps: { db } }: OpenEvent): EventSummary {
-  const event = findEvent(db)
-  if (event === null) throw new Error(`The event ${id} is not described`)
-  return {
-    id,
-    description: event.description,
-    ticketTypes: allTicketTypes(db),
-    attendees: countAttendees(db),
-    dataFrom: latestRevisionAt(db),
-    practice: practiceOf(db),
-  }
 }

@@ -1,17 +1,20 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { deletionDate } from '../../shared/domain/deletion-date.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
 import { uuidSchema } from '../../shared/model/identifier.ts'
-import { findEvent } from '../db/definitions.ts'
+import { findEvent, plannedDeletion } from '../db/definitions.ts'
 import { checkVersion } from '../db/migrate.ts'
 import { openRefusalOf, isMarkedOpen, type OpenRefusal } from '../db/open-event-file.ts'
-import { openDatabase, type WritableDb } from '../db/sqlite.ts'
+import { openDatabase, type ReadableDb, type WritableDb } from '../db/sqlite.ts'
 import { isThrowaway } from './throwaway.ts'
 
 /** An event file in the folder, opened or not. */
 export type EventFile = {
   readonly id: string
   readonly description: EventDescription | null
+  /** From when on Balie asks to delete it. */
+  readonly deleteOn: string | null
   readonly state: 'ready' | OpenRefusal
 }
 
@@ -76,15 +79,23 @@ function inspect(folder: string, id: string): EventFile | null {
     const db = openToLook(path)
     try {
       const version = checkVersion(db)
-      if (!version.ok) return { id, description: null, state: version.code }
+      if (!version.ok) return { ...unknown, id, state: version.code }
       if (version.value === 0) return null
       const description = findEvent(db)?.description ?? null
       const state = !hasWal && isMarkedOpen(db) ? 'live-copy' : 'ready'
-      return { id, description, state }
+      return { id, description, state, deleteOn: deleteOnOf(db) }
     } finally {
       db.close()
     }
   } catch (error) {
-    return { id, description: null, state: openRefusalOf(error) ?? 'damaged' }
+    return { ...unknown, id, state: openRefusalOf(error) ?? 'damaged' }
   }
+}
+
+const unknown = { description: null, deleteOn: null } as const
+
+/** The day from which on Balie asks to delete an event; null for what is not described. */
+export function deleteOnOf(db: ReadableDb): string | null {
+  const event = findEvent(db)
+  return event === null ? null : deletionDate(event.description.lastDay, plannedDeletion(db))
 }

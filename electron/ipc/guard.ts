@@ -57,11 +57,11 @@ const atALockedDesk: ReadonlySet<string> = new Set<CallName>([
 
 /** What would take practice for the event itself: data that leaves or is erased, other systems, other events. */
 const notInPractice =
-  /^(?:events\.(?!all$|current$)|exports\.|privacy\.|(?:sources|webList)\.(?!state$)|practice\.start$|kiosk\.start$|layouts\.export$)/
+  /^(?:events\.(?!all$|current$)|exports\.|privacy\.|(?:sources|webList)\.(?!state$)|practice\.start$|kiosk\.start$|(?:layouts|paper)\.export$)/
 
 /** What changes the laptop or the event for everybody, by the beginnings of the calls' names. */
 const settings =
-  /^(?:kiosk\.start$|staff\.(?:save|remove|lockAfter)$|lists\.(?:define|release)$|imports\.|layouts?\.(?:save|define|remove|delete|import)|badges\.(?:save|define|remove|delete|import|publish)|printing\.(?:addPrinter|removePrinter|changePrinter)$|sources\.(?:connect|disconnect)|webList\.(?:connect|disconnect|preview)$|events\.(?:create|open|openDemo|openFile|join|import)$|practice\.start$)/
+  /^(?:kiosk\.start$|staff\.(?:save|remove|lockAfter)$|lists\.(?:define|release)$|imports\.|layouts?\.(?:save|define|remove|delete|import)|badges\.(?:save|define|remove|delete|import|publish)|printing\.(?:addPrinter|removePrinter|changePrinter)$|sources\.(?:connect|disconnect)|webList\.(?:connect|disconnect|preview)$|events\.(?:create|open|openDemo|openFile|join|import|rename|copy|archive|planDeletion)$|practice\.start$)/
 const exports_ = /^(?:export|exports|reports|backups|privacy)\.|\.export|^events\.saveFile$/
 const deletions = /erase|delete|forget/i
 

@@ -4,6 +4,7 @@ import { aheadHandlers } from './handlers/ahead.ts'
 import { appHandlers } from './handlers/app.ts'
 import { checkInHandlers } from './handlers/check-in.ts'
 import { dashboardHandlers } from './handlers/dashboard.ts'
+import { eventCareHandlers } from './handlers/event-care.ts'
 import { eventHandlers } from './handlers/events.ts'
 import { guestCardHandlers } from './handlers/guest-card.ts'
 import { exportHandlers } from './handlers/exports.ts'
@@ -26,6 +27,7 @@ import { staffHandlers } from './handlers/staff.ts'
 export const handlers: Handlers<Deps> = {
   ...appHandlers,
   ...eventHandlers,
+  ...eventCareHandlers,
   ...practiceHandlers,
   ...checkInHandlers,
   ...guestHandlers,

@@ -100,6 +100,42 @@ export async function deleteEvent(id: string, name: string): Promise<void> {
   await loadEvents()
 }
 
+/** Gives an event another name. */
+export async function renameEvent(eventId: string, name: string): Promise<void> {
+  await done(call('events.rename', { id: crypto.randomUUID(), eventId, name }))
+}
+
+/** Makes an event like another on other days, without its guests, and opens it. */
+export function copyEvent(
+  from: string,
+  days: Pick<NewEvent, 'name' | 'firstDay' | 'lastDay'>,
+): Promise<boolean> {
+  return enter(call('events.copy', { id: crypto.randomUUID(), from, ...days }))
+}
+
+/** Folds an event away, or brings it back. */
+export async function archiveEvent(eventId: string, archived: boolean): Promise<void> {
+  await done(call('events.archive', { eventId, archived }))
+}
+
+/** Sets from which day on is asked to delete an event. */
+export async function planDeletion(eventId: string, date: string): Promise<void> {
+  await done(call('events.planDeletion', { id: crypto.randomUUID(), eventId, date }))
+}
+
+/** Lets Balie ask again in a week. */
+export async function askLater(eventId: string): Promise<void> {
+  await done(call('events.deleteLater', { eventId }))
+}
+
+/** Something changed about an event: what is shown is asked for again. */
+async function done(asked: Promise<Result<unknown>>): Promise<void> {
+  const answer = await asked
+  set({ failureCode: answer.ok ? null : answer.code })
+  await refreshSession()
+  await loadEvents()
+}
+
 /** Shows an event that main has opened, with everything that belongs to it. */
 export async function enterEvent(opened: OpenEvent): Promise<void> {
   clearScans()

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { checkInListSchema } from '../model/check-in-list.ts'
 import { eventDescriptionSchema } from '../model/event.ts'
-import { instantSchema, uuidSchema } from '../model/identifier.ts'
+import { instantSchema, localDateSchema, uuidSchema } from '../model/identifier.ts'
 import { practiceSchema } from '../model/practice.ts'
 import { ticketTypeSchema } from '../model/ticket-type.ts'
 import { call, nothing } from './call.ts'
@@ -9,6 +9,12 @@ import { call, nothing } from './call.ts'
 const eventFileSchema = z.object({
   id: uuidSchema,
   description: eventDescriptionSchema.nullable(),
+  /** From when on Balie asks to delete it; null where its days are not known. */
+  deleteOn: localDateSchema.nullable(),
+  /** Whether it is time to ask. */
+  deletionDue: z.boolean(),
+  /** Folded away on this laptop. */
+  archived: z.boolean(),
   /** `ready`, or why it cannot be opened as it is. */
   state: z.enum([
     'ready',

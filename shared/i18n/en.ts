@@ -4,6 +4,7 @@ import { guestsEn } from './guests-en.ts'
 import { kioskEn } from './kiosk-en.ts'
 import { transferEn } from './transfer-en.ts'
 import { webListEn } from './web-list-en.ts'
+import { eventsEn } from './events-en.ts'
 import { exportEn } from './export-en.ts'
 import { importEn } from './import-en.ts'
 import { listsEn } from './lists-en.ts'
@@ -33,6 +34,7 @@ export const en = {
 
   ...transferEn,
   ...webListEn,
+  ...eventsEn,
   ...exportEn,
   ...importEn,
   'app.name': 'Balie',

@@ -4,6 +4,7 @@ import { guestsNl } from './guests-nl.ts'
 import { kioskNl } from './kiosk-nl.ts'
 import { transferNl } from './transfer-nl.ts'
 import { webListNl } from './web-list-nl.ts'
+import { eventsNl } from './events-nl.ts'
 import { exportNl } from './export-nl.ts'
 import { importNl } from './import-nl.ts'
 import { listsNl } from './lists-nl.ts'
@@ -22,6 +23,7 @@ export const nl = {
   ...kioskNl,
   ...transferNl,
   ...webListNl,
+  ...eventsNl,
   ...exportNl,
   ...importNl,
   ...listsNl,

@@ -26,6 +26,8 @@ export const transferEn: Readonly<Record<keyof typeof transferNl, string>> = {
   'transfer.failed.not-readable': 'This file cannot be read. Is the stick plugged in well?',
   'transfer.failed.not-writable': 'Balie cannot write there. Choose another folder or stick.',
   'transfer.failed.name-differs': 'The name is not right. Nothing was deleted.',
+  'transfer.failed.practice':
+    'With the practice clock Balie changes no real event. Start Balie without it.',
   'deletion.delete': 'Delete',
   'deletion.ofEvent': 'Delete {{name}}',
   'deletion.title': 'Delete {{name}} for good?',

@@ -26,6 +26,8 @@ export const transferNl = {
   'transfer.failed.not-readable': 'Dit bestand kan niet worden gelezen. Zit de stick er goed in?',
   'transfer.failed.not-writable': 'Balie kan daar niet schrijven. Kies een andere map of stick.',
   'transfer.failed.name-differs': 'De naam klopt niet. Er is niets verwijderd.',
+  'transfer.failed.practice':
+    'Met de oefenklok verandert Balie geen echt congres. Start Balie zonder oefenklok.',
   'deletion.delete': 'Verwijderen',
   'deletion.ofEvent': '{{name}} verwijderen',
   'deletion.title': '{{name}} voorgoed verwijderen?',

@@ -4,7 +4,7 @@ import { nameSchema, personSchema } from './attendee.ts'
 import { checkInListSchema } from './check-in-list.ts'
 import { badgeLayoutSchema } from './badge-layout.ts'
 import { eventDescriptionSchema } from './event.ts'
-import { instantSchema, slugSchema, uuidSchema } from './identifier.ts'
+import { instantSchema, localDateSchema, slugSchema, uuidSchema } from './identifier.ts'
 import { paymentMethodSchema } from './payment.ts'
 import { sourcePersonSchema, sourceRowSchema } from './source-row.ts'
 import { ticketTypeSchema } from './ticket-type.ts'
@@ -54,6 +54,8 @@ export const entryKinds = {
     body: z.object({ description: eventDescriptionSchema, secret: z.string() }),
     personal: nothing,
   },
+  /** From that day on every laptop asks to delete the event. */
+  'deletion-planned': { body: z.object({ date: localDateSchema }), personal: nothing },
   'ticket-type-defined': { body: z.object({ ticketType: ticketTypeSchema }), personal: nothing },
   'list-defined': { body: z.object({ list: checkInListSchema }), personal: nothing },
   'layout-defined': {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instantSchema, uuidSchema } from './identifier.ts'
+import { instantSchema, localDateSchema, uuidSchema } from './identifier.ts'
 import { storedKioskSchema } from './kiosk.ts'
 import { pinAttemptsSchema, storedStaffSchema } from './staff.ts'
 import { labelCounterSchema, printerTuningSchema } from './printer-tuning.ts'
@@ -75,6 +75,10 @@ export const settingsSchema = z.object({
   /** Not null while guests check themselves in here; without a PIN it counts for nothing. */
   kiosk: storedKioskSchema.nullable().default(null),
   lastListId: z.string().nullable().default(null),
+  /** Events that were folded away on this laptop. */
+  archivedEvents: z.array(uuidSchema).default([]),
+  /** The day from which on this laptop asks again to delete an event. */
+  deletionLater: z.record(z.string(), localDateSchema).default({}),
   /** When a camera, a scanner and a printer were last seen to work here. */
   tried: z
     .object({

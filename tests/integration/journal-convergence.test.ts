@@ -39,6 +39,7 @@ const happening = fc.record({
     'take-out',
     'hand-out',
     'note',
+    'plan-deletion',
   ),
   who: fc.nat(2),
   word: fc.constantFrom(...words),
@@ -125,6 +126,12 @@ async function liveThrough(
         type: 'person-swapped',
         body: { attendeeId },
         personal: { [attendeeId]: { name, email: '' } },
+      })
+    if (what === 'plan-deletion')
+      append(db, pen, {
+        id,
+        type: 'deletion-planned',
+        body: { date: `2026-07-${String(10 + pick)}` },
       })
     if (what === 'erase') append(db, pen, { id, type: 'erased', body: { attendeeId } })
     if (what === 'enrol')

@@ -24,6 +24,7 @@ type Projector<Type extends EntryType> = (db: WritableDb, entry: CheckedEntry<Ty
 const projectors: { readonly [Type in EntryType]: Projector<Type> } = {
   'desk-named': definitions.nameDesk,
   'event-described': definitions.describeEvent,
+  'deletion-planned': definitions.planDeletion,
   'ticket-type-defined': definitions.defineTicketType,
   'list-defined': definitions.defineList,
   'layout-defined': definitions.defineLayout,

@@ -15,6 +15,10 @@ export function describeEvent(db: WritableDb, entry: CheckedEntry<'event-describ
   define(db, entry, 'event', 'event', entry.body)
 }
 
+export function planDeletion(db: WritableDb, entry: CheckedEntry<'deletion-planned'>): void {
+  define(db, entry, 'deletion', 'date', entry.body.date)
+}
+
 export function defineTicketType(db: WritableDb, entry: CheckedEntry<'ticket-type-defined'>): void {
   define(db, entry, 'ticket-type', entry.body.ticketType.id, entry.body.ticketType)
 }

@@ -1,6 +1,8 @@
 import type { NewEventWords } from '../../../shared/domain/new-event.ts'
 import { languages, type Language } from '../../../shared/i18n/languages.ts'
 import { success } from '../../../shared/result.ts'
+import { isDeletionDue } from '../../../shared/domain/deletion-date.ts'
+import { localDate } from '../../../shared/domain/local-time.ts'
 import { foldName } from '../../../shared/domain/name/fold-name.ts'
 import { allLists, findEvent } from '../../db/definitions.ts'
 import { eraseGuest, personalData } from '../../events/erase-guest.ts'
@@ -10,7 +12,18 @@ import { onEvent } from '../on-event.ts'
 
 /** The events of this laptop, and what the open one consists of. */
 export const eventHandlers = {
-  'events.all': ({ desk }) => success({ events: desk.all() }),
+  'events.all': ({ desk, settings, clock }) => {
+    const { archivedEvents, deletionLater } = settings.current()
+    const today = localDate(clock.now(), 'UTC')
+    const events = desk.all().map((file) => ({
+      ...file,
+      archived: archivedEvents.includes(file.id),
+      deletionDue:
+        file.deleteOn !== null &&
+        isDeletionDue(file.deleteOn, deletionLater[file.id] ?? null, today),
+    }))
+    return success({ events })
+  },
   'events.current': ({ desk }) => success(desk.summary()),
   'events.create': ({ desk, language }, { id, description }) =>
     desk.create(id, description, wordsIn(language())),
@@ -36,9 +49,15 @@ export const eventHandlers = {
     const deleted = await desk.remove(id, name, dataFolders)
     if (!deleted.ok) return deleted
     await paper.gone(id)
-    const { lastEventId, webLists } = settings.current()
+    const { lastEventId, webLists, archivedEvents, deletionLater } = settings.current()
     const { [id]: _list, ...otherLists } = webLists
-    settings.change({ lastEventId: lastEventId === id ? null : lastEventId, webLists: otherLists })
+    const { [id]: _later, ...others } = deletionLater
+    settings.change({
+      lastEventId: lastEventId === id ? null : lastEventId,
+      webLists: otherLists,
+      archivedEvents: archivedEvents.filter((one) => one !== id),
+      deletionLater: others,
+    })
     return deleted
   },
   'privacy.save': onEvent(({ db }, { attendeeId }, { files }) => {

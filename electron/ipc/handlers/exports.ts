@@ -3,7 +3,6 @@ import { saveExport } from '../../exporting/save-export.ts'
 import { wordsIn } from '../../exporting/words-in.ts'
 import type { HandlersOf } from '../deps.ts'
 import { onEvent } from '../on-event.ts'
-import { wordsIn } from '../words-in.ts'
 
 /** Attendance as files, and what memory scanners recorded. */
 export const exportHandlers = {

@@ -8,9 +8,9 @@ import { letInBefore, practiceCodes } from '../../events/practice-guests.ts'
 import { longDay, timeOf } from '../../exporting/local-words.ts'
 import { practiceCodesPdf, type CodeOnPaper } from '../../exporting/practice-codes-pdf.ts'
 import { encodeQr } from '../../printing/encode-qr.ts'
+import { wordsIn } from '../../exporting/words-in.ts'
 import type { HandlersOf } from '../deps.ts'
 import { onEvent } from '../on-event.ts'
-import { wordsIn } from '../words-in.ts'
 
 /** Practising on a copy that is thrown away. */
 export const practiceHandlers = {

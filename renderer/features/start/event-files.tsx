@@ -4,7 +4,7 @@ import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { FamilyIcon } from '../../ui/icons.tsx'
-import { DeleteEvent } from './delete-event.tsx'
+import { EventCare } from './event-care.tsx'
 import styles from './event-files.module.css'
 
 type EventFilesProps = {
@@ -28,7 +28,7 @@ export function EventFiles({ files, opening, after, onDesk }: EventFilesProps) {
           data-state={file.state}
         >
           <Sign file={file} isOpen={file.id === openId} />
-          <FileWords file={file} isOpen={file.id === openId} />
+          <FileWords file={file} isOpen={file.id === openId} opening={opening} after={after} />
           {file.id === openId ? (
             <Button onPress={onDesk}>{t('start.toDesk')}</Button>
           ) : (
@@ -48,6 +48,8 @@ export function EventFiles({ files, opening, after, onDesk }: EventFilesProps) {
 
 type FileProps = { readonly file: EventFile; readonly isOpen: boolean }
 
+type FileWordsProps = FileProps & Pick<EventFilesProps, 'opening' | 'after'>
+
 function Sign({ file, isOpen }: FileProps) {
   const family =
     file.state === 'ready' ? 'welcome' : file.state === 'live-copy' ? 'caution' : 'refused'
@@ -58,7 +60,7 @@ function Sign({ file, isOpen }: FileProps) {
   )
 }
 
-function FileWords({ file, isOpen }: FileProps) {
+function FileWords({ file, isOpen, opening, after }: FileWordsProps) {
   const { t } = useText()
   const format = useFormat()
   const { description, state } = file
@@ -78,7 +80,9 @@ function FileWords({ file, isOpen }: FileProps) {
           .join(' · ')}
       </p>
       {state === 'ready' || isOpen ? null : <p>{t(`start.help.${state}`)}</p>}
-      {description === null ? null : <DeleteEvent id={file.id} name={description.name} />}
+      {description === null ? null : (
+        <EventCare file={file} description={description} opening={opening} after={after} />
+      )}
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { EventsIcon } from '../../ui/icons.tsx'
 import { DeletedNotice } from '../../ui/deleted-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page, Section } from '../../ui/page.tsx'
+import { ArchivedEvents } from './archived-events.tsx'
 import { NewEventWays } from './new-event-ways.tsx'
 import { transferText } from './transfer-text.ts'
 import { TransferSection } from './transfer-section.tsx'
@@ -34,6 +35,7 @@ export function StartPage({ onOpened, practice }: StartPageProps) {
   useEffect(() => {
     void loadEvents()
   }, [])
+  const inSight = files?.filter(({ archived }) => !archived) ?? []
   const after = (opened: Promise<boolean>): void => {
     void opened.then((worked) => {
       if (worked) onOpened()
@@ -58,8 +60,9 @@ export function StartPage({ onOpened, practice }: StartPageProps) {
           help={t('start.empty.help')}
         />
       ) : (
-        <EventFiles files={files ?? []} opening={opening} after={after} onDesk={onOpened} />
+        <EventFiles files={inSight} opening={opening} after={after} onDesk={onOpened} />
       )}
+      <ArchivedEvents files={files?.filter(({ archived }) => archived) ?? []} />
       {deleted === null ? null : (
         <DeletedNotice title={t('deletion.done')} leftElsewhere={deleted} />
       )}

@@ -9,6 +9,7 @@ const known = [
   'not-readable',
   'not-writable',
   'name-differs',
+  'practice',
 ] as const
 
 /** Why a file of another laptop is not opened, or an event not saved or deleted; null for what is not about files. */

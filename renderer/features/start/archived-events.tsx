@@ -1,0 +1,36 @@
+import { useFormat } from '../../format.ts'
+import { archiveEvent, type EventFile } from '../../stores/events.ts'
+import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
+import styles from './event-files.module.css'
+
+/** The events that were folded away, each to be brought back. */
+export function ArchivedEvents({ files }: { readonly files: readonly EventFile[] }) {
+  const { t } = useText()
+  const format = useFormat()
+  if (files.length === 0) return null
+  return (
+    <details className={styles['archived']} data-testid="archived-events">
+      <summary className={styles['summary']}>{t('care.archived', { count: files.length })}</summary>
+      <ul>
+        {files.map(({ id, description }) => {
+          const name = description?.name ?? t('start.unnamed')
+          return (
+            <li key={id} className={styles['folded']}>
+              <span>
+                <strong>{name}</strong>
+                {description === null ? '' : ` · ${format.longDay(description.lastDay)}`}
+              </span>
+              <Button
+                label={t('care.bringBackOf', { name })}
+                onPress={() => void archiveEvent(id, false)}
+              >
+                {t('care.bringBack')}
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}

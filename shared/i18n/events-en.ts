@@ -1,0 +1,30 @@
+import type { eventsNl } from './events-nl.ts'
+
+/** The English texts of what is done with events: name, copy, archive and the day of deletion. */
+export const eventsEn: Readonly<Record<keyof typeof eventsNl, string>> = {
+  'care.rename': 'Rename',
+  'care.renameOf': 'Rename {{name}}',
+  'care.name': 'Name of the event',
+  'care.save': 'Save',
+  'care.copy': 'Copy',
+  'care.copyOf': 'Copy {{name}}',
+  'care.copyHelp':
+    'Lists, kinds of tickets and layouts come along, with the days moved. Guests do not.',
+  'care.copyMake': 'Copy and open',
+  'care.archive': 'Archive',
+  'care.archiveOf': 'Archive {{name}}',
+  'care.archived_one': 'Archived: one event',
+  'care.archived_other': 'Archived: {{count, number}} events',
+  'care.bringBack': 'Bring back',
+  'care.bringBackOf': 'Bring {{name}} back',
+  'care.deleteOn': 'From {{date}} on Balie asks to delete the data.',
+  'care.planDate': 'Another date',
+  'care.planDateOf': 'Date of deletion of {{name}}',
+  'care.date': 'From which day on does Balie ask?',
+  'care.due.title': 'Time to delete {{name}}',
+  'care.due.help':
+    'This event is over and the data of its guests is no longer needed. Take the attendance out first if you still want it.',
+  'care.later': 'Ask in a week',
+  'care.laterOf': 'Ask in a week: {{name}}',
+  'care.toEvents': 'To events',
+}

@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { allLayouts, allLists, allTicketTypes, findEvent } from '../../electron/db/definitions.ts'
+import { appendEntry } from '../../electron/db/journal.ts'
+import { countAttendees } from '../../electron/db/revisions.ts'
+import { planDeletion, renameEvent } from '../../electron/events/describe-event.ts'
+import { Desk } from '../../electron/events/desk.ts'
+import { defaultLayout } from '../support/badge.ts'
+import { importTestGuests, temporaryFolder } from '../support/event-file.ts'
+import { OPENING, participant, testList, wednesdayTicket } from '../support/guests.ts'
+
+const words = { reception: 'Ontvangst', participant: 'Deelnemer', day: (day: string) => day }
+const description = {
+  name: 'Divosa congres 2026',
+  firstDay: '2026-06-17',
+  lastDay: '2026-06-19',
+  timeZone: 'Europe/Amsterdam',
+  place: 'Groningen',
+  codesIgnoreCase: true,
+}
+
+function deskIn(folder: string, simulated = false): Desk {
+  const desk = new Desk(
+    {
+      folder,
+      practiceFolder: temporaryFolder(),
+      clock: { now: () => OPENING, simulated },
+      newId: randomUUID,
+      laptop: 'laptop-1',
+      deskName: () => 'Balie 1',
+      operator: () => '',
+    },
+    { onOpened: () => undefined, onClosing: () => undefined },
+  )
+  onTestFinished(() => {
+    desk.close()
+  })
+  return desk
+}
+
+/** Two events in a folder: the first with guests and closed, the second open. */
+async function twoEvents() {
+  const folder = temporaryFolder()
+  const desk = deskIn(folder)
+  const [first, second] = [randomUUID(), randomUUID()]
+  await desk.create(first, description, words)
+  const open = desk.current
+  if (open === null) throw new Error('no event')
+  const { db, pen } = open.deps
+  const list = testList({
+    id: 'donderdag',
+    name: 'Diner donderdag',
+    kind: 'dinner',
+    day: '2026-06-18',
+    opensAt: '2026-06-18T16:00:00.000Z',
+    ticketTypes: ['participant', 'day-1'],
+    position: 9,
+  })
+  appendEntry(db, pen, { id: randomUUID(), type: 'list-defined', body: { list } })
+  for (const ticketType of [participant, wednesdayTicket])
+    appendEntry(db, pen, { id: randomUUID(), type: 'ticket-type-defined', body: { ticketType } })
+  const layout = { layoutId: defaultLayout.id, layout: defaultLayout }
+  appendEntry(db, pen, { id: randomUUID(), type: 'layout-defined', body: layout })
+  importTestGuests(db, pen, [{ id: randomUUID(), person: { lastName: 'Zonderling' } }])
+  await desk.create(second, { ...description, name: 'Ander congres' }, words)
+  return { folder, desk, first, second }
+}
+
+describe('an event that is closed', () => {
+  it('gets another name and a day of deletion, and stays closed', async () => {
+    const { desk, first, second } = await twoEvents()
+    const id = randomUUID()
+    const rename = () => desk.change(first, (deps) => renameEvent(deps, id, 'Najaarscongres'))
+    expect([await rename(), await rename()]).toEqual([
+      { ok: true, value: {} },
+      { ok: true, value: {} },
+    ])
+    await desk.change(first, (deps) => planDeletion(deps, randomUUID(), '2026-12-31'))
+    expect(desk.all()).toMatchObject([
+      { id: second, deleteOn: '2026-07-19', description: { name: 'Ander congres' } },
+      {
+        id: first,
+        state: 'ready',
+        deleteOn: '2026-12-31',
+        description: { ...description, name: 'Najaarscongres' },
+      },
+    ])
+    expect(desk.current?.id).toBe(second)
+  })
+
+  it('is not written in under the practice clock, nor where it is not', async () => {
+    const { folder, desk, first } = await twoEvents()
+    desk.close()
+    const practice = deskIn(folder, true)
+    expect([
+      await practice.change(first, (deps) => renameEvent(deps, randomUUID(), 'Oefenen')),
+      await practice.change(randomUUID(), () => undefined),
+    ]).toMatchObject([{ code: 'practice' }, { code: 'not-readable' }])
+    expect(
+      practice
+        .all()
+        .map((one) => one.description?.name)
+        .toSorted(),
+    ).toEqual(['Ander congres', 'Divosa congres 2026'])
+  })
+})
+
+describe('a copy of an event', () => {
+  it('has its tickets, lists and layouts on other days, a secret of its own and no guests', async () => {
+    const { desk, first } = await twoEvents()
+    const days = { name: 'Divosa congres 2027', firstDay: '2027-02-10', lastDay: '2027-02-12' }
+    expect(await desk.copy(first, randomUUID(), days)).toMatchObject({
+      ok: true,
+      value: { description: { ...description, ...days }, attendees: 0 },
+    })
+    const db = desk.current?.deps.db
+    if (db === undefined) throw new Error('no event')
+    expect(allLists(db).at(-1)).toMatchObject({
+      name: 'Diner donderdag',
+      day: '2027-02-11',
+      // Six in the evening at the venue, in winter as in summer.
+      opensAt: '2027-02-11T17:00:00.000Z',
+    })
+    expect(allTicketTypes(db).map(({ id, validDays }) => [id, validDays])).toEqual([
+      ['participant', null],
+      ['day-1', ['2027-02-10']],
+    ])
+    expect([allLayouts(db).length, countAttendees(db)]).toEqual([1, 0])
+    const secret = findEvent(db)?.secret
+    await desk.open(first)
+    const before = desk.current?.deps.db
+    expect(before === undefined ? null : findEvent(before)?.secret).not.toBe(secret)
+  })
+
+  it('of fewer days leaves out what belongs to a day that it lacks', async () => {
+    const { desk, first } = await twoEvents()
+    const day = { name: 'Eén dag', firstDay: '2027-02-11', lastDay: '2027-02-11' }
+    await desk.copy(first, randomUUID(), day)
+    const db = desk.current?.deps.db
+    if (db === undefined) throw new Error('no event')
+    expect(allLists(db).map(({ id, day: on }) => [id, on])).toEqual([
+      ['reception', null],
+      ['day-1', '2027-02-11'],
+    ])
+  })
+})
