@@ -65,6 +65,7 @@ async function takeAll(
     'guests',
     'lists',
     'dashboard',
+    'readiness',
     'import',
     'events',
     'badges',

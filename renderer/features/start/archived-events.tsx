@@ -2,6 +2,7 @@ import { useFormat } from '../../format.ts'
 import { archiveEvent, type EventFile } from '../../stores/events.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
+import { DeleteEvent } from './delete-event.tsx'
 import styles from './event-files.module.css'
 
 /** The events that were folded away, each to be brought back. */
@@ -17,10 +18,11 @@ export function ArchivedEvents({ files }: { readonly files: readonly EventFile[]
           const name = description?.name ?? t('start.unnamed')
           return (
             <li key={id} className={styles['folded']}>
-              <span>
+              <span className={styles['words']}>
                 <strong>{name}</strong>
                 {description === null ? '' : ` · ${format.longDay(description.lastDay)}`}
               </span>
+              {description === null ? null : <DeleteEvent id={id} name={name} />}
               <Button
                 label={t('care.bringBackOf', { name })}
                 onPress={() => void archiveEvent(id, false)}

@@ -33,13 +33,15 @@ export function EventCare({ file, description, opening, after }: EventCareProps)
       {deletionDue ? (
         <Notice family="caution" title={t('care.due.title', { name })}>
           <p>{t('care.due.help')}</p>
-          <Button
-            label={t('care.laterOf', { name })}
-            testId="deletion-later"
-            onPress={() => void askLater(id)}
-          >
-            {t('care.later')}
-          </Button>
+          <div className={styles['acts']}>
+            <Button
+              label={t('care.laterOf', { name })}
+              testId="deletion-later"
+              onPress={() => void askLater(id)}
+            >
+              {t('care.later')}
+            </Button>
+          </div>
         </Notice>
       ) : null}
       <div className={styles['acts']}>

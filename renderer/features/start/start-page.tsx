@@ -59,7 +59,7 @@ export function StartPage({ onOpened, practice }: StartPageProps) {
           title={t('start.empty.title')}
           help={t('start.empty.help')}
         />
-      ) : (
+      ) : inSight.length === 0 ? null : (
         <EventFiles files={inSight} opening={opening} after={after} onDesk={onOpened} />
       )}
       <ArchivedEvents files={files?.filter(({ archived }) => archived) ?? []} />
