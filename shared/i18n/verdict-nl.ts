@@ -1,0 +1,78 @@
+/** Texts of the answer to a scan: its word, why, and what to do now. */
+export const verdictNl = {
+  'verdict.valid': 'Welkom',
+  'verdict.exit': 'Tot ziens',
+  'verdict.used': 'Al binnen',
+  'verdict.invalid': 'Onbekend',
+  'verdict.unpaid': 'Niet betaald',
+  'verdict.unapproved': 'Nog niet goedgekeurd',
+  'verdict.canceled': 'Geannuleerd',
+  'verdict.blocked': 'Geblokkeerd',
+  'verdict.invalid-time': 'Niet nu',
+  'verdict.product': 'Niet op deze lijst',
+  'verdict.rules': 'Mag niet',
+  'verdict.answers-required': 'Eerst een vraag',
+  'verdict.ambiguous': 'Wie is dit?',
+  'verdict.revoked': 'Badge vervallen',
+  'verdict.error': 'Mislukt',
+  'verdict.undone': 'Ongedaan',
+  'verdict.word.malformed': 'Onleesbaar',
+  'verdict.word.other-event': 'Ander congres',
+  'verdict.word.no-data': 'Geen gasten',
+  'verdict.word.withdrawn': 'Afgemeld',
+  'verdict.word.too-early': 'Te vroeg',
+  'verdict.word.too-late': 'Te laat',
+  'verdict.word.wrong-day': 'Andere dag',
+  'verdict.word.list-not-open': 'Te vroeg',
+  'verdict.word.list-closed': 'Gesloten',
+  'verdict.word.full': 'Vol',
+  'help.valid': 'Ingecheckt om {{time}}.',
+  'help.exit': 'Uitgecheckt om {{time}}.',
+  'help.used':
+    'Al ingecheckt {{earlier}} bij {{desk}}. Vraag of iemand anders dit ticket gebruikt.',
+  'help.used.noDesk': 'Al ingecheckt {{earlier}}. Vraag of iemand anders dit ticket gebruikt.',
+  'help.invalid': 'Deze code hoort bij geen gast. Zoek op naam, of stuur door naar de infobalie.',
+  'help.unpaid': 'De betaling is nog open. Stuur door naar de infobalie.',
+  'help.unpaid.override':
+    'De betaling is nog open. Laat toe met F8, of stuur door naar de infobalie.',
+  'help.unapproved': 'De aanmelding wacht nog op akkoord. Stuur door naar de infobalie.',
+  'help.canceled': 'Dit ticket is geannuleerd. Stuur door naar de infobalie.',
+  'help.blocked': 'Dit ticket is geblokkeerd. Laat niet toe en roep de leiding.',
+  'help.invalid-time': 'Dit ticket geldt nu niet. Stuur door naar de infobalie.',
+  'help.product': 'Dit ticket geeft hier geen toegang. Stuur door naar de infobalie.',
+  'help.rules': 'De regels van deze lijst laten dit niet toe. Stuur door naar de infobalie.',
+  'help.answers-required': 'Vraag dit eerst, dan kan de gast naar binnen.',
+  'help.ambiguous': 'Deze code is van meer gasten. Vraag de naam en kies.',
+  'help.revoked': 'Deze badge is als verloren gemeld. Vraag het e-ticket, of roep de leiding.',
+  'help.error': 'Er is niets opgeslagen. Scan nog eens. Lukt het niet, schrijf de naam op.',
+  'help.error.disk-full':
+    'De schijf is vol en er is niets opgeslagen. Schrijf de naam op en maak ruimte vrij op deze laptop.',
+  'explanation.malformed': 'Deze code is niet te lezen. Scan nog eens, of zoek op naam.',
+  'explanation.other-event': 'Deze code is van een ander congres. Zoek op naam.',
+  'explanation.no-data': 'Er zijn nog geen gasten geladen. Laad eerst het bestand met gasten.',
+  'explanation.unknown':
+    'Deze code hoort bij geen gast. Zoek op naam, of stuur door naar de infobalie.',
+  'explanation.withdrawn':
+    'Deze gast staat niet meer in het laatste bestand. Stuur door naar de infobalie.',
+  'explanation.too-early': 'Dit ticket geldt pas vanaf {{moment}}.',
+  'explanation.too-late': 'Dit ticket gold tot {{moment}}. Stuur door naar de infobalie.',
+  'explanation.wrong-day': 'Dit ticket geldt op {{days}}. Stuur door naar de infobalie.',
+  'explanation.list-not-open': 'Deze lijst gaat {{moment}} open. Vraag de gast te wachten.',
+  'explanation.list-not-open.override':
+    'Deze lijst gaat {{moment}} open. Laat nu al toe met F8, of vraag de gast te wachten.',
+  'explanation.list-closed':
+    'Deze lijst is gesloten sinds {{moment}}. Stuur door naar de infobalie.',
+  'explanation.wrong-type':
+    'Met dit soort ticket mag je hier niet in. Stuur door naar de infobalie.',
+  'explanation.not-enrolled': 'Deze gast staat niet op deze lijst. Stuur door naar: {{lists}}.',
+  'explanation.not-enrolled.nowhere':
+    'Deze gast staat niet op deze lijst en op geen andere. Stuur door naar de infobalie.',
+  'explanation.list-rules':
+    'De regels van deze lijst laten deze gast nu niet toe. Stuur door naar de infobalie.',
+  'explanation.full': 'Alle plaatsen zijn bezet. Laat toe met F8, of stuur door naar de infobalie.',
+  'explanation.badge-lost':
+    'Deze badge is als verloren gemeld. Vraag het e-ticket, of roep de leiding.',
+  'explanation.unpaid-admitted': 'Toegelaten om {{time}}. De betaling is nog open.',
+  'explanation.early-admitted': 'Vroeg toegelaten, om {{time}}.',
+  'explanation.full-admitted': 'Toegelaten om {{time}}, terwijl de lijst vol is.',
+} as const
