@@ -173,7 +173,6 @@ export default defineConfig(
     files: ['**/*.d.ts'],
     rules: { '@typescript-eslint/consistent-type-definitions': 'off' },
   },
-  // Tables of texts; they have no logic to lose one's way in.
   { files: ['**/*.{js,mjs,cjs}'], rules: { 'no-undef': 'off' } },
 )
 
