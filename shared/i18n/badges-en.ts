@@ -213,7 +213,7 @@ export const badgesEn: Readonly<Record<keyof typeof badgesNl, string>> = {
   'ahead.who.allLists': 'All guests',
   'ahead.onlyMissing': 'Only who has no good badge yet',
   'ahead.count_one': '{{count}} badge',
-  'ahead.count_other': '{{count}} badges',
+  'ahead.count_other': '{{count, number}} badges',
   'ahead.count.none': 'Nobody fits this. Choose more widely.',
   'ahead.paper': 'Paper',
   'ahead.paper.labels': 'Labels: each badge on a page of its own',

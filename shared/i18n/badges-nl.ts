@@ -212,7 +212,7 @@ export const badgesNl = {
   'ahead.who.allLists': 'Alle gasten',
   'ahead.onlyMissing': 'Alleen wie nog geen goede badge heeft',
   'ahead.count_one': '{{count}} badge',
-  'ahead.count_other': '{{count}} badges',
+  'ahead.count_other': '{{count, number}} badges',
   'ahead.count.none': 'Niemand past hierbij. Kies iets ruimer.',
   'ahead.paper': 'Papier',
   'ahead.paper.labels': 'Etiketten: elke badge op een eigen bladzijde',

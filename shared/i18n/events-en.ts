@@ -16,10 +16,10 @@ export const eventsEn: Readonly<Record<keyof typeof eventsNl, string>> = {
   'care.archived_one': 'Archived: one event',
   'care.archived_other': 'Archived: {{count, number}} events',
   'care.bringBack': 'Bring back',
-  'care.bringBackOf': 'Bring {{name}} back',
+  'care.bringBackOf': 'Bring back {{name}}',
   'care.deleteOn': 'From {{date}} on Balie asks to delete the data.',
   'care.planDate': 'Another date',
-  'care.planDateOf': 'Date of deletion of {{name}}',
+  'care.planDateOf': 'Another date to delete {{name}}',
   'care.date': 'From which day on does Balie ask?',
   'care.due.title': 'Time to delete {{name}}',
   'care.due.help':

@@ -17,7 +17,7 @@ export const eventsNl = {
   'care.bringBackOf': '{{name}} terugzetten',
   'care.deleteOn': 'Balie vraagt vanaf {{date}} om de gegevens weg te halen.',
   'care.planDate': 'Andere datum',
-  'care.planDateOf': 'Datum van weghalen van {{name}}',
+  'care.planDateOf': 'Andere datum om {{name}} weg te halen',
   'care.date': 'Vanaf welke dag vraagt Balie het?',
   'care.due.title': 'Tijd om {{name}} weg te halen',
   'care.due.help':

@@ -45,6 +45,7 @@ for (const look of looks) {
       'guests',
       'lists',
       'dashboard',
+      'readiness',
       'import',
       'events',
       'badges',

@@ -27,7 +27,7 @@ test('an event is renamed, copied, put away and brought back, and asks to be del
   await expect(banner).toContainText('Tijd om Najaarscongres weg te halen')
   await banner.getByRole('button').click()
   await expect(banner).toBeHidden()
-  await page.getByRole('button', { name: 'Datum van weghalen van Najaarscongres' }).click()
+  await page.getByRole('button', { name: 'Andere datum om Najaarscongres weg te halen' }).click()
   await form.getByLabel('Vanaf welke dag vraagt Balie het?').fill('2021-01-01')
   await page.getByTestId('event-care-submit').click()
   await expect(banner).toBeVisible()
