@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import { findingsOn } from '../support/accessibility.ts'
 import { saveDialogsTo, test, type Balie } from '../support/app.ts'
 
 async function startPractising({ page }: Balie): Promise<void> {
@@ -23,6 +24,7 @@ test('volunteers practise with codes on paper, and nothing of it is left', async
   await saveDialogsTo(balie, userDataDir)
   const before = await balie.call('journal.page', { after: 0, limit: 1_000 })
   await startPractising(balie)
+  expect(await findingsOn(page)).toEqual([])
 
   await page.getByTestId('practice-codes').click()
   await expect(page.getByTestId('practice-outcome')).toContainText('Bewaard als oefencodes-')

@@ -7,6 +7,7 @@ import { saveDialogsTo, test } from '../support/app.ts'
 test('before doors a laptop is made ready, and what was ticked on paper is entered later', async ({
   launch,
 }) => {
+  test.slow()
   const balie = await launch({ flags: ['--demo', '--lang=nl'] })
   const { page, userDataDir, call } = balie
   await saveDialogsTo(balie, userDataDir)
@@ -28,7 +29,7 @@ test('before doors a laptop is made ready, and what was ticked on paper is enter
 
   await page.getByTestId('paper-make').click()
   await expect(page.getByTestId('paper-state')).toContainText('lijsten, gemaakt om', {
-    timeout: 30_000,
+    timeout: 90_000,
   })
   await expect(page.getByTestId('readiness-paper')).toHaveAttribute('data-state', 'ok')
   await page.getByTestId('paper-save').click()
