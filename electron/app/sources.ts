@@ -4,7 +4,7 @@ import type { DeskDeps } from '../db/desk-deps.ts'
 import type { SourcesDeps } from '../ipc/deps.ts'
 import type { Push } from '../ipc/push.ts'
 import { SourceExchange } from '../sync/source-exchange.ts'
-import { WebList } from '../sync/web/web-list.ts'
+import { WebList, webToken } from '../sync/web/web-list.ts'
 import type { Log } from './log.ts'
 import type { SettingsStore } from './settings.ts'
 import { openTokenStore } from './token-store.ts'
@@ -32,6 +32,11 @@ export function openSources({ settings, push, log }: Surroundings): Sources {
     pairings: new Map(),
     exchange: () => exchange,
     webList: () => webList,
+    gone: (eventId) => {
+      tokens.forget(webToken(eventId))
+      const { [eventId]: _list, ...others } = settings.current().webLists
+      settings.change({ webLists: others })
+    },
     attend: (event) => {
       exchange = new SourceExchange(event, {
         eventId: event.id,

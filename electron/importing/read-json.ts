@@ -1,6 +1,9 @@
 import type { RawRow } from '../../shared/domain/importing/imported-row.ts'
 
 type Json = unknown
+/** As many as a file may have (`read-attendee-file`). */
+const MAXIMUM_COLUMNS = 1_000
+
 type Fields = Readonly<Partial<Record<string, string>>>
 
 /**
@@ -13,6 +16,8 @@ export function readJson(text: string): readonly RawRow[] | null {
   if (records === null) return null
   const flat: Fields[] = records.map((record) => Object.fromEntries<string>(fieldsOf(record, '')))
   const paths = [...new Set(flat.flatMap((fields) => Object.keys(fields)))]
+  // Refused by its columns, before there is a cell for each of them in every row.
+  if (paths.length > MAXIMUM_COLUMNS) return [{ row: 1, cells: paths }]
   return [
     { row: 1, cells: headingsOf(paths) },
     ...flat.map((fields, index) => ({

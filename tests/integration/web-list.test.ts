@@ -161,6 +161,13 @@ it.each<[string, string, Answer]>([
   expect(list.state()).toMatchObject({ problem, loadedAt: null, newer: false })
 })
 
+it('refuses records that each have names of their own', async () => {
+  const records = Array.from({ length: 1_001 }, (_, index) => ({ [`veld${String(index)}`]: 'x' }))
+  const { url } = await startSystem(withJson(() => records))
+  const { desk, list } = await openList(url)
+  await expect(loadList(desk, list)).rejects.toThrow('too-many-columns')
+})
+
 it('follows an open list to where it moved', async () => {
   const { url } = await startSystem((response, headers, path) => {
     if (path === '/lijst') response.writeHead(302, { Location: '/nieuw' }).end()
@@ -170,12 +177,18 @@ it('follows an open list to where it moved', async () => {
   expect((await loadList(desk, list)).counts.added).toBe(1)
 })
 
-it('takes no address without https, and forgets the token when the address is left', async () => {
+it('takes no address without https, and a token goes to no other server and with its address', async () => {
   const { list, tokens, stored } = await openList('http://127.0.0.1:9/lijst', 'X-Key')
   const address = { url: 'http://example.org/lijst', headerName: '', minutes: 0 as const }
   expect(list.connect(address, '')).toMatchObject({ ok: false, code: 'bad-address' })
   const name = 'web 6f7c3f0a-52b1-4c4e-9f0e-0c2b3b1d7a11'
   const before = tokens.find(name)
+  list.connect({ url: 'http://127.0.0.1:9/anders', headerName: 'X-Key', minutes: 0 }, '')
+  const atSameServer = tokens.find(name)
+  list.connect({ url: 'https://elders.example/lijst', headerName: 'X-Key', minutes: 0 }, '')
+  expect([atSameServer, tokens.find(name)]).toEqual([before, null])
+  expect(list.state().needsToken).toBe(true)
+  list.connect({ url: 'https://elders.example/lijst', headerName: 'X-Key', minutes: 0 }, 'nieuw')
   expect(list.disconnect()).toMatchObject({ address: null })
   expect([before, tokens.find(name), stored()]).toEqual(['Bearer geheim', null, null])
 })

@@ -26,7 +26,7 @@ export const eventHandlers = {
   },
   'events.current': ({ desk }) => success(desk.summary()),
   'events.create': ({ desk, language }, { id, description }) =>
-    desk.create(id, description, wordsIn(language())),
+    desk.create(id, description, newEventWords(language())),
   'events.open': ({ desk }, { id, acceptLiveCopy }) => desk.open(id, acceptLiveCopy),
   'events.openDemo': ({ desk, readDemo }) => desk.openDemo(readDemo()),
   'events.saveFile': onEvent(async ({ id, db }, { passphrase }, { files, dataFolders }) => {
@@ -45,16 +45,15 @@ export const eventHandlers = {
     if (opened.ok) push('journal.changed', { types: ['rows', 'list-defined', 'scanned'] })
     return opened
   },
-  'events.delete': async ({ desk, dataFolders, settings, paper }, { id, name }) => {
+  'events.delete': async ({ desk, dataFolders, settings, paper, sources }, { id, name }) => {
     const deleted = await desk.remove(id, name, dataFolders)
     if (!deleted.ok) return deleted
     await paper.gone(id)
-    const { lastEventId, webLists, archivedEvents, deletionLater } = settings.current()
-    const { [id]: _list, ...otherLists } = webLists
+    sources.gone(id)
+    const { lastEventId, archivedEvents, deletionLater } = settings.current()
     const { [id]: _later, ...others } = deletionLater
     settings.change({
       lastEventId: lastEventId === id ? null : lastEventId,
-      webLists: otherLists,
       archivedEvents: archivedEvents.filter((one) => one !== id),
       deletionLater: others,
     })
@@ -90,7 +89,7 @@ export const eventHandlers = {
   | 'lists.all'
 >
 
-function wordsIn(language: Language): NewEventWords {
+function newEventWords(language: Language): NewEventWords {
   const texts = languages[language]
   const days = new Intl.DateTimeFormat(language, {
     weekday: 'long',

@@ -26,6 +26,8 @@ export const webListHandlers = {
     if (list === null) return noEvent()
     const fetched = await list.fetch()
     if (!fetched.ok) return fetched
+    // The event may have been closed while the server answered.
+    if (!event.db.open) return noEvent()
     const { name: fileName, bytes, onLoaded } = fetched.value
     const origin = { sourceId: WEB_SOURCE, onLoaded }
     return previewImport(importDepsOf(event, deps), { fileName, bytes }, origin)

@@ -71,14 +71,17 @@ export class WebList {
     }
   }
 
-  /** Takes an address for this event; an empty `token` leaves the one that is known. */
+  /** Takes an address for this event; an empty `token` leaves the one that is known, for the server that it is for. */
   connect(address: WebListAddress, token: string): Result<WebListState, 'bad-address'> {
     // Only https, or this machine itself; the path and query are part of the address.
     if (serverAddress(address.url) === null) return failure('bad-address', address.url)
     const { stored, store, tokens, eventId } = this.#around
     const before = stored()
     const loaded = before?.url === address.url ? before.loaded : null
-    if (token !== '') tokens.keep(tokenName(eventId), token)
+    const isSameServer =
+      before !== null && new URL(before.url).origin === new URL(address.url).origin
+    if (token !== '') tokens.keep(webToken(eventId), token)
+    else if (!isSameServer) tokens.forget(webToken(eventId))
     store({ ...address, loaded })
     this.#newer = null
     this.#problem = null
@@ -90,7 +93,7 @@ export class WebList {
   /** Leaves the address; its guests stay. */
   disconnect(): WebListState {
     clearTimeout(this.#timer)
-    this.#around.tokens.forget(tokenName(this.#around.eventId))
+    this.#around.tokens.forget(webToken(this.#around.eventId))
     this.#around.store(null)
     this.#newer = null
     this.#problem = null
@@ -151,7 +154,7 @@ export class WebList {
   /** The header to send, null for none, undefined where its value is not known. */
   #header({ headerName: name }: StoredWebList): { name: string; value: string } | null | undefined {
     if (name === '') return null
-    const value = this.#around.tokens.find(tokenName(this.#around.eventId))
+    const value = this.#around.tokens.find(webToken(this.#around.eventId))
     return value === null ? undefined : { name, value }
   }
 
@@ -172,7 +175,8 @@ function addressOf({ url, headerName, minutes }: StoredWebList): WebListAddress 
   return { url, headerName, minutes }
 }
 
-function tokenName(eventId: string): string {
+/** Under which name the header's value is kept. */
+export function webToken(eventId: string): string {
   return `web ${eventId}`
 }
 
