@@ -19,7 +19,7 @@ import {
 } from '../db/sources.ts'
 import { exchange, type ExchangeEnd } from './pretix/exchange.ts'
 import { readCursor } from './pretix/cursor.ts'
-import { serverAddress } from './pretix/connection.ts'
+import { serverAddress } from './server-address.ts'
 import type { SyncDeps } from './sync-deps.ts'
 
 /** Where tokens are kept: never in the event file, for that travels. */

@@ -1,5 +1,6 @@
 import type { Result } from '../../../shared/result.ts'
 import { failure, success } from '../../../shared/result.ts'
+import { networkFailure } from '../network-failure.ts'
 
 /** Where a registration system is, and by what it knows this laptop. */
 export type PretixConnection = {
@@ -68,16 +69,6 @@ export function postPretix(
   return ask(network, connection, path, { method: 'POST', headers, body: JSON.stringify(body) })
 }
 
-/** The address of a server as a person gave it, or null where it is none that guests' data may go to. */
-export function serverAddress(text: string): string | null {
-  const withScheme = /^[a-z]+:\/\//i.test(text.trim()) ? text.trim() : `https://${text.trim()}`
-  if (!URL.canParse(withScheme)) return null
-  const url = new URL(withScheme)
-  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isHere)) return null
-  return `${url.origin}${url.pathname}`.replace(/\/+$/, '').replace(/\/api\/v1$/, '')
-}
-
 type Request = {
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
@@ -124,15 +115,9 @@ async function send(
     } as const
     return success(await fetch(address.href, options))
   } catch (error) {
-    const words = wordsOf(error)
-    return failure(failureOf(words), words)
+    const { type, words } = networkFailure(error)
+    return failure(type === 'redirected' ? 'not-pretix' : type, words)
   }
-}
-
-/** Chromium takes a redirect that is not followed for an error. */
-function failureOf(words: string): PretixFailure {
-  if (/certificate|CERT_|self.signed|SSL|TLS/i.test(words)) return 'certificate'
-  return /redirect/i.test(words) ? 'not-pretix' : 'unreachable'
 }
 
 async function read(response: Response): Promise<Result<PretixAnswer, PretixFailure>> {
@@ -171,13 +156,4 @@ async function readJson(response: Response): Promise<unknown> {
 function patience(retryAfter: string | null): number {
   const seconds = Number(retryAfter ?? '1')
   return Math.min(Number.isFinite(seconds) ? seconds * 1_000 : 1_000, LONGEST_WAIT_MS)
-}
-
-/** An error of `fetch` says what happened in its cause. */
-function wordsOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const cause = error.cause instanceof Error ? ` ${error.cause.message}` : ''
-  const code =
-    error.cause instanceof Error && 'code' in error.cause ? ` ${String(error.cause.code)}` : ''
-  return `${error.message}${cause}${code}`
 }

@@ -8,11 +8,11 @@ import { failure, success, type Result } from '../../../shared/result.ts'
 import {
   getPretix,
   postPretix,
-  serverAddress,
   type Network,
   type PretixConnection,
   type PretixFailure,
 } from './connection.ts'
+import { serverAddress } from '../server-address.ts'
 import { readList } from './read-pages.ts'
 
 /** The only version of pretix's pairing codes that Balie knows; a higher one is refused. */

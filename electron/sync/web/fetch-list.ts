@@ -1,5 +1,6 @@
 import { failure, success, type Result } from '../../../shared/result.ts'
 import type { WebListProblem } from '../../../shared/model/web-list.ts'
+import { networkFailure } from '../network-failure.ts'
 
 /** An address that gives a list of guests, and how this laptop is known there. */
 export type WebAddress = {
@@ -35,7 +36,8 @@ export async function fetchList(
     })
     return await read(response)
   } catch (error) {
-    return failure(problemOf(error))
+    const { type, words } = networkFailure(error)
+    return failure(type === 'redirected' ? 'moved' : type, words)
   }
 }
 
@@ -80,11 +82,4 @@ const problems: Readonly<Record<number, WebListProblem>> = {
 function statusProblem(status: number): WebListProblem {
   if (status >= 300 && status < 400) return 'moved'
   return status >= 500 ? 'server-error' : 'refused'
-}
-
-function problemOf(error: unknown): WebListProblem {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : ''
-  const words = `${String(error)} ${cause}`
-  if (/certificate|CERT_|self.signed|SSL|TLS/i.test(words)) return 'certificate'
-  return /redirect/i.test(words) ? 'moved' : 'unreachable'
 }

@@ -8,7 +8,7 @@ import type {
 } from '../../../shared/model/web-list.ts'
 import { failure, success, type Result } from '../../../shared/result.ts'
 import type { TokenStore } from '../source-exchange.ts'
-import { serverAddress } from '../pretix/connection.ts'
+import { serverAddress } from '../server-address.ts'
 import { fetchList } from './fetch-list.ts'
 
 type Surroundings = {
