@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
 import { standingBadgeCode } from '../../electron/db/badge-codes.ts'
@@ -10,12 +13,16 @@ import { badgeOf } from '../../electron/printing/badge-of.ts'
 import { openBadgePress } from '../../electron/printing/badge-press.ts'
 import { removeLayout, saveLayout } from '../../electron/printing/layouts/save-layout.ts'
 import { requestBadge } from '../../electron/printing/request-badge.ts'
+import { verdictFace } from '../../renderer/features/desk/verdict-face.ts'
+import type { ScanAnswer } from '../../shared/contract/check-in.ts'
 import { toBase64, utf8Of } from '../../shared/domain/badge/base64.ts'
+import { layoutOfPreset, presets } from '../../shared/domain/badge/presets.ts'
 import type { BadgeLayout } from '../../shared/model/badge-layout.ts'
 import { defaultLayout } from '../support/badge.ts'
-import { importTestGuests, openTestDesk } from '../support/event-file.ts'
+import { importTestGuests, openTestDesk, temporaryFolder } from '../support/event-file.ts'
 import { participant, testList } from '../support/guests.ts'
 
+const press = openBadgePress('resources')
 const guest = 'aaaaaaaa-0000-4000-8000-000000000000'
 
 async function deskWithGuest(): Promise<DeskDeps> {
@@ -39,6 +46,24 @@ function scan(desk: DeskDeps): string {
 function reprint(desk: DeskDeps, reason: 'jam' | 'lost'): string {
   requestBadge(desk, { id: randomUUID(), attendeeId: guest, reason })
   return latestPrintJobs(desk.db, desk.laptop, 1)[0]?.layoutId ?? 'no job'
+}
+
+/** What a scanner reads on the guest's badge as it comes out as PDF. */
+async function readBack(desk: DeskDeps, layoutId: string): Promise<string> {
+  const badge = press.place(desk.db, guest, layoutId, { width: 86, height: 120 })
+  if (badge === null) throw new Error('The guest has no badge')
+  const root = join(temporaryFolder(), 'badge')
+  writeFileSync(`${root}.pdf`, await press.drawing.pdf(badge))
+  execFileSync('pdftoppm', ['-r', '300', '-gray', '-singlefile', `${root}.pdf`, root])
+  const options = { encoding: 'utf8' } as const
+  return execFileSync('zbarimg', ['--quiet', '--nodbus', '--raw', `${root}.pgm`], options).trim()
+}
+
+function answerTo(desk: DeskDeps, raw: string): ScanAnswer {
+  const scanned = { id: randomUUID(), listId: testList().id, raw, direction: 'entry' as const }
+  const answer = scanTicket(desk, { ...scanned, overrides: [] })
+  if (!answer.ok) throw new Error(answer.code)
+  return answer.value
 }
 
 test('a badge is printed by the layout for the list or the type, and by the standard after it is gone', async () => {
@@ -128,6 +153,42 @@ test('a badge with its own code gets one that scans, and a lost badge another; t
   ])
 })
 
+test('a badge on sold stock is read back by a scanner, turns amber when it is lost, and the next one admits', async () => {
+  const desk = await deskWithGuest()
+  const [preset] = presets
+  if (preset === undefined) throw new Error('There is no stock to begin with')
+  const own = layoutOfPreset(defaultLayout, preset, { id: 'own', name: 'Eigen' })
+  save(desk, { ...own, standard: true })
+  scan(desk)
+  const first = await readBack(desk, 'own')
+  const before = answerTo(desk, first)
+  reprint(desk, 'lost')
+  const second = await readBack(desk, 'own')
+  const lost = answerTo(desk, first)
+
+  expect(first).not.toBe('CODE-A')
+  expect(second).not.toBe(first)
+  expect(
+    [before, lost, answerTo(desk, second), answerTo(desk, 'CODE-A')].map(
+      ({ verdict, explanation, attendee }) => [verdict, explanation, attendee?.id],
+    ),
+  ).toEqual([
+    ['used', null, guest],
+    ['revoked', 'badge-lost', guest],
+    ['used', null, guest],
+    ['used', null, guest],
+  ])
+  expect(verdictFace(lost)).toMatchObject({ family: 'caution', sign: 'warning' })
+})
+
+test('the default badge holds the ticket code, and so does one of a guest without a badge code', async () => {
+  const desk = await deskWithGuest()
+  scan(desk)
+
+  expect(await readBack(desk, 'default')).toBe('CODE-A')
+  expect(standingBadgeCode(desk.db, guest)).toBeNull()
+})
+
 test('markup, control characters, new lines and printer commands in fields are printed as text', async () => {
   const desk = await deskWithGuest()
   const evil = '<b>^XZ~JA</b>\u0000\n^FS & "x"'
@@ -138,7 +199,6 @@ test('markup, control characters, new lines and printer commands in fields are p
       tickets: [{ id: guest, code: 'CODE-A', type: participant.id }],
     },
   ])
-  const press = openBadgePress('resources')
   const svg = press.svg(desk.db, guest, 'default') ?? ''
 
   expect(svg).toContain('&lt;b&gt;^XZ~JA&lt;/b&gt; ^FS &amp; &quot;x&quot;')

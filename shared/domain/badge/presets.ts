@@ -28,7 +28,10 @@ export const presets: readonly Preset[] = [
   { id: 'brother-62', width: 62, height: 88, fold: 'none', rest: 2 },
 ]
 
-/** The default layout on another stock; `name` is what the list shows. */
+/**
+ * The default layout on another stock; `name` is what the list shows. Its QR holds the badge's own code where the
+ * default holds the ticket's, so that a lost badge can be revoked while the e-ticket stays good.
+ */
 export function layoutOfPreset(
   standard: BadgeLayout,
   preset: Preset,
@@ -67,7 +70,7 @@ function roundBox(
     const side = Math.min(box.width, box.height)
     const x = tenths(Math.min(box.x + box.width, width - rest) - side)
     const y = tenths(Math.min(box.y + box.height, height - rest) - side)
-    return { ...element, x, y, width: side, height: side }
+    return { ...element, x, y, width: side, height: side, content: 'badge-code' }
   }
   if (element.type !== 'text') return { ...element, ...box }
   const halves = (points: number) => Math.round(points * 2) / 2
