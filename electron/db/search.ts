@@ -1,26 +1,48 @@
-import uFuzzy from '@leeoniya/ufuzzy'
 import { searchText, searchWords } from '../../shared/domain/search-text.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import { findAttendee } from './attendees.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
+import { wordsNear } from './vocabulary.ts'
 
 /** Fewer exact hits than this, and words with a typo are looked for as well. */
 const ENOUGH = 5
+/** So many guests who fit are read to find the best among them. */
+const LOOKED_AT = 200
+
+/** A word of the question, with the words in use that it may stand for. */
+type Meant = { readonly word: string; readonly near: ReadonlySet<string> }
 
 /** Guests who fit what was typed, best first: by the beginnings of all words, then with a typo in them. */
 export function searchAttendees(db: ReadableDb, question: string, limit: number): Attendee[] {
   const words = searchWords(question)
   if (words.length === 0) return []
-  const found = loadFitting(db, idsByPrefix(db, words, limit * 4), words)
-  const exact = found.toSorted((one, other) => rank(other, words) - rank(one, words))
+  const typed = words.map((word) => ({ word, near: new Set<string>() }))
+  const exact = findFitting(db, typed)
   if (exact.length >= Math.min(ENOUGH, limit)) return exact.slice(0, limit)
-  const known = new Set(exact.map((attendee) => attendee.id))
-  const near = idsByTypo(db, words, limit * 2).filter((id) => !known.has(id))
-  return [...exact, ...load(db, near)].slice(0, limit)
+  const meant = words.map((word) => ({ word, near: new Set(wordsNear(db, word)) }))
+  const known = new Set(exact.map(({ id }) => id))
+  const near = findFitting(db, meant).filter(({ id }) => !known.has(id))
+  return [...exact, ...near].slice(0, limit)
 }
 
-function idsByPrefix(db: ReadableDb, words: readonly string[], limit: number): string[] {
-  const match = words.map((word) => `"${word}"*`).join(' ')
+/**
+ * Guests of whom each word is held, best first. What was found may stem from a row or a name that no longer stands: it
+ * must fit the guest as he is now.
+ */
+function findFitting(db: ReadableDb, question: readonly Meant[]): Attendee[] {
+  const found = idsMatching(db, question).map((id) => findAttendee(db, id))
+  return found
+    .filter((attendee) => attendee !== null)
+    .map((attendee) => ({ attendee, rank: rank(attendee, question) }))
+    .filter((hit) => hit.rank !== null)
+    .toSorted((one, other) => (other.rank ?? 0) - (one.rank ?? 0))
+    .map(({ attendee }) => attendee)
+}
+
+function idsMatching(db: ReadableDb, question: readonly Meant[]): string[] {
+  const match = question
+    .map(({ word, near }) => `(${[`"${word}"*`, ...[...near].map(quoted)].join(' OR ')})`)
+    .join(' AND ')
   const rows = prepared<[string, number], string>(
     db,
     `SELECT t.attendee_id FROM p_search s JOIN p_search_text t ON t.rowid = s.rowid
@@ -30,84 +52,35 @@ function idsByPrefix(db: ReadableDb, words: readonly string[], limit: number): s
      LIMIT ?`,
   )
     .pluck()
-    .all(match, Math.max(limit, 200))
+    .all(match, LOOKED_AT)
   return [...new Set(rows)]
 }
 
-/** What was found may stem from a row or a name that no longer stands: it must fit the guest as he is now. */
-function loadFitting(db: ReadableDb, ids: readonly string[], words: readonly string[]): Attendee[] {
-  return load(db, ids).filter((attendee) => {
-    const held = textOf(attendee).split(' ')
-    return words.every((word) => held.some((part) => part.startsWith(word)))
-  })
+function quoted(word: string): string {
+  return `"${word}"`
 }
 
-function load(db: ReadableDb, ids: readonly string[]): Attendee[] {
-  return ids.map((id) => findAttendee(db, id)).filter((attendee) => attendee !== null)
-}
-
-/** Whole words before beginnings, the last name before all else, those still expected first. */
-function rank(attendee: Attendee, words: readonly string[]): number {
+/**
+ * How well a guest fits, null where a word fits nothing of him: whole words before beginnings and those before a typo, the
+ * last name before all else, those still expected first.
+ */
+function rank(attendee: Attendee, question: readonly Meant[]): number | null {
   const lastName = searchText({ lastName: attendee.lastName }, []).split(' ')
-  const held = new Set(textOf(attendee).split(' '))
-  const whole = words.filter((word) => held.has(word)).length
-  const last = words.filter((word) => lastName.some((part) => part.startsWith(word))).length
-  return whole * 4 + last * 2 + (attendee.withdrawn ? -3 : 0)
-}
-
-function textOf(attendee: Attendee): string {
-  return searchText(
+  const held = searchText(
     attendee,
     attendee.tickets.map((ticket) => ticket.code),
-  )
-}
-
-type Haystack = { readonly texts: string[]; readonly ids: string[]; readonly stamp: string }
-
-const haystacks = new WeakMap<ReadableDb, Haystack>()
-/** `uFuzzy.IntraMode.SingleError`, a constant that only exists in the library's types. */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- a const enum without a value at run time
-const SINGLE_ERROR: uFuzzy.IntraMode.SingleError = 1
-const fuzzy = new uFuzzy({
-  intraMode: SINGLE_ERROR,
-  intraIns: 1,
-  intraSub: 1,
-  intraTrn: 1,
-  intraDel: 1,
-})
-
-function idsByTypo(db: ReadableDb, words: readonly string[], limit: number): string[] {
-  const { texts, ids } = haystackOf(db)
-  const hits = fuzzy.filter(texts, words.join(' ')) ?? []
-  if (hits.length === 0) return []
-  const ranked = hits.length > 2_000 ? hits.slice(0, 2_000) : hits
-  const info = fuzzy.info(ranked, texts, words.join(' '))
-  const order = fuzzy.sort(info, texts, words.join(' '))
-  const best = order.map((place) => ids[info.idx[place] ?? -1] ?? '')
-  return [...new Set(best)].filter((id) => id !== '').slice(0, limit)
-}
-
-/** The folded texts in memory, made again when guests came, went or changed. */
-function haystackOf(db: ReadableDb): Haystack {
-  const stamp =
-    prepared<[], string>(
-      db,
-      `SELECT coalesce(max(rowid), 0) || '/' || count(*) || '/' || (SELECT count(*) FROM p_erased)
-       FROM p_search_text`,
-    )
-      .pluck()
-      .get() ?? ''
-  const known = haystacks.get(db)
-  if (known?.stamp === stamp) return known
-  const rows = prepared<[], { attendee_id: string; text: string }>(
-    db,
-    'SELECT attendee_id, text FROM p_search_text',
-  ).all()
-  const made = {
-    texts: rows.map((row) => row.text),
-    ids: rows.map((row) => row.attendee_id),
-    stamp,
+  ).split(' ')
+  let total = attendee.withdrawn ? -3 : 0
+  for (const meant of question) {
+    const fit = fitOf(held, meant)
+    if (fit === 0) return null
+    total += fit + (fitOf(lastName, meant) > 0 ? 3 : 0)
   }
-  haystacks.set(db, made)
-  return made
+  return total
+}
+
+function fitOf(held: readonly string[], { word, near }: Meant): number {
+  if (held.includes(word)) return 6
+  if (held.some((part) => part.startsWith(word))) return 2
+  return held.some((part) => near.has(part)) ? 1 : 0
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { appendEntry } from '../../electron/db/journal.ts'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
 import { searchAttendees } from '../../electron/db/search.ts'
+import { wordsNear } from '../../electron/db/vocabulary.ts'
 import type { DeskDeps } from '../../electron/db/desk-deps.ts'
 import type { Deps } from '../../electron/ipc/deps.ts'
 import { readingHandlers } from '../../electron/ipc/handlers/reading.ts'
@@ -42,6 +43,15 @@ function searchOn(deps: DeskDeps, text: string, listId?: string) {
   return answer.value
 }
 
+function editName({ db, pen }: DeskDeps, attendeeId: string, lastName: string): void {
+  appendEntry(db, pen, {
+    id: randomUUID(),
+    type: 'attendee-edited',
+    body: { attendeeId, fields: ['name'] },
+    personal: { [attendeeId]: { name: { firstName: '', infix: '', lastName } } },
+  })
+}
+
 describe('searching a guest', () => {
   it.each([
     ['yildiz', 'Çağla Yıldız'],
@@ -53,6 +63,8 @@ describe('searching a guest', () => {
     ['sudwest', 'Anneke van der Heijden'],
     ['code heijden', 'Anneke van der Heijden'],
     ['heijdem', 'Anneke van der Heijden'],
+    ['brg jan', 'Jan van den Berg'],
+    ['hofd', "Bé van 't Hof"],
   ])('finds "%s"', async (question, name) => {
     const { db } = await filledDesk()
     expect(searchAttendees(db, question, 5).map(displayName)).toEqual([name])
@@ -65,6 +77,20 @@ describe('searching a guest', () => {
       expect(searchAttendees(db, question, 5).length).toBeLessThanOrEqual(5)
     },
   )
+
+  it('finds with a typo who came or was renamed since, and no longer who was erased', async () => {
+    const deps = await filledDesk()
+    const find = (question: string) => searchAttendees(deps.db, question, 5).map(displayName)
+    expect(find('wilemsen')).toEqual([])
+    const id = randomUUID()
+    importTestGuests(deps.db, deps.pen, [{ id, person: { lastName: 'Willemsen' } }], 'partial')
+    expect(find('wilemsen')).toEqual(['Willemsen'])
+    editName(deps, id, 'Bronkhorst')
+    expect([find('wilemsen'), find('bronkhorts')]).toEqual([[], ['Bronkhorst']])
+    appendEntry(deps.db, deps.pen, { id: randomUUID(), type: 'erased', body: { attendeeId: id } })
+    expect([find('bronkhorts'), wordsNear(deps.db, 'bronkhorts')]).toEqual([[], []])
+    expect(find('heijdem')).toEqual(['Anneke van der Heijden'])
+  })
 
   it('shows nobody of an import that was undone, however many there were', async () => {
     const deps = await filledDesk()

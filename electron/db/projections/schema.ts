@@ -1,5 +1,5 @@
 /** Rises with every change of the projections: a file of another version is rebuilt from its journal. */
-export const PROJECTION_VERSION = 7
+export const PROJECTION_VERSION = 8
 
 /**
  * What the journal amounts to. Facts are stored as sets and registers and placed together when they are read,
@@ -111,7 +111,7 @@ CREATE INDEX p_badge_handed_badge ON p_badge_handed (badge_id);
 CREATE TABLE p_badge_taken (badge_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE p_search_text (
-  rowid INTEGER PRIMARY KEY, attendee_id TEXT NOT NULL, text TEXT NOT NULL,
+  rowid INTEGER PRIMARY KEY AUTOINCREMENT, attendee_id TEXT NOT NULL, text TEXT NOT NULL,
   UNIQUE (attendee_id, text)
 ) STRICT;
 CREATE VIRTUAL TABLE p_search USING fts5(
