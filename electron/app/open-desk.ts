@@ -75,6 +75,7 @@ export function openDesk({
         paper.leave()
         return printing.leave()
       },
+      onDeleted: sources.gone,
     },
   )
   return { desk, rebuilding }

@@ -4,7 +4,7 @@ import type { DeskDeps } from '../db/desk-deps.ts'
 import type { SourcesDeps } from '../ipc/deps.ts'
 import type { Push } from '../ipc/push.ts'
 import { SourceExchange } from '../sync/source-exchange.ts'
-import { WebList, webToken } from '../sync/web/web-list.ts'
+import { forgetTokens, WebList } from '../sync/web/web-list.ts'
 import type { Log } from './log.ts'
 import type { SettingsStore } from './settings.ts'
 import { openTokenStore } from './token-store.ts'
@@ -13,6 +13,8 @@ import { openTokenStore } from './token-store.ts'
 export type Sources = SourcesDeps & {
   readonly attend: (event: DeskDeps & { readonly id: string }) => void
   readonly leave: () => void
+  /** An event is deleted: the ways to its list and its registration system go with it. */
+  readonly gone: (eventId: string, sourceId: string | null) => void
 }
 
 type Surroundings = {
@@ -32,8 +34,8 @@ export function openSources({ settings, push, log }: Surroundings): Sources {
     pairings: new Map(),
     exchange: () => exchange,
     webList: () => webList,
-    gone: (eventId) => {
-      tokens.forget(webToken(eventId))
+    gone: (eventId, sourceId) => {
+      forgetTokens(tokens, eventId, sourceId)
       const { [eventId]: _list, ...others } = settings.current().webLists
       settings.change({ webLists: others })
     },

@@ -29,6 +29,7 @@ import {
   removeThrowaways,
   type EventFile,
 } from './event-folder.ts'
+import { ownSource } from './own-source.ts'
 import { mergeEventFile, removeArrival, type ArrivedFile } from './event-file-transfer.ts'
 import type { RebuildProgress } from '../db/rebuild.ts'
 import { openEvent, type EventSurroundings, type OpenEvent } from './open-event.ts'
@@ -49,6 +50,8 @@ export type DeskHooks = {
   readonly onOpened: (event: OpenEvent, summary: EventSummary) => void
   /** Where that takes a moment, answers with a promise of when nothing more is written for the event. */
   readonly onClosing: () => unknown
+  /** An event is deleted; `sourceId` is its registration system, null for none, or one that another event here uses too. */
+  readonly onDeleted?: (eventId: string, sourceId: string | null) => void
   /** An event of an older version is brought to this one, entry by entry. */
   readonly onRebuild?: RebuildProgress
 }
@@ -227,7 +230,9 @@ export class Desk {
     if (facts === null) return failure('not-readable')
     if (facts.event.name.trim() !== typedName.trim()) return failure('name-differs')
     if (this.#open?.id === id) this.close()
+    const sourceId = ownSource(folder, id)
     const certificate = deleteEventData(folders, id, facts, clock.now())
+    this.#hooks.onDeleted?.(id, sourceId)
     return success({ certificate, leftElsewhere: [...facts.printed.elsewhere] })
   }
 

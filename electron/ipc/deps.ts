@@ -74,8 +74,6 @@ export type SourcesDeps = {
   readonly exchange: () => SourceExchange | null
   /** The list of guests at an address, of the open event. */
   readonly webList: () => WebList | null
-  /** An event is deleted: the way to its list goes with it. */
-  readonly gone: (eventId: string) => void
   /** The header of each laptop that was just paired, until its event is chosen. */
   readonly pairings: Map<string, string>
 }

@@ -99,7 +99,10 @@ export class SourceExchange {
     const { db } = this.#event
     this.#around.tokens.keep(id, authorization)
     const before = findSource(db)
-    if (before?.id !== id) replaceSource(db, { id, address: known, cursor: '{}' })
+    if (before?.id !== id) {
+      if (before !== null) this.#around.tokens.forget(before.id)
+      replaceSource(db, { id, address: known, cursor: '{}' })
+    }
     this.#problem = null
     this.#tell()
     return success(this.state())

@@ -13,10 +13,13 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { addBatch } from '../../electron/db/ahead-batches.ts'
 import { findAttendee } from '../../electron/db/attendees.ts'
 import { addPrintJob, latestPrintJobs } from '../../electron/db/print-jobs.ts'
+import { replaceSource } from '../../electron/db/sources.ts'
 import { Desk } from '../../electron/events/desk.ts'
 import { eraseGuest, personalData } from '../../electron/events/erase-guest.ts'
 import { receiveEventFile, saveEventFile } from '../../electron/events/event-file-transfer.ts'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
+import type { TokenStore } from '../../electron/sync/source-exchange.ts'
+import { forgetTokens, webToken } from '../../electron/sync/web/web-list.ts'
 import { pickListPath } from '../../shared/domain/ahead/pick-list-path.ts'
 import type { AheadPaper } from '../../shared/model/ahead.ts'
 import { importTestGuests, temporaryFolder } from '../support/event-file.ts'
@@ -30,7 +33,7 @@ const a6: AheadPaper = {
 }
 
 /** A laptop with a folder of its own. */
-function laptop(name: string): { desk: Desk; root: string; folder: string } {
+function laptop(name: string, tokens?: TokenStore): { desk: Desk; root: string; folder: string } {
   const root = temporaryFolder()
   const folder = join(root, 'events')
   const desk = new Desk(
@@ -43,7 +46,13 @@ function laptop(name: string): { desk: Desk; root: string; folder: string } {
       deskName: () => name,
       operator: () => '',
     },
-    { onOpened: () => undefined, onClosing: () => undefined },
+    {
+      onOpened: () => undefined,
+      onClosing: () => undefined,
+      onDeleted: (id, sourceId) => {
+        if (tokens !== undefined) forgetTokens(tokens, id, sourceId)
+      },
+    },
   )
   onTestFinished(() => {
     desk.close()
@@ -51,8 +60,8 @@ function laptop(name: string): { desk: Desk; root: string; folder: string } {
   return { desk, root, folder }
 }
 
-async function withEvent(name: string) {
-  const made = laptop(name)
+async function withEvent(name: string, tokens?: TokenStore) {
+  const made = laptop(name, tokens)
   const id = randomUUID()
   const description = {
     name: 'Divosa congres 2026',
@@ -208,6 +217,44 @@ describe('an event that is deleted', () => {
       leftElsewhere: 2,
     })
     expect(filesWith(one.root, 'Zonderling')).toEqual(saved)
+  })
+})
+
+describe('the tokens of an event that is deleted', () => {
+  it('are forgotten, but not one that another event of this laptop uses too', async () => {
+    const pretix = 'pretix pretix.eu divosa congres'
+    const known = new Map<string, string>()
+    const tokens: TokenStore = {
+      find: (id) => known.get(id) ?? null,
+      isKept: () => true,
+      keep: (id, value) => known.set(id, value).size > 0,
+      forget: (id) => void known.delete(id),
+    }
+    const one = await withEvent('Balie 1', tokens)
+    const other = randomUUID()
+    const days = { name: 'Najaarscongres', firstDay: '2026-11-17', lastDay: '2026-11-17' }
+    const address = { kind: 'pretix', organizer: 'divosa', event: 'congres' } as const
+    const connect = () => {
+      const db = one.desk.current?.deps.db
+      if (db === undefined) throw new Error('no event')
+      const url = 'https://pretix.eu'
+      replaceSource(db, { id: pretix, address: { ...address, url }, cursor: '{}' })
+    }
+    connect()
+    await one.desk.copy(one.id, other, days)
+    connect()
+    for (const id of [pretix, webToken(one.id), webToken(other)]) tokens.keep(id, 'geheim')
+    const folders = {
+      events: one.folder,
+      badges: join(one.root, 'badges'),
+      logs: join(one.root, 'logs'),
+      certificates: join(one.root, 'certificates'),
+      paper: join(one.root, 'paper'),
+    }
+    expect((await one.desk.remove(one.id, 'Divosa congres 2026', folders)).ok).toBe(true)
+    expect([...known.keys()]).toEqual([pretix, webToken(other)])
+    expect((await one.desk.remove(other, 'Najaarscongres', folders)).ok).toBe(true)
+    expect([...known.keys()]).toEqual([])
   })
 })
 

@@ -45,11 +45,10 @@ export const eventHandlers = {
     if (opened.ok) push('journal.changed', { types: ['rows', 'list-defined', 'scanned'] })
     return opened
   },
-  'events.delete': async ({ desk, dataFolders, settings, paper, sources }, { id, name }) => {
+  'events.delete': async ({ desk, dataFolders, settings, paper }, { id, name }) => {
     const deleted = await desk.remove(id, name, dataFolders)
     if (!deleted.ok) return deleted
     await paper.gone(id)
-    sources.gone(id)
     const { lastEventId, archivedEvents, deletionLater } = settings.current()
     const { [id]: _later, ...others } = deletionLater
     settings.change({

@@ -189,3 +189,9 @@ function nameOf(url: string): string {
   const { host, pathname } = new URL(url)
   return `${host} ${pathname.split('/').findLast((part) => part !== '') ?? ''}`.trim().slice(0, 255)
 }
+
+/** Forgets all tokens of an event that is deleted; `sourceId` is its registration system, null where that one stays. */
+export function forgetTokens(tokens: TokenStore, eventId: string, sourceId: string | null): void {
+  tokens.forget(webToken(eventId))
+  if (sourceId !== null) tokens.forget(sourceId)
+}
