@@ -36,6 +36,9 @@ const thresholds = [1, 9, 3, 11, 13, 5, 15, 7, 4, 12, 2, 10, 16, 8, 14, 6].map(
   (one) => (one * 255) / 17,
 )
 
+const half = 128
+const white = 255
+
 function dotsOf({ x, y, width, height }: Box, dpi: number): Box {
   const dots = dpi / 25.4
   return { x: x * dots, y: y * dots, width: width * dots, height: height * dots }
@@ -50,20 +53,36 @@ function cutAtHalf(
 ): Bitmap {
   const bytesPerRow = Math.ceil(width / 8)
   const bytes = new Uint8Array(bytesPerRow * height)
+  const bitmap = { width, height, bytesPerRow, bytes }
   for (let y = 0; y < height; y += 1) {
-    const inRow = pictures.filter((one) => y >= one.y && y < one.y + one.height)
+    const row = y * width * 4
     for (let x = 0; x < width; x += 1) {
-      const pixel = (y * width + x) * 4
       // Outside of pictures all is grey, so the first of the four bytes tells it.
-      const isShaded = inRow.some((one) => x >= one.x && x < one.x + one.width)
-      const shade = isShaded ? luminance(pixels, pixel) : (pixels[pixel] ?? 255)
-      const threshold = isShaded ? (thresholds[(y & 3) * 4 + (x & 3)] ?? 128) : 128
-      if (shade >= threshold) continue
-      const at = y * bytesPerRow + (x >> 3)
-      bytes[at] = (bytes[at] ?? 0) | (0x80 >> (x & 7))
+      if ((pixels[row + x * 4] ?? white) < half) blacken(bitmap, x, y)
     }
   }
-  return { width, height, bytesPerRow, bytes }
+  for (const picture of pictures) shadePicture(bitmap, pixels, picture)
+  return bitmap
+}
+
+/** Draws the dots that lie in a picture again, by their shades. */
+function shadePicture(bitmap: Bitmap, pixels: Buffer, picture: Box): void {
+  const { width, height, bytesPerRow, bytes } = bitmap
+  const bottom = Math.min(height, picture.y + picture.height)
+  const right = Math.min(width, picture.x + picture.width)
+  for (let y = Math.max(0, Math.ceil(picture.y)); y < bottom; y += 1) {
+    for (let x = Math.max(0, Math.ceil(picture.x)); x < right; x += 1) {
+      const at = y * bytesPerRow + (x >> 3)
+      bytes[at] = (bytes[at] ?? 0) & ~(0x80 >> (x & 7))
+      const threshold = thresholds[(y & 3) * 4 + (x & 3)] ?? half
+      if (luminance(pixels, (y * width + x) * 4) < threshold) blacken(bitmap, x, y)
+    }
+  }
+}
+
+function blacken({ bytesPerRow, bytes }: Bitmap, x: number, y: number): void {
+  const at = y * bytesPerRow + (x >> 3)
+  bytes[at] = (bytes[at] ?? 0) | (0x80 >> (x & 7))
 }
 
 /** By ITU-R BT.601. */
