@@ -95,6 +95,7 @@ function factsOf(
       ...(input.overrides ?? []),
     ],
     answers: input.answers ?? {},
+    asksOptional: input.asksOptional === true,
   }
 }
 

@@ -8,6 +8,8 @@ export type ListState = CallOutput<'lists.state'>
 export type PersonOnList = CallOutput<'lists.people'>['people'][number]
 export type Evacuation = CallOutput<'lists.evacuation'>
 
+type Question = CheckInList['questions'][number]
+
 export type ListsState = {
   readonly states: readonly ListState[]
   /** The list that is looked at; null for none. */
@@ -68,12 +70,41 @@ export function changeDraft(change: Partial<CheckInList>): void {
   if (draft !== null) set({ draft: { ...draft, ...change }, problem: null })
 }
 
+/** Adds an empty question at the end; most questions need an answer. */
+export function addQuestion(): void {
+  changeQuestions((questions) => [
+    ...questions,
+    { id: crypto.randomUUID(), text: '', required: true },
+  ])
+}
+
+export function changeQuestion(index: number, change: Partial<Question>): void {
+  changeQuestions((questions) =>
+    questions.map((one, at) => (at === index ? { ...one, ...change } : one)),
+  )
+}
+
+export function moveQuestion(from: number, to: number): void {
+  changeQuestions((questions) => {
+    const moved = questions[from]
+    return moved === undefined ? questions : questions.toSpliced(from, 1).toSpliced(to, 0, moved)
+  })
+}
+
+export function removeQuestion(index: number): void {
+  changeQuestions((questions) => questions.toSpliced(index, 1))
+}
+
 /** Writes the list that is being made or changed. */
 export async function saveDraft(): Promise<void> {
   const { draft, busy } = get()
   if (draft === null || busy) return
   if (draft.name.trim() === '') {
     set({ problem: 'name-missing' })
+    return
+  }
+  if (draft.questions.some(({ text }) => text.trim() === '')) {
+    set({ problem: 'question-missing' })
     return
   }
   set({ busy: true, problem: null })
@@ -103,4 +134,9 @@ export async function askListState(listId: string): Promise<ListState | null> {
 export async function loadEvacuation(): Promise<void> {
   const answer = await call('lists.evacuation', {})
   if (answer.ok) set({ evacuation: answer.value })
+}
+
+function changeQuestions(change: (questions: Question[]) => Question[]): void {
+  const { draft } = get()
+  if (draft !== null) changeDraft({ questions: change(draft.questions) })
 }

@@ -147,7 +147,7 @@ function prepare(request: ScanRequest): WaitingScan | null {
   const { listId, direction } = useSession.getState()
   if (listId === null) return null
   const { raw, attendeeId, otherReading, overrides, overrideReason, answers } = request
-  const input: ScanInput = { id: crypto.randomUUID(), listId, direction, raw }
+  const input: ScanInput = { id: crypto.randomUUID(), listId, direction, raw, asksOptional: true }
   if (attendeeId !== undefined) input.attendeeId = attendeeId
   if (otherReading !== undefined) input.otherReading = otherReading
   if (overrides !== undefined) input.overrides = overrides

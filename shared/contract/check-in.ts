@@ -84,6 +84,8 @@ export const checkInCalls = {
       overrides: z.array(overrideSchema).max(5).optional(),
       overrideReason: overrideReasonSchema.optional(),
       answers: z.record(z.string().max(64), z.string().max(2000)).optional(),
+      /** Whether the caller can also ask what need not be answered. */
+      asksOptional: z.boolean().optional(),
     }),
     scanAnswerSchema,
   ),

@@ -37,6 +37,8 @@ export type CheckInFacts = {
   /** What staff set aside in this scan. */
   readonly overrides: readonly Override[]
   readonly answers: Readonly<Record<string, string>>
+  /** Whether whoever scans can also ask what need not be answered; a kiosk, a group and a paper list cannot. */
+  readonly asksOptional: boolean
 }
 
 /** Why a rule refuses; `overridable` names what staff may set aside to pass it, `bySupervisor` what only a supervisor may. */

@@ -8,7 +8,8 @@ type Rule = (facts: CheckInFacts, held: HeldTicket) => Refusal | null
 
 /**
  * The rules of a check-in in the order in which the field lets them speak: canceled, blocked, unapproved, time,
- * product, unpaid, rules, answers (a missing name among them), used. The first that refuses gives the verdict.
+ * product, unpaid, rules, answers (a missing name among them), used, and last what may be left empty. The first that
+ * refuses gives the verdict.
  */
 export const checkInRules: readonly Rule[] = [
   canceled,
@@ -25,6 +26,7 @@ export const checkInRules: readonly Rule[] = [
   entryOnly(name),
   entryOnly(answers),
   entryOnly(used),
+  entryOnly(optionalAnswers),
 ]
 
 function entryOnly(rule: Rule): Rule {
@@ -125,6 +127,14 @@ function answers({ list, answers: given }: CheckInFacts): Refusal | null {
     (question) => question.required && (given[question.id] ?? '').trim() === '',
   )
   return open === undefined ? null : { verdict: 'answers-required', detail: open.id }
+}
+
+/** Asked of those alone who would come in; whoever put it aside with an empty answer is not asked again. */
+function optionalAnswers({ list, answers: given, asksOptional }: CheckInFacts): Refusal | null {
+  const open = list.questions.find(({ id, required }) => !required && given[id] === undefined)
+  return open === undefined || !asksOptional
+    ? null
+    : { verdict: 'answers-required', detail: open.id }
 }
 
 function used({ list, earlier, now, timeZone }: CheckInFacts): Refusal | null {

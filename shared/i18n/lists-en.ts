@@ -84,6 +84,18 @@ export const listsEn = {
   'lists.rule.admitUnpaid': 'Unpaid is allowed with a reason',
   'lists.rule.admitEarly': 'Early is allowed with a reason',
 
+  'lists.questions': 'Questions at the desk',
+  'lists.questions.help':
+    'The desk asks these questions at the scan, in this order. Alt and an arrow move a question up or down.',
+  'lists.questions.add': 'Add a question',
+  'lists.question': 'Question {{number}}',
+  'lists.questionMissing': 'Write the question down, or remove it.',
+  'lists.question.required': 'Must be answered',
+  'lists.question.up': 'Move question {{number}} up',
+  'lists.question.down': 'Move question {{number}} down',
+  'lists.question.remove': 'Remove question {{number}}',
+  'lists.question.removeShort': 'Remove',
+
   'evacuation.open': 'Evacuation list',
   'evacuation.title_one': 'Evacuation: one guest inside at {{time}}',
   'evacuation.title_other': 'Evacuation: {{count, number}} guests inside at {{time}}',

@@ -82,6 +82,18 @@ export const listsNl = {
   'lists.rule.admitUnpaid': 'Onbetaald mag met reden',
   'lists.rule.admitEarly': 'Te vroeg mag met reden',
 
+  'lists.questions': 'Vragen aan de balie',
+  'lists.questions.help':
+    'De balie stelt deze vragen bij het scannen, in deze volgorde. Met Alt en een pijltje zet je een vraag hoger of lager.',
+  'lists.questions.add': 'Vraag toevoegen',
+  'lists.question': 'Vraag {{number}}',
+  'lists.questionMissing': 'Schrijf de vraag op, of haal hem weg.',
+  'lists.question.required': 'Moet beantwoord worden',
+  'lists.question.up': 'Vraag {{number}} hoger zetten',
+  'lists.question.down': 'Vraag {{number}} lager zetten',
+  'lists.question.remove': 'Vraag {{number}} weghalen',
+  'lists.question.removeShort': 'Weghalen',
+
   'evacuation.open': 'Ontruimingslijst',
   'evacuation.title_one': 'Ontruiming: één gast binnen om {{time}}',
   'evacuation.title_other': 'Ontruiming: {{count, number}} gasten binnen om {{time}}',

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { test } from '../support/app.ts'
 
 test('a session that is nearly full, a stranger who is moved, and who is inside', async ({
@@ -63,3 +63,62 @@ test('a group is handed its badges and checked in from the list of guests', asyn
   await page.getByTestId('nav-desk').click()
   await expect(page.getByTestId('counter-present')).not.toHaveText('0')
 })
+
+test('questions of a list are written, ordered and removed by keyboard, and the desk asks them', async ({
+  launch,
+}) => {
+  const { page, call } = await launch({ flags: ['--demo', '--lang=nl'] })
+  const press = (...keys: string[]) => pressAll(page, keys)
+  await page.getByTestId('nav-lists').press('Enter')
+  await page.getByTestId('list-new').press('Enter')
+  await page.getByLabel('Naam van de lijst').focus()
+  await page.keyboard.type('Garderobe')
+  await page.getByTestId('question-add').focus()
+  await press('Enter')
+  await page.keyboard.type('Hoeveel jassen?')
+  await page.getByTestId('question-add').press('Enter')
+  await page.keyboard.type('Weg ermee')
+  await page.getByTestId('question-add').press('Enter')
+  await page.keyboard.type('Heb je een tas?')
+  await press('Tab', 'Space')
+  await page.getByLabel('Vraag 3', { exact: true }).focus()
+  await press('Alt+ArrowUp', 'Alt+ArrowUp', 'Alt+ArrowUp')
+  await expect(page.getByLabel('Vraag 1', { exact: true })).toBeFocused()
+  await page.getByRole('button', { name: 'Vraag 3 weghalen' }).press('Enter')
+  await expect(page.getByLabel('Vraag 2', { exact: true })).toBeFocused()
+  await page.getByTestId('question-add').press('Enter')
+  await press('Enter')
+  await expect(page.getByTestId('list-questions')).toContainText('Schrijf de vraag op')
+  await page.getByRole('button', { name: 'Vraag 3 weghalen' }).press('Enter')
+  await page.getByTestId('list-save').press('Enter')
+  await expect(page.getByTestId('list-form')).toBeHidden()
+  const lists = await call('lists.all', {})
+  const made = lists.ok ? lists.value.lists.find(({ name }) => name === 'Garderobe') : undefined
+  expect(made?.questions.map(({ text, required }) => [text, required])).toEqual([
+    ['Heb je een tas?', false],
+    ['Hoeveel jassen?', true],
+  ])
+
+  const found = await call('attendees.search', { text: 'gemeente', limit: 50 })
+  const guest = (found.ok ? found.value.attendees : []).find(
+    ({ tickets: [ticket, ...others], flagged }) =>
+      !flagged &&
+      others.length === 0 &&
+      ticket?.type === 'participant' &&
+      ticket.status === 'confirmed' &&
+      !ticket.blocked,
+  )
+  await page.getByTestId('nav-desk').press('Enter')
+  await page.getByTestId('list-select').selectOption({ label: 'Garderobe' })
+  await page.getByTestId('scan-input').fill(guest?.tickets[0]?.code ?? '')
+  await press('Enter')
+  await expect(page.getByLabel('Heb je een tas? (mag leeg)')).toBeFocused()
+  await press('Tab')
+  await page.keyboard.type('2')
+  await press('Enter')
+  await expect(page.locator('[data-verdict=valid]')).toContainText(guest?.lastName ?? '?')
+})
+
+async function pressAll(page: Page, keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key)
+}

@@ -131,3 +131,26 @@ it('changes a list and keeps what happened on it; a window that ends before it b
     code: 'window-reversed',
   })
 })
+
+it('keeps the questions of a list cleaned and in order, and refuses an empty one', async () => {
+  const deps = await openDesk()
+  const define = (texts: readonly string[]) =>
+    defineList(deps, {
+      id: randomUUID(),
+      list: {
+        ...bus,
+        questions: texts.map((text, index) => ({
+          id: `q${String(index)}`,
+          text,
+          required: index === 0,
+        })),
+      },
+    })
+  expect(define(['Tas?', ' \n\u0000 '])).toMatchObject({ ok: false, code: 'question-missing' })
+  expect(define(['Hoeveel\njassen? ', '<b>Tas</b> 🎒'])).toMatchObject({ ok: true })
+  expect(allLists(deps.db).find(({ id }) => id === 'bus')?.questions).toEqual([
+    { id: 'q0', text: 'Hoeveel jassen?', required: true },
+    { id: 'q1', text: '<b>Tas</b> 🎒', required: false },
+  ])
+  expect(scan(deps, 'GAST-0', 'bus')).toBe('answers-required')
+})

@@ -34,6 +34,7 @@ function facts(change: Partial<CheckInFacts> = {}): CheckInFacts {
     present: 0,
     overrides: [],
     answers: {},
+    asksOptional: false,
     ...change,
   }
 }
@@ -57,6 +58,7 @@ const soon = new Date(OPENING + 10 * MINUTE).toISOString()
 const before = new Date(OPENING - 10 * MINUTE).toISOString()
 const thursday = { ...participant, id: 'day-2', validDays: ['2026-06-18'] }
 const question = { id: 'diet', text: 'Dieet?', required: true }
+const mayAsk = testList({ questions: [{ ...question, required: false }] })
 
 describe('the decision on a scan', () => {
   const cases: readonly [string, Partial<CheckInFacts>, string][] = [
@@ -146,6 +148,10 @@ describe('the decision on a scan', () => {
       'valid',
     ],
     ['an open question', { list: testList({ questions: [question] }) }, 'answers-required'],
+    ['a question that may stay empty', { list: mayAsk }, 'valid'],
+    ['the same at a desk', { list: mayAsk, asksOptional: true }, 'answers-required'],
+    ['the same put aside', { list: mayAsk, asksOptional: true, answers: { diet: '' } }, 'valid'],
+    ['the same inside', { list: mayAsk, asksOptional: true, earlier: [entry(OPENING)] }, 'used'],
     [
       'an answered question',
       { list: testList({ questions: [question] }), answers: { diet: 'geen' } },

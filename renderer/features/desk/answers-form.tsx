@@ -26,7 +26,10 @@ export function AnswersForm({ answer, request }: AnswersFormProps) {
       onSubmit={(event) => {
         event.preventDefault()
         setTried(true)
-        if (missing.length === 0) reply({ ...request, ...guest, answers: given })
+        if (missing.length > 0) return
+        // An empty answer says that the question was put: it is not put twice.
+        const asked = Object.fromEntries(questions.map(({ id }) => [id, '']))
+        reply({ ...request, ...guest, answers: { ...asked, ...given } })
       }}
     >
       {questions.map(({ id, text, required }, index) => (

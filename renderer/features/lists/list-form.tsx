@@ -7,6 +7,7 @@ import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field, SelectField, TextField } from '../../ui/field.tsx'
 import styles from './lists-page.module.css'
+import { QuestionFields } from './question-fields.tsx'
 import { TicketTypeFields } from './ticket-type-fields.tsx'
 
 const switches = ['byEnrolment', 'reentryAfterExit', 'admitUnpaid', 'admitEarly'] as const
@@ -43,7 +44,8 @@ export function ListForm({ draft }: { readonly draft: CheckInList }) {
           </label>
         ))}
       </fieldset>
-      {problem === null || problem === 'name-missing' ? null : (
+      <QuestionFields draft={draft} />
+      {problem === null || problem === 'name-missing' || problem === 'question-missing' ? null : (
         <p className={styles['problem']} role="alert">
           {problem === 'window-reversed'
             ? t('lists.windowReversed')
