@@ -83,7 +83,9 @@ export class PrintQueue {
   async cancel(jobId: string): Promise<boolean> {
     const job = await this.#own(jobId)
     if (job === null) return false
-    if (job.state === 'printing' && (await this.#cancelAtPrinter(job)) === 'kept') return false
+    const mayBeThere = job.state === 'printing' || job.state === 'unknown'
+    const isKept = mayBeThere && (await this.#cancelAtPrinter(job)) === 'kept'
+    if (isKept && job.state === 'printing') return false
     return this.#isOpen() && this.happen(jobId, { type: 'canceled' })
   }
 
@@ -93,6 +95,14 @@ export class PrintQueue {
     if (job === null) return false
     if (!cameOut && job.state === 'unknown') await this.#cancelAtPrinter(job)
     return this.#isOpen() && this.happen(jobId, { type: 'answered', cameOut })
+  }
+
+  /** Sends a job again; a printer that may still have it is first told to drop it, as far as that can. */
+  async retry(jobId: string): Promise<boolean> {
+    const job = await this.#own(jobId)
+    if (job === null) return false
+    if (job.state === 'unknown') await this.#cancelAtPrinter(job)
+    return this.#isOpen() && this.happen(jobId, { type: 'retried' })
   }
 
   /** Lets a job go to another printer; false where it may have come out. */

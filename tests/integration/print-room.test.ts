@@ -224,3 +224,31 @@ test('a badge for another printer does not wait behind one that is stuck', async
   expect((await room.inState(second, 'printed')).printer).toBe('Reserve')
   expect(room.stateOf(first)).toBe('queued')
 })
+
+test('a badge of which nobody knows is taken from its printer before it is sent again or dropped', async () => {
+  const first = await cupsQueue('CUPS')
+  const room = await openPrintRoom({
+    printers: [first.printer],
+    printerId: first.printer.id,
+    standbyId: null,
+    isPaused: false,
+  })
+  await room.watch.look()
+  await cups.disable(first.queue)
+  const [again, dropped] = [room.ask(anna), room.ask(bert)]
+  for (const id of [again, dropped]) {
+    await room.inState(id, 'printing')
+    room.queue.happen(id, { type: 'printer-removed' })
+    await room.inState(id, 'unknown')
+  }
+
+  expect(await room.queue.retry(again)).toBe(true)
+  expect(await room.queue.cancel(dropped)).toBe(true)
+  await room.inState(again, 'printing')
+  await cups.enable(first.queue)
+  await room.inState(again, 'printed')
+  await room.inState(room.ask(cato), 'printed')
+
+  expect(room.stateOf(dropped)).toBe('canceled')
+  expect(first.tray.jobs).toHaveLength(2)
+})

@@ -225,6 +225,28 @@ test('a filter that fails breaks the job off, in words', async () => {
   expect(report).toMatchObject({ state: 'aborted', problem: 'job-aborted' })
 })
 
+test('a job that a filter broke off does not come out later, when the filter is mended', async () => {
+  queues += 1
+  const mended = join(temporaryFolder(), 'mended')
+  const name = `badges-${queues}`
+  const { address, tray } = await cups.addFilterQueue(name, `[ -e ${mended} ] && cat "\${6:--}"`)
+  chmodSync(dirname(mended), 0o755)
+  const printer = ippPrinter(address)
+  const first = await submit(driver, printer, pageToPrint())
+  await follow(printer, first, ({ state }) => state === 'aborted')
+
+  writeFileSync(mended, '')
+  await cups.kill()
+  await cups.restart()
+  await cups.enable(name)
+  const second = pageToPrint()
+  const job = await submit(driver, printer, second)
+  await follow(printer, job, ({ state }) => state === 'printed')
+
+  expect(await driver.jobState(printer, first)).toMatchObject({ state: 'canceled' })
+  expect(await tray.received(1)).toEqual([Buffer.from(second.document)])
+})
+
 test('a printer that runs out of media says so, and prints on once it is filled', async () => {
   queues += 1
   const stop = join(temporaryFolder(), 'filled')

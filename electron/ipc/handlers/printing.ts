@@ -23,8 +23,7 @@ export const printingHandlers = {
     }
     return requested
   }),
-  'printing.retry': (deps, { jobId }) =>
-    changed(deps.printing.queue()?.happen(jobId, { type: 'retried' })),
+  'printing.retry': async (deps, { jobId }) => changed(await deps.printing.queue()?.retry(jobId)),
   'printing.cancel': async (deps, { jobId }) => changed(await deps.printing.queue()?.cancel(jobId)),
   'printing.resolve': async (deps, { jobId, cameOut }) =>
     changed(await deps.printing.queue()?.answer(jobId, cameOut)),

@@ -1,8 +1,8 @@
-import type { Search } from '../../../shared/domain/print-reports.ts'
+import type { JobReport, Search } from '../../../shared/domain/print-reports.ts'
 import type { PrintProblem } from '../../../shared/model/print-job.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
 import { success } from '../../../shared/result.ts'
-import type { JobKey, PrinterDriver } from '../driver.ts'
+import type { JobKey, PrinterDriver, SubmittedJob } from '../driver.ts'
 import { fitOf } from '../media-fit.ts'
 import { readIppAddress } from './ipp-address.ts'
 import { groupOf, groupTags, textsOf, type IppAnswer } from './ipp-answer.ts'
@@ -17,7 +17,7 @@ import {
   type DocumentFormat,
 } from './ipp-messages.ts'
 import { problemOfHttp, problemOfStatus } from './ipp-problems.ts'
-import { jobReport, printerStatus } from './ipp-states.ts'
+import { isHeld, jobReport, printerStatus } from './ipp-states.ts'
 
 /** How long to wait for the whole answer to a question and to a print job, in milliseconds. */
 export type IppLimits = { readonly askMs: number; readonly printMs: number }
@@ -45,6 +45,15 @@ export function ippDriver(
   const ask = (printer: Printer, make: (printerUri: string) => Buffer) =>
     send(printer, make, limits.askMs)
 
+  /** What failed and stays with the printer would come out later, after the badge that replaces it. */
+  const takeAway = async (printer: Printer, job: SubmittedJob, report: JobReport) => {
+    const taken = await driver.cancel(printer, job)
+    if (taken.outcome !== 'refused') return report
+    const { problem, detail } = taken
+    if (problem === 'not-answering') return { state: problem, problem, detail }
+    return { ...report, state: 'gone' as const }
+  }
+
   const driver: PrinterDriver = {
     draw: async (printer, badge, drawing) => success(await drawing.pdf(badge, fitOf(printer))),
 
@@ -70,6 +79,7 @@ export function ippDriver(
       const reply = await ask(printer, (printerUri) => getJob(printerUri, job.reference))
       if (reply.outcome === 'answered') {
         const report = jobReport(reply.answer, job.jobId)
+        if (report.state === 'aborted' && isHeld(reply.answer)) return takeAway(printer, job, report)
         if (report.state !== 'waiting' && report.state !== 'printing') return report
         const { problem, detail } = await driver.status(printer)
         const concernsTheJob = problem !== null && problem !== 'printer-rejecting'

@@ -57,6 +57,11 @@ export function jobReport(answer: IppAnswer, jobId: string): JobReport {
   }
 }
 
+/** Whether the printer keeps a job that it stopped, to go on with it one day (`processing-stopped`). */
+export function isHeld(answer: IppAnswer): boolean {
+  return textsOf(groupOf(answer, groupTags.job), 'job-state')[0] === '6'
+}
+
 /** The enum `printer-state` of RFC 8011, section 5.4.11. */
 const printerStates: ReadonlyMap<number, 'idle' | 'printing' | 'stopped'> = new Map([
   [3, 'idle'],
