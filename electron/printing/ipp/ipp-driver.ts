@@ -79,7 +79,8 @@ export function ippDriver(
       const reply = await ask(printer, (printerUri) => getJob(printerUri, job.reference))
       if (reply.outcome === 'answered') {
         const report = jobReport(reply.answer, job.jobId)
-        if (report.state === 'aborted' && isHeld(reply.answer)) return takeAway(printer, job, report)
+        if (report.state === 'aborted' && isHeld(reply.answer))
+          return takeAway(printer, job, report)
         if (report.state !== 'waiting' && report.state !== 'printing') return report
         const { problem, detail } = await driver.status(printer)
         const concernsTheJob = problem !== null && problem !== 'printer-rejecting'
