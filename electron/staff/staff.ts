@@ -1,3 +1,8 @@
+import {
+  afterWrongEmail,
+  isEmailPaused,
+  type EmailAttempts,
+} from '../../shared/domain/kiosk/email-attempts.ts'
 import type { Actor } from '../../shared/domain/may-do.ts'
 import { afterWrongPin, waitForPin } from '../../shared/domain/pin-attempts.ts'
 import type { Settings } from '../../shared/model/settings.ts'
@@ -26,6 +31,7 @@ export class Staff {
   #who: string | null = null
   /** PINs are looked at one after the other, so that guesses cannot overtake the count of them. */
   #turn: Promise<unknown> = Promise.resolve()
+  #emailAttempts: EmailAttempts = []
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings
@@ -81,6 +87,15 @@ export class Staff {
       this.#surroundings.settings.change({ kiosk: null })
       return success(this.state())
     })
+  }
+
+  /** Whether a kiosk looks for no e-mail address now, because too many wrong ones were typed. */
+  get isEmailPaused(): boolean {
+    return isEmailPaused(this.#emailAttempts, this.#surroundings.now())
+  }
+
+  countWrongEmail(): void {
+    this.#emailAttempts = afterWrongEmail(this.#emailAttempts, this.#surroundings.now())
   }
 
   #inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {

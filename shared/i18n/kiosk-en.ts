@@ -38,6 +38,8 @@ export const kioskEn: Readonly<Record<keyof typeof kioskNl, string>> = {
   'kiosk.deskHelp': 'We are happy to help you there.',
   'kiosk.deskHelpEmail':
     'We are happy to help you there. Was there a typing error in the address? Then try again.',
+  'kiosk.pausedHelp':
+    'Looking up an e-mail address is paused for a moment: it went wrong too often. Scan your ticket, or go to the desk.',
 
   'kiosk.leave.title': 'Leave kiosk',
   'kiosk.leave.pin': 'PIN of a supervisor',

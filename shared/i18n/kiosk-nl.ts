@@ -36,6 +36,8 @@ export const kioskNl = {
   'kiosk.deskHelp': 'Daar helpen we je graag verder.',
   'kiosk.deskHelpEmail':
     'Daar helpen we je graag verder. Zat er een typfout in het adres? Probeer het dan nog eens.',
+  'kiosk.pausedHelp':
+    'Een e-mailadres opzoeken kan nu even niet: dat ging te vaak mis. Scan je ticket, of ga naar de balie.',
 
   'kiosk.leave.title': 'Kiosk verlaten',
   'kiosk.leave.pin': 'Pincode van de leiding',

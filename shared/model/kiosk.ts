@@ -31,6 +31,8 @@ export const kioskAnswerSchema = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('welcome'), name: z.string(), badge: kioskBadgeSchema }),
   z.object({ outcome: z.literal('already') }),
   z.object({ outcome: z.literal('desk') }),
+  /** Too many wrong addresses were typed: none is looked for, for a while. */
+  z.object({ outcome: z.literal('paused') }),
 ])
 
 export type KioskAnswer = z.infer<typeof kioskAnswerSchema>

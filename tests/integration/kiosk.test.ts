@@ -6,6 +6,7 @@ import { readJournal } from '../../electron/db/journal.ts'
 import { latestPrintJobs } from '../../electron/db/print-jobs.ts'
 import type { Deps } from '../../electron/ipc/deps.ts'
 import { guard } from '../../electron/ipc/guard.ts'
+import { kioskHandlers } from '../../electron/ipc/handlers/kiosk.ts'
 import { Staff } from '../../electron/staff/staff.ts'
 import { calls, type CallName } from '../../shared/contract.ts'
 import { settingsSchema, type Settings } from '../../shared/model/settings.ts'
@@ -137,6 +138,29 @@ describe('a laptop that is a kiosk', () => {
     const codes = answers.map((answer) => (answer.ok ? 'out' : answer.code))
     expect(codes.filter((code) => code !== 'too-many-pins')).toHaveLength(5)
     expect(staff.actor).toBe('kiosk')
+  })
+
+  it('looks for no address after five wrong ones, and goes on with codes', async () => {
+    const { staff } = laptop()
+    await addStaff(staff)
+    staff.startKiosk('reception')
+    const event = await openKiosk()
+    const deps = {
+      staff,
+      desk: { current: { deps: event } },
+      printing: { queue: () => null },
+    } as unknown as Deps
+    const asks = (question: { raw: string } | { email: string }) => {
+      const input = { id: randomUUID(), ...question }
+      const answer = kioskHandlers['kiosk.checkIn'](deps, input)
+      return answer.ok ? answer.value.outcome : answer.code
+    }
+    const guesses = ['a@zeist.nl', 'b@zeist.nl', 'info@zeist.nl', 'm@zeist.nl', 's@zeist.nl']
+    const answers = [...guesses, 'anna.b@zeist.nl'].map((email) => asks({ email }))
+
+    expect(answers).toEqual([...guesses.map(() => 'desk'), 'paused'])
+    expect(asks({ raw: 'ANNA01' })).toBe('welcome')
+    expect(scans(event)).toHaveLength(2)
   })
 
   it('is none where settings say so but no PIN was ever set, for nobody could leave it', () => {

@@ -7,6 +7,12 @@ import {
   showAtKiosk,
   useKiosk,
 } from '../../renderer/stores/kiosk.ts'
+import {
+  afterWrongEmail,
+  EMAIL_PAUSE_MS,
+  isEmailPaused,
+  type EmailAttempts,
+} from '../../shared/domain/kiosk/email-attempts.ts'
 import { kioskAnswer } from '../../shared/domain/kiosk/kiosk-answer.ts'
 import { passesAtKiosk } from '../../shared/domain/kiosk/kiosk-key.ts'
 import { BADGE_PATIENCE_MS, watchBadge } from '../../shared/domain/kiosk/watch-badge.ts'
@@ -94,6 +100,35 @@ it('lets through what an e-mail address is typed with, and no shortcut', () => {
       [...Array.from('zrwqvcp+-0'), 'F4', 'Tab', 'Enter'].filter((key) => passes(key, held)),
     ).toEqual([])
   }
+})
+
+describe('wrong e-mail addresses at a kiosk', () => {
+  const start = Date.parse('2026-06-17T06:41:00.000Z')
+  const tried = (...moments: number[]) =>
+    moments.reduce<EmailAttempts>((attempts, at) => afterWrongEmail(attempts, start + at), [])
+
+  it('stop it from looking for a minute after the fifth, and after the next one again', () => {
+    const four = tried(0, 1_000, 2_000, 3_000)
+    const five = afterWrongEmail(four, start + 4_000)
+    const again = afterWrongEmail(five, start + 64_001)
+    expect([
+      isEmailPaused(four, start + 3_000),
+      isEmailPaused(five, start + 4_000),
+      isEmailPaused(five, start + 4_000 + EMAIL_PAUSE_MS - 1),
+      isEmailPaused(five, start + 4_000 + EMAIL_PAUSE_MS),
+      isEmailPaused(again, start + 64_002),
+    ]).toEqual([false, true, true, false, true])
+  })
+
+  it('count no more when they are five minutes old, and a clock set back locks nobody out', () => {
+    const minutes = tried(...[0, 1, 2, 3, 5].map((minute) => minute * 60_000))
+    const five = tried(0, 1, 2, 3, 4)
+    expect([
+      isEmailPaused(minutes, start + 5 * 60_000),
+      isEmailPaused(five, start - 3_600_000),
+      isEmailPaused(afterWrongEmail(five, start - 86_400_000), start - 86_400_000),
+    ]).toEqual([false, false, false])
+  })
 })
 
 describe('the kiosk’s screen', () => {

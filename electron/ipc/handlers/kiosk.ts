@@ -19,7 +19,10 @@ export const kioskHandlers = {
   'kiosk.checkIn': onEvent((event, input, { staff, printing }) => {
     const listId = staff.kiosk?.listId
     if (listId === undefined) return failure('no-kiosk')
+    const byEmail = 'email' in input
+    if (byEmail && staff.isEmailPaused) return success({ outcome: 'paused' as const })
     const answer = kioskCheckIn(event, listId, input)
+    if (byEmail && answer.ok && answer.value.outcome === 'desk') staff.countWrongEmail()
     const prints = answer.ok && answer.value.outcome === 'welcome'
     if (prints) setImmediate(() => printing.queue()?.wake())
     return answer

@@ -52,6 +52,8 @@ export function faceOf(answer: KioskAnswer, byEmail: boolean): Face {
         word: 'kiosk.desk',
         help: byEmail ? 'kiosk.deskHelpEmail' : 'kiosk.deskHelp',
       }
+    case 'paused':
+      return { family: 'attention', word: 'kiosk.desk', help: 'kiosk.pausedHelp' }
     case 'welcome': {
       const toDesk = answer.badge === 'desk'
       return {
