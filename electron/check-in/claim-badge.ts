@@ -31,6 +31,8 @@ export function claimBadge(
 ): BadgeClaim {
   const { attendee, verdict } = outcome
   if (attendee === null || list.prints === 'never' || direction === 'exit') return noBadge
+  // A badge without a name helps nobody; naming the guest prints it.
+  if (attendee.unnamed) return noBadge
   const standing = findStandingBadge(deps.db, attendee.id)
   const ahead = standing === null ? findAheadBadge(deps.db, attendee.id) : null
   if (ahead?.state.type === 'ahead' && verdict === 'valid') {

@@ -1,5 +1,6 @@
 import type { HeldTicket, CheckInFacts } from '../../shared/domain/check-in-facts.ts'
 import { countingSince } from '../../shared/domain/counting-since.ts'
+import { readSignedCode } from '../../shared/domain/signed-code.ts'
 import { parseScan } from '../../shared/domain/parse-scan.ts'
 import type { ParsedInput } from '../../shared/contract.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
@@ -7,17 +8,30 @@ import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
 import type { Explanation } from '../../shared/model/verdict.ts'
 import { findAttendee, findCodeHolders, hasAttendees, type CodeHolder } from '../db/attendees.ts'
+import { codeState } from '../db/code-states.ts'
 import { findTicketType } from '../db/definitions.ts'
 import { countPresent, standingScans } from '../db/scans.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
+import { isSignedGuest, signedGuestId } from '../db/signed-guests.ts'
+import { signedGuest } from './signed-guest.ts'
 
 type ScanInput = ParsedInput<'checkIn.scan'>
 
 /** Who was scanned: one guest with what is known of him, several, or nobody and why. */
 export type Scanned =
-  | { readonly type: 'guest'; readonly facts: CheckInFacts }
+  | {
+      readonly type: 'guest'
+      readonly facts: CheckInFacts
+      /** Whether the guest is not written down yet: a signed ticket without data. */
+      readonly isNew: boolean
+    }
   | { readonly type: 'several'; readonly candidates: readonly Attendee[] }
-  | { readonly type: 'nobody'; readonly explanation: Explanation; readonly detail: string }
+  | {
+      readonly type: 'nobody'
+      readonly verdict: 'invalid' | 'revoked' | 'blocked'
+      readonly explanation: Explanation
+      readonly detail: string
+    }
 
 /** Gathers everything that the decision on one scan depends on; decides nothing and writes nothing. */
 export function gatherScan(
@@ -31,18 +45,26 @@ export function gatherScan(
     const attendee = findAttendee(deps.db, input.attendeeId)
     if (attendee === null) return nobody('unknown')
     const holder = { attendee, ticketId: null, revoked: false }
-    return { type: 'guest', facts: factsOf(deps, input, list, event, now, holder) }
+    return { type: 'guest', facts: factsOf(deps, input, list, event, now, holder), isNew: false }
   }
   const codes = codesIn(input, event)
   if (codes.length === 0) return nobody('malformed')
   for (const code of codes) {
-    const holders = preferStanding(findCodeHolders(deps.db, code, event.codesIgnoreCase))
+    const found = findCodeHolders(deps.db, code, event.codesIgnoreCase)
+    const holders = preferStanding(preferSourced(deps, found))
     const [holder, ...others] = holders
     if (holder === undefined) continue
     if (others.length > 0) {
       return { type: 'several', candidates: holders.map(({ attendee }) => attendee) }
     }
-    return { type: 'guest', facts: factsOf(deps, input, list, event, now, holder) }
+    return { type: 'guest', facts: factsOf(deps, input, list, event, now, holder), isNew: false }
+  }
+  const state = codes.map((code) => codeState(deps.db, code)).find((one) => one !== null)
+  if (state !== undefined) return { ...nobody(`code-${state}`), verdict: state }
+  const attendee = signedGuest(deps.db, readingsOf(input))
+  if (attendee !== null) {
+    const holder = { attendee, ticketId: attendee.tickets[0]?.id ?? null, revoked: false }
+    return { type: 'guest', facts: factsOf(deps, input, list, event, now, holder), isNew: true }
   }
   if (!hasAttendees(deps.db)) return nobody('no-data')
   const elsewhere = deps.findOtherEvent(codes)
@@ -50,12 +72,25 @@ export function gatherScan(
 }
 
 /** What the scan may mean, the characters before the key positions. */
-function codesIn({ raw, otherReading }: ScanInput, event: EventDescription): readonly string[] {
-  const readings = otherReading === undefined ? [raw] : [raw, otherReading]
-  return readings.flatMap((reading) => {
+function codesIn(input: ScanInput, event: EventDescription): readonly string[] {
+  return readingsOf(input).flatMap((reading) => {
     const scan = parseScan(reading, { ignoreCase: event.codesIgnoreCase })
     return scan.type === 'code' ? scan.candidates : []
   })
+}
+
+function readingsOf({ raw, otherReading }: ScanInput): readonly string[] {
+  return otherReading === undefined ? [raw] : [raw, otherReading]
+}
+
+/** Who was known by his signature alone yields to the guest whom a source brought with the same ticket. */
+function preferSourced({ db }: DeskDeps, holders: readonly CodeHolder[]): readonly CodeHolder[] {
+  return holders.length < 2 ? holders : holders.filter((holder) => !isSignedOnly(db, holder))
+}
+
+function isSignedOnly(db: DeskDeps['db'], { attendee }: CodeHolder): boolean {
+  const [ticket] = attendee.tickets
+  return ticket !== undefined && isSignedGuest(db, attendee.id, ticket.code)
 }
 
 /** Where one code has several holders, those whose ticket was taken back do not count. */
@@ -85,7 +120,8 @@ function factsOf(
     tickets: ticketsScannedFirst(deps, holder),
     ticketScanned: holder.ticketId !== null,
     codeRevoked: holder.revoked,
-    earlier: standingScans(deps.db, list.id, holder.attendee.id),
+    signedOnly: holder.attendee.unnamed && isSignedOnly(deps.db, holder),
+    earlier: earlierScans(deps, list, holder),
     present:
       list.capacity === null
         ? 0
@@ -99,6 +135,13 @@ function factsOf(
   }
 }
 
+/** Those of the same ticket from before its data came count too. */
+function earlierScans({ db }: DeskDeps, list: CheckInList, { attendee }: CodeHolder) {
+  const signed = attendee.tickets.filter(({ code }) => readSignedCode(code) !== null)
+  const ids = [attendee.id, ...signed.map(({ code }) => signedGuestId(db, code))]
+  return [...new Set(ids)].flatMap((id) => standingScans(db, list.id, id))
+}
+
 function ticketsScannedFirst(deps: DeskDeps, holder: CodeHolder): HeldTicket[] {
   const held = holder.attendee.tickets.map((ticket) => ({
     ticket,
@@ -108,6 +151,6 @@ function ticketsScannedFirst(deps: DeskDeps, holder: CodeHolder): HeldTicket[] {
   return [...scanned, ...held.filter(({ ticket }) => ticket.id !== holder.ticketId)]
 }
 
-function nobody(explanation: Explanation, detail = ''): Scanned {
-  return { type: 'nobody', explanation, detail }
+function nobody(explanation: Explanation, detail = ''): Scanned & { readonly type: 'nobody' } {
+  return { type: 'nobody', verdict: 'invalid' as const, explanation, detail }
 }

@@ -15,6 +15,7 @@ import { gatherScan, type Scanned } from './gather-scan.ts'
 import { handOutFor } from './hand-out.ts'
 import { nameGuest } from './name-guest.ts'
 import { once } from './once.ts'
+import { registerSigned } from './signed-guest.ts'
 
 type ScanInput = ParsedInput<'checkIn.scan'>
 
@@ -53,7 +54,8 @@ export function settleScan(
   event: EventDescription,
   now = deps.pen.now(),
 ): ScanAnswer {
-  const decided = decide(gatherScan(deps, input, list, event, now))
+  const scanned = gatherScan(deps, input, list, event, now)
+  const decided = writtenDown(deps, scanned, decide(scanned))
   const outcome = { ...decided, attendee: nameGuest(deps, input.answers ?? {}, decided) }
   const badge = claimBadge(deps, input.id, list, outcome, input.direction)
   record(deps, input, outcome, badge, now)
@@ -69,8 +71,16 @@ function decide(scanned: Scanned): Outcome {
     const { candidates } = scanned
     return { ...none, verdict: 'ambiguous', explanation: null, detail: '', candidates }
   }
-  const { explanation, detail } = scanned
-  return { ...none, verdict: 'invalid', explanation, detail, candidates: [] }
+  const { verdict, explanation, detail } = scanned
+  return { ...none, verdict, explanation, detail, candidates: [] }
+}
+
+/** A signed ticket that is not in the data becomes a guest once it admits; one that does not stays nobody's. */
+function writtenDown(deps: DeskDeps, scanned: Scanned, decided: Outcome): Outcome {
+  if (scanned.type !== 'guest' || !scanned.isNew) return decided
+  if (decided.verdict !== 'valid') return { ...decided, attendee: null, ticket: null }
+  registerSigned(deps, scanned.facts.attendee)
+  return decided
 }
 
 function record(

@@ -50,6 +50,12 @@ export function findLayout(db: ReadableDb, id: string): BadgeLayout | null {
   return findDefinition(db, 'layout', id) as BadgeLayout | null
 }
 
+/** The public keys by which signed codes are known, of one registration system or of all. */
+export function sourceKeys(db: ReadableDb, sourceId?: string): string[] {
+  if (sourceId !== undefined) return (findDefinition(db, 'source-keys', sourceId) ?? []) as string[]
+  return (allDefinitions(db, 'source-keys') as string[][]).flat()
+}
+
 /** The name that the desk behind a writer gave itself, empty where it gave none. */
 export function deskName(db: ReadableDb, writer: string): string {
   const row = prepared<[string], { name: string }>(

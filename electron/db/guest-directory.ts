@@ -70,7 +70,7 @@ function changedSince(db: ReadableDb, position: number): string[] | null {
   const entries = prepared<[number], { type: string; guest: string | null }>(
     db,
     `SELECT type, CASE WHEN json_valid(body) THEN body ->> '$.attendeeId' END AS guest FROM journal WHERE position > ? AND type IN ('rows', 'revision-committed',
-       'revision-undone', 'attendee-registered', 'attendee-edited', 'person-swapped', 'erased')`,
+       'revision-undone', 'attendee-registered', 'attendee-edited', 'person-swapped', 'guest-recognised', 'erased')`,
   ).all(position)
   if (entries.some(({ type }) => type === 'rows' || type.startsWith('revision-'))) return null
   return [...new Set(entries.map(({ guest }) => guest))].filter((guest) => guest !== null)

@@ -3,6 +3,7 @@ import { failure, success, type Result } from '../../shared/result.ts'
 import { findAttendee } from '../db/attendees.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { appendEntry, hasEntry } from '../db/journal.ts'
+import { recognisedAs } from '../db/signed-guests.ts'
 import { prepared, type ReadableDb } from '../db/sqlite.ts'
 import { removeBackups, removePaper, type DataFolders } from './delete-event.ts'
 import { printedFiles, removeFiles } from './printed-files.ts'
@@ -23,6 +24,9 @@ export function eraseGuest(
   const leftElsewhere = [...printed.elsewhere]
   if (hasEntry(db, id)) return success({ leftElsewhere })
   if (findAttendee(db, attendeeId) === null) return failure('not-found')
+  // First whom he was taken for: a name may have been typed there, and the call's own entry says that all is done.
+  for (const earlier of recognisedAs(db, attendeeId))
+    appendEntry(db, pen, { id: pen.newId(), type: 'erased', body: { attendeeId: earlier } })
   appendEntry(db, pen, { id, type: 'erased', body: { attendeeId } })
   removeFiles(folders.badges, printed.own)
   removePaper(folders.paper, event.id)

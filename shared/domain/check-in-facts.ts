@@ -30,6 +30,8 @@ export type CheckInFacts = {
   readonly ticketScanned: boolean
   /** Whether the scanned code was declared lost. */
   readonly codeRevoked: boolean
+  /** Whether nothing is known of the guest but the signature on the ticket. */
+  readonly signedOnly: boolean
   /** What stands on this list for this guest, in any order. */
   readonly earlier: readonly EarlierScan[]
   /** How many are inside on this list now. */

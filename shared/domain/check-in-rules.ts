@@ -117,7 +117,9 @@ function listRules(
 }
 
 /** A place without a person yet ("n.t.b.") gets its person's name at the first scan. */
-function name({ attendee, answers: given }: CheckInFacts): Refusal | null {
+function name({ attendee, signedOnly, answers: given }: CheckInFacts): Refusal | null {
+  // His name comes with the data; the queue need not wait for it.
+  if (signedOnly) return null
   const isGiven = [given['firstName'], given['lastName']].some((part) => (part ?? '').trim() !== '')
   return attendee.unnamed && !isGiven ? { verdict: 'answers-required', detail: 'name' } : null
 }

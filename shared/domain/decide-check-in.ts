@@ -66,7 +66,8 @@ function admittedBecause(facts: CheckInFacts, ticket: Ticket): Explanation | nul
     return 'supervisor-admitted'
   if (ticket.status === 'unpaid' && facts.overrides.includes('unpaid')) return 'unpaid-admitted'
   if (facts.overrides.includes('early')) return 'early-admitted'
-  return facts.overrides.includes('full') ? 'full-admitted' : null
+  if (facts.overrides.includes('full')) return 'full-admitted'
+  return facts.signedOnly ? 'signed-code' : null
 }
 
 function refused(refusal: Refusal, ticket: Ticket | null): CheckInDecision {

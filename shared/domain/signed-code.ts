@@ -37,16 +37,22 @@ export function readSignedCode(text: string): SignedCode | null {
   return {
     seed,
     item,
-    variation: fields.numbers.get(3) ?? null,
-    subevent: fields.numbers.get(4) ?? null,
-    validFrom: fields.numbers.get(5) ?? null,
-    validUntil: fields.numbers.get(6) ?? null,
+    variation: filled(fields, 3),
+    subevent: filled(fields, 4),
+    validFrom: filled(fields, 5),
+    validUntil: filled(fields, 6),
     payload,
     signature: bytes.slice(HEADER_BYTES + payloadLength),
   }
 }
 
 type Fields = { readonly texts: Map<number, string>; readonly numbers: Map<number, number> }
+
+/** Protobuf writes nothing as zero, or not at all. */
+function filled({ numbers }: Fields, field: number): number | null {
+  const value = numbers.get(field) ?? 0
+  return value === 0 ? null : value
+}
 
 /** Protobuf's two wire types that occur: 0 (variable-length number) and 2 (bytes with their length). */
 function readFields(bytes: Uint8Array): Fields | null {

@@ -26,6 +26,7 @@ export const verdictEn = {
   'verdict.word.list-not-open': 'Too early',
   'verdict.word.list-closed': 'Closed',
   'verdict.word.full': 'Full',
+  'verdict.word.code-revoked': 'Ticket revoked',
   'help.valid': 'Checked in at {{time}}.',
   'help.exit': 'Checked out at {{time}}.',
   'help.used':
@@ -67,6 +68,12 @@ export const verdictEn = {
   'explanation.full': 'All places are taken. Admit with F8, or send to the info desk.',
   'explanation.badge-lost':
     'This badge was reported lost. Ask for the e-ticket, or call the supervisor.',
+  'explanation.code-revoked':
+    'This ticket was revoked: a new one was made in its place, or it was taken back. Ask for the latest ticket or search by name.',
+  'explanation.code-blocked':
+    'This ticket was blocked by the organiser. Do not admit and call the supervisor.',
+  'explanation.signed-code':
+    'Valid ticket, name not known yet: this guest’s data has not come here. The signature on the ticket is right. Fill in the name with F10 for a badge.',
   'explanation.unpaid-admitted': 'Admitted at {{time}}. The payment is still open.',
   'explanation.early-admitted': 'Admitted early, at {{time}}.',
   'explanation.full-admitted': 'Admitted at {{time}}, though the list is full.',

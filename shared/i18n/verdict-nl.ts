@@ -26,6 +26,7 @@ export const verdictNl = {
   'verdict.word.list-not-open': 'Te vroeg',
   'verdict.word.list-closed': 'Gesloten',
   'verdict.word.full': 'Vol',
+  'verdict.word.code-revoked': 'Ticket vervallen',
   'help.valid': 'Ingecheckt om {{time}}.',
   'help.exit': 'Uitgecheckt om {{time}}.',
   'help.used':
@@ -72,6 +73,12 @@ export const verdictNl = {
   'explanation.full': 'Alle plaatsen zijn bezet. Laat toe met F8, of stuur door naar de infobalie.',
   'explanation.badge-lost':
     'Deze badge is als verloren gemeld. Vraag het e-ticket, of roep de leiding.',
+  'explanation.code-revoked':
+    'Dit ticket is vervallen: er is een nieuw ticket voor gemaakt, of het is teruggenomen. Vraag naar het nieuwste ticket of zoek op naam.',
+  'explanation.code-blocked':
+    'Dit ticket is geblokkeerd door de organisatie. Laat niet toe en roep de leiding.',
+  'explanation.signed-code':
+    'Geldig ticket, naam nog onbekend: de gegevens van deze gast zijn hier nog niet. De handtekening op het ticket klopt. Vul de naam in met F10 voor een badge.',
   'explanation.unpaid-admitted': 'Toegelaten om {{time}}. De betaling is nog open.',
   'explanation.early-admitted': 'Vroeg toegelaten, om {{time}}.',
   'explanation.full-admitted': 'Toegelaten om {{time}}, terwijl de lijst vol is.',

@@ -176,6 +176,32 @@ export const entryKinds = {
     body: z.object({ badgeIds: z.array(uuidSchema).max(500) }),
     personal: nothing,
   },
+  /** What a registration system says of codes that are no guest's, by their hashes. */
+  'codes-stated': {
+    body: z.object({
+      sourceId: slugSchema,
+      codes: z
+        .array(
+          z.object({
+            /** SHA-256 of the code in upper case, hexadecimal. */
+            hash: z.string().regex(/^[0-9a-f]{64}$/),
+            state: z.enum(['revoked', 'blocked', 'unblocked']),
+          }),
+        )
+        .max(200),
+    }),
+    personal: nothing,
+  },
+  /** The public keys by which a registration system's signed codes are known (base64 of PEM). */
+  'source-keys-stated': {
+    body: z.object({ sourceId: slugSchema, keys: z.array(z.string().max(2_000)).max(20) }),
+    personal: nothing,
+  },
+  /** Somebody known by the signature on his ticket alone is a guest whom a source brought. */
+  'guest-recognised': {
+    body: z.object({ attendeeId: uuidSchema, knownAs: uuidSchema }),
+    personal: nothing,
+  },
   erased: { body: z.object({ attendeeId: uuidSchema }), personal: nothing },
 } as const
 

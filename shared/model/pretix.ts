@@ -18,7 +18,15 @@ export const pretixEventSchema = z.object({
   date_admission: moment.nullish(),
   timezone: z.string().nullish(),
   has_subevents: z.boolean().nullish(),
+  /** Public keys of signed ticket codes by scheme, base64 of PEM each. */
+  valid_keys: z.object({ pretix_sig1: z.array(z.string()).nullish() }).nullish(),
 })
+
+/** A secret that was a ticket's and is none any more. */
+export const pretixRevokedSecretSchema = z.object({ secret: z.string() })
+
+/** A secret that was blocked, and perhaps not any more. */
+export const pretixBlockedSecretSchema = z.object({ secret: z.string(), blocked: z.boolean() })
 
 const variationSchema = z.object({ id: z.number().int(), value: internationalSchema })
 

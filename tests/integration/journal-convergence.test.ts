@@ -14,6 +14,7 @@ import {
 } from '../support/event-file.ts'
 import { defaultLayout } from '../support/badge.ts'
 import { nobody } from '../support/guests.ts'
+import { happenAtSource } from '../support/source-happenings.ts'
 
 const guests = ['a', 'b', 'c'].map((letter) => letter.repeat(8) + '-0000-4000-8000-000000000000')
 const words = ['Jansen', 'Yıldız', 'Łukasik', "van 't Hof", '']
@@ -40,6 +41,8 @@ const happening = fc.record({
     'hand-out',
     'note',
     'plan-deletion',
+    'state-codes',
+    'recognise',
   ),
   who: fc.nat(2),
   word: fc.constantFrom(...words),
@@ -133,6 +136,8 @@ async function liveThrough(
         type: 'deletion-planned',
         body: { date: `2026-07-${String(10 + pick)}` },
       })
+    const knownAs = guests[pick % 3] ?? ''
+    happenAtSource(db, pen, what, { id, attendeeId, knownAs, word, pick })
     if (what === 'erase') append(db, pen, { id, type: 'erased', body: { attendeeId } })
     if (what === 'enrol')
       append(db, pen, {
@@ -199,13 +204,16 @@ async function liveThrough(
         body: { attendeeId },
         personal: { [attendeeId]: { collectedBy: word } },
       })
-    if (what === 'walk-in')
+    if (what === 'walk-in') {
+      // Half of them are somebody who may be recognised as another guest.
+      const guest = pick % 2 === 0 ? id : attendeeId
       append(db, pen, {
         id,
         type: 'attendee-registered',
-        body: { attendeeId: id, tickets: [], enrolments: [], unnamed: false, flagged: false },
-        personal: { [id]: { ...nobody, lastName: word, codes: [] } },
+        body: { attendeeId: guest, tickets: [], enrolments: [], unnamed: false, flagged: false },
+        personal: { [guest]: { ...nobody, lastName: word, codes: [] } },
       })
+    }
   }
   return readJournal(db, 0, 10_000).map(({ position: _position, ...entry }) => entry)
 }

@@ -96,6 +96,9 @@ describe('guests from pretix', () => {
       'subevents',
       'questions',
       'checkinlists',
+      'congres',
+      'revokedsecrets',
+      'blockedsecrets',
       'orders',
     ])
     expect(readJournal(db, 0, 1_000)).toHaveLength(entries)
@@ -128,7 +131,7 @@ describe('guests from pretix', () => {
     server.requests.length = 0
     const rest = await exchange.sync()
     expect(rest).toMatchObject({ pulled: { changed: 100 }, problem: null })
-    expect(server.count('created_since')).toBe(3)
+    expect(server.count('datetime&created_since')).toBe(3)
     expect(countAttendees(db)).toBe(700)
   })
 

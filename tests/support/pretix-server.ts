@@ -27,6 +27,11 @@ export type PretixBehaviour = {
   subevents: Json[]
   lists: Json[]
   orders: Json[]
+  /** Public keys of signed codes. */
+  keys: string[]
+  revoked: Json[]
+  /** Null for a pretix that does not know this list yet. */
+  blocked: Json[] | null
 }
 
 const PAGE = 50
@@ -50,6 +55,9 @@ export class PretixServer {
     subevents: [],
     lists: [],
     orders: [],
+    keys: [],
+    revoked: [],
+    blocked: [],
   }
   readonly requests: SeenRequest[] = []
   /** Check-ins by nonce; the same nonce again changes nothing. */
@@ -133,6 +141,7 @@ export class PretixServer {
       slug: 'congres',
       name: { nl: 'Divosa congres' },
       date_from: '2026-06-17T09:00:00+02:00',
+      valid_keys: { pretix_sig1: this.behaviour.keys },
     }
     if (url.pathname === '/api/v1/organizers/divosa/events/')
       return reply(response, 200, page([event]))
@@ -149,6 +158,10 @@ export class PretixServer {
       const modified = `list ${String(JSON.stringify(list).length)}`
       if (since === modified) response.writeHead(304).end()
       else reply(response, 200, page(list), { 'Last-Modified': modified })
+    } else if (name === 'revokedsecrets') {
+      replySince(response, url, this.behaviour.revoked, 'created')
+    } else if (name === 'blockedsecrets' && this.behaviour.blocked !== null) {
+      replySince(response, url, this.behaviour.blocked, 'updated')
     } else if (name === 'orders') this.#orders(response, url)
     else reply(response, 404, { detail: 'Not found.' })
   }
@@ -215,6 +228,24 @@ export class PretixServer {
 
 function page(results: readonly Json[]): Json {
   return { count: results.length, next: null, previous: null, results }
+}
+
+/** What is new since a moment, with the moment of the answer. */
+function replySince(
+  response: ServerResponse,
+  url: URL,
+  all: readonly Json[],
+  moment: string,
+): void {
+  const since = url.searchParams.get(`${moment}_since`) ?? ''
+  const found = all.filter((one) => String(one[moment]) >= since)
+  const generated = `${
+    all
+      .map((one) => String(one[moment]))
+      .toSorted()
+      .at(-1) ?? '2026-01-01T00:00:00'
+  }+`
+  reply(response, 200, page(found), { 'X-Page-Generated': generated })
 }
 
 function latest(orders: readonly Json[]): string {

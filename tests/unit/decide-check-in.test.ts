@@ -30,6 +30,7 @@ function facts(change: Partial<CheckInFacts> = {}): CheckInFacts {
     tickets: [{ ticket: testTicket(), type: participant }],
     ticketScanned: true,
     codeRevoked: false,
+    signedOnly: false,
     earlier: [],
     present: 0,
     overrides: [],

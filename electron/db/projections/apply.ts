@@ -13,9 +13,11 @@ import { abandonRevision } from './abandoned-revision.ts'
 import * as badges from './badge-facts.ts'
 import * as definitions from './definition-facts.ts'
 import type { CheckedEntry } from './checked-entry.ts'
+import { stateCodes } from './code-facts.ts'
 import { erasePerson } from './erasure.ts'
 import { noteGuestEntry } from './guest-entries.ts'
 import * as notes from './note-facts.ts'
+import { recogniseGuest } from './recognised-facts.ts'
 import * as revisions from './revision-facts.ts'
 import * as scans from './scan-facts.ts'
 
@@ -49,6 +51,9 @@ const projectors: { readonly [Type in EntryType]: Projector<Type> } = {
   'badges-ahead': ahead.addAhead,
   'ahead-handed-out': ahead.handOut,
   'badges-taken-out': ahead.takeOut,
+  'codes-stated': stateCodes,
+  'source-keys-stated': definitions.stateKeys,
+  'guest-recognised': recogniseGuest,
   erased: (db, entry) => {
     erasePerson(db, entry.body.attendeeId)
   },

@@ -31,6 +31,10 @@ export function defineLayout(db: WritableDb, entry: CheckedEntry<'layout-defined
   define(db, entry, 'layout', entry.body.layoutId, entry.body.layout)
 }
 
+export function stateKeys(db: WritableDb, entry: CheckedEntry<'source-keys-stated'>): void {
+  define(db, entry, 'source-keys', entry.body.sourceId, entry.body.keys)
+}
+
 function define(
   db: WritableDb,
   entry: { readonly clock: string; readonly id: string },

@@ -6,6 +6,7 @@ import { prepared, type WritableDb } from '../sqlite.ts'
 import type { CheckedEntry } from './checked-entry.ts'
 import { forgetEntry, isAbandoned } from './abandoned-revision.ts'
 import { isErased } from './erasure.ts'
+import { hideRecognised } from './recognised-facts.ts'
 import { addSearchText, refreshSearchTexts } from './search-facts.ts'
 
 /** The source of guests whom a desk registered by hand. */
@@ -64,6 +65,7 @@ export function registerAttendee(db: WritableDb, entry: CheckedEntry<'attendee-r
   // How the guest paid is kept with the entry alone.
   const person = known === undefined ? undefined : { ...known, paymentReference: undefined }
   addRow(db, entry.id, entry.body, person)
+  hideRecognised(db, entry.body.attendeeId)
 }
 
 /** The hash that a commit names: SHA-256 over the ids of the chunks' entries, in order. */

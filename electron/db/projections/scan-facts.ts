@@ -1,20 +1,25 @@
 import { boundText, prepared, type WritableDb } from '../sqlite.ts'
 import type { CheckedEntry } from './checked-entry.ts'
+import { standsFor } from './recognised-facts.ts'
 
 /**
  * The scans `s` with their entries `j`: a scan is found by its id through the journal, which knows its place. What
  * another desk sent may be no JSON at all.
  */
 export const scanOfEntry = /* sql */ `journal j CROSS JOIN p_scan s
-  ON s.attendee_id = coalesce(iif(json_valid(j.body), j.body ->> '$.attendeeId', NULL), '')
+  ON s.attendee_id = coalesce(
+    (SELECT min(r.known_as) FROM p_recognised r
+     WHERE r.attendee_id = iif(json_valid(j.body), j.body ->> '$.attendeeId', NULL)),
+    iif(json_valid(j.body), j.body ->> '$.attendeeId', NULL), '')
   AND s.list_id = iif(json_valid(j.body), j.body ->> '$.listId', NULL) AND s.id = j.id`
 
 /** Adds a scan, accepted or refused, to the set of scans. */
 export function addScan(db: WritableDb, entry: CheckedEntry<'scanned'>): void {
   const { listId, attendeeId, ticketId, direction, verdict, claimsBadge } = entry.body
   const at = Date.parse(entry.at)
+  const guest = attendeeId === null ? '' : standsFor(db, attendeeId)
   prepared(db, 'INSERT OR IGNORE INTO p_scan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
-    attendeeId ?? '',
+    guest,
     listId,
     entry.id,
     ticketId,
@@ -36,7 +41,7 @@ export function addScan(db: WritableDb, entry: CheckedEntry<'scanned'>): void {
       entry.writer,
     )
   }
-  refreshPresence(db, listId, attendeeId)
+  refreshPresence(db, listId, guest)
 }
 
 /** Takes a check-in back; it may arrive before the check-in that it names. */
@@ -52,7 +57,7 @@ export function undoCheckIn(db: WritableDb, entry: CheckedEntry<'check-in-undone
 }
 
 /** Whether the guest is inside follows from the times of the scans, not from their arrival. */
-function refreshPresence(db: WritableDb, listId: string, attendeeId: string): void {
+export function refreshPresence(db: WritableDb, listId: string, attendeeId: string): void {
   const last = prepared<[string, string], { direction: string; at: number }>(
     db,
     `SELECT direction, at FROM p_scan

@@ -1,5 +1,5 @@
 /** Rises with every change of the projections: a file of another version is rebuilt from its journal. */
-export const PROJECTION_VERSION = 8
+export const PROJECTION_VERSION = 9
 
 /**
  * What the journal amounts to. Facts are stored as sets and registers and placed together when they are read,
@@ -59,6 +59,13 @@ CREATE TABLE p_code (
 CREATE INDEX p_code_folded ON p_code (folded_code);
 CREATE INDEX p_code_attendee ON p_code (attendee_id);
 CREATE TABLE p_revoked_code (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE p_revoked_hash (hash TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE p_blocked_hash (
+  hash TEXT PRIMARY KEY, blocked INTEGER NOT NULL, clock TEXT NOT NULL, entry_id TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE p_recognised (
+  attendee_id TEXT NOT NULL, known_as TEXT NOT NULL, PRIMARY KEY (attendee_id, known_as)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE p_erased (attendee_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE p_scan (
@@ -143,6 +150,9 @@ export const projectionTables = [
   'p_enrolment',
   'p_code',
   'p_revoked_code',
+  'p_revoked_hash',
+  'p_blocked_hash',
+  'p_recognised',
   'p_erased',
   'p_scan',
   'p_undo',

@@ -15,8 +15,10 @@ export const cursorSchema = z.object({
   subevents: z.array(pretixSubeventSchema).default([]),
   questions: z.array(pretixQuestionSchema).default([]),
   lists: z.array(pretixListSchema).default([]),
-  /** Read only where a list has rules. */
   event: pretixEventSchema.nullable().default(null),
+  /** Until when revoked and blocked secrets were read (`X-Page-Generated`). */
+  revokedSince: z.string().nullable().default(null),
+  blockedSince: z.string().nullable().default(null),
   /** What the last pull made of each definition, so that only what pretix changed is written again. */
   defined: z.record(z.string(), z.string()).default({}),
   /** `X-Page-Generated` of the last whole pull: orders changed since then are to be read. */

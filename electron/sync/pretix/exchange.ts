@@ -5,8 +5,11 @@ import type { SyncDeps } from '../sync-deps.ts'
 import type { PretixConnection } from './connection.ts'
 import type { Cursor } from './cursor.ts'
 import { defineCatalogue, pullCatalogue } from './pull-catalogue.ts'
+import { pullCodes } from './pull-codes.ts'
 import { pullOrders, type Pulled } from './pull-orders.ts'
 import { pushEntries } from './push-entries.ts'
+import { recogniseGuests } from './recognise-guests.ts'
+import { stateKeys } from './state-keys.ts'
 
 /** What one exchange did, and how far it came. */
 export type ExchangeEnd = { readonly cursor: Cursor; readonly report: SyncReport }
@@ -43,9 +46,14 @@ async function pull(
   const catalogue = await pullCatalogue(deps.network, connection, start)
   if (deps.isStopped()) return { cursor: start, read: 0, changed: 0, problem: null }
   if (!catalogue.ok) return { cursor: start, read: 0, changed: 0, problem: catalogue.code }
-  const defined = defineCatalogue(deps.db, deps.pen, catalogue.value, [])
+  const codes = await pullCodes(deps, connection, origin.sourceId, catalogue.value)
+  if (deps.isStopped()) return { cursor: start, read: 0, changed: 0, problem: null }
+  if (!codes.ok) return { cursor: start, read: 0, changed: 0, problem: codes.code }
+  stateKeys(deps, origin.sourceId, codes.value)
+  const defined = defineCatalogue(deps.db, deps.pen, codes.value, [])
   if (defined.types.length > 0) deps.onChanged(defined.types)
   const pulled = await pullOrders(deps, connection, origin, defined.cursor)
+  if (!deps.isStopped()) recogniseGuests(deps)
   if (pulled.problem !== null) return pulled
   return { ...pulled, cursor: { ...pulled.cursor, pulledAt: isoInstant(deps.pen.now()) } }
 }

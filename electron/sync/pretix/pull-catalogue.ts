@@ -5,7 +5,6 @@ import {
   ticketTypeOf,
   type Product,
 } from '../../../shared/domain/pretix/products.ts'
-import { hasRules } from '../../../shared/domain/pretix/rules.ts'
 import {
   pretixEventSchema,
   pretixItemSchema,
@@ -47,10 +46,10 @@ export async function pullCatalogue(
       lastModified === null ? next.modified : { ...next.modified, [name]: lastModified }
     next = { ...next, [name]: items, modified }
   }
-  return next.lists.some(hasRules) ? pullEvent(network, connection, next) : success(next)
+  return pullEvent(network, connection, next)
 }
 
-/** Reads the event's own moments, which rules may name. */
+/** Reads the event's own moments, which rules may name, and the keys of its signed codes. */
 async function pullEvent(
   network: Network,
   connection: PretixConnection,

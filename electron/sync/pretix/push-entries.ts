@@ -1,3 +1,4 @@
+import { parseScan } from '../../../shared/domain/parse-scan.ts'
 import { outgoingScan, type Outgoing } from '../../../shared/domain/pretix/outgoing.ts'
 import { remoteListId } from '../../../shared/domain/pretix/products.ts'
 import { entryKinds, type JournalEntry } from '../../../shared/model/journal-entry.ts'
@@ -8,6 +9,7 @@ import { findAttendee } from '../../db/attendees.ts'
 import { readJournal } from '../../db/journal.ts'
 import { findScan } from '../../db/scans.ts'
 import { findRecord, keepCursor, keepUnsent } from '../../db/sources.ts'
+import { isSignedGuest } from '../../db/signed-guests.ts'
 import { inTransaction, type ReadableDb } from '../../db/sqlite.ts'
 import type { SyncDeps } from '../sync-deps.ts'
 import { postPretix, type PretixConnection, type PretixFailure } from './connection.ts'
@@ -165,6 +167,9 @@ function outgoingOf(db: ReadableDb, entry: Entry): Outgoing {
       return position === null ? { type: 'nothing' } : { type: 'print-log', position }
     }
     case 'attendee-registered':
+      return isOfSignedTicket(db, entry)
+        ? { type: 'nothing' }
+        : { type: 'change', what: entry.type }
     case 'attendee-edited':
     case 'person-swapped':
       return { type: 'change', what: entry.type }
@@ -185,10 +190,31 @@ function scanOf(db: ReadableDb, entry: Entry): Outgoing {
     direction,
     verdict,
     raw: personal?.raw ?? '',
-    secret: position === null || attendeeId === null ? null : secretOf(db, attendeeId, ticketId),
+    secret:
+      position === null || attendeeId === null
+        ? signedSecret(db, attendeeId, personal?.raw ?? '')
+        : secretOf(db, attendeeId, ticketId),
     position,
     answers: personal?.answers ?? {},
   })
+}
+
+/** A ticket that pretix signed and that had not come here: pretix knows it. */
+function isOfSignedTicket(db: ReadableDb, entry: Entry): boolean {
+  const kind = entryKinds['attendee-registered']
+  const id = kind.body.safeParse(parse(entry.body)).data?.attendeeId ?? ''
+  const [code = ''] = kind.personal.safeParse(parse(entry.personal[id] ?? '')).data?.codes ?? []
+  return isSignedGuest(db, id, code)
+}
+
+/** The code of somebody who is known by its signature alone, as it was scanned or as he holds it. */
+function signedSecret(db: ReadableDb, attendeeId: string | null, raw: string): string | null {
+  if (attendeeId === null) return null
+  const scan = parseScan(raw, { ignoreCase: false })
+  const [scanned] = scan.type === 'code' ? scan.candidates : []
+  const held = (findAttendee(db, attendeeId)?.tickets ?? []).map(({ code }) => code)
+  const codes = [...(scanned === undefined ? [] : [scanned]), ...held]
+  return codes.find((code) => isSignedGuest(db, attendeeId, code)) ?? null
 }
 
 /** pretix's number of the ticket that was scanned, else of the guest's first one. */

@@ -27,6 +27,7 @@ const wordOfExplanation: Partial<Record<Explanation, VerdictWord>> = {
   'list-not-open': 'verdict.word.list-not-open',
   'list-closed': 'verdict.word.list-closed',
   full: 'verdict.word.full',
+  'code-revoked': 'verdict.word.code-revoked',
 }
 
 /** The family and the word of an answer. */

@@ -80,6 +80,9 @@ function explanationHelp(
     case 'full':
     case 'list-rules':
     case 'badge-lost':
+    case 'code-revoked':
+    case 'code-blocked':
+    case 'signed-code':
       return t(`explanation.${explanation}`)
     default:
       return assertNever(explanation)

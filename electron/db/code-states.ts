@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import { foldCode } from '../../shared/domain/parse-scan.ts'
+import { prepared, type ReadableDb } from './sqlite.ts'
+
+/** What a registration system says of a code that no guest holds any more. */
+export type CodeState = 'revoked' | 'blocked'
+
+/** What is kept of such a code: SHA-256 of it in upper case, hexadecimal; the code itself could still open a door. */
+export function hashOfCode(code: string): string {
+  return createHash('sha256')
+    .update(foldCode(code, { ignoreCase: true }))
+    .digest('hex')
+}
+
+/** Whether a registration system took a code back, or blocked it. */
+export function codeState(db: ReadableDb, code: string): CodeState | null {
+  return stateOfHash(db, hashOfCode(code))
+}
+
+/** The same by the code's hash. */
+export function stateOfHash(db: ReadableDb, hash: string): CodeState | null {
+  const revoked = prepared(db, 'SELECT 1 FROM p_revoked_hash WHERE hash = ?').get(hash)
+  if (revoked !== undefined) return 'revoked'
+  const blocked = prepared<[string], number>(
+    db,
+    'SELECT blocked FROM p_blocked_hash WHERE hash = ?',
+  )
+    .pluck()
+    .get(hash)
+  return blocked === 1 ? 'blocked' : null
+}

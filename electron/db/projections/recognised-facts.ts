@@ -1,0 +1,56 @@
+import { prepared, type ReadableDb, type WritableDb } from '../sqlite.ts'
+import type { CheckedEntry } from './checked-entry.ts'
+import { refreshPresence } from './scan-facts.ts'
+
+/**
+ * A guest who was known by the signature on his ticket alone turns out to be one whom a source brought: his scans are
+ * that one's from then on, and he is seen no more. Where desks disagree the smallest id stands.
+ */
+export function recogniseGuest(db: WritableDb, entry: CheckedEntry<'guest-recognised'>): void {
+  const { attendeeId, knownAs } = entry.body
+  const before = standsFor(db, attendeeId)
+  prepared(db, 'INSERT OR IGNORE INTO p_recognised VALUES (?, ?)').run(attendeeId, knownAs)
+  const after = standsFor(db, attendeeId)
+  hideRecognised(db, attendeeId)
+  if (before !== after) moveScans(db, attendeeId, before, after)
+}
+
+/** The guest whose scans these are: the one named, or as whom that one was recognised. */
+export function standsFor(db: ReadableDb, attendeeId: string): string {
+  const known = prepared<[string], string | null>(
+    db,
+    'SELECT min(known_as) FROM p_recognised WHERE attendee_id = ?',
+  )
+    .pluck()
+    .get(attendeeId)
+  return known ?? attendeeId
+}
+
+/** Takes the rows that desks made of somebody who is recognised out of sight. */
+export function hideRecognised(db: WritableDb, attendeeId: string): void {
+  if (standsFor(db, attendeeId) === attendeeId) return
+  prepared(
+    db,
+    `UPDATE p_revision SET visible = 0 WHERE source_id = 'desk'
+     AND id IN (SELECT revision_id FROM p_source_row WHERE attendee_id = ?)`,
+  ).run(attendeeId)
+}
+
+function moveScans(db: WritableDb, attendeeId: string, before: string, after: string): void {
+  const lists = prepared<[string, string], string>(
+    db,
+    `SELECT DISTINCT list_id FROM p_scan WHERE attendee_id IN (?, ?)`,
+  )
+    .pluck()
+    .all(before, after)
+  prepared(
+    db,
+    `UPDATE p_scan SET attendee_id = ? WHERE attendee_id = ? AND EXISTS (
+       SELECT 1 FROM journal j WHERE j.id = p_scan.id
+       AND iif(json_valid(j.body), j.body ->> '$.attendeeId', NULL) = ?)`,
+  ).run(after, before, attendeeId)
+  for (const list of lists) {
+    refreshPresence(db, list, before)
+    refreshPresence(db, list, after)
+  }
+}

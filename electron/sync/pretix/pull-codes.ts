@@ -1,0 +1,89 @@
+import { type z } from 'zod'
+import {
+  pretixBlockedSecretSchema,
+  pretixRevokedSecretSchema,
+} from '../../../shared/model/pretix.ts'
+import { success, type Result } from '../../../shared/result.ts'
+import { hashOfCode, stateOfHash } from '../../db/code-states.ts'
+import { appendEntry } from '../../db/journal.ts'
+import { inTransaction } from '../../db/sqlite.ts'
+import type { SyncDeps } from '../sync-deps.ts'
+import type { PretixConnection, PretixFailure } from './connection.ts'
+import type { Cursor } from './cursor.ts'
+import { eventPath } from './pull-catalogue.ts'
+import { readPages } from './read-pages.ts'
+
+type Stated = { readonly hash: string; readonly state: 'revoked' | 'blocked' | 'unblocked' }
+
+const CODES_IN_AN_ENTRY = 200
+
+/**
+ * Reads which ticket secrets pretix took back (for good) or blocked (until it says otherwise) since the last time, and
+ * tells all desks: a signed code that no guest holds would be good without that. The cursor with how far it came.
+ */
+export async function pullCodes(
+  deps: SyncDeps,
+  connection: PretixConnection,
+  sourceId: string,
+  cursor: Cursor,
+): Promise<Result<Cursor, PretixFailure>> {
+  const revoked = await read(deps, connection, 'revokedsecrets', 'created', cursor.revokedSince)
+  if (!revoked.ok) return revoked
+  const blocked = await read(deps, connection, 'blockedsecrets', 'updated', cursor.blockedSince)
+  if (!blocked.ok) return blocked
+  if (deps.isStopped()) return success(cursor)
+  state(deps, sourceId, [...revoked.value.codes, ...blocked.value.codes])
+  const { since: revokedSince } = revoked.value
+  return success({ ...cursor, revokedSince, blockedSince: blocked.value.since })
+}
+
+const secrets = {
+  revokedsecrets: pretixRevokedSecretSchema.transform(({ secret }) => ({
+    secret,
+    state: 'revoked' as const,
+  })),
+  blockedsecrets: pretixBlockedSecretSchema.transform(({ secret, blocked }) => ({
+    secret,
+    state: blocked ? ('blocked' as const) : ('unblocked' as const),
+  })),
+} satisfies Record<string, z.ZodType<{ secret: string; state: Stated['state'] }>>
+
+async function read(
+  { network }: SyncDeps,
+  connection: PretixConnection,
+  name: keyof typeof secrets,
+  moment: 'created' | 'updated',
+  since: string | null,
+): Promise<Result<{ codes: Stated[]; since: string | null }, PretixFailure>> {
+  const query = new URLSearchParams({ ordering: moment })
+  if (since !== null) query.set(`${moment}_since`, since)
+  const path = `${eventPath(connection)}${name}/?${query.toString()}`
+  const codes: Stated[] = []
+  let marker: string | null = null
+  const schema: z.ZodType<{ secret: string; state: Stated['state'] }> = secrets[name]
+  for await (const page of readPages(network, connection, path, schema)) {
+    // A pretix of before this list has nothing to say here.
+    if (!page.ok) return page.code === 'not-found' ? success({ codes: [], since }) : page
+    marker ??= page.value.pageGenerated
+    codes.push(
+      ...page.value.items.map((one) => ({ hash: hashOfCode(one.secret), state: one.state })),
+    )
+  }
+  return success({ codes, since: marker ?? since })
+}
+
+/** Only what the desks do not know yet becomes an entry. */
+function state({ db, pen, onChanged }: SyncDeps, sourceId: string, codes: readonly Stated[]): void {
+  const news = codes.filter(({ hash, state: said }) => {
+    const known = stateOfHash(db, hash)
+    return said === 'unblocked' ? known === 'blocked' : known !== said && known !== 'revoked'
+  })
+  if (news.length === 0) return
+  inTransaction(db, () => {
+    for (let at = 0; at < news.length; at += CODES_IN_AN_ENTRY) {
+      const body = { sourceId, codes: news.slice(at, at + CODES_IN_AN_ENTRY) }
+      appendEntry(db, pen, { id: pen.newId(), type: 'codes-stated', body })
+    }
+  })
+  onChanged(['codes-stated'])
+}

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import { findAttendee } from '../../electron/db/attendees.ts'
+import { readJournal, receiveEntries } from '../../electron/db/journal.ts'
+import { countPresent, standingScans } from '../../electron/db/scans.ts'
+import { countAttendees } from '../../electron/db/revisions.ts'
+import { rebuildProjections } from '../../electron/db/rebuild.ts'
+import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
+import { undoCheckIn } from '../../electron/check-in/undo-check-in.ts'
+import { openTestFile, testPen } from '../support/event-file.ts'
+import { OPENING } from '../support/guests.ts'
+import { connectedDesk, PRETIX_LIST, startPretix } from '../support/pretix-desk.ts'
+import { pretixOrder } from '../support/pretix-orders.ts'
+import { signingKey } from '../support/signed-codes.ts'
+import { randomUUID } from 'node:crypto'
+
+const key = signingKey()
+const code = key.codeOf({ seed: 'een', item: 1 })
+
+async function desk() {
+  const server = await startPretix()
+  server.behaviour.keys = [key.publicKey]
+  const made = await connectedDesk(server)
+  const verdictOf = (raw: string) => {
+    const { verdict, explanation } = made.scan(raw)
+    return [verdict, explanation]
+  }
+  return { server, ...made, verdictOf }
+}
+
+describe('secrets that pretix took back', () => {
+  it('are refused as revoked or blocked, until a block is lifted', async () => {
+    const { server, exchange, verdictOf, db } = await desk()
+    server.behaviour.orders = [pretixOrder(1)]
+    server.behaviour.revoked = [{ id: 1, secret: 'oud-ticket', created: '2026-05-01T10:00:00Z' }]
+    const blocked = { id: 1, secret: 'geblokkeerd', updated: '2026-05-01T10:00:00Z' }
+    server.behaviour.blocked = [{ ...blocked, blocked: true }]
+    expect(await exchange.sync()).toMatchObject({ problem: null })
+    expect([verdictOf('oud-ticket'), verdictOf('geblokkeerd'), verdictOf('wie')]).toEqual([
+      ['revoked', 'code-revoked'],
+      ['blocked', 'code-blocked'],
+      ['invalid', 'unknown'],
+    ])
+    server.behaviour.blocked = [{ ...blocked, blocked: false, updated: '2026-06-01T10:00:00Z' }]
+    await exchange.sync()
+    expect([verdictOf('geblokkeerd'), verdictOf('oud-ticket')]).toEqual([
+      ['invalid', 'unknown'],
+      ['revoked', 'code-revoked'],
+    ])
+    // The codes themselves are nowhere: a revoked one might open another door.
+    expect(JSON.stringify(db.prepare('SELECT * FROM journal').all())).not.toContain('oud-ticket')
+    expect(server.failed.map((one) => one['error_reason'])).toContain('revoked')
+  })
+
+  it('are read to the end where pretix is too old to know of blocks', async () => {
+    const { server, exchange, verdictOf } = await desk()
+    server.behaviour.blocked = null
+    server.behaviour.revoked = [{ id: 1, secret: code, created: '2026-05-01T10:00:00Z' }]
+    expect(await exchange.sync()).toMatchObject({ problem: null })
+    expect(verdictOf(code)).toEqual(['revoked', 'code-revoked'])
+  })
+})
+
+describe('a ticket signed by pretix that is not in the data', () => {
+  it('admits once, nameless and without a badge, and pretix hears of it', async () => {
+    const { server, exchange, scan, verdictOf, db } = await desk()
+    await exchange.sync()
+    expect(scan(code)).toMatchObject({
+      verdict: 'valid',
+      explanation: 'signed-code',
+      attendee: { lastName: '', unnamed: true },
+      ticketType: { id: 'pretix-1', name: 'Deelnemer' },
+      badge: null,
+    })
+    expect([verdictOf(code)[0], countPresent(db, PRETIX_LIST, 0)]).toEqual(['used', 1])
+    server.behaviour.orders = [pretixOrder(1, { secret: code })]
+    expect(await exchange.sync()).toMatchObject({ refused: 0, problem: null })
+    expect([...server.checkIns.values()]).toMatchObject([{ secret: code, lists: [7] }])
+  })
+
+  it('is his who holds it once the data has come, with his check-in', async () => {
+    const { server, exchange, scan, verdictOf, db, deps } = await desk()
+    await exchange.sync()
+    const { id, attendee } = scan(code)
+    server.behaviour.orders = [pretixOrder(1, { secret: code })]
+    await exchange.sync()
+    const known = scan(code)
+    expect(known).toMatchObject({ verdict: 'used', attendee: { lastName: 'Heijden1' } })
+    const guest = known.attendee?.id ?? ''
+    const state = () => [
+      countAttendees(db),
+      countPresent(db, PRETIX_LIST, 0),
+      standingScans(db, PRETIX_LIST, guest).map((one) => one.id),
+      findAttendee(db, attendee?.id ?? ''),
+    ]
+    expect(state()).toEqual([1, 1, [id], null])
+    rebuildProjections(db)
+    expect(state()).toEqual([1, 1, [id], null])
+    const undo = { id: randomUUID(), checkInId: id, reason: 'mistake' as const }
+    expect(undoCheckIn(deps, undo).ok).toBe(true)
+    expect([verdictOf(code), countPresent(db, PRETIX_LIST, 0)]).toEqual([['valid', null], 1])
+  })
+
+  it('is the same guest at two desks that could not reach each other', async () => {
+    const { exchange, scan, db } = await desk()
+    await exchange.sync()
+    const other = await openTestFile()
+    const pen = testPen('Balie 2')
+    const deps = { db: other, pen, laptop: 'two', findOtherEvent: () => null }
+    receiveEntries(other, pen, readJournal(db, 0, 100))
+    scan(code)
+    const wish = { id: randomUUID(), listId: PRETIX_LIST, raw: code, direction: 'entry' as const }
+    expect(scanTicket(deps, wish)).toMatchObject({ value: { verdict: 'valid' } })
+    receiveEntries(other, pen, readJournal(db, 0, 100))
+    expect([countAttendees(other), countPresent(other, PRETIX_LIST, 0)]).toEqual([1, 1])
+  })
+
+  it('is judged by the type and the times in it, and by its signature', async () => {
+    const { server, exchange, verdictOf } = await desk()
+    const [list] = server.behaviour.lists
+    server.behaviour.lists = [{ ...list, all_products: false, limit_products: [1] }]
+    server.behaviour.items.push({ id: 2, name: 'Pers', variations: [] })
+    await exchange.sync()
+    const seconds = Math.floor(OPENING / 1_000)
+    const bytes = Buffer.from([...code].reverse().join(''), 'base64')
+    bytes.writeUInt8(bytes.readUInt8(8) ^ 1, 8)
+    expect([
+      verdictOf(key.codeOf({ seed: 'later', item: 1, validFrom: seconds + 3_600 })),
+      verdictOf(key.codeOf({ seed: 'voorbij', item: 1, validUntil: seconds - 3_600 })),
+      verdictOf(key.codeOf({ seed: 'pers', item: 2 })),
+      verdictOf(signingKey().codeOf({ seed: 'vals', item: 1 })),
+      verdictOf([...bytes.toString('base64')].reverse().join('')),
+      verdictOf(
+        key.codeOf({ seed: 'nu', item: 1, validFrom: seconds - 1, validUntil: seconds + 1 }),
+      ),
+    ]).toEqual([
+      ['invalid-time', 'too-early'],
+      ['invalid-time', 'too-late'],
+      ['product', 'wrong-type'],
+      ['invalid', 'no-data'],
+      ['invalid', 'no-data'],
+      ['valid', 'signed-code'],
+    ])
+  })
+
+  it('is revoked where pretix took it back', async () => {
+    const { server, exchange, verdictOf } = await desk()
+    server.behaviour.revoked = [{ id: 1, secret: code, created: '2026-05-01T10:00:00Z' }]
+    await exchange.sync()
+    expect(verdictOf(code)).toEqual(['revoked', 'code-revoked'])
+  })
+})
