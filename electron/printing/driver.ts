@@ -7,6 +7,7 @@ import type {
 } from '../../shared/domain/print-reports.ts'
 import type { PrintProblem } from '../../shared/model/print-job.ts'
 import type { Printer } from '../../shared/model/settings.ts'
+import type { ToldMedia } from '../../shared/model/told-media.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Drawing } from './drawing.ts'
 
@@ -50,6 +51,8 @@ export type PrinterDriver = {
     drawing: Drawing,
   ) => Promise<Result<Uint8Array, PrintProblem>>
   readonly status: (printer: Printer) => Promise<PrinterStatus>
+  /** What it tells of its media, null where it tells nothing; left out where no printer of the kind does. */
+  readonly media?: (printer: Printer) => Promise<ToldMedia | null>
   readonly print: (printer: Printer, page: PageToPrint) => Promise<Submission>
   readonly jobState: (printer: Printer, job: SubmittedJob) => Promise<JobReport>
   readonly find: (printer: Printer, job: JobKey) => Promise<Search>

@@ -1,6 +1,7 @@
 import { mediaFindings, type MediaFinding } from '../../shared/domain/media-findings.ts'
 import type { BadgeLayout } from '../../shared/model/badge-layout.ts'
 import type { Printer } from '../../shared/model/settings.ts'
+import type { ToldMedia } from '../../shared/model/told-media.ts'
 import { allLayouts } from '../db/definitions.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
 import type { BadgePress } from './badge-press.ts'
@@ -12,9 +13,10 @@ export function findingsOf(
   db: ReadableDb | null,
   press: Pick<BadgePress, 'standard'>,
   printer: Printer,
+  told: ToldMedia | null = null,
 ): readonly MediaFinding[] {
   const own: readonly BadgeLayout[] = db === null ? [] : allLayouts(db)
   const layouts = own.length === 0 ? [press.standard] : own
   const hasRoll = printer.driver !== 'brother-ql' || rollOf(printer) !== null
-  return mediaFindings(printer, badgeSize(printer), layouts, hasRoll)
+  return mediaFindings(printer, badgeSize(printer), layouts, hasRoll, told)
 }

@@ -5,6 +5,7 @@ import { sightedPrinterSchema } from '../model/found-printer.ts'
 import { printJobSchema, printProblemSchema, printStateSchema } from '../model/print-job.ts'
 import { labelCounterSchema, printerTuningSchema } from '../model/printer-tuning.ts'
 import { mediaSchema, labelSchema, printerDriverSchema, printerSchema } from '../model/settings.ts'
+import { toldMediumSchema } from '../model/told-media.ts'
 import { call, nothing } from './call.ts'
 
 /** What the lamp of the printer in use shows. */
@@ -38,6 +39,12 @@ const mediaFindingSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('head-narrower'), widest: z.number() }),
   z.object({ kind: z.literal('no-roll') }),
+  z.object({ kind: z.literal('size-unknown') }),
+  z.object({
+    kind: z.literal('other-media'),
+    ready: z.object({ width: z.number(), height: z.number() }),
+  }),
+  z.object({ kind: z.literal('in-margin'), layout: z.string(), margin: z.number() }),
 ])
 
 /** How one printer is, in use or not. */
@@ -48,6 +55,10 @@ const oneStateSchema = z.object({
   detail: z.string(),
   /** What does not fit on its media. */
   findings: z.array(mediaFindingSchema),
+  /** The media in use as the printer itself tells of them, null where it does not. */
+  medium: toldMediumSchema.nullable(),
+  /** Dots to the inch, as the printer tells. */
+  dpi: z.array(z.number()),
 })
 
 const printerFields = {

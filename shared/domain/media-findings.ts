@@ -1,4 +1,7 @@
+import type { BadgeLayout } from '../model/badge-layout.ts'
 import type { Printer } from '../model/settings.ts'
+import type { ToldMedia, ToldMedium } from '../model/told-media.ts'
+import { scaleLayout } from './badge/scale-layout.ts'
 
 type Size = { readonly width: number; readonly height: number }
 
@@ -10,6 +13,12 @@ export type MediaFinding =
   | { readonly kind: 'head-narrower'; readonly widest: number }
   /** The printer has no such labels or tape. */
   | { readonly kind: 'no-roll' }
+  /** The printer says that it takes no media of this size. */
+  | { readonly kind: 'size-unknown' }
+  /** The printer says that other media lie in it, of that size in mm. */
+  | { readonly kind: 'other-media'; readonly ready: Size }
+  /** What is read on a layout lies where the printer leaves an edge of so many mm blank. */
+  | { readonly kind: 'in-margin'; readonly layout: string; readonly margin: number }
 
 /** Print width of a Zebra of four inches, in mm: 832 dots at 203 an inch. */
 const zebraHead = 104.1
@@ -19,10 +28,11 @@ const tolerance = 0.5
 
 /** Looks at a printer's media before the first guest does; `badge` is its size as one reads the badge, in mm. */
 export function mediaFindings(
-  printer: Pick<Printer, 'driver' | 'mediaMm'>,
+  printer: Pick<Printer, 'driver' | 'mediaMm' | 'label'>,
   badge: Size,
-  layouts: readonly (Size & { readonly name: string })[],
+  layouts: readonly BadgeLayout[],
   hasRoll: boolean,
+  told: ToldMedia | null = null,
 ): readonly MediaFinding[] {
   const larger = layouts.filter(
     ({ width, height }) => width > badge.width + tolerance || height > badge.height + tolerance,
@@ -31,10 +41,90 @@ export function mediaFindings(
   return [
     ...(hasRoll ? [] : [{ kind: 'no-roll' } as const]),
     ...(isWide ? [{ kind: 'head-narrower', widest: zebraHead } as const] : []),
+    ...(told === null ? [] : toldFindings(printer, badge, layouts, told)),
     ...larger.map(({ name, width, height }) => ({
       kind: 'layout-larger' as const,
       layout: name,
       size: { width, height },
     })),
   ]
+}
+
+/** The medium of a printer's own account on which badges come out; null where it tells of none of that size. */
+export function mediumInUse(media: Size, { ready, known }: ToldMedia): ToldMedium | null {
+  const isIt = (one: Size) => isNear(one, media)
+  const ofSize = ready.some(isIt) ? ready.filter(isIt) : known.filter(isIt)
+  // One size may be there with and without an edge; nothing promises that ours is the one without.
+  const [widest] = ofSize.toSorted((one, other) => edgeOf(other) - edgeOf(one))
+  return widest ?? null
+}
+
+/** A label that is cut and measured differs by so many mm from what a printer calls it. */
+const sizeTolerance = 1.5
+
+function toldFindings(
+  { mediaMm, label }: Pick<Printer, 'mediaMm' | 'label'>,
+  badge: Size,
+  layouts: readonly BadgeLayout[],
+  told: ToldMedia,
+): readonly MediaFinding[] {
+  const { ready, known, ranges } = told
+  const isThere = ready.some((one) => isNear(one, mediaMm) || isNear(turned(one), mediaMm))
+  const [other] = ready
+  if (other !== undefined && !isThere) {
+    return [{ kind: 'other-media', ready: { width: other.width, height: other.height } }]
+  }
+  const isTaken = [...ready, ...known].some(
+    (one) => isNear(one, mediaMm) || isNear(turned(one), mediaMm),
+  )
+  const isInRange = ranges.some(({ from, to }) => isBetween(mediaMm, from, to))
+  if (known.length > 0 && !isTaken && !isInRange) return [{ kind: 'size-unknown' }]
+  const medium = mediumInUse(mediaMm, told)
+  if (medium === null || edgeOf(medium) === 0) return []
+  const margins = aroundBadge(medium.margins, label?.rotation ?? 0)
+  return layouts
+    .filter((layout) => readsInMargin(scaleLayout(layout, badge), margins))
+    .map(({ name }) => ({ kind: 'in-margin' as const, layout: name, margin: edgeOf(medium) }))
+}
+
+/** Bands and boxes run off the edge on purpose; what is read must not. Of a folded badge no face is judged. */
+function readsInMargin(layout: BadgeLayout, margins: ToldMedium['margins']): boolean {
+  if (layout.fold !== 'none') return false
+  return layout.elements.some(
+    ({ type, x, y, width, height }) =>
+      (type === 'text' || type === 'qr' || type === 'picture') &&
+      (x < margins.left - tolerance ||
+        y < margins.top - tolerance ||
+        x + width > layout.width - margins.right + tolerance ||
+        y + height > layout.height - margins.bottom + tolerance),
+  )
+}
+
+/** The margins of the media as they lie around a badge that is turned clockwise on it. */
+function aroundBadge(
+  { top, right, bottom, left }: ToldMedium['margins'],
+  rotation: 0 | 90 | 180 | 270,
+): ToldMedium['margins'] {
+  const sides = [top, right, bottom, left]
+  const side = (at: number) => sides[(at + rotation / 90) % 4] ?? 0
+  return { top: side(0), right: side(1), bottom: side(2), left: side(3) }
+}
+
+function edgeOf({ margins }: ToldMedium): number {
+  return Math.max(margins.top, margins.right, margins.bottom, margins.left)
+}
+
+function turned({ width, height }: Size): Size {
+  return { width: height, height: width }
+}
+
+function isNear(one: Size, other: Size): boolean {
+  const isSame = (a: number, b: number) => Math.abs(a - b) <= sizeTolerance
+  return isSame(one.width, other.width) && isSame(one.height, other.height)
+}
+
+function isBetween(size: Size, from: Size, to: Size): boolean {
+  const fits = (value: number, low: number, high: number) =>
+    value >= low - sizeTolerance && value <= high + sizeTolerance
+  return fits(size.width, from.width, to.width) && fits(size.height, from.height, to.height)
 }

@@ -107,6 +107,15 @@ export const printersEn = {
     'Most Zebra printers do not print wider than {{widest}} mm. The edge may be cut off.',
   'printers.finding.noRoll':
     'This printer has no labels or tape of {{size}}. No badge will come out; choose another size.',
+  'printers.finding.sizeUnknown':
+    'The printer says that it does not know {{size}}. Under Set up, choose a size that it takes.',
+  'printers.finding.otherMedia':
+    'The printer says that {{ready}} is loaded, not {{size}}. Load other paper, or choose under Set up what is in it.',
+  'printers.finding.inMargin':
+    'The printer leaves an edge of {{margin, number}} mm blank. Text or a picture of the badge “{{layout}}” lies there and will be cut off; move it inwards in the designer.',
+  'printers.told.edge': 'The printer reports a blank edge of {{edge, number}} mm.',
+  'printers.told.noEdge': 'The printer reports that it prints up to the edge.',
+  'printers.told.dpi': 'It prints at {{dpi}} dpi.',
   'printers.remove': 'Remove the printer',
   'printers.remove.ask': 'Remove {{name}}?',
   'printers.remove.help':

@@ -106,6 +106,15 @@ export const printersNl = {
     'De meeste Zebra-printers printen niet breder dan {{widest}} mm. De rand kan wegvallen.',
   'printers.finding.noRoll':
     'Deze printer heeft geen labels of rol van {{size}}. Er komt zo geen badge uit; kies een ander formaat.',
+  'printers.finding.sizeUnknown':
+    'De printer zegt dat hij {{size}} niet kent. Kies bij Instellen een formaat dat erin kan.',
+  'printers.finding.otherMedia':
+    'Volgens de printer ligt er {{ready}} in, en niet {{size}}. Leg ander papier in, of kies bij Instellen wat erin ligt.',
+  'printers.finding.inMargin':
+    'De printer laat een rand van {{margin, number}} mm wit. Van de badge “{{layout}}” valt daar tekst of een beeld weg; schuif het in de ontwerper naar binnen.',
+  'printers.told.edge': 'De printer meldt een witte rand van {{edge, number}} mm.',
+  'printers.told.noEdge': 'De printer meldt dat hij tot aan de rand print.',
+  'printers.told.dpi': 'Zo fijn print hij: {{dpi}} dpi.',
   'printers.remove': 'Printer weghalen',
   'printers.remove.ask': '{{name}} weghalen?',
   'printers.remove.help':

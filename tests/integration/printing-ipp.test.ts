@@ -211,6 +211,21 @@ test('a server that dies refuses badges until it is back, and prints what it had
   expect(await tray.received(1)).toHaveLength(1)
 })
 
+test('CUPS tells of the media behind a driver, and of none behind a queue that passes on', async () => {
+  const { printer: raw } = await newQueue()
+  queues += 1
+  const { address } = await cups.addFilterQueue(`badges-${queues}`, 'cat')
+
+  const margins = { top: 0, right: 0, bottom: 0, left: 0 }
+  expect(await driver.media?.(raw)).toBeNull()
+  expect(await driver.media?.(ippPrinter(address))).toEqual({
+    ready: [],
+    known: [{ width: 86.01, height: 120.02, margins }],
+    ranges: [],
+    dpi: [300],
+  })
+})
+
 test('a filter that fails breaks the job off, in words', async () => {
   queues += 1
   const { address } = await cups.addFilterQueue(

@@ -7,6 +7,7 @@ import {
   textsOf,
 } from '../../electron/printing/ipp/ipp-answer.ts'
 import { readIppAddress } from '../../electron/printing/ipp/ipp-address.ts'
+import { readIppMedia } from '../../electron/printing/ipp/ipp-media.ts'
 import { problemOfReasons } from '../../electron/printing/ipp/ipp-problems.ts'
 
 const header = [1, 1, 0, 0, 0, 0, 0, 1]
@@ -16,11 +17,11 @@ function attribute(tag: number, name: string, value: string): number[] {
 }
 
 function counted(text: string): number[] {
-  const bytes = [...Buffer.from(text)]
+  const bytes = [...Buffer.from(text, 'latin1')]
   return [bytes.length >> 8, bytes.length & 255, ...bytes]
 }
 
-test('an answer gives numbers, truths, texts and several values, and skips collections', () => {
+test('an answer gives numbers, truths, texts and several values, and collections apart', () => {
   const bytes = Buffer.from([
     ...header,
     groupTags.job,
@@ -47,6 +48,52 @@ test('an answer gives numbers, truths, texts and several values, and skips colle
   expect(textsOf(job, 'job-id')).toEqual(['258'])
 })
 
+const int = (value: number) => String.fromCharCode(0, 0, value >> 8, value & 255)
+const member = (name: string, tag: number, value: string) => [
+  ...attribute(0x4a, '', name),
+  ...attribute(tag, '', value),
+]
+
+function medium(name: string, across: [number, string], down: [number, string], left = 0) {
+  return [
+    ...attribute(0x34, name, ''),
+    ...member('media-size', 0x34, ''),
+    ...member('x-dimension', ...across),
+    ...member('y-dimension', ...down),
+    ...attribute(0x37, '', ''),
+    ...member('media-left-margin', 0x21, int(left)),
+    ...attribute(0x37, '', ''),
+  ]
+}
+
+test('media, margins, ranges and resolution are read out of nested collections', () => {
+  const answer = readIppAnswer(
+    Buffer.from([
+      ...header,
+      groupTags.printer,
+      ...medium('media-col-ready', [0x21, int(8600)], [0x21, int(12000)], 423),
+      ...medium('media-col-database', [0x21, int(8600)], [0x21, int(12000)]),
+      ...medium('', [0x33, int(2500) + int(11800)], [0x33, int(2500) + int(15200)]),
+      ...medium('', [0x44, 'wide'], [0x21, int(1)]),
+      ...attribute(0x32, 'printer-resolution-supported', `${int(203)}${int(203)}\u0003`),
+      3,
+    ]),
+  )
+
+  expect(answer && readIppMedia(answer)).toEqual({
+    ready: [{ width: 86, height: 120, margins: { top: 0, right: 0, bottom: 0, left: 4.23 } }],
+    known: [{ width: 86, height: 120, margins: { top: 0, right: 0, bottom: 0, left: 0 } }],
+    ranges: [{ from: { width: 25, height: 25 }, to: { width: 118, height: 152 } }],
+    dpi: [203],
+  })
+})
+
+test('a printer that tells nothing of its media is not judged by them', () => {
+  const answer = readIppAnswer(Buffer.from([...header, groupTags.printer, 3]))
+
+  expect(answer && readIppMedia(answer)).toBeNull()
+})
+
 test('a length beyond the end is no answer', () => {
   const bytes = Buffer.from([...header, groupTags.job, 0x44, 0xff, 0xfb, 0, 0, 0, 3])
 
@@ -57,6 +104,7 @@ test('bytes of any kind are read to an end without an exception', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
       const answer = readIppAnswer(Buffer.from([...header, ...bytes]))
+      if (answer !== null) readIppMedia(answer)
       return answer === null || answer.status === 0
     }),
     { numRuns: 2_000 },

@@ -31,3 +31,57 @@ test.each([
 ] as const)('of %s is said before doors what does not fit', (_, printer, findings) => {
   expect(findingsOf(null, press, printer)).toEqual(findings)
 })
+
+const noEdge = { top: 0, right: 0, bottom: 0, left: 0 }
+const badge = { width: 86, height: 120 }
+const told = { ready: [], known: [], ranges: [], dpi: [] }
+const range = { from: { width: 25, height: 25 }, to: { width: 110, height: 200 } }
+
+test.each([
+  ['the size that is asked', { known: [{ ...badge, margins: noEdge }] }, []],
+  ['that size on its side', { known: [{ width: 120, height: 86, margins: noEdge }] }, []],
+  ['any size up to larger ones', { known: [], ranges: [range] }, []],
+  [
+    'other sizes only',
+    { known: [{ width: 210, height: 297, margins: noEdge }] },
+    [{ kind: 'size-unknown' }],
+  ],
+  [
+    'other media that lie in it',
+    { ready: [{ width: 62, height: 100, margins: noEdge }], ranges: [range] },
+    [{ kind: 'other-media', ready: { width: 62, height: 100 } }],
+  ],
+  [
+    'an edge that it leaves blank',
+    { ready: [{ ...badge, margins: { ...noEdge, left: 12.7 } }] },
+    [{ kind: 'in-margin', layout: defaultLayout.name, margin: 12.7 }],
+  ],
+  [
+    'an edge in which nothing is read',
+    { ready: [{ ...badge, margins: { ...noEdge, left: 4 } }] },
+    [],
+  ],
+])('where a printer tells of %s, that is what is said before doors', (_, tells, findings) => {
+  expect(findingsOf(null, press, folderPrinter(), { ...told, ...tells })).toEqual(findings)
+})
+
+test('the blank edge lies around a turned badge as it lies on the media', () => {
+  const elements = [defaultLayout.elements.find(({ type }) => type === 'text')].flatMap((one) =>
+    one === undefined ? [] : [{ ...one, x: 20, y: 2, width: 40, height: 10 }],
+  )
+  const printer = {
+    ...folderPrinter(),
+    mediaMm: { width: 120, height: 86 },
+    label: { rotation: 90 as const, continuous: false, model: null },
+  }
+  const withEdge = (side: keyof typeof noEdge) =>
+    findingsOf(null, { standard: { ...defaultLayout, elements } }, printer, {
+      ...told,
+      ready: [{ ...printer.mediaMm, margins: { ...noEdge, [side]: 5 } }],
+    }).length
+
+  // Turned clockwise, the top of the badge is at the right of the media.
+  expect([withEdge('top'), withEdge('right'), withEdge('bottom'), withEdge('left')]).toEqual([
+    0, 1, 0, 0,
+  ])
+})

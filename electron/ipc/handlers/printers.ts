@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { sightPrinters } from '../../../shared/domain/sight-printers.ts'
+import { mediumInUse } from '../../../shared/domain/media-findings.ts'
 import { languages } from '../../../shared/i18n/languages.ts'
 import type { Printer, Settings } from '../../../shared/model/settings.ts'
 import { failure, success } from '../../../shared/result.ts'
 import { findingsOf } from '../../printing/findings-of.ts'
+import { mediaTold } from '../../printing/media-told.ts'
 import { printProof } from '../../printing/print-proof.ts'
 import { sequenceName } from '../../printing/sequence-name.ts'
 import type { Deps, HandlersOf } from '../deps.ts'
@@ -61,11 +63,16 @@ export const printersHandlers = {
   'printing.printerStates': async ({ settings, printing, desk }) => {
     const { printers } = settings.current()
     const db = desk.current?.deps.db ?? null
-    const states = printers.map(async (printer) => ({
-      findings: [...findingsOf(db, printing.press, printer)],
-      printerId: printer.id,
-      ...(await printing.watch.ask(printer)),
-    }))
+    const states = printers.map(async (printer) => {
+      const [state, told] = await Promise.all([
+        printing.watch.ask(printer),
+        mediaTold(printing, printer),
+      ])
+      const open = db?.open === true ? db : null
+      const findings = [...findingsOf(open, printing.press, printer, told)]
+      const medium = told === null ? null : mediumInUse(printer.mediaMm, told)
+      return { printerId: printer.id, ...state, findings, medium, dpi: told?.dpi ?? [] }
+    })
     return success({ states: await Promise.all(states) })
   },
   'printing.findPrinters': async ({ settings, printing }, { server }) => {

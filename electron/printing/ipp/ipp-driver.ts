@@ -1,8 +1,8 @@
-import type { JobReport, Search } from '../../../shared/domain/print-reports.ts'
+import type { Cancellation, JobReport, Search } from '../../../shared/domain/print-reports.ts'
 import type { PrintProblem } from '../../../shared/model/print-job.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
 import { success } from '../../../shared/result.ts'
-import type { JobKey, PrinterDriver, SubmittedJob } from '../driver.ts'
+import type { JobKey, PrinterDriver } from '../driver.ts'
 import { fitOf } from '../media-fit.ts'
 import { readIppAddress } from './ipp-address.ts'
 import { groupOf, groupTags, textsOf, type IppAnswer } from './ipp-answer.ts'
@@ -11,11 +11,13 @@ import {
   cancelJob,
   getJob,
   getJobs,
+  getMedia,
   getPrinter,
   jobNameStart,
   printJob,
   type DocumentFormat,
 } from './ipp-messages.ts'
+import { readIppMedia } from './ipp-media.ts'
 import { problemOfHttp, problemOfStatus } from './ipp-problems.ts'
 import { isHeld, jobReport, printerStatus } from './ipp-states.ts'
 
@@ -45,15 +47,6 @@ export function ippDriver(
   const ask = (printer: Printer, make: (printerUri: string) => Buffer) =>
     send(printer, make, limits.askMs)
 
-  /** What failed and stays with the printer would come out later, after the badge that replaces it. */
-  const takeAway = async (printer: Printer, job: SubmittedJob, report: JobReport) => {
-    const taken = await driver.cancel(printer, job)
-    if (taken.outcome !== 'refused') return report
-    const { problem, detail } = taken
-    if (problem === 'not-answering') return { state: problem, problem, detail }
-    return { ...report, state: 'gone' as const }
-  }
-
   const driver: PrinterDriver = {
     draw: async (printer, badge, drawing) => success(await drawing.pdf(badge, fitOf(printer))),
 
@@ -61,6 +54,11 @@ export function ippDriver(
       const reply = await ask(printer, getPrinter)
       if (reply.outcome === 'answered') return printerStatus(reply.answer)
       return { state: 'not-answering', problem: reply.problem, detail: reply.detail }
+    },
+
+    async media(printer) {
+      const reply = await ask(printer, getMedia)
+      return reply.outcome === 'answered' ? readIppMedia(reply.answer) : null
     },
 
     async print(printer, page) {
@@ -80,7 +78,7 @@ export function ippDriver(
       if (reply.outcome === 'answered') {
         const report = jobReport(reply.answer, job.jobId)
         if (report.state === 'aborted' && isHeld(reply.answer))
-          return takeAway(printer, job, report)
+          return takenAway(report, await driver.cancel(printer, job))
         if (report.state !== 'waiting' && report.state !== 'printing') return report
         const { problem, detail } = await driver.status(printer)
         const concernsTheJob = problem !== null && problem !== 'printer-rejecting'
@@ -105,6 +103,14 @@ export function ippDriver(
     },
   }
   return driver
+}
+
+/** What failed and stays with the printer would come out later, after the badge that replaces it. */
+function takenAway(report: JobReport, taken: Cancellation): JobReport {
+  if (taken.outcome !== 'refused') return report
+  const { problem, detail } = taken
+  if (problem === 'not-answering') return { state: problem, problem, detail }
+  return { ...report, state: 'gone' }
 }
 
 async function findJob(

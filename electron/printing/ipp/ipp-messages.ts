@@ -56,6 +56,19 @@ export function getPrinter(printerUri: string): Buffer {
   )
 }
 
+/** Get-Printer-Attributes, of what media it has and takes, and how fine it prints. */
+export function getMedia(printerUri: string): Buffer {
+  return ipp.serialize(
+    request('Get-Printer-Attributes', printerUri, {
+      'requested-attributes': [
+        'media-col-ready',
+        'media-col-database',
+        'printer-resolution-supported',
+      ],
+    }),
+  )
+}
+
 /** Get-Job-Attributes, of how the job is getting on. */
 export function getJob(printerUri: string, reference: string): Buffer {
   return ipp.serialize(

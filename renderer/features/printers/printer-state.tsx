@@ -17,6 +17,7 @@ export function PrinterState({ printer }: { readonly printer: Printer }) {
       ) : (
         <State {...status} />
       )}
+      {status === undefined ? null : <Told {...status} />}
       {status?.findings.map((finding) => (
         <Finding key={JSON.stringify(finding)} finding={finding} media={printer.mediaMm} />
       ))}
@@ -47,6 +48,26 @@ function State({ state, problem, detail }: OnePrinterState) {
   )
 }
 
+/** What the printer itself tells of its media. */
+function Told({ medium, dpi }: OnePrinterState) {
+  const { t } = useText()
+  const edge =
+    medium === null
+      ? null
+      : Math.max(...Object.values(medium.margins).map((side) => Math.round(side * 10) / 10))
+  const finest = dpi.length === 0 ? null : Math.max(...dpi)
+  const words = [
+    edge === null ? '' : edge > 0 ? t('printers.told.edge', { edge }) : t('printers.told.noEdge'),
+    finest === null ? '' : t('printers.told.dpi', { dpi: finest }),
+  ].filter((part) => part !== '')
+  if (words.length === 0) return null
+  return (
+    <p className={styles['facts']} data-testid="printer-told">
+      {words.join(' ')}
+    </p>
+  )
+}
+
 type FindingProps = {
   readonly finding: OnePrinterState['findings'][number]
   readonly media: Printer['mediaMm']
@@ -73,6 +94,19 @@ function Finding({ finding, media }: FindingProps) {
         return t('printers.finding.headNarrower', { widest: Math.floor(finding.widest) })
       case 'no-roll':
         return t('printers.finding.noRoll', { size })
+      case 'size-unknown':
+        return t('printers.finding.sizeUnknown', { size })
+      case 'other-media': {
+        const ready = t('printers.size', {
+          width: Math.round(finding.ready.width),
+          height: Math.round(finding.ready.height),
+        })
+        return t('printers.finding.otherMedia', { ready, size })
+      }
+      case 'in-margin': {
+        const margin = Math.round(finding.margin * 10) / 10
+        return t('printers.finding.inMargin', { layout: finding.layout, margin })
+      }
       default:
         return assertNever(finding)
     }
