@@ -7,7 +7,7 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
     'Choose the file with guests. You first see what would change; nothing happens yet.',
   'import.choose': 'Choose file',
   'import.drop': 'or drag it here',
-  'import.formats': 'Excel (.xlsx), or CSV from Excel or another program.',
+  'import.formats': 'An Excel file (.xlsx), or CSV or JSON from another program.',
   'import.reading': 'Reading {{file}} …',
   'import.another': 'Another file',
   'import.failed.title': 'Balie cannot load this file',

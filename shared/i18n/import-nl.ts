@@ -5,7 +5,7 @@ export const importNl = {
     'Kies het bestand met gasten. Je ziet eerst wat er verandert; er gebeurt nog niets.',
   'import.choose': 'Bestand kiezen',
   'import.drop': 'of sleep het hierheen',
-  'import.formats': 'Excel (.xlsx), CSV of JSON uit Excel of een ander programma.',
+  'import.formats': 'Een Excel-bestand (.xlsx), of CSV of JSON uit een ander programma.',
   'import.reading': '{{file}} wordt gelezen …',
   'import.another': 'Ander bestand',
   'import.failed.title': 'Dit bestand kan Balie niet laden',

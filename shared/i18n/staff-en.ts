@@ -19,6 +19,7 @@ export const staffEn = {
   'staff.help':
     'At the desk you may scan, register and correct. A supervisor may also admit blocked guests, undo check-ins of others, and change lists and settings. This holds for this laptop.',
   'staff.name': 'Name',
+  'staff.nameMissing': 'Type a name. It will stand with everything that this person does.',
   'staff.pin': 'PIN',
   'staff.pinHelp': 'Four to twelve digits.',
   'staff.pinMissing': 'Fill in a PIN of four to twelve digits.',

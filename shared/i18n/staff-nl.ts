@@ -1,7 +1,7 @@
 /** The Dutch texts of signing in, the lock and who may do what. */
 export const staffNl = {
   'lock.title': 'Deze balie zit op slot',
-  'lock.help': 'Scannen gaat gewoon door. Voor de rest: je pincode, of scan je crewbadge.',
+  'lock.help': 'Scannen gaat gewoon door. Voor de rest: je pincode, of scan je eigen badge.',
   'lock.who': 'Wie ben je?',
   'lock.pin': 'Pincode',
   'lock.signIn': 'Inloggen',
@@ -13,10 +13,11 @@ export const staffNl = {
 
   'staff.title': 'Wie werkt hier?',
   'staff.open':
-    'Nu mag iedereen alles. Zet een pincode voor de leiding, dan vraagt Balie voortaan wie er werkt.',
+    'Nu mag iedereen alles. Stel een pincode in voor de leiding, dan vraagt Balie voortaan wie er werkt.',
   'staff.help':
     'Aan de balie mag je scannen, aanmelden en wijzigen. De leiding mag ook blokkades opheffen, andermans check-in ongedaan maken, lijsten en instellingen wijzigen. Dit geldt voor deze laptop.',
   'staff.name': 'Naam',
+  'staff.nameMissing': 'Vul een naam in. Die staat straks bij alles wat deze persoon doet.',
   'staff.pin': 'Pincode',
   'staff.pinHelp': 'Vier tot twaalf cijfers.',
   'staff.pinMissing': 'Vul een pincode van vier tot twaalf cijfers in.',

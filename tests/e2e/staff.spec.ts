@@ -27,6 +27,8 @@ test('a locked desk still takes scans, and main refuses what the role may not do
   await page.getByLabel('Pincode').fill('2468')
   await page.getByTestId('staff-add').click()
   await expect(page.getByTestId('staff-list')).toContainText('Marloes')
+  await page.getByTestId('staff-add').click()
+  await expect(page.getByText('Vul een naam in.')).toBeVisible()
   await page.getByLabel('Naam', { exact: true }).fill('Toos')
   await page.getByLabel('Pincode').fill('1357')
   await page.getByTestId('staff-add').click()

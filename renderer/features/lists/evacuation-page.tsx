@@ -26,7 +26,13 @@ export function EvacuationPage() {
         {t('evacuation.title', { count: people.length, time: format.time(at) })}
       </h1>
       <p className={styles['warning']}>{t('evacuation.estimate')}</p>
-      <p>{t('evacuation.needs', { count: needy.length })}</p>
+      {people.length === 0 ? null : (
+        <p>
+          {needy.length === 0
+            ? t('evacuation.noNeeds')
+            : t('evacuation.needs', { count: needy.length })}
+        </p>
+      )}
       <div className={styles['actions']}>
         <Button look="primary" onPress={() => window.print()}>
           {t('lists.print')}

@@ -58,13 +58,16 @@ function NewMember({ isFirst }: { readonly isFirst: boolean }) {
   const [name, setName] = useState('')
   const [pin, setPin] = useState('')
   const [role, setRole] = useState<Role>('desk')
+  const [isNameless, setNameless] = useState(false)
   const [takesBadge, setTakesBadge] = useState(false)
   // Whose card was looked at last is the crew member whose badge is meant.
   const guest = useGuestCard((card) => card.last)
   const given = isFirst ? 'supervisor' : role
   const add = async (): Promise<void> => {
+    setNameless(name.trim() === '')
+    if (name.trim() === '') return
     const attendeeId = takesBadge && given === 'desk' ? (guest?.id ?? null) : null
-    const member = { id: crypto.randomUUID(), name: name.trim() || '?', role: given, attendeeId }
+    const member = { id: crypto.randomUUID(), name: name.trim(), role: given, attendeeId }
     if (!(await saveStaff({ member, pin }))) return
     setName('')
     setPin('')
@@ -79,7 +82,13 @@ function NewMember({ isFirst }: { readonly isFirst: boolean }) {
         void add()
       }}
     >
-      <TextField label={t('staff.name')} value={name} maxLength={80} onChange={setName} />
+      <TextField
+        label={t('staff.name')}
+        value={name}
+        maxLength={80}
+        problem={isNameless ? t('staff.nameMissing') : undefined}
+        onChange={setName}
+      />
       <TextField
         label={t('staff.pin')}
         help={t('staff.pinHelp')}
