@@ -1,0 +1,71 @@
+import { expect } from '@playwright/test'
+import type { Attendee } from '../../shared/model/attendee.ts'
+import { test, type Balie } from '../support/app.ts'
+
+test('a desk left alone locks, takes scans, counts who is inside on paper, and opens by a crew badge', async ({
+  launch,
+}) => {
+  const balie = await launch({ flags: ['--demo', '--lang=nl'] })
+  const { page, call } = balie
+  await expect(page.getByTestId('scan-input')).toBeVisible()
+  const crew = await someGuest(balie, 'crew')
+  const guest = await someGuest(balie, 'participant')
+  const desk = { id: crypto.randomUUID(), name: 'Toos', role: 'desk', attendeeId: crew.id } as const
+  const boss = { ...desk, id: crypto.randomUUID(), name: 'Baas', attendeeId: null }
+  await call('staff.save', { member: { ...boss, role: 'supervisor' }, pin: '2468' })
+  await call('staff.save', { member: desk, pin: '1357' })
+  await call('staff.lockAfter', { minutes: 2 })
+  await page.clock.install()
+  await page.reload()
+  await expect(page.getByTestId('scan-input')).toBeVisible()
+
+  await page.clock.runFor('01:50')
+  await page.keyboard.press('Shift')
+  await page.clock.runFor('01:50')
+  await expect(page.getByTestId('lock-panel')).toHaveCount(0)
+  await page.clock.runFor('00:11')
+  await expect(page.getByTestId('lock-panel')).toBeVisible()
+  await page.clock.resume()
+
+  await page.keyboard.type(guest.tickets[0]?.code ?? '', { delay: 8 })
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-verdict=valid]')).toContainText(guest.lastName)
+  await expect(page.getByTestId('lock-panel')).toBeVisible()
+
+  await page.keyboard.press('F11')
+  await expect(page.getByTestId('evacuation')).toContainText('één gast binnen')
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', 'yes')
+  })
+  await page.getByRole('button', { name: 'Afdrukken' }).press('Enter')
+  await expect(page.locator('body[data-printed=yes]')).toHaveCount(1)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByTestId('evacuation-people')).toContainText(guest.lastName)
+  await expect(page.getByRole('navigation')).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Afdrukken' })).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
+
+  await page.getByRole('link', { name: 'Naar de balie' }).click()
+  await page.keyboard.type(crew.tickets[0]?.code ?? '', { delay: 8 })
+  await page.keyboard.press('Enter')
+  await expect(page.getByTestId('lock-panel')).toHaveCount(0)
+  await expect(page.getByTestId('nav-guests')).toBeVisible()
+  await expect(page.getByTestId('nav-import')).toHaveCount(0)
+})
+
+async function someGuest({ call }: Balie, type: string): Promise<Attendee> {
+  for (const letter of 'abcdefghijklmnoprstvwz') {
+    const found = await call('attendees.search', { text: letter, limit: 100 })
+    const guest = (found.ok ? found.value.attendees : []).find(
+      ({ tickets: [ticket, ...others], flagged, unnamed }) =>
+        ticket?.type === type &&
+        ticket.status === 'confirmed' &&
+        !ticket.blocked &&
+        others.length === 0 &&
+        !flagged &&
+        !unnamed,
+    )
+    if (guest !== undefined) return guest
+  }
+  throw new Error(`The demo has no guest with a ticket ${type}`)
+}
