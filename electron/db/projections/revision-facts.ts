@@ -4,7 +4,7 @@ import { foldCode } from '../../../shared/domain/parse-scan.ts'
 import type { SourcePerson, SourceRow } from '../../../shared/model/source-row.ts'
 import { prepared, type WritableDb } from '../sqlite.ts'
 import type { CheckedEntry } from './checked-entry.ts'
-import { forgetEntry, isAbandoned } from './abandoned-revision.ts'
+import { chunkEntries, forgetEntry, isAbandoned } from './abandoned-revision.ts'
 import { isErased } from './erasure.ts'
 import { hideRecognised } from './recognised-facts.ts'
 import { addSearchText, refreshSearchTexts } from './search-facts.ts'
@@ -87,11 +87,8 @@ function refreshVisibility(db: WritableDb, revisionId: string): void {
 }
 
 function isWhole(db: WritableDb, revisionId: string, chunks: number, hash: string): boolean {
-  const received = prepared<[string], { entry_id: string }>(
-    db,
-    'SELECT entry_id FROM p_revision_chunk WHERE revision_id = ? ORDER BY chunk, entry_id',
-  ).all(revisionId)
-  return received.length === chunks && hashOfChunks(received.map((row) => row.entry_id)) === hash
+  const received = chunkEntries(db, revisionId)
+  return received.length === chunks && hashOfChunks(received) === hash
 }
 
 function addRow(
