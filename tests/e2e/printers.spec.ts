@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from '@playwright/test'
 import { test, type Balie } from '../support/app.ts'
+import { startCups } from '../support/cups.ts'
+import { freePort } from '../support/free-port.ts'
 import { openZebra, type Zebra } from '../support/zebra.ts'
 
 const media = { width: 102, height: 76 }
@@ -71,17 +73,27 @@ test('hundreds of badges wait, go on together, and one comes again for a reason'
     await page.getByRole('button', { name: 'Gebruiken: Zebra ingang' }).click()
     await page.getByTestId('queue-pause').click()
     await expect(page.getByTestId('queue-pause')).toHaveText('Verder printen')
-    await scanSome(balie, 200)
+    await scanSome(balie, 500)
     // The page hears of its own scans; these came from beside it.
     await page.getByTestId('nav-desk').click()
     await page.getByTestId('nav-printers').click()
-    await expect(page.getByTestId('queue-count')).toContainText('Er wachten 200 badges.')
+    await expect(page.getByTestId('queue-count')).toContainText('Er wachten 500 badges.')
     expect(await page.getByTestId('print-job').count()).toBeLessThan(40)
     await expect(page.getByTestId('print-job').first()).toContainText('Het printen staat op pauze')
     expect(zebra.labels).toHaveLength(0)
 
     await page.getByTestId('queue-pause').click()
-    await expect.poll(() => zebra.labels.length, { timeout: 60_000 }).toBe(200)
+    await expect.poll(() => zebra.labels.length, { timeout: 60_000 }).toBeGreaterThan(5)
+    const began = performance.now()
+    await page.getByTestId('nav-desk').click()
+    await expect(page.getByTestId('scan-input')).toBeFocused()
+    await page.keyboard.type('niemand-van-hier')
+    await page.keyboard.press('Enter')
+    await expect(page.getByTestId('verdict')).toHaveAttribute('data-verdict', 'invalid')
+    expect(performance.now() - began).toBeLessThan(5_000)
+    expect(zebra.labels.length).toBeLessThan(500)
+    await page.getByTestId('nav-printers').click()
+    await expect.poll(() => zebra.labels.length, { timeout: 90_000 }).toBe(500)
     await expect(page.getByTestId('queue-count')).toContainText('Er wachten 0 badges.')
     await page
       .getByRole('button', { name: /^Badge opnieuw: / })
@@ -89,9 +101,48 @@ test('hundreds of badges wait, go on together, and one comes again for a reason'
       .click()
     await expect(page.getByTestId('reprint-question')).toContainText('Zebra ingang')
     await page.keyboard.press('3')
-    await expect.poll(() => zebra.labels.length).toBe(201)
+    await expect.poll(() => zebra.labels.length).toBe(501)
   } finally {
     await zebra.turnOff()
+  }
+})
+
+test('a printer is found, added, and says by itself what media it has', async ({ launch }) => {
+  const cups = await startCups()
+  try {
+    const { address, tray } = await cups.addFilterQueue('badges', 'cat "${6:--}"')
+    const server = `127.0.0.1:${String(cups.port)}`
+    const { page } = await launch({
+      flags: ['--demo', '--lang=nl'],
+      environment: { CUPS_SERVER: server },
+    })
+    await page.getByTestId('nav-printers').click()
+    await page.getByLabel('Printserver, als die er is').fill(`127.0.0.1:${await freePort()}`)
+    await page.getByTestId('find-printers').click()
+    await expect(page.getByText('De printserver antwoordt niet.')).toBeVisible({ timeout: 20_000 })
+    await page.getByLabel('Printserver, als die er is').fill(server)
+    await page.getByTestId('find-printers').click()
+    const found = page.getByTestId('found-printer').filter({ hasText: address })
+    await found
+      .getByRole('button', { name: /invullen om toe te voegen/ })
+      .click({ timeout: 20_000 })
+    await expect(page.getByLabel('Adres', { exact: true })).toHaveValue(address)
+    await page.getByLabel('Naam', { exact: true }).fill('Badges ingang')
+    await page.getByRole('button', { name: 'Toevoegen en gebruiken' }).click()
+
+    const card = page.getByTestId('printer').filter({ hasText: 'Badges ingang' })
+    await expect(card.getByTestId('printer-state')).toHaveText('Klaar om te printen')
+    await expect(card.getByTestId('printer-told')).toContainText('300 dpi')
+    await expect(found).toContainText('Staat al in je lijst')
+    await card.getByRole('button', { name: /instellen: Badges ingang/i }).click()
+    await card.getByTestId('print-test').click()
+    await expect(card.getByTestId('proof-outcome')).toHaveAttribute('data-state', 'printed')
+    expect(await tray.received(1)).toHaveLength(1)
+    await card.getByLabel('Formaat van de badge').selectOption('105x148')
+    await card.getByTestId('save-printer').click()
+    await expect(card.getByTestId('media-finding')).toContainText('niet kent')
+  } finally {
+    await cups.stop()
   }
 })
 
@@ -112,7 +163,23 @@ async function scanSome({ page }: Balie, count: number, after = 0): Promise<void
   const printed = await page.evaluate(
     async ({ ids, count, after }) => {
       const codes = new Set<string>()
-      for (const text of ['de', 'van', 'jan', 'an', 'el', 'ma', 'be', 'ko', 'ha', 'sa', 'jo']) {
+      for (const text of [
+        'de',
+        'van',
+        'jan',
+        'an',
+        'el',
+        'ma',
+        'be',
+        'ko',
+        'ha',
+        'sa',
+        'jo',
+        'li',
+        'ro',
+        'er',
+        'mi',
+      ]) {
         const found = await window.bridge.invoke('attendees.search', { text, limit: 100 })
         if (!found.ok) throw new Error(found.message)
         for (const { tickets } of found.value.attendees) {
