@@ -31,7 +31,13 @@ export function* writeRevision(
   pen: Pen,
   revision: NewRevision,
 ): Generator<number, void> {
-  const { revisionId, sourceId, scope, label, rows } = revision
+  const { revisionId, sourceId, scope, label } = revision
+  // In the order in which the tables lie: rows side by side share a page, and a page is written and flushed whole.
+  const rows = revision.rows.toSorted((one, other) =>
+    one.row.attendeeId < other.row.attendeeId
+      ? -1
+      : Number(one.row.attendeeId > other.row.attendeeId),
+  )
   const chunkIds: string[] = []
   let done = 0
   markWriting(db, revisionId)
