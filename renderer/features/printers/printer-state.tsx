@@ -3,7 +3,7 @@ import { printerWord } from '../../../shared/domain/printer-word.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
 import { usePrinters, type OnePrinterState } from '../../stores/printers.ts'
 import { useText } from '../../text.ts'
-import { FamilyIcon } from '../../ui/icons.tsx'
+import { FamilyIcon, SignIcon } from '../../ui/icons.tsx'
 import styles from './printer-list.module.css'
 
 /** How a printer is and what to do when something is wrong, with the labels that are left in it. */
@@ -41,8 +41,10 @@ function State({ state, problem, detail }: OnePrinterState) {
     >
       <FamilyIcon family={isBad ? 'refused' : 'welcome'} size={18} />
       <span>
-        {t(`printers.word.${word}`)}
-        {problem === null ? '' : `. ${t(`problem.${problem}`)}`}
+        {/* The sentence of a printer that does not answer begins with that word itself. */}
+        {problem === 'not-answering' ? '' : t(`printers.word.${word}`)}
+        {problem === null || problem === 'not-answering' ? '' : '. '}
+        {problem === null ? '' : t(`problem.${problem}`)}
       </span>
     </p>
   )
@@ -78,7 +80,7 @@ function Finding({ finding, media }: FindingProps) {
   const { t } = useText()
   return (
     <p className={styles['state']} data-low="true" data-testid="media-finding">
-      <FamilyIcon family="caution" size={18} />
+      <SignIcon sign="warning" size={18} />
       <span>{words()}</span>
     </p>
   )
@@ -121,7 +123,7 @@ function LabelsLeft({ labels }: { readonly labels: NonNullable<Printer['labels']
     return <p className={styles['facts']}>{t('printers.labels', { count: left })}</p>
   return (
     <p className={styles['state']} data-low="true" data-testid="labels-low">
-      <FamilyIcon family="caution" size={18} />
+      <SignIcon sign="warning" size={18} />
       <span>
         {t('printers.labels', { count: left })}.{' '}
         {t(left === 0 ? 'printers.labels.none' : 'printers.labels.low')}
