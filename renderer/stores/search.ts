@@ -43,15 +43,25 @@ export const useSearch = create<SearchState>()(() => nothing)
 
 const { setState: set, getState: get } = useSearch
 let timer: number | undefined
+let lastKeyAt = -Infinity
 
-/** Takes what was typed and searches once the typing pauses. */
+/**
+ * Takes what was typed. The first letters are looked for once the typing pauses; with results on the stage, a key that
+ * comes at a person's pace is answered at once.
+ */
 export function typeText(text: string): void {
   window.clearTimeout(timer)
+  const isBurst = performance.now() - lastKeyAt < PAUSE_MS
+  lastKeyAt = performance.now()
   if (text.trim() === '') {
     set({ ...nothing, text })
     return
   }
   set({ text, active: -1, mustChoose: false })
+  if (get().shows && !isBurst) {
+    void searchNow()
+    return
+  }
   timer = window.setTimeout(() => {
     set({ shows: true })
     void searchNow()
