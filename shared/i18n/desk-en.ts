@@ -9,6 +9,7 @@ export const deskEn = {
   'desk.field.placeholder': 'Scan or type a name, organisation or code',
   'desk.idle.title': 'Ready to scan',
   'desk.idle.help': 'Hold the QR code in front of the scanner or the camera, or type a name.',
+  'desk.idle.lockedHelp': 'Hold the QR code in front of the scanner or the camera.',
   'desk.idle.noGuests.title': 'There are no guests yet',
   'desk.idle.noGuests.help': 'Load the file with guests first. After that you can scan.',
   'desk.idle.noGuests.action': 'Load guests',

@@ -9,6 +9,7 @@ export const deskNl = {
   'desk.field.placeholder': 'Scan of typ een naam, organisatie of code',
   'desk.idle.title': 'Klaar om te scannen',
   'desk.idle.help': 'Houd de QR-code voor de scanner of de camera, of typ een naam.',
+  'desk.idle.lockedHelp': 'Houd de QR-code voor de scanner of de camera.',
   'desk.idle.noGuests.title': 'Er zijn nog geen gasten',
   'desk.idle.noGuests.help': 'Laad eerst het bestand met gasten. Daarna kun je scannen.',
   'desk.idle.noGuests.action': 'Gasten laden',

@@ -123,6 +123,7 @@ export const printersEn = {
   'printers.remove.sure': 'Yes, remove',
   'printers.remove.keep': 'Keep it',
 
+  'printers.jobs.noneWaiting': 'No badge is waiting.',
   'printers.jobs.waiting_one': 'One badge waits.',
   'printers.jobs.waiting_other': '{{count, number}} badges wait.',
   'printers.jobs.pause': 'Pause printing',

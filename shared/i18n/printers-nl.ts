@@ -122,6 +122,7 @@ export const printersNl = {
   'printers.remove.sure': 'Ja, weghalen',
   'printers.remove.keep': 'Laten staan',
 
+  'printers.jobs.noneWaiting': 'Er wacht geen badge.',
   'printers.jobs.waiting_one': 'Er wacht één badge.',
   'printers.jobs.waiting_other': 'Er wachten {{count, number}} badges.',
   'printers.jobs.pause': 'Printen pauzeren',

@@ -94,7 +94,7 @@ test('hundreds of badges wait, go on together, and one comes again for a reason'
     expect(zebra.labels.length).toBeLessThan(500)
     await page.getByTestId('nav-printers').click()
     await expect.poll(() => zebra.labels.length, { timeout: 90_000 }).toBe(500)
-    await expect(page.getByTestId('queue-count')).toContainText('Er wachten 0 badges.')
+    await expect(page.getByTestId('queue-count')).toContainText('Er wacht geen badge.')
     await page
       .getByRole('button', { name: /^Badge opnieuw: / })
       .first()

@@ -1,4 +1,5 @@
 import { useSession } from '../../stores/session.ts'
+import { useStaff } from '../../stores/staff.ts'
 import { useText } from '../../text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ImportIcon, ScanIcon } from '../../ui/icons.tsx'
@@ -8,6 +9,7 @@ import styles from './idle-stage.module.css'
 export function IdleStage() {
   const { t } = useText()
   const attendees = useSession((state) => state.openEvent?.attendees ?? 0)
+  const isLocked = useStaff((store) => store.state?.isLocked === true)
   const lists = useSession((state) => state.lists.length)
   return (
     <div className={styles['idle']}>
@@ -27,7 +29,7 @@ export function IdleStage() {
         <EmptyState
           icon={<ScanIcon size={96} />}
           title={t('desk.idle.title')}
-          help={t('desk.idle.help')}
+          help={t(isLocked ? 'desk.idle.lockedHelp' : 'desk.idle.help')}
         />
       )}
     </div>

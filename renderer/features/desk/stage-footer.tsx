@@ -26,6 +26,8 @@ export function StageFooter() {
   const isFull = useMove((state) => state.isFull)
   const hasBadge = answer !== null && answer.badge !== null
   const isLocked = staff?.isLocked === true
+  // Nothing can be done about nothing.
+  if (isLocked && answer === null) return null
   return (
     <div className={styles['footer']}>
       <PrintLine answer={answer} />

@@ -8,9 +8,10 @@ import { closeGroup } from '../../stores/group.ts'
 import { showGuestRows, sortGuests, useGuestList } from '../../stores/guest-list.ts'
 import { appNow, useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
+import { remInPixels } from '../../ui/rem.ts'
 import styles from './guest-table.module.css'
 
-const ROW_PX = 52
+const ROW_REM = 3.25
 
 /** The guests as a table of which only the rows in sight exist; arrows move, Enter opens the card. */
 export function GuestTable() {
@@ -22,7 +23,7 @@ export function GuestTable() {
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => box.current,
-    estimateSize: () => ROW_PX,
+    estimateSize: () => remInPixels(ROW_REM),
     overscan: 10,
   })
   const items = virtual.getVirtualItems()
@@ -84,7 +85,7 @@ function Line({ index, start, guest }: LineProps) {
   const format = useFormat()
   const types = useSession((state) => state.openEvent?.ticketTypes)
   const isOpen = useGuestCard((state) => state.id !== null && state.id === guest?.id)
-  const style = { transform: `translateY(${String(start)}px)`, height: ROW_PX }
+  const style = { transform: `translateY(${String(start)}px)`, height: `${String(ROW_REM)}rem` }
   if (guest === undefined) {
     return (
       <div role="row" aria-rowindex={index + 2} className={styles['line']} style={style}>

@@ -12,7 +12,9 @@ export function QueueBar() {
     <div className={styles['bar']} data-paused={isPaused}>
       <p role="status" data-testid="queue-count">
         {isPaused ? <strong>{t('lamp.printer.paused')} </strong> : null}
-        {t('printers.jobs.waiting', { count: waiting })}
+        {waiting === 0
+          ? t('printers.jobs.noneWaiting')
+          : t('printers.jobs.waiting', { count: waiting })}
       </p>
       <Button
         look={isPaused ? 'primary' : 'secondary'}

@@ -4,11 +4,12 @@ import type { TickRow } from '../../../shared/model/paper.ts'
 import { toggleTick, usePaper } from '../../stores/paper.ts'
 import { useText } from '../../text.ts'
 import { Field } from '../../ui/field.tsx'
+import { remInPixels } from '../../ui/rem.ts'
 import { findRows } from './find-rows.ts'
 import { TickLine } from './tick-line.tsx'
 import styles from './ticks-page.module.css'
 
-const ROW_PX = 44
+const ROW_REM = 2.75
 const LIST_ID = 'tick-rows'
 
 /**
@@ -28,7 +29,7 @@ export function TickList() {
   const virtual = useVirtualizer({
     count: found.length,
     getScrollElement: () => box.current,
-    estimateSize: () => ROW_PX,
+    estimateSize: () => remInPixels(ROW_REM),
     overscan: 10,
   })
   const current = Math.min(active, found.length - 1)
