@@ -78,7 +78,8 @@ async function start(given: Flags): Promise<void> {
   const printing = openPrinting({ paths, settings, language, push, log })
   const sources = openSources({ settings, push, log })
   const paper = openPaper({ paths, language, log })
-  const surroundings = { clock, settings, printing, sources, paper, push, log }
+  const offers: Deps['offers'] = { current: null }
+  const surroundings = { clock, settings, printing, sources, paper, offers, push, log }
   const folders = { folder: paths.events, practiceFolder: paths.practice }
   const operator = () => staff.operator
   const { desk, rebuilding } = openDesk({ ...folders, ...surroundings, operator })
@@ -95,6 +96,7 @@ async function start(given: Flags): Promise<void> {
     printing,
     sources,
     paper,
+    offers,
     dataFolders: paths,
     fontFolder: join(paths.resources, 'fonts'),
     push,

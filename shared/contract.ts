@@ -8,6 +8,7 @@ import { eventsCalls, openEventSchema } from './contract/events.ts'
 import { guestCardCalls } from './contract/guest-card.ts'
 import { exportsCalls } from './contract/exports.ts'
 import { guestsCalls } from './contract/guests.ts'
+import { handOverCalls, offerStateSchema } from './contract/hand-over.ts'
 import { importsCalls } from './contract/imports.ts'
 import { kioskCalls } from './contract/kiosk.ts'
 import { layoutsCalls } from './contract/layouts.ts'
@@ -31,6 +32,7 @@ export const calls = {
   ...appCalls,
   ...eventsCalls,
   ...eventCareCalls,
+  ...handOverCalls,
   ...practiceCalls,
   ...checkInCalls,
   ...guestsCalls,
@@ -67,6 +69,7 @@ export const events = {
   'webList.changed': webListStateSchema,
   'ahead.progress': aheadBatchSchema,
   'events.opened': openEventSchema,
+  'events.offerChanged': offerStateSchema,
   /** An event of an older version is being brought to this one: entries done, and all. */
   'events.rebuilding': z.object({ done: z.number().int(), total: z.number().int() }),
 } as const

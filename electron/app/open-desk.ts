@@ -20,6 +20,8 @@ type Surroundings = {
   readonly printing: Printing
   readonly sources: Sources
   readonly paper: Paper
+  /** The offer of the open event to another laptop. */
+  readonly offers: { current: { readonly stop: () => Promise<void> } | null }
   readonly push: Push
   readonly log: Log
   /** Who is signed in, empty for nobody. */
@@ -41,6 +43,7 @@ export function openDesk({
   printing,
   sources,
   paper,
+  offers,
   push,
   log,
   operator,
@@ -72,6 +75,7 @@ export function openDesk({
       },
       onClosing: () => {
         sources.leave()
+        void offers.current?.stop()
         paper.leave()
         return printing.leave()
       },

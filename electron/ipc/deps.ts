@@ -3,6 +3,7 @@ import type { LaptopFacts } from '../../shared/domain/readiness-facts.ts'
 import type { Printer, Settings } from '../../shared/model/settings.ts'
 import type { DataFolders } from '../events/delete-event.ts'
 import type { Desk } from '../events/desk.ts'
+import type { EventOffer } from '../events/hand-over/event-offer.ts'
 import type { Demo } from '../events/seed-demo.ts'
 import type { PaperFallback } from '../exporting/paper-fallback.ts'
 import type { AheadPress } from '../printing/ahead/ahead-press.ts'
@@ -40,6 +41,8 @@ export type Deps = {
   readonly imports: Pick<ImportDeps, 'drafts' | 'readFile'>
   readonly sources: SourcesDeps
   readonly paper: PaperDeps
+  /** The offer of the open event to another laptop; it ends with the event. */
+  readonly offers: { current: EventOffer | null }
   /** Where data of events lies on this laptop. */
   readonly dataFolders: DataFolders
   /** The folder of the typeface. */

@@ -18,6 +18,7 @@ import { practiceHandlers } from './handlers/practice.ts'
 import { printersHandlers } from './handlers/printers.ts'
 import { printingHandlers } from './handlers/printing.ts'
 import { readinessHandlers } from './handlers/readiness.ts'
+import { handOverHandlers } from './handlers/hand-over.ts'
 import { readingHandlers } from './handlers/reading.ts'
 import { sourcesHandlers } from './handlers/sources.ts'
 import { webListHandlers } from './handlers/web-list.ts'
@@ -28,6 +29,7 @@ export const handlers: Handlers<Deps> = {
   ...appHandlers,
   ...eventHandlers,
   ...eventCareHandlers,
+  ...handOverHandlers,
   ...practiceHandlers,
   ...checkInHandlers,
   ...guestHandlers,

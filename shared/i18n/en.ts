@@ -5,6 +5,7 @@ import { deskEn } from './desk-en.ts'
 import { eventsEn } from './events-en.ts'
 import { exportEn } from './export-en.ts'
 import { guestsEn } from './guests-en.ts'
+import { handOverEn } from './hand-over-en.ts'
 import { importEn } from './import-en.ts'
 import { kioskEn } from './kiosk-en.ts'
 import { listsEn } from './lists-en.ts'
@@ -39,6 +40,7 @@ export const en = {
   ...sourcesEn,
 
   ...transferEn,
+  ...handOverEn,
   ...webListEn,
   ...eventsEn,
   ...exportEn,

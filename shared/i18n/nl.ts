@@ -4,6 +4,7 @@ import { deskNl } from './desk-nl.ts'
 import { eventsNl } from './events-nl.ts'
 import { exportNl } from './export-nl.ts'
 import { guestsNl } from './guests-nl.ts'
+import { handOverNl } from './hand-over-nl.ts'
 import { importNl } from './import-nl.ts'
 import { kioskNl } from './kiosk-nl.ts'
 import { listsNl } from './lists-nl.ts'
@@ -28,6 +29,7 @@ export const nl = {
   ...guestsNl,
   ...kioskNl,
   ...transferNl,
+  ...handOverNl,
   ...webListNl,
   ...eventsNl,
   ...exportNl,

@@ -9,6 +9,7 @@ import { DeletedNotice } from '../../ui/deleted-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { ArchivedEvents } from './archived-events.tsx'
+import { HandOverSection } from './hand-over-section.tsx'
 import { NewEventWays } from './new-event-ways.tsx'
 import { transferText } from './transfer-text.ts'
 import { TransferSection } from './transfer-section.tsx'
@@ -69,6 +70,7 @@ export function StartPage({ onOpened, practice }: StartPageProps) {
       {isOpen ? practice : null}
       {isEmpty ? ways : null}
       <TransferSection disabled={opening} after={after} />
+      <HandOverSection disabled={opening} after={after} />
       {isOpen ? (
         <Section title={t('export.open')} help={t('export.openHelp')}>
           <p>

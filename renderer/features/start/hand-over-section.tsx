@@ -1,0 +1,110 @@
+import { useEffect, useState } from 'react'
+import { errorText } from '../../error-text.ts'
+import {
+  endOffer,
+  fetchEvent,
+  followOffer,
+  offerEvent,
+  useHandOver,
+} from '../../stores/hand-over.ts'
+import { useSession } from '../../stores/session.ts'
+import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Section } from '../../ui/page.tsx'
+import styles from './hand-over-section.module.css'
+import { handOverText } from './hand-over-text.ts'
+
+type HandOverProps = {
+  readonly disabled: boolean
+  readonly after: (opened: Promise<boolean>) => void
+}
+
+/** The event from laptop to laptop over the network, where no stick may go in. */
+export function HandOverSection({ disabled, after }: HandOverProps) {
+  const { t } = useText()
+  const isOpen = useSession((state) => state.openEvent !== null)
+  const failureCode = useHandOver((state) => state.failureCode)
+  useEffect(() => followOffer(), [])
+  return (
+    <Section title={t('handOver.title')} help={t('handOver.help')}>
+      {failureCode === null ? null : (
+        <Notice family="refused" title={t('handOver.failed')} announced>
+          <p>{handOverText(failureCode, t) ?? errorText(failureCode, t)}</p>
+          <p>{t('error.support', { code: failureCode })}</p>
+        </Notice>
+      )}
+      {isOpen ? <Giving disabled={disabled} /> : null}
+      <Receiving disabled={disabled} after={after} />
+    </Section>
+  )
+}
+
+function Giving({ disabled }: Pick<HandOverProps, 'disabled'>) {
+  const { t } = useText()
+  const { state, addresses, code, problem } = useHandOver((store) => store.offer)
+  if (state === 'off' || state === 'done' || state === 'failed') {
+    return (
+      <div className={styles['row']}>
+        <Button disabled={disabled} testId="event-offer" onPress={() => void offerEvent()}>
+          {t('handOver.give')}
+        </Button>
+        <span role="status">
+          {state === 'done' ? t('handOver.done') : ''}
+          {problem === null ? '' : t(`handOver.problem.${problem}`)}
+        </span>
+      </div>
+    )
+  }
+  return (
+    <div className={styles['offer']} data-testid="offer" data-state={state}>
+      <p>{t('handOver.tell')}</p>
+      <dl className={styles['facts']}>
+        <dt>{t('handOver.address')}</dt>
+        <dd data-testid="offer-address">{addresses.join(t('handOver.or'))}</dd>
+        <dt>{t('handOver.code')}</dt>
+        <dd data-testid="offer-code">{code}</dd>
+      </dl>
+      <p role="status">
+        {state === 'sending' ? t('handOver.sending') : t('handOver.waiting')}
+        {problem === null ? '' : ` ${t(`handOver.problem.${problem}`)}`}
+      </p>
+      <div>
+        <Button onPress={() => void endOffer()}>{t('handOver.stop')}</Button>
+      </div>
+    </div>
+  )
+}
+
+function Receiving({ disabled, after }: HandOverProps) {
+  const { t } = useText()
+  const fetching = useHandOver((store) => store.fetching)
+  const [address, setAddress] = useState('')
+  const [code, setCode] = useState('')
+  const incomplete = address.trim() === '' || code.trim() === ''
+  return (
+    <form
+      className={styles['receive']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!incomplete && !fetching && !disabled) after(fetchEvent(address, code))
+      }}
+    >
+      <TextField
+        label={t('handOver.receiveAddress')}
+        value={address}
+        maxLength={100}
+        placeholder="192.168.1.20:47417"
+        onChange={setAddress}
+      />
+      <TextField label={t('handOver.receiveCode')} value={code} maxLength={40} onChange={setCode} />
+      <div className={styles['row']}>
+        <Button submits disabled={disabled || fetching || incomplete} testId="event-receive">
+          {t('handOver.receive')}
+        </Button>
+        <span role="status">{fetching ? t('handOver.fetching') : ''}</span>
+      </div>
+    </form>
+  )
+}
