@@ -26,6 +26,7 @@ export function HandOverSection({ disabled, after }: HandOverProps) {
   const { t } = useText()
   const isOpen = useSession((state) => state.openEvent !== null)
   const failureCode = useHandOver((state) => state.failureCode)
+  const isOffering = useHandOver(({ offer }) => ['waiting', 'sending'].includes(offer.state))
   useEffect(() => followOffer(), [])
   return (
     <Section title={t('handOver.title')} help={t('handOver.help')}>
@@ -36,7 +37,7 @@ export function HandOverSection({ disabled, after }: HandOverProps) {
         </Notice>
       )}
       {isOpen ? <Giving disabled={disabled} /> : null}
-      <Receiving disabled={disabled} after={after} />
+      {isOffering ? null : <Receiving disabled={disabled} after={after} />}
     </Section>
   )
 }
