@@ -37,6 +37,9 @@ const origin = originOf(url)
 
 let window: BrowserWindow | null = null
 
+/** The event that is being offered to another laptop; it ends with the open event. */
+const offers: Deps['offers'] = { current: null }
+
 const flags = parseFlags(process.argv.slice(1))
 if (!flags.ok) endWith(2, flags.message)
 prepare(flags.value)
@@ -78,28 +81,21 @@ async function start(given: Flags): Promise<void> {
   const printing = openPrinting({ paths, settings, language, push, log })
   const sources = openSources({ settings, push, log })
   const paper = openPaper({ paths, language, log })
-  const offers: Deps['offers'] = { current: null }
   const surroundings = { clock, settings, printing, sources, paper, offers, push, log }
   const folders = { folder: paths.events, practiceFolder: paths.practice }
   const operator = () => staff.operator
   const { desk, rebuilding } = openDesk({ ...folders, ...surroundings, operator })
   const laptop = openLaptop({ desk, clock, folder: app.getPath('userData') })
   const deps: Deps = {
+    ...surroundings,
     version: app.getVersion(),
     language,
-    clock,
-    settings,
     desk,
     readDemo: () => readDemo(paths.demoEvent),
     imports: { drafts: new Map(), readFile: (...file) => readInWorker(startReadWorker, ...file) },
     files: saveFiles(currentWindow, paths.badges),
-    printing,
-    sources,
-    paper,
-    offers,
     dataFolders: paths,
     fontFolder: join(paths.resources, 'fonts'),
-    push,
     laptop: laptop.facts,
     staff,
     kioskWindow: (isKiosk) => {
