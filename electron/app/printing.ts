@@ -1,10 +1,12 @@
 import type { Language } from '../../shared/i18n/languages.ts'
 import type { Practice } from '../../shared/model/practice.ts'
 import type { Printer } from '../../shared/model/settings.ts'
+import type { ToldMedia } from '../../shared/model/told-media.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { openBadgePress, type BadgePress } from '../printing/badge-press.ts'
 import { makeDrivers } from '../printing/drivers.ts'
 import { findPrinters, type SearchResult } from '../printing/discovery/find-printers.ts'
+import { mediaTold } from '../printing/media-told.ts'
 import { pdfDriver } from '../printing/pdf-driver.ts'
 import { PrintQueue } from '../printing/print-queue.ts'
 import { PrinterWatch } from '../printing/printer-watch.ts'
@@ -25,6 +27,8 @@ export type Printing = {
   readonly drivers: Drivers
   readonly press: BadgePress
   readonly watch: PrinterWatch
+  /** What a printer tells of its media, null where it tells nothing. */
+  readonly mediaTold: (printer: Printer) => Promise<ToldMedia | null>
   readonly find: (server: string | null) => Promise<SearchResult>
   /** The queue of the open event, null while none is open. */
   readonly queue: () => PrintQueue | null
@@ -83,6 +87,7 @@ export function openPrinting({ paths, settings, language, push, log }: Surroundi
     drivers,
     press,
     watch,
+    mediaTold: mediaTold(drivers),
     find: (server) => findPrinters({ system, ownServer }, server),
     queue: () => queue,
     ahead: () => ahead,

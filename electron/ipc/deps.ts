@@ -1,6 +1,7 @@
 import type { CallName } from '../../shared/contract.ts'
 import type { LaptopFacts } from '../../shared/domain/readiness-facts.ts'
 import type { Printer, Settings } from '../../shared/model/settings.ts'
+import type { ToldMedia } from '../../shared/model/told-media.ts'
 import type { DataFolders } from '../events/delete-event.ts'
 import type { Desk } from '../events/desk.ts'
 import type { EventOffer } from '../events/hand-over/event-offer.ts'
@@ -93,6 +94,8 @@ export type PrintingDeps = {
   readonly drivers: Drivers
   readonly press: BadgePress
   readonly watch: PrinterWatch
+  /** What a printer tells of its media, null where it tells nothing. */
+  readonly mediaTold: (printer: Printer) => Promise<ToldMedia | null>
   readonly find: (server: string | null) => Promise<SearchResult>
   readonly queue: () => PrintQueue | null
   /** What prints the open event's badges ahead. */

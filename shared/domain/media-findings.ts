@@ -59,6 +59,19 @@ export function mediumInUse(media: Size, { ready, known }: ToldMedia): ToldMediu
   return widest ?? null
 }
 
+/** The edges of a badge, as one reads it, that the printer leaves blank by its own account; null for none. */
+export function blankEdges(
+  { mediaMm, label }: Pick<Printer, 'mediaMm' | 'label'>,
+  told: ToldMedia | null,
+): Edges | null {
+  const medium = told === null ? null : mediumInUse(mediaMm, told)
+  if (medium === null || edgeOf(medium) === 0) return null
+  return aroundBadge(medium.margins, label?.rotation ?? 0)
+}
+
+/** Sides in mm. */
+export type Edges = ToldMedium['margins']
+
 /** A label that is cut and measured differs by so many mm from what a printer calls it. */
 const sizeTolerance = 1.5
 
@@ -80,8 +93,8 @@ function toldFindings(
   const isInRange = ranges.some(({ from, to }) => isBetween(mediaMm, from, to))
   if (known.length > 0 && !isTaken && !isInRange) return [{ kind: 'size-unknown' }]
   const medium = mediumInUse(mediaMm, told)
-  if (medium === null || edgeOf(medium) === 0) return []
-  const margins = aroundBadge(medium.margins, label?.rotation ?? 0)
+  const margins = blankEdges({ mediaMm, label }, told)
+  if (medium === null || margins === null) return []
   return layouts
     .filter((layout) => readsInMargin(scaleLayout(layout, badge), margins))
     .map(({ name }) => ({ kind: 'in-margin' as const, layout: name, margin: edgeOf(medium) }))

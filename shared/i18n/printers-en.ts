@@ -128,7 +128,7 @@ export const printersEn = {
   'printers.jobs.waiting_other': '{{count, number}} badges wait.',
   'printers.jobs.pause': 'Pause printing',
   'printers.jobs.resume': 'Go on printing',
-  'printers.jobs.move': 'To another printer …',
+  'printers.jobs.move': 'Move …',
   'printers.jobs.moveOf': 'The badge of {{name}} to another printer',
   'printers.jobs.of': '{{action}}: {{name}}',
   'printers.jobs.tooLate': 'This badge may have been printed already. Look at the printer first.',

@@ -127,7 +127,7 @@ export const printersNl = {
   'printers.jobs.waiting_other': 'Er wachten {{count, number}} badges.',
   'printers.jobs.pause': 'Printen pauzeren',
   'printers.jobs.resume': 'Verder printen',
-  'printers.jobs.move': 'Naar andere printer …',
+  'printers.jobs.move': 'Verplaatsen …',
   'printers.jobs.moveOf': 'De badge van {{name}} naar een andere printer',
   'printers.jobs.of': '{{action}}: {{name}}',
   'printers.jobs.tooLate': 'Deze badge is misschien al geprint. Kijk eerst bij de printer.',

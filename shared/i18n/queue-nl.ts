@@ -18,7 +18,7 @@ export const queueNl = {
   'print.retry': 'Opnieuw proberen',
   'print.cameOut': 'Ja, kwam eruit',
   'print.didNot': 'Nee, niet gekomen',
-  'print.cancel': 'Badge niet printen',
+  'print.cancel': 'Niet printen',
   'print.erased': 'Gast zonder naam',
   'problem.no-printer': 'Er is geen printer gekozen. Kies er een bij Printers.',
   'problem.not-answering': 'De printer antwoordt niet. Staat hij aan en zit de kabel vast?',

@@ -195,6 +195,15 @@ describe('warnings', () => {
 
   test('what sticks out, and what stands in the blank edge, is told', () => {
     expect(warningsOf({ margin: 5 })).toEqual([[9, 'outside-printable']])
+    const blank = { top: 0, right: 0, bottom: 0, left: 8 }
+    const told = layoutWarnings(defaultLayout, badgeContent(), badgeTools, 203, blank)
+    const texts = defaultLayout.elements.flatMap((one, index) =>
+      one.type === 'text' && one.x < 8 ? [index] : [],
+    )
+    expect(told).toEqual(
+      texts.map((element) => ({ element, warning: { type: 'outside-printable' } })),
+    )
+    expect(texts).not.toEqual([])
     expect(warningsOf({ width: 80 }).map(([, type]) => type)).toContain('outside')
   })
 

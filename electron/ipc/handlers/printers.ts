@@ -5,7 +5,6 @@ import { languages } from '../../../shared/i18n/languages.ts'
 import type { Printer, Settings } from '../../../shared/model/settings.ts'
 import { failure, success } from '../../../shared/result.ts'
 import { findingsOf } from '../../printing/findings-of.ts'
-import { mediaTold } from '../../printing/media-told.ts'
 import { printProof } from '../../printing/print-proof.ts'
 import { sequenceName } from '../../printing/sequence-name.ts'
 import type { Deps, HandlersOf } from '../deps.ts'
@@ -66,7 +65,7 @@ export const printersHandlers = {
     const states = printers.map(async (printer) => {
       const [state, told] = await Promise.all([
         printing.watch.ask(printer),
-        mediaTold(printing, printer),
+        printing.mediaTold(printer),
       ])
       const open = db?.open === true ? db : null
       const findings = [...findingsOf(open, printing.press, printer, told)]

@@ -13,7 +13,6 @@ import { guestDirectory } from '../../db/guest-directory.ts'
 import { lastBadgeOut } from '../../db/readiness.ts'
 import type { ReadableDb } from '../../db/sqlite.ts'
 import { findingsOf } from '../../printing/findings-of.ts'
-import { mediaTold } from '../../printing/media-told.ts'
 import type { Deps, HandlersOf } from '../deps.ts'
 import { onEvent } from '../on-event.ts'
 
@@ -57,7 +56,7 @@ async function printerFacts({ printing }: Deps, db: ReadableDb): Promise<Printer
   const used = printing.watch.inUse()
   if (used === null) return null
   const { name, driver, labels } = used
-  const told = await mediaTold(printing, used)
+  const told = await printing.mediaTold(used)
   if (!db.open) return null
   const findings = findingsOf(db, printing.press, used, told)
   return { name, driver, problem, labels: labels ?? null, findings }

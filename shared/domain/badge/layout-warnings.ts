@@ -1,5 +1,6 @@
 import type { BadgeElement, BadgeLayout } from '../../model/badge-layout.ts'
 import type { BadgeContent } from './badge-content.ts'
+import type { Edges } from '../media-findings.ts'
 import { isName } from './join-name.ts'
 import { placeElement, type PlacementTools, type Placement } from './place-element.ts'
 import type { BadgeWarning } from './placed-badge.ts'
@@ -22,12 +23,16 @@ const smallestName = 24
 
 const fewestDots = 3
 
-/** Everything that is wrong with a layout for one guest, on a printer of so many dpi. */
+/**
+ * Everything that is wrong with a layout for one guest, on a printer of so many dpi that leaves these edges of the
+ * badge blank, in mm.
+ */
 export function layoutWarnings(
   layout: BadgeLayout,
   content: BadgeContent,
   tools: PlacementTools,
   dpi: number,
+  blank: Edges | null = null,
 ): readonly ElementWarning[] {
   const placed = layout.elements.map((element) => ({
     element,
@@ -38,7 +43,7 @@ export function layoutWarnings(
     const own: LayoutWarning[] = placement.warnings.filter((one) => one.type !== 'outside')
     const warnings: LayoutWarning[] = [
       ...own,
-      ...placeWarnings(element, placement, layout),
+      ...placeWarnings(element, placement, layout, blank),
       ...dotWarnings(placement, dpi),
       ...(small?.index === index ? [{ type: 'name-too-small' as const, size: small.size }] : []),
     ]
@@ -62,17 +67,23 @@ function placeWarnings(
   element: BadgeElement,
   { marks }: Placement,
   { width, height, margin }: BadgeLayout,
+  blank: Edges | null,
 ): LayoutWarning[] {
-  const isOver = (edge: number) =>
-    element.x < edge - tolerance ||
-    element.y < edge - tolerance ||
-    element.x + element.width > width - edge + tolerance ||
-    element.y + element.height > height - edge + tolerance
-  if (isOver(0)) return [{ type: 'outside' }]
+  const isOver = ({ top, right, bottom, left }: Edges) =>
+    element.x < left - tolerance ||
+    element.y < top - tolerance ||
+    element.x + element.width > width - right + tolerance ||
+    element.y + element.height > height - bottom + tolerance
+  if (isOver(all(0))) return [{ type: 'outside' }]
   // Bands and boxes run off the edge on purpose; what is read must not.
   const isRead = element.type === 'text' || element.type === 'qr' || element.type === 'picture'
   const isPrinted = marks.length > 0
-  return isRead && isPrinted && isOver(margin) ? [{ type: 'outside-printable' }] : []
+  const isInEdge = isOver(all(margin)) || (blank !== null && isOver(blank))
+  return isRead && isPrinted && isInEdge ? [{ type: 'outside-printable' }] : []
+}
+
+function all(side: number): Edges {
+  return { top: side, right: side, bottom: side, left: side }
 }
 
 function dotWarnings({ marks }: Placement, dpi: number): LayoutWarning[] {
