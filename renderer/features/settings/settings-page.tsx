@@ -7,7 +7,7 @@ import { SelectField, TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { CameraField } from './camera-field.tsx'
-import styles from './settings-page.module.css'
+import links from '../../ui/link.module.css'
 import { SoundFields } from './sound-fields.tsx'
 
 type SettingsPageProps = {
@@ -72,7 +72,7 @@ function SettingsFields({ settings, keep }: SettingsFieldsProps) {
       </Section>
       <Section title={t('settings.scanners')} help={t('scanner.openHelp')}>
         <p>
-          <a className={styles['link']} href="#/scanner" data-testid="open-scanner">
+          <a className={links['button']} href="#/scanner" data-testid="open-scanner">
             {t('scanner.open')}
           </a>
         </p>

@@ -15,7 +15,7 @@ import { transferText } from './transfer-text.ts'
 import { TransferSection } from './transfer-section.tsx'
 import { Rebuilding } from './rebuilding.tsx'
 import { EventFiles } from './event-files.tsx'
-import styles from './start-page.module.css'
+import links from '../../ui/link.module.css'
 
 type StartPageProps = {
   readonly onOpened: () => void
@@ -74,7 +74,7 @@ export function StartPage({ onOpened, practice }: StartPageProps) {
       {isOpen ? (
         <Section title={t('export.open')} help={t('export.openHelp')}>
           <p>
-            <a className={styles['link']} href="#/export" data-testid="open-export">
+            <a className={links['button']} href="#/export" data-testid="open-export">
               {t('export.open')}
             </a>
           </p>
