@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { launchBalie } from '../support/app.ts'
 import { percentiles, type BenchRow } from './bench-row.ts'
+import { timeTwoFrames } from './two-frames.ts'
 
 const SAMPLES = 200
 const FRAME = 1_000 / 60
@@ -123,20 +124,4 @@ async function scanAndTime(page: Page, { code, lastName }: Guest): Promise<numbe
   await page.keyboard.type(code)
   await page.keyboard.press('Enter')
   return painted
-}
-
-function timeTwoFrames(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        requestAnimationFrame(() => {
-          const start = performance.now()
-          requestAnimationFrame(() => {
-            requestAnimationFrame(() => {
-              resolve(performance.now() - start)
-            })
-          })
-        })
-      }),
-  )
 }

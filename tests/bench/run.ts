@@ -3,6 +3,7 @@ import type { BenchRow, Percentiles } from './bench-row.ts'
 import { benchCommitScan } from './commit-scan.ts'
 import { benchDecode } from './decode.ts'
 import { benchImport } from './import-rows.ts'
+import { benchPaintSearch } from './paint-search.ts'
 import { benchPaintVerdict } from './paint-verdict.ts'
 import { benchPrintAhead } from './print-ahead.ts'
 import { benchPrintBadge } from './print-badge.ts'
@@ -21,7 +22,7 @@ const benches: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   drivers: benchPrintDrivers,
   decode: benchDecode,
   import: benchImport,
-  search: benchSearch,
+  search: async () => [...(await benchSearch()), await benchPaintSearch()],
   day: benchScanDay,
 }
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,28 +5,17 @@ import Fuse from 'fuse.js'
 import { closeEventFile, openEventFile } from '../../electron/db/open-event-file.ts'
 import { searchAttendees } from '../../electron/db/search.ts'
 import { inTransaction, type WritableDb } from '../../electron/db/sqlite.ts'
-import { municipalities } from '../../scripts/demo/municipalities.ts'
-import { nameLists } from '../../scripts/demo/name-lists.ts'
-import { seededRandom, type Random } from '../../scripts/demo/random.ts'
+import { seededRandom } from '../../scripts/demo/random.ts'
 import { foldName } from '../../shared/domain/name/fold-name.ts'
 import { describeTestEvent, importTestGuests, testPen } from '../support/event-file.ts'
 import { percentiles, timed, type BenchRow } from './bench-row.ts'
+import { inventPeople, nameOf, questionsFor, type InventedPerson } from './invented-people.ts'
 
 const ATTENDEES = 100_000
 const TYPOS = 500
 /** fuse.js takes long for each question; so many are enough to see where it stands. */
 const FUSE_EVERY = 26
 const FIRST = 5
-
-type Person = {
-  readonly id: string
-  readonly firstName: string
-  readonly infix: string
-  readonly lastName: string
-  readonly organisation: string
-}
-
-type Question = { readonly text: string; readonly wanted: string; readonly isTypo: boolean }
 
 /**
  * Looks guests up in an event of 100,000: by the whole name, its beginning, a typo, reversed and with a short infix; and how
@@ -49,7 +37,7 @@ export async function benchSearch(): Promise<BenchRow[]> {
 
 function measure(db: WritableDb): BenchRow[] {
   const random = seededRandom(100_000)
-  const people = Array.from({ length: ATTENDEES }, () => invent(random))
+  const people = inventPeople(ATTENDEES, random)
   const pen = testPen()
   describeTestEvent(db, pen)
   inTransaction(db, () =>
@@ -61,7 +49,7 @@ function measure(db: WritableDb): BenchRow[] {
   )
   const named = people.map((person) => ({ ...person, name: nameOf(person) }))
   const fuse = new Fuse(named, { keys: ['name'], threshold: 0.3, ignoreLocation: true })
-  const questions = questionsFor(people, random)
+  const questions = questionsFor(people, random, TYPOS)
   searchAttendees(db, 'warm', FIRST)
   const times = { ours: [] as number[], fuse: [] as number[], plain: [] as number[] }
   const found = { ours: 0, fuse: 0, plain: 0, asked: 0, askedFuse: 0 }
@@ -110,58 +98,6 @@ function measure(db: WritableDb): BenchRow[] {
   ]
 }
 
-function invent(random: Random): Person {
-  const list = random.pick(nameLists)
-  const [infix, lastName] = partsOf(random.pick(list.last))
-  return {
-    id: randomUUID(),
-    firstName: random.pick(list.first),
-    infix,
-    lastName,
-    organisation: `Gemeente ${random.pick(municipalities)}`,
-  }
-}
-
-function partsOf(last: string): [string, string] {
-  const colon = last.indexOf(':')
-  return colon === -1 ? ['', last] : [last.slice(0, colon), last.slice(colon + 1)]
-}
-
-function questionsFor(people: readonly Person[], random: Random): Question[] {
-  const some = Array.from({ length: TYPOS }, () => random.pick(people))
-  return some.flatMap((person) => {
-    const { firstName, infix, lastName } = person
-    const wanted = nameOf(person)
-    const plain = [
-      wanted,
-      `${firstName} ${lastName.slice(0, 3)}`,
-      `${lastName} ${firstName}`,
-      `${infix} ${lastName}`.trim(),
-    ]
-    return [
-      ...plain.map((text) => ({ text, wanted, isTypo: false })),
-      { text: `${firstName} ${slip(lastName, random)}`, wanted, isTypo: lastName.length > 3 },
-    ]
-  })
-}
-
-/** One slip of the finger past the first letter: a letter missing, doubled, wrong, or two in the other order. */
-function slip(word: string, random: Random): string {
-  const letters = [...word]
-  const at = 1 + Math.floor(random.next() * Math.max(1, letters.length - 2))
-  const letter = letters[at] ?? ''
-  const kind = Math.floor(random.next() * 4)
-  if (kind === 0) letters.splice(at, 1)
-  else if (kind === 1) letters.splice(at, 0, letter)
-  else if (kind === 2) letters[at] = letter === 'e' ? 'a' : 'e'
-  else [letters[at], letters[at + 1]] = [letters[at + 1] ?? '', letter]
-  return letters.join('')
-}
-
-function nameOf({ firstName, infix, lastName }: Omit<Person, 'id' | 'organisation'>): string {
-  return [firstName, infix, lastName].filter((part) => part !== '').join(' ')
-}
-
 /** The names that SQLite's full-text search gives for the words as they were typed. */
 function plainSearch(db: WritableDb, text: string): string[] {
   const match = foldName(text)
@@ -174,5 +110,5 @@ function plainSearch(db: WritableDb, text: string): string[] {
        JOIN p_source_row r ON r.attendee_id = t.attendee_id WHERE p_search MATCH ? LIMIT ?`,
     )
     .all(match, FIRST)
-    .map(({ person }) => nameOf(JSON.parse(person) as Person))
+    .map(({ person }) => nameOf(JSON.parse(person) as InventedPerson))
 }

@@ -48,6 +48,7 @@ export function SearchResults() {
         role="listbox"
         aria-label={t('desk.search.results')}
         data-testid="search-results"
+        data-for={foundFor}
       >
         {guests.map((attendee, index) => (
           <SearchResult
