@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { brotherQlDriver } from '../../electron/printing/brother-ql/brother-ql-driver.ts'
 import { drawingWith } from '../../electron/printing/drawing.ts'
@@ -97,5 +98,36 @@ test('a printer that is off certainly has nothing', async () => {
   })
   expect(await driver.status({ ...off, address: 'no printer' })).toMatchObject({
     problem: 'printer-unknown',
+  })
+})
+
+test.each<readonly [string, (socket: Socket) => void, string]>([
+  ['hangs up at once', (socket) => void socket.destroy(), 'uncertain'],
+  ['takes nothing', (socket) => void socket.pause(), 'uncertain'],
+  [
+    'answers with noise',
+    (socket) => void socket.on('data', () => socket.write('\0\x01')),
+    'accepted',
+  ],
+])('of something that %s no badge is ever called printed', async (_name, behave, outcome) => {
+  const sockets = new Set<Socket>()
+  const server = createServer((socket) => {
+    sockets.add(socket)
+    socket.on('error', () => sockets.delete(socket))
+    behave(socket)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy()
+    server.close()
+  })
+  const { port } = server.address() as AddressInfo
+  const stranger = labelPrinter('brother-ql', `127.0.0.1:${String(port)}`)
+  // More than a connection holds by itself.
+  const page = { ...pageToPrint(), document: new Uint8Array(32 * 1024 * 1024) }
+
+  expect(await driver.print(stranger, page)).toMatchObject({ outcome })
+  expect(await driver.jobState(stranger, { ...page, reference: 'x' })).toMatchObject({
+    state: 'untold',
   })
 })
