@@ -9,6 +9,7 @@ import { benchPrintAhead } from './print-ahead.ts'
 import { benchPrintBadge } from './print-badge.ts'
 import { benchPrintDrivers } from './print-drivers.ts'
 import { benchPrintZpl } from './print-zpl.ts'
+import { benchPull } from './pull-guests.ts'
 import { benchScanDay } from './scan-day.ts'
 import { benchSearch } from './search-guests.ts'
 
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   decode: benchDecode,
   import: benchImport,
   search: async () => [...(await benchSearch()), await benchPaintSearch()],
+  pull: async () => [await benchPull()],
   day: benchScanDay,
 }
 
