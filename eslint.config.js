@@ -164,7 +164,7 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-restricted-imports': 'off' },
   },
   {
-    files: ['*.config.ts'],
+    files: ['**/*.config.ts'],
     extends: [tseslint.configs.disableTypeChecked],
     rules: { 'import-x/no-default-export': 'off' },
   },

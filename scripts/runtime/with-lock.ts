@@ -14,7 +14,7 @@ export async function withLock<T>(lockFile: string, work: () => Promise<T>): Pro
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   const waiting = setTimeout(() => {
-    note('Another process is preparing the Electron runtime; waiting for it ...')
+    note('Another process is preparing the same thing; waiting for it ...')
   }, 1000)
   const ended = once(holder, 'close').then(
     () => false,

@@ -23,10 +23,14 @@ export const pretixEventSchema = z.object({
 })
 
 /** A secret that was a ticket's and is none any more. */
-export const pretixRevokedSecretSchema = z.object({ secret: z.string() })
+export const pretixRevokedSecretSchema = z.object({ secret: z.string(), created: moment })
 
 /** A secret that was blocked, and perhaps not any more. */
-export const pretixBlockedSecretSchema = z.object({ secret: z.string(), blocked: z.boolean() })
+export const pretixBlockedSecretSchema = z.object({
+  secret: z.string(),
+  blocked: z.boolean(),
+  updated: moment,
+})
 
 const variationSchema = z.object({ id: z.number().int(), value: internationalSchema })
 

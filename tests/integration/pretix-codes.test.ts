@@ -15,6 +15,8 @@ import { randomUUID } from 'node:crypto'
 
 const key = signingKey()
 const code = key.codeOf({ seed: 'een', item: 1 })
+/** After the server's clock of the first pull. */
+const sinceThen = { last_modified: '2026-06-01T10:00:00Z' }
 
 async function desk() {
   const server = await startPretix()
@@ -72,7 +74,7 @@ describe('a ticket signed by pretix that is not in the data', () => {
       badge: null,
     })
     expect([verdictOf(code)[0], countPresent(db, PRETIX_LIST, 0)]).toEqual(['used', 1])
-    server.behaviour.orders = [pretixOrder(1, { secret: code })]
+    server.behaviour.orders = [pretixOrder(1, { secret: code }, sinceThen)]
     expect(await exchange.sync()).toMatchObject({ refused: 0, problem: null })
     expect([...server.checkIns.values()]).toMatchObject([{ secret: code, lists: [7] }])
   })
@@ -81,7 +83,7 @@ describe('a ticket signed by pretix that is not in the data', () => {
     const { server, exchange, scan, verdictOf, db, deps } = await desk()
     await exchange.sync()
     const { id, attendee } = scan(code)
-    server.behaviour.orders = [pretixOrder(1, { secret: code })]
+    server.behaviour.orders = [pretixOrder(1, { secret: code }, sinceThen)]
     await exchange.sync()
     const known = scan(code)
     expect(known).toMatchObject({ verdict: 'used', attendee: { lastName: 'Heijden1' } })

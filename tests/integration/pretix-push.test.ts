@@ -43,7 +43,7 @@ describe('attendance to pretix', () => {
     const { exchange, scan } = await connectedDesk(server)
     await exchange.sync()
     const [first] = server.behaviour.orders[0]?.['positions'] as Record<string, unknown>[]
-    if (first !== undefined) first['gone'] = true
+    if (first !== undefined) first['secret'] = 'another-since'
     const refused = scan('secret000001')
     scan('secret000002')
     expect(await exchange.sync()).toMatchObject({ pushed: 1, refused: 1, problem: null })
@@ -51,7 +51,7 @@ describe('attendance to pretix', () => {
       {
         entryId: refused.id,
         kind: 'check-in',
-        reason: 'canceled',
+        reason: 'invalid',
         guest: 'Anneke van der Heijden1',
         at: refused.at,
       },

@@ -35,15 +35,25 @@ export function addressOf(server: PretixServer): SourceAddress {
 }
 
 /** A desk with an empty event, connected to the server. */
-export async function connectedDesk(server: PretixServer, clock?: TestClock) {
+export function connectedDesk(server: PretixServer, clock?: TestClock) {
+  return deskAt(addressOf(server), 'Token team-token', clock)
+}
+
+/** A desk with an empty event, connected to whichever pretix; with the paths that it asked for. */
+export async function deskAt(address: SourceAddress, authorization: string, clock?: TestClock) {
   const db = await openTestFile()
   const pen = testPen('Balie 1', clock)
   describeTestEvent(db, pen, [])
   const deps = { db, pen, laptop: 'laptop', findOtherEvent: () => null }
   const tokens = inMemory()
+  const asked: string[] = []
   const exchange = new SourceExchange(deps, {
     eventId: '0196f000-0000-7000-8000-000000000000',
-    fetch,
+    fetch: (input, init) => {
+      const { pathname, search } = new URL(input instanceof Request ? input.url : input)
+      asked.push(`${init?.method ?? 'GET'} ${pathname}${search}`)
+      return fetch(input, init)
+    },
     tokens,
     onChanged: () => undefined,
     onState: () => undefined,
@@ -52,12 +62,18 @@ export async function connectedDesk(server: PretixServer, clock?: TestClock) {
     },
   })
   onTestFinished(() => exchange.stop())
-  exchange.connect(addressOf(server), 'Token team-token')
-  const scan = (raw: string, listId = PRETIX_LIST) => {
-    const input = { id: randomUUID(), listId, raw, direction: 'entry' as const }
+  exchange.connect(address, authorization)
+  const scan = (raw: string, listId = PRETIX_LIST, more: ScanMore = {}) => {
+    const input = { id: randomUUID(), listId, raw, direction: 'entry' as const, ...more }
     const answer = scanTicket(deps, input)
     if (!answer.ok) throw new Error(answer.code)
     return answer.value
   }
-  return { db, pen, deps, exchange, scan, tokens }
+  return { db, pen, deps, exchange, scan, tokens, asked }
+}
+
+type ScanMore = {
+  readonly direction?: 'entry' | 'exit'
+  readonly answers?: Record<string, string>
+  readonly attendeeId?: string
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import type { AddressInfo } from 'node:net'
+import { PretixAttendance, type PretixReply } from './pretix-attendance.ts'
 
 type Json = Record<string, unknown>
 
@@ -13,7 +14,11 @@ export type PretixBehaviour = {
   token: string
   /** A device's pairing token that still works, null once it was used. */
   pairingToken: string | null
+  /** The server's clock, in ms; it stands still until a test moves it. */
+  clock: number
   mayAnnul: boolean
+  /** Whether a paired device may still come in, and whether it may do anything in the event. */
+  device: 'admitted' | 'limited' | 'revoked'
   /** The next so many requests are told to wait, with `Retry-After: 0`. */
   tooMany: number
   /** Answers like the login page of a venue's network. */
@@ -38,14 +43,17 @@ const PAGE = 50
 const ROOT = '/api/v1/organizers/divosa/events/congres/'
 
 /**
- * A server that behaves as pretix's API documentation says, quirks included: pages of 50, `X-Page-Generated`,
- * `If-Modified-Since`, nonces, a token that pairs once. It is the tests' own and knows one event.
+ * A server that behaves as a real pretix was seen to (2026.8; `npm run test:pretix` tries both), quirks included: pages
+ * of 50, `X-Page-Generated` on orders alone, `If-Modified-Since` in whole seconds, nonces, answers that are kept for a
+ * key, a token that pairs once. It is the tests' own and knows one event.
  */
 export class PretixServer {
   readonly behaviour: PretixBehaviour = {
     token: 'team-token',
     pairingToken: 'pair-me',
+    clock: Date.parse('2026-05-20T10:00:00Z'),
     mayAnnul: false,
+    device: 'admitted',
     tooMany: 0,
     captivePortal: false,
     breaksAfterPages: null,
@@ -60,11 +68,14 @@ export class PretixServer {
     blocked: [],
   }
   readonly requests: SeenRequest[] = []
-  /** Check-ins by nonce; the same nonce again changes nothing. */
-  readonly checkIns = new Map<string, Json>()
-  readonly failed: Json[] = []
-  readonly printed: Json[] = []
+  /** How often it answered that nothing has changed (304). */
+  unchanged = 0
+  readonly attendance = new PretixAttendance()
   readonly #server: Server
+  /** Answers by authorization and key (`X-Idempotency-Key`). */
+  readonly #answered = new Map<string, PretixReply>()
+  /** What each small list was when it was last looked at, and since when. */
+  readonly #lists = new Map<string, { readonly text: string; readonly since: number }>()
   #pages = 0
 
   private constructor() {
@@ -95,6 +106,14 @@ export class PretixServer {
     return this.requests.filter(({ path }) => path.includes(part)).length
   }
 
+  get checkIns(): ReadonlyMap<string, Json> {
+    return this.attendance.checkIns
+  }
+
+  get failed(): readonly Json[] {
+    return this.attendance.failed
+  }
+
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', this.url)
     const sent = await text(request)
@@ -102,38 +121,63 @@ export class PretixServer {
     this.requests.push({ method: request.method ?? '', path: url.pathname + url.search, body })
     const { behaviour } = this
     behaviour.onRequest(url.pathname)
+    response.setHeader('Date', new Date(behaviour.clock).toUTCString())
     if (behaviour.captivePortal) {
       response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Welkom op de wifi</h1>')
     } else if (behaviour.tooMany > 0) {
       behaviour.tooMany -= 1
       response.writeHead(429, { 'Retry-After': '0' }).end('{}')
-    } else if (url.pathname === '/api/v1/device/initialize') {
-      this.#pair(response, body)
-    } else if (!this.#isKnown(request.headers.authorization)) {
-      reply(response, 401, { detail: 'Invalid token.' })
     } else if (request.method === 'POST') {
-      this.#post(response, url.pathname, body)
+      const { status, body: answer } = this.#once(request, url.pathname, body)
+      reply(response, status, answer)
     } else {
-      this.#get(response, url, request.headers['if-modified-since'])
+      const refusal = this.#refusal(request.headers.authorization, url.pathname)
+      if (refusal !== null) reply(response, refusal.status, refusal.body)
+      else this.#get(response, url, request.headers['if-modified-since'])
     }
   }
 
-  #isKnown(header: string | undefined): boolean {
-    return header === `Token ${this.behaviour.token}` || header === 'Device device-token'
+  /** pretix answers a key with what it answered first, a refusal as well as anything else. */
+  #once({ headers }: IncomingMessage, path: string, body: Json): PretixReply {
+    const key = headers['x-idempotency-key']
+    const slot = `${headers.authorization ?? ''}:${String(key)}`
+    const known = key === undefined ? undefined : this.#answered.get(slot)
+    const answer = known ?? this.#posted(headers.authorization, path, body)
+    if (key !== undefined) this.#answered.set(slot, answer)
+    return answer
   }
 
-  #pair(response: ServerResponse, { token }: Json): void {
-    if (token !== this.behaviour.pairingToken) {
-      reply(response, 400, { token: ['This initialization token has already been used.'] })
-      return
+  #posted(authorization: string | undefined, path: string, body: Json): PretixReply {
+    if (path === '/api/v1/device/initialize') return this.#pair(body)
+    const refusal = this.#refusal(authorization, path)
+    if (refusal !== null) return refusal
+    if (path === '/api/v1/device/revoke') {
+      this.behaviour.device = 'revoked'
+      return { status: 200, body: {} }
     }
+    return this.#post(path, body)
+  }
+
+  #refusal(authorization: string | undefined, path: string): PretixReply | null {
+    const { token, device } = this.behaviour
+    const isDevice = authorization === 'Device device-token'
+    if (isDevice && device === 'revoked')
+      return { status: 401, body: { detail: 'Device access has been revoked.' } }
+    if (!isDevice && authorization !== `Token ${token}`)
+      return { status: 401, body: { detail: 'Invalid token.' } }
+    const inEvent = path.startsWith('/api/v1/organizers/divosa/events/') && path.length > 33
+    const isElsewhere = inEvent && !path.startsWith(ROOT)
+    return isElsewhere || (inEvent && isDevice && device === 'limited')
+      ? { status: 403, body: { detail: 'You do not have permission to perform this action.' } }
+      : null
+  }
+
+  #pair({ token }: Json): PretixReply {
+    if (token !== this.behaviour.pairingToken)
+      return { status: 400, body: { token: ['This initialization token has already been used.'] } }
     this.behaviour.pairingToken = null
-    reply(response, 200, {
-      organizer: 'divosa',
-      device_id: 1,
-      unique_serial: 'X',
-      api_token: 'device-token',
-    })
+    const device = { organizer: 'divosa', device_id: 1, unique_serial: 'X' }
+    return { status: 200, body: { ...device, api_token: 'device-token' } }
   }
 
   #get(response: ServerResponse, url: URL, since: string | undefined): void {
@@ -147,23 +191,29 @@ export class PretixServer {
       return reply(response, 200, page([event]))
     if (url.pathname === ROOT) return reply(response, 200, event)
     const name = url.pathname.slice(ROOT.length).replace('/', '')
-    const lists: Record<string, Json[]> = {
-      items: this.behaviour.items,
-      questions: this.behaviour.questions,
-      subevents: this.behaviour.subevents,
-      checkinlists: this.behaviour.lists,
-    }
-    const list = lists[name]
-    if (list !== undefined) {
-      const modified = `list ${String(JSON.stringify(list).length)}`
-      if (since === modified) response.writeHead(304).end()
-      else reply(response, 200, page(list), { 'Last-Modified': modified })
-    } else if (name === 'revokedsecrets') {
-      replySince(response, url, this.behaviour.revoked, 'created')
-    } else if (name === 'blockedsecrets' && this.behaviour.blocked !== null) {
-      replySince(response, url, this.behaviour.blocked, 'updated')
-    } else if (name === 'orders') this.#orders(response, url)
+    const { items, questions, subevents, lists, revoked, blocked } = this.behaviour
+    const dated: Record<string, Json[]> = { items, questions, subevents }
+    const list = dated[name]
+    if (list !== undefined) this.#dated(response, name, list, since)
+    else if (name === 'checkinlists') reply(response, 200, page(lists))
+    else if (name === 'revokedsecrets') replySince(response, url, revoked, 'created')
+    else if (name === 'blockedsecrets' && blocked !== null)
+      replySince(response, url, blocked, 'updated')
+    else if (name === 'orders') this.#orders(response, url)
     else reply(response, 404, { detail: 'Not found.' })
+  }
+
+  /** A list with the second of its last change; what changed within that second passes for not changed. */
+  #dated(response: ServerResponse, name: string, list: Json[], since: string | undefined): void {
+    const text = JSON.stringify(list)
+    const before = this.#lists.get(name)
+    const state = before?.text === text ? before : { text, since: this.behaviour.clock }
+    this.#lists.set(name, state)
+    const modified = new Date(state.since).toUTCString()
+    if (since !== undefined && Date.parse(modified) <= Date.parse(since)) {
+      this.unchanged += 1
+      response.writeHead(304).end()
+    } else reply(response, 200, page(list), { 'Last-Modified': modified })
   }
 
   #orders(response: ServerResponse, url: URL): void {
@@ -177,8 +227,7 @@ export class PretixServer {
     const offset = Number(url.searchParams.get('page') ?? '1') - 1
     const wanted = this.behaviour.orders.filter(
       ({ datetime, last_modified }) =>
-        (modifiedSince === null || String(last_modified) >= modifiedSince) &&
-        (createdSince === null || String(datetime) >= createdSince),
+        isSince(last_modified, modifiedSince) && isSince(datetime, createdSince),
     )
     const rest = wanted.slice((offset + 1) * PAGE)
     const next = new URL(url)
@@ -190,39 +239,31 @@ export class PretixServer {
         ...page(wanted.slice(offset * PAGE, (offset + 1) * PAGE)),
         next: rest.length > 0 ? next.href : null,
       },
-      { 'X-Page-Generated': latest(this.behaviour.orders) },
+      { 'X-Page-Generated': new Date(this.behaviour.clock).toISOString() },
     )
   }
 
-  #post(response: ServerResponse, path: string, body: Json): void {
-    if (path === '/api/v1/organizers/divosa/checkinrpc/redeem/') this.#redeem(response, body)
-    else if (path === '/api/v1/organizers/divosa/checkinrpc/annul/') this.#annul(response, body)
-    else if (path.endsWith('/failed_checkins/')) {
-      this.failed.push(body)
-      reply(response, 201, {})
-    } else if (path.endsWith('/printlog/')) {
-      this.printed.push(body)
-      reply(response, 201, {})
-    } else reply(response, 404, { detail: 'Not found.' })
-  }
-
-  #redeem(response: ServerResponse, body: Json): void {
-    const positions = this.behaviour.orders.flatMap(({ positions }) => positions as Json[])
-    const position = positions.find(({ secret }) => secret === body['secret'])
-    if (position === undefined) {
-      reply(response, 404, { status: 'error', reason: 'invalid' })
-    } else if (position['gone'] === true) {
-      reply(response, 400, { status: 'error', reason: 'canceled' })
-    } else {
-      this.checkIns.set(String(body['nonce']), body)
-      reply(response, 201, { status: 'ok' })
+  #post(path: string, body: Json): PretixReply {
+    const { attendance, behaviour } = this
+    const notFound = { status: 404, body: { detail: 'Not found.' } }
+    if (path === '/api/v1/organizers/divosa/checkinrpc/redeem/') {
+      const positions = behaviour.orders.flatMap(({ positions }) => positions as Json[])
+      const [list] = body['lists'] as number[]
+      return attendance.redeem(
+        body,
+        positions.find(({ secret }) => secret === body['secret']),
+        behaviour.lists.some(({ id }) => id === list),
+        behaviour.questions,
+      )
     }
-  }
-
-  #annul(response: ServerResponse, { nonce }: Json): void {
-    if (!this.behaviour.mayAnnul) reply(response, 403, { detail: 'Not allowed.' })
-    else if (this.checkIns.delete(String(nonce))) reply(response, 200, { status: 'ok' })
-    else reply(response, 404, { status: 'error', reason: 'invalid' })
+    if (path === '/api/v1/organizers/divosa/checkinrpc/annul/') {
+      return behaviour.mayAnnul
+        ? attendance.annul(body)
+        : { status: 403, body: { detail: 'Request denied by device security profile.' } }
+    }
+    if (path.endsWith('/failed_checkins/')) return attendance.fail(body)
+    const printed = /orderpositions\/(\d+)\/printlog\/$/.exec(path)?.[1]
+    return printed === undefined ? notFound : attendance.print(Number(printed), body)
   }
 }
 
@@ -230,31 +271,19 @@ function page(results: readonly Json[]): Json {
   return { count: results.length, next: null, previous: null, results }
 }
 
-/** What is new since a moment, with the moment of the answer. */
+/** What is new since a moment; without a word of when this was made. */
 function replySince(
   response: ServerResponse,
   url: URL,
   all: readonly Json[],
   moment: string,
 ): void {
-  const since = url.searchParams.get(`${moment}_since`) ?? ''
-  const found = all.filter((one) => String(one[moment]) >= since)
-  const generated = `${
-    all
-      .map((one) => String(one[moment]))
-      .toSorted()
-      .at(-1) ?? '2026-01-01T00:00:00'
-  }+`
-  reply(response, 200, page(found), { 'X-Page-Generated': generated })
+  const since = url.searchParams.get(`${moment}_since`)
+  reply(response, 200, page(all.filter((one) => isSince(one[moment], since))))
 }
 
-function latest(orders: readonly Json[]): string {
-  return (
-    orders
-      .map(({ last_modified }) => String(last_modified))
-      .toSorted()
-      .at(-1) ?? '2026-01-01T00:00:00Z'
-  )
+function isSince(moment: unknown, since: string | null): boolean {
+  return since === null || Date.parse(String(moment)) >= Date.parse(since)
 }
 
 function reply(

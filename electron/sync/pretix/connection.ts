@@ -32,6 +32,8 @@ export type PretixAnswer = {
   readonly body: unknown
   readonly lastModified: string | null
   readonly pageGenerated: string | null
+  /** The server's clock as it answered (`Date`). */
+  readonly date: string | null
 }
 
 /** What reaches the network and waits; the tests give Node's own. */
@@ -57,15 +59,22 @@ export function getPretix(
   return ask(network, connection, path, { method: 'GET', headers })
 }
 
-/** Sends something to pretix; the same `key` within a day is the same request (`X-Idempotency-Key`). */
+/**
+ * Sends something to pretix; the same `key` within a day is the same request (`X-Idempotency-Key`), null for one that
+ * works once by itself. pretix answers such a key with what it answered first, to whoever has the same token: without
+ * a token, that is to anybody.
+ */
 export function postPretix(
   network: Network,
   connection: PretixConnection,
   path: string,
   body: unknown,
-  key: string,
+  key: string | null,
 ): Promise<Result<PretixAnswer, PretixFailure>> {
-  const headers = { 'Content-Type': 'application/json', 'X-Idempotency-Key': key }
+  const headers = {
+    'Content-Type': 'application/json',
+    ...(key === null ? {} : { 'X-Idempotency-Key': key }),
+  }
   return ask(network, connection, path, { method: 'POST', headers, body: JSON.stringify(body) })
 }
 
@@ -125,6 +134,7 @@ async function read(response: Response): Promise<Result<PretixAnswer, PretixFail
   const answer = {
     lastModified: headers.get('Last-Modified'),
     pageGenerated: headers.get('X-Page-Generated'),
+    date: headers.get('Date'),
   }
   if (status === 304) return success({ ...answer, changed: false, body: null })
   const body = await readJson(response)

@@ -16,7 +16,7 @@ export const cursorSchema = z.object({
   questions: z.array(pretixQuestionSchema).default([]),
   lists: z.array(pretixListSchema).default([]),
   event: pretixEventSchema.nullable().default(null),
-  /** Until when revoked and blocked secrets were read (`X-Page-Generated`). */
+  /** The latest moment among the revoked and the blocked secrets that were read. */
   revokedSince: z.string().nullable().default(null),
   blockedSince: z.string().nullable().default(null),
   /** What the last pull made of each definition, so that only what pretix changed is written again. */

@@ -50,7 +50,7 @@ export async function pairDevice(
     software_brand: 'Balie',
     software_version: softwareVersion,
   }
-  const answer = await postPretix(network, stranger, 'device/initialize', body, token)
+  const answer = await postPretix(network, stranger, 'device/initialize', body, null)
   if (!answer.ok) return answer
   const device = pretixDeviceSchema.safeParse(answer.value.body)
   if (!device.success) return failure('bad-answer')

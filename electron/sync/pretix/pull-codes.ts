@@ -13,6 +13,7 @@ import type { Cursor } from './cursor.ts'
 import { eventPath } from './pull-catalogue.ts'
 import { readPages } from './read-pages.ts'
 
+type Secret = { readonly secret: string; readonly state: Stated['state']; readonly moment: string }
 type Stated = { readonly hash: string; readonly state: 'revoked' | 'blocked' | 'unblocked' }
 
 const CODES_IN_AN_ENTRY = 200
@@ -38,15 +39,19 @@ export async function pullCodes(
 }
 
 const secrets = {
-  revokedsecrets: pretixRevokedSecretSchema.transform(({ secret }) => ({
+  revokedsecrets: pretixRevokedSecretSchema.transform(({ secret, created }) => ({
     secret,
     state: 'revoked' as const,
+    moment: created,
   })),
-  blockedsecrets: pretixBlockedSecretSchema.transform(({ secret, blocked }) => ({
+  blockedsecrets: pretixBlockedSecretSchema.transform(({ secret, blocked, updated }) => ({
     secret,
     state: blocked ? ('blocked' as const) : ('unblocked' as const),
+    moment: updated,
   })),
-} satisfies Record<string, z.ZodType<{ secret: string; state: Stated['state'] }>>
+} satisfies Record<string, z.ZodType<Secret>>
+
+/** These lists bear no `X-Page-Generated`: the latest moment in them is where the next reading begins. */
 
 async function read(
   { network }: SyncDeps,
@@ -59,17 +64,17 @@ async function read(
   if (since !== null) query.set(`${moment}_since`, since)
   const path = `${eventPath(connection)}${name}/?${query.toString()}`
   const codes: Stated[] = []
-  let marker: string | null = null
-  const schema: z.ZodType<{ secret: string; state: Stated['state'] }> = secrets[name]
+  let latest = since
+  const schema: z.ZodType<Secret> = secrets[name]
   for await (const page of readPages(network, connection, path, schema)) {
     // A pretix of before this list has nothing to say here.
     if (!page.ok) return page.code === 'not-found' ? success({ codes: [], since }) : page
-    marker ??= page.value.pageGenerated
-    codes.push(
-      ...page.value.items.map((one) => ({ hash: hashOfCode(one.secret), state: one.state })),
-    )
+    for (const { secret, state, moment } of page.value.items) {
+      codes.push({ hash: hashOfCode(secret), state })
+      if (latest === null || Date.parse(moment) > Date.parse(latest)) latest = moment
+    }
   }
-  return success({ codes, since: marker ?? since })
+  return success({ codes, since: latest })
 }
 
 /** Only what the desks do not know yet becomes an entry. */

@@ -16,10 +16,19 @@ export async function readList<Item>(
   for await (const page of readPages(network, connection, path, item, since)) {
     if (!page.ok) return page
     if (!page.value.changed) return success(null)
-    lastModified ??= page.value.lastModified
+    lastModified ??= settledModified(page.value)
     items.push(...page.value.items)
   }
   return success({ items, lastModified })
+}
+
+/**
+ * `Last-Modified`, where no further change can bear it: it counts in whole seconds, so while its second lasts a list
+ * may change without its telling.
+ */
+function settledModified({ lastModified, date }: PretixPage<unknown>): string | null {
+  const age = Date.parse(date ?? '') - Date.parse(lastModified ?? '')
+  return age >= 2_000 ? lastModified : null
 }
 
 /** One page; what on it this version cannot read is counted and left out. */
@@ -29,6 +38,7 @@ export type PretixPage<Item> = {
   readonly unread: number
   readonly lastModified: string | null
   readonly pageGenerated: string | null
+  readonly date: string | null
 }
 
 /** The pages of a list, one after the other; ends after the first failure. */
@@ -46,7 +56,7 @@ export async function* readPages<Item>(
       yield answer
       return
     }
-    const { changed, body, lastModified, pageGenerated } = answer.value
+    const { changed, body, lastModified, pageGenerated, date } = answer.value
     const page = pretixPageSchema.safeParse(changed ? body : { results: [] })
     if (!page.success) {
       yield failure('bad-answer', path)
@@ -57,7 +67,7 @@ export async function* readPages<Item>(
       return read.success ? [read.data] : []
     })
     const unread = page.data.results.length - items.length
-    yield success({ changed, items, unread, lastModified, pageGenerated })
+    yield success({ changed, items, unread, lastModified, pageGenerated, date })
     next = page.data.next ?? null
   }
 }

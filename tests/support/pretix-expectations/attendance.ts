@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto'
+import { expect, it } from 'vitest'
+import { undoCheckIn } from '../../../electron/check-in/undo-check-in.ts'
+import { appendEntry } from '../../../electron/db/journal.ts'
+import { findSource, keepCursor } from '../../../electron/db/sources.ts'
+import { readCursor } from '../../../electron/sync/pretix/cursor.ts'
+import type { StartWorld } from '../pretix-world.ts'
+import { pulledDesk } from './desks.ts'
+
+const MINUTE = 60_000
+
+/** What goes out. */
+export function attendance(startWorld: StartWorld): void {
+  it('goes out with the moment of the scan: entries, exits and refusals', async () => {
+    const world = await startWorld()
+    const { secret, position } = await world.sell()
+    const { exchange, scan, clock } = await pulledDesk(world)
+    const times: string[] = []
+    for (const [raw, direction] of [
+      [secret, 'entry'],
+      [secret, 'entry'],
+      [secret, 'exit'],
+      ['onbekend-ticket', 'entry'],
+    ] as const) {
+      times.push(scan(raw, { direction }).at)
+      clock.now += MINUTE
+    }
+    expect(await exchange.sync()).toMatchObject({ pushed: 4, refused: 0, problem: null })
+    const kept = await world.checkIns()
+    expect(kept.map(({ datetime }) => new Date(datetime).toISOString())).toEqual(times)
+    expect(kept).toMatchObject([
+      { successful: true, type: 'entry', position },
+      { successful: false, type: 'entry', position, error_reason: 'already_redeemed' },
+      { successful: true, type: 'exit', position },
+      { successful: false, type: 'entry', position: null, error_reason: 'invalid' },
+    ])
+  })
+
+  it('that is sent twice is there once', async () => {
+    const world = await startWorld()
+    const sold = await world.sell()
+    const { db, pen, exchange, scan } = await pulledDesk(world)
+    const { attendee } = scan(sold.secret)
+    scan(sold.secret)
+    scan('onbekend-ticket')
+    const settled = { attendeeId: attendee?.id ?? '', requestId: randomUUID(), printer: 'Balie' }
+    appendEntry(db, pen, {
+      id: randomUUID(),
+      type: 'badge-settled',
+      body: { ...settled, outcome: 'printed' },
+    })
+    expect(await exchange.sync()).toMatchObject({ pushed: 4, refused: 0, problem: null })
+    // As after a crash before the cursor was kept.
+    const source = findSource(db)
+    const cursor = { ...readCursor(source?.cursor ?? ''), pushedTo: 0 }
+    keepCursor(db, source?.id ?? '', JSON.stringify(cursor))
+    expect(await exchange.sync()).toMatchObject({ pushed: 4, refused: 0, problem: null })
+    expect([(await world.checkIns()).length, await world.prints(sold)]).toEqual([3, 1])
+  })
+
+  it('that pretix refuses stays on a list for a person, and the next ones follow', async () => {
+    const world = await startWorld()
+    const [lost, fine] = [await world.sell(), await world.sell()]
+    const { exchange, scan } = await pulledDesk(world)
+    await world.renewSecret(lost)
+    const refused = scan(lost.secret)
+    scan(fine.secret)
+    expect(await exchange.sync()).toMatchObject({ pushed: 1, refused: 1, problem: null })
+    expect(exchange.state().unsent).toEqual([
+      {
+        entryId: refused.id,
+        kind: 'check-in',
+        reason: 'invalid',
+        guest: 'Anneke van der Heijden',
+        at: refused.at,
+      },
+    ])
+  })
+
+  it('that was undone is annulled, within a quarter of an hour', async () => {
+    const world = await startWorld()
+    const [soon, late] = [await world.sell(), await world.sell()]
+    const { deps, exchange, scan, clock } = await pulledDesk(world)
+    const undo = (checkInId: string) => {
+      expect(undoCheckIn(deps, { id: randomUUID(), checkInId, reason: 'mistake' }).ok).toBe(true)
+    }
+    const first = scan(soon.secret)
+    clock.now += MINUTE
+    const second = scan(late.secret)
+    undo(first.id)
+    clock.now += 16 * MINUTE
+    undo(second.id)
+    expect(await exchange.sync()).toMatchObject({ pushed: 3, refused: 1, problem: null })
+    expect(exchange.state().unsent).toMatchObject([{ kind: 'undo' }])
+    expect(await world.checkIns()).toMatchObject([
+      { position: soon.position, successful: false, error_reason: 'annulled' },
+      { position: late.position, successful: true },
+    ])
+  })
+
+  it('brings the answers to questions that are asked at the door', async () => {
+    const world = await startWorld()
+    const rules = await world.ask({
+      question: 'Hebt u het huisreglement gelezen?',
+      type: 'B',
+      required: true,
+      ask_during_checkin: true,
+    })
+    const sold = await world.sell()
+    const { exchange, scan } = await pulledDesk(world)
+    expect(scan(sold.secret)).toMatchObject({ verdict: 'answers-required' })
+    expect(scan(sold.secret, { answers: { [String(rules)]: 'true' } }).verdict).toBe('valid')
+    expect(await exchange.sync()).toMatchObject({ refused: 0, problem: null })
+    expect(await world.answersOf(sold)).toEqual({ [String(rules)]: 'True' })
+  })
+}
