@@ -13,7 +13,7 @@ import { inventPeople, questionsFor } from './invented-people.ts'
 import { timeTwoFrames } from './two-frames.ts'
 
 const ATTENDEES = 100_000
-const PEOPLE_ASKED_FOR = 16
+const PEOPLE_ASKED_FOR = 24
 const PROMISE_MS = 50
 /** Between two letters of somebody who types fast, in ms. */
 const BETWEEN_KEYS = 120
@@ -84,6 +84,16 @@ async function noteKeys(page: Page): Promise<void> {
       'keydown',
       (event) => {
         document.documentElement.dataset['keyAt'] = `${event.timeStamp}`
+        document.documentElement.dataset['key'] = event.key
+      },
+      true,
+    )
+    // A letter that the keyboard at hand does not have comes without a key.
+    addEventListener(
+      'beforeinput',
+      (event) => {
+        if (document.documentElement.dataset['key'] !== event.data)
+          document.documentElement.dataset['keyAt'] = `${event.timeStamp}`
       },
       true,
     )
@@ -99,6 +109,7 @@ async function askAndTime(page: Page, text: string): Promise<number> {
   await page
     .locator(`[data-testid="search-results"][data-for=${JSON.stringify(text.slice(0, -1))}]`)
     .waitFor({ state: 'attached' })
+  await page.waitForTimeout(BETWEEN_KEYS)
   const painted = page.evaluate(
     (asked) =>
       new Promise<number>((resolve) => {
