@@ -1,23 +1,18 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** The name space of everything that Balie derives from names. */
 export const BALIE_NAMESPACE = '4f1c6a52-9f5b-4a36-8d0c-6d8f6a1b7c21'
 
 /** The UUID of a name in a name space, the same on every laptop (RFC 9562, version 5). */
 export function uuidV5(namespace: string, name: string): string {
-  const hash = createHash('sha1')
-    .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
-    .update(name, 'utf8')
-    .digest()
-    .subarray(0, 16)
-  hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6)
-  hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8)
-  const hex = hash.toString('hex')
+  const space = Buffer.from(namespace.replaceAll('-', ''), 'hex')
+  const digest = hash('sha1', Buffer.concat([space, Buffer.from(name, 'utf8')]), 'hex')
+  const variant = ((parseInt(digest.slice(16, 17), 16) & 0x3) | 0x8).toString(16)
   return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    hex.slice(12, 16),
-    hex.slice(16, 20),
-    hex.slice(20),
+    digest.slice(0, 8),
+    digest.slice(8, 12),
+    `5${digest.slice(13, 16)}`,
+    `${variant}${digest.slice(17, 20)}`,
+    digest.slice(20, 32),
   ].join('-')
 }

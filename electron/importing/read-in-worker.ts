@@ -22,10 +22,14 @@ export async function readInWorker(
   const worker = startWorker({ workerData: job })
   const rows: IncomingRow[] = []
   try {
+    let asked = askNext(worker)
     for (;;) {
-      const message = await askNext(worker)
+      const message = await asked
       if (message.type === 'refused') return failure(message.code)
       if (message.type === 'summary') return success({ summary: message.summary, rows })
+      asked = askNext(worker)
+      // Who leaves early asks for a message that never comes.
+      asked.catch(() => undefined)
       rows.push(...message.rows)
       await letOthersGoFirst()
     }
