@@ -1,6 +1,7 @@
 import type { CheckInFacts, EarlierScan, HeldTicket, Refusal } from './check-in-facts.ts'
 import { admitsByRules } from './admits-by-rules.ts'
 import { earliest, isoInstant, latest, localDate } from './local-time.ts'
+import { isGoodAnswer, questionsFor } from './list-questions.ts'
 import { productOf } from './pretix/products.ts'
 
 /** One reason to refuse; null lets the next rule speak. */
@@ -124,16 +125,24 @@ function name({ attendee, signedOnly, answers: given }: CheckInFacts): Refusal |
   return attendee.unnamed && !isGiven ? { verdict: 'answers-required', detail: 'name' } : null
 }
 
-function answers({ list, answers: given }: CheckInFacts): Refusal | null {
-  const open = list.questions.find(
-    (question) => question.required && (given[question.id] ?? '').trim() === '',
+function answers(
+  { list, attendee, answers: given }: CheckInFacts,
+  held: HeldTicket,
+): Refusal | null {
+  const open = questionsFor(list.questions, held.ticket.type, attendee.extra).find(
+    (question) => question.required && !isGoodAnswer(question, given[question.id] ?? ''),
   )
   return open === undefined ? null : { verdict: 'answers-required', detail: open.id }
 }
 
 /** Asked of those alone who would come in; whoever put it aside with an empty answer is not asked again. */
-function optionalAnswers({ list, answers: given, asksOptional }: CheckInFacts): Refusal | null {
-  const open = list.questions.find(({ id, required }) => !required && given[id] === undefined)
+function optionalAnswers(
+  { list, attendee, answers: given, asksOptional }: CheckInFacts,
+  held: HeldTicket,
+): Refusal | null {
+  const open = questionsFor(list.questions, held.ticket.type, attendee.extra).find(
+    ({ id, required }) => !required && given[id] === undefined,
+  )
   return open === undefined || !asksOptional
     ? null
     : { verdict: 'answers-required', detail: open.id }

@@ -73,6 +73,7 @@ export const deskEn = {
   'desk.candidates': 'Who is standing in front of you?',
   'desk.answers.submit': 'Continue',
   'desk.answers.required': 'Fill this in first.',
+  'desk.answers.unfit': 'This answer does not fit the question. Correct it.',
   'desk.answers.optional': 'optional',
   'desk.name.firstName': 'First name',
   'desk.name.infix': 'Infix',

@@ -75,6 +75,7 @@ export const deskNl = {
   'desk.candidates': 'Wie staat er voor je?',
   'desk.answers.submit': 'Verder',
   'desk.answers.required': 'Vul dit eerst in.',
+  'desk.answers.unfit': 'Dit antwoord past niet bij de vraag. Verbeter het.',
   'desk.answers.optional': 'mag leeg',
   'desk.name.firstName': 'Voornaam',
   'desk.name.infix': 'Tussenvoegsel',

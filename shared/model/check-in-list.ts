@@ -2,6 +2,23 @@ import { z } from 'zod'
 import { admissionRulesSchema } from './admission-rules.ts'
 import { instantSchema, localDateSchema, slugSchema } from './identifier.ts'
 
+/** A question that the desk asks before an entry counts. */
+export const listQuestionSchema = z.object({
+  id: slugSchema,
+  text: z.string().min(1).max(300),
+  required: z.boolean(),
+  /** What an answer looks like; any text where it is left out. */
+  kind: z
+    .enum(['number', 'yes', 'choice', 'choices', 'date', 'time', 'moment', 'country', 'phone'])
+    .optional(),
+  /** What may be chosen; an answer is the id, or several ids with commas between them. */
+  choices: z.array(z.object({ id: slugSchema, text: z.string().max(200) })).optional(),
+  /** Ticket types whose holders are asked; all where it is left out. */
+  ticketTypes: z.array(slugSchema).optional(),
+  /** The name of the particular under which an answer is known; who has answered is not asked again. */
+  particular: z.string().max(80).optional(),
+})
+
 /** What is being checked: the entrance, a day, a session, a working visit, a dinner. */
 export const checkInListSchema = z.object({
   id: slugSchema,
@@ -34,13 +51,12 @@ export const checkInListSchema = z.object({
   /** What an enrolled guest gets at the reception ("dinerbandje"); null for nothing. */
   handOut: z.string().max(80).nullable(),
   /** Questions that must or may be answered before an entry counts. */
-  questions: z.array(
-    z.object({ id: slugSchema, text: z.string().min(1).max(300), required: z.boolean() }),
-  ),
+  questions: z.array(listQuestionSchema),
   /** Further conditions that a registration system gives; none where it is left out. */
   rules: admissionRulesSchema.optional(),
   /** Place in menus, ascending. */
   position: z.number().int(),
 })
 
+export type ListQuestion = z.infer<typeof listQuestionSchema>
 export type CheckInList = z.infer<typeof checkInListSchema>

@@ -54,6 +54,17 @@ export const pretixQuestionSchema = z.object({
   id: z.number().int(),
   question: internationalSchema,
   identifier: z.string().nullish(),
+  /** N, S, T, B, C, M, F, D, H, W, CC or TEL. */
+  type: z.string().nullish(),
+  options: z
+    .array(
+      z.object({
+        id: z.number().int(),
+        answer: internationalSchema,
+        position: z.number().nullish(),
+      }),
+    )
+    .nullish(),
   required: z.boolean().nullish(),
   items: z.array(z.number().int()).nullish(),
   ask_during_checkin: z.boolean().nullish(),

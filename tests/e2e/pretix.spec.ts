@@ -9,6 +9,12 @@ test('guests come from pretix and their check-in goes back, through the screen',
   const server = await PretixServer.start()
   Object.assign(server.behaviour, pretixCatalogue, {
     orders: Array.from({ length: 60 }, (_, index) => pretixOrder(index + 1)),
+    questions: [
+      asked(3, 'B', 'Hebt u het huisreglement gelezen?'),
+      asked(4, 'C', 'Badge', ['Papier', 'Plastic']),
+      asked(5, 'M', 'Welke dagen komt u?', ['Woensdag', 'Donderdag', 'Vrijdag']),
+      asked(6, 'N', 'Hoeveel introducés?'),
+    ],
   })
   const { page, call } = await launch({ flags: ['--lang=nl'] })
   const created = await call('events.create', {
@@ -38,12 +44,42 @@ test('guests come from pretix and their check-in goes back, through the screen',
   await page.getByTestId('list-select').selectOption('pretix-list-7')
   await page.getByTestId('scan-input').fill('secret000007')
   await page.keyboard.press('Enter')
+  await expect(page.getByTestId('verdict')).toHaveAttribute('data-verdict', 'answers-required')
+  await page.getByLabel('Badge').selectOption('Plastic')
+  await page.getByLabel('Donderdag').check()
+  await page.getByLabel('Vrijdag').check()
+  await page.getByLabel('Hoeveel introducés?').fill('twee')
+  await page.getByRole('button', { name: 'Verder' }).click()
+  await expect(page.getByText('Vul dit eerst in.')).toBeVisible()
+  await expect(page.getByText('Dit antwoord past niet bij de vraag. Verbeter het.')).toBeVisible()
+  await page.getByLabel('Hebt u het huisreglement gelezen?').check()
+  await page.getByLabel('Hoeveel introducés?').fill('2')
+  await page.getByRole('button', { name: 'Verder' }).click()
   await expect(page.getByTestId('verdict')).toHaveAttribute('data-verdict', 'valid')
   await expect(page.getByTestId('verdict')).toContainText('Anneke van der Heijden7')
 
   await page.getByTestId('nav-import').click()
   await page.getByTestId('source-sync').click()
   await expect(page.getByTestId('source-report')).toContainText('1 meldingen verstuurd')
-  expect([...server.checkIns.values()]).toMatchObject([{ secret: 'secret000007', lists: [7] }])
+  expect([...server.checkIns.values()]).toMatchObject([
+    {
+      secret: 'secret000007',
+      lists: [7],
+      answers: { 3: 'true', 4: '41', 5: '51,52', 6: '2' },
+    },
+  ])
   await server.stop()
 })
+
+/** A question that pretix wants answered at check-in. */
+function asked(id: number, type: string, question: string, options: readonly string[] = []) {
+  return {
+    id,
+    type,
+    question: { nl: question },
+    required: true,
+    ask_during_checkin: true,
+    items: [1],
+    options: options.map((answer, index) => ({ id: id * 10 + index, answer: { nl: answer } })),
+  }
+}

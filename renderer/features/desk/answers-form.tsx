@@ -1,9 +1,12 @@
 import { useState } from 'react'
+import { isGoodAnswer } from '../../../shared/domain/list-questions.ts'
 import type { ScanAnswer } from '../../../shared/contract/check-in.ts'
+import type { ListQuestion } from '../../../shared/model/check-in-list.ts'
 import { reply, type ScanRequest } from '../../stores/scan.ts'
 import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
+import { AnswerField } from './answer-field.tsx'
 import { openQuestions } from './open-questions.ts'
 import styles from './answers-form.module.css'
 
@@ -16,7 +19,7 @@ export function AnswersForm({ answer, request }: AnswersFormProps) {
   const [given, setGiven] = useState<Readonly<Record<string, string>>>(request.answers ?? {})
   const [tried, setTried] = useState(false)
   const questions = openQuestions(answer, list ?? null, t)
-  const missing = questions.filter(({ id, required }) => required && !given[id]?.trim())
+  const missing = questions.filter((question) => !isGoodAnswer(question, given[question.id] ?? ''))
   const guest = answer.attendee === null ? {} : { attendeeId: answer.attendee.id }
   return (
     <form
@@ -32,33 +35,24 @@ export function AnswersForm({ answer, request }: AnswersFormProps) {
         reply({ ...request, ...guest, answers: { ...asked, ...given } })
       }}
     >
-      {questions.map(({ id, text, required }, index) => (
-        <label key={id} className={styles['question']}>
-          <span>
-            {text}
-            {required ? null : ` (${t('desk.answers.optional')})`}
-          </span>
-          <input
-            className={styles['input']}
-            name={id}
-            value={given[id] ?? ''}
-            maxLength={2000}
-            autoComplete="off"
-            // The question is why the scan stopped: the guest waits for the answer.
-            autoFocus={index === 0}
-            required={required}
-            onChange={(event) => {
-              setGiven({ ...given, [id]: event.target.value })
-            }}
-          />
-          {tried && missing.some((question) => question.id === id) ? (
-            <span role="alert">{t('desk.answers.required')}</span>
-          ) : null}
-        </label>
+      {questions.map((question, index) => (
+        <AnswerField
+          key={question.id}
+          question={question}
+          value={given[question.id] ?? ''}
+          onChange={(value) => setGiven({ ...given, [question.id]: value })}
+          isFirst={index === 0}
+          problem={tried && missing.includes(question) ? t(whatIsWrong(question, given)) : null}
+        />
       ))}
       <Button look="stage" submits>
         {t('desk.answers.submit')}
       </Button>
     </form>
   )
+}
+
+function whatIsWrong({ id, kind }: ListQuestion, given: Readonly<Record<string, string>>) {
+  const isOpen = kind === 'yes' || (given[id] ?? '').trim() === ''
+  return isOpen ? 'desk.answers.required' : 'desk.answers.unfit'
 }

@@ -3,8 +3,9 @@ import type { PretixOrder, PretixPosition, PretixQuestion } from '../../model/pr
 import { cleanCell, cut } from '../importing/clean-cell.ts'
 import { isSensitiveHeading, meaningOfHeading } from '../importing/column-names.ts'
 import type { PlannedRow } from '../importing/planned-row.ts'
-import { nameOf, oneLanguage } from './names.ts'
+import { nameOf } from './names.ts'
 import { ticketTypeId, type Product } from './products.ts'
+import { particularOf } from './questions.ts'
 
 /** A guest of an order, and pretix's own numbers of the positions behind his tickets, in their order. */
 export type OrderedGuest = { readonly planned: PlannedRow; readonly positions: readonly number[] }
@@ -83,8 +84,11 @@ function personOf(
   const name = nameOf(position)
   const answers = (position.answers ?? []).map(({ question, answer, question_identifier }) => {
     const asked = questions.find(({ id }) => id === question)
-    const label = asked === undefined ? (question_identifier ?? '') : oneLanguage(asked.question)
-    return { label: text(label, 80) || `#${String(question)}`, value: text(answer, 500) }
+    const label =
+      asked === undefined
+        ? text(question_identifier, 80) || `#${String(question)}`
+        : particularOf(asked)
+    return { label, value: text(answer, 500), atCheckIn: asked?.ask_during_checkin === true }
   })
   const jobTitle = answers.find(({ label }) => meaningOfHeading(label)?.meaning === 'job-title')
   return {
@@ -99,9 +103,12 @@ function personOf(
     note: text(order.checkin_text, 500),
     host: '',
     extra: answers
-      .filter(({ label, value }) => label !== jobTitle?.label && value !== '')
+      // By these the desk knows what it need not ask.
+      .filter(
+        ({ label, value, atCheckIn }) => (atCheckIn || label !== jobTitle?.label) && value !== '',
+      )
       .slice(0, 60)
-      .map((answer) => ({ ...answer, sensitive: isSensitiveHeading(answer.label) })),
+      .map(({ label, value }) => ({ label, value, sensitive: isSensitiveHeading(label) })),
   }
 }
 

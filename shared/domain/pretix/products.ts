@@ -8,6 +8,7 @@ import type {
 } from '../../model/pretix.ts'
 import type { TicketType } from '../../model/ticket-type.ts'
 import { oneLanguage } from './names.ts'
+import { questionsOf } from './questions.ts'
 import { hasRules, rulesOf } from './rules.ts'
 
 /** What is sold: an item, in one variation, for one date of a series. */
@@ -118,7 +119,7 @@ export function checkInListOf(
     prints: subevent === undefined ? 'first-time' : 'never',
     automaticExitAt: localTime(list.exit_all_at ?? null, timeZone),
     handOut: null,
-    questions: questionsOf(list, catalogue.questions),
+    questions: questionsOf(list, catalogue.questions, products),
     ...(hasRules(list) ? { rules: rulesOf(list, catalogue) } : {}),
     position,
   }
@@ -127,24 +128,6 @@ export function checkInListOf(
 function admits(list: PretixList, product: Product): boolean {
   const rightDate = (list.subevent ?? null) === null || list.subevent === product.subevent
   return rightDate && (list.all_products || list.limit_products.includes(product.item))
-}
-
-/** The questions that pretix asks at check-in, where the list admits an item to which they belong. */
-function questionsOf(
-  list: PretixList,
-  questions: readonly PretixQuestion[],
-): CheckInList['questions'] {
-  return questions
-    .filter(({ ask_during_checkin }) => ask_during_checkin === true)
-    .filter(
-      ({ items }) =>
-        list.all_products || (items ?? []).some((id) => list.limit_products.includes(id)),
-    )
-    .map(({ id, question, required }) => ({
-      id: String(id),
-      text: oneLanguage(question).slice(0, 300) || `#${String(id)}`,
-      required: required === true,
-    }))
 }
 
 /** `18:00` at the venue, of a moment in ISO 8601. */

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { undoCheckIn } from '../../../electron/check-in/undo-check-in.ts'
+import { findList } from '../../../electron/db/definitions.ts'
 import { appendEntry } from '../../../electron/db/journal.ts'
 import { findSource, keepCursor } from '../../../electron/db/sources.ts'
 import { readCursor } from '../../../electron/sync/pretix/cursor.ts'
+import { listId } from '../../../shared/domain/pretix/products.ts'
 import type { StartWorld } from '../pretix-world.ts'
 import { pulledDesk } from './desks.ts'
 
@@ -98,19 +100,67 @@ export function attendance(startWorld: StartWorld): void {
     ])
   })
 
-  it('brings the answers to questions that are asked at the door', async () => {
+  it('brings the answers to questions that are asked at the door, in words that pretix reads', async () => {
     const world = await startWorld()
-    const rules = await world.ask({
-      question: 'Hebt u het huisreglement gelezen?',
-      type: 'B',
+    const ask = (question: string, type: string, options: readonly string[] = []) =>
+      world.ask({ question, type, options, required: true, ask_during_checkin: true })
+    const rules = await ask('Hebt u het huisreglement gelezen?', 'B')
+    const badge = await ask('Badge', 'C', ['Papier', 'Plastic'])
+    const days = await ask('Welke dagen komt u?', 'M', ['Woensdag', 'Donderdag', 'Vrijdag'])
+    const guests = await ask('Hoeveel introducés?', 'N')
+    const arrival = await ask('Wanneer kwam u aan?', 'D')
+    const sold = await world.sell()
+    const { db, exchange, scan } = await pulledDesk(world)
+    const choice = (question: number, text: string) =>
+      findList(db, listId(world.list))
+        ?.questions.find(({ id }) => id === String(question))
+        ?.choices?.find((one) => one.text === text)?.id ?? ''
+    const answers = {
+      [String(rules)]: 'true',
+      [String(badge)]: choice(badge, 'Plastic'),
+      [String(days)]: [choice(days, 'Woensdag'), choice(days, 'Vrijdag')].join(','),
+      [String(guests)]: '2',
+      [String(arrival)]: '2026-06-16',
+    }
+    // What pretix would drop without a word is not taken at the desk.
+    for (const [id, bad] of [
+      [rules, 'ja'],
+      [badge, 'Plastic!'],
+      [days, 'altijd'],
+      [guests, 'twee'],
+      [arrival, 'gisteren'],
+    ] as const) {
+      const given = { ...answers, [String(id)]: bad }
+      expect(scan(sold.secret, { answers: given })).toMatchObject({
+        verdict: 'answers-required',
+        detail: String(id),
+      })
+    }
+    expect(scan(sold.secret, { answers }).verdict).toBe('valid')
+    expect(await exchange.sync()).toMatchObject({ refused: 0, problem: null })
+    expect(await world.answersOf(sold)).toEqual({
+      [String(rules)]: 'True',
+      [String(badge)]: 'Plastic',
+      [String(days)]: 'Woensdag, Vrijdag',
+      [String(guests)]: '2',
+      [String(arrival)]: '2026-06-16',
+    })
+  })
+
+  it('does not ask again what was answered when the ticket was ordered', async () => {
+    const world = await startWorld()
+    const job = await world.ask({
+      question: 'Functie',
+      type: 'S',
       required: true,
       ask_during_checkin: true,
     })
-    const sold = await world.sell()
-    const { exchange, scan } = await pulledDesk(world)
-    expect(scan(sold.secret)).toMatchObject({ verdict: 'answers-required' })
-    expect(scan(sold.secret, { answers: { [String(rules)]: 'true' } }).verdict).toBe('valid')
-    expect(await exchange.sync()).toMatchObject({ refused: 0, problem: null })
-    expect(await world.answersOf(sold)).toEqual({ [String(rules)]: 'True' })
+    const answered = await world.sell({ answers: [{ question: job, answer: 'Wethouder' }] })
+    const open = await world.sell()
+    const { scan } = await pulledDesk(world)
+    expect([scan(answered.secret).verdict, scan(open.secret).verdict]).toEqual([
+      'valid',
+      'answers-required',
+    ])
   })
 }

@@ -153,7 +153,11 @@ function questionOf(item: number, { question, options = [], ...rest }: Question)
     ...rest,
     question: { nl: question },
     items: [item],
-    options: options.map((answer, position) => ({ answer: { nl: answer }, position })),
+    options: options.map((answer, position) => ({
+      identifier: null,
+      answer: { nl: answer },
+      position,
+    })),
   }
 }
 
