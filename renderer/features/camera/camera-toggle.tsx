@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
-import styles from './camera.module.css'
+import { Button } from 'react-aria-components'
+import styles from '../../ui/button.module.css'
 import type { Camera } from './use-camera.ts'
 
 type CameraToggleProps = {
@@ -10,15 +11,15 @@ type CameraToggleProps = {
 /** The button that turns the camera on and off. */
 export function CameraToggle({ camera, labels }: CameraToggleProps): ReactElement {
   return (
-    <button
-      type="button"
-      className={styles['toggle']}
+    <Button
+      className={`${styles['button']} ${styles['secondary']}`}
       data-testid="camera-toggle"
       data-state={camera.state.type}
       aria-pressed={camera.isOn}
-      onClick={camera.toggle}
+      onPress={camera.toggle}
     >
       {camera.isOn ? labels.turnOff : labels.turnOn}
-    </button>
+      <kbd className={styles['key']}>F4</kbd>
+    </Button>
   )
 }

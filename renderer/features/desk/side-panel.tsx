@@ -8,7 +8,7 @@ export function SidePanel({ cameraView }: { readonly cameraView: ReactNode }) {
   return (
     <aside className={styles['panel']}>
       <Counters />
-      {cameraView}
+      <div className={styles['camera']}>{cameraView}</div>
       <RecentScans />
     </aside>
   )
