@@ -1,5 +1,5 @@
 import type { EarlierScan } from '../../shared/domain/check-in-facts.ts'
-import type { Direction, Verdict } from '../../shared/model/verdict.ts'
+import type { Direction, Explanation, Verdict } from '../../shared/model/verdict.ts'
 import { deskName } from './definitions.ts'
 import { scanOfEntry } from './projections/scan-facts.ts'
 import { boundText, prepared, type ReadableDb } from './sqlite.ts'
@@ -51,6 +51,7 @@ export type RecordedScan = {
   readonly attendeeId: string | null
   readonly direction: Direction
   readonly verdict: Verdict
+  readonly explanation: Explanation | null
   readonly at: number
   readonly undone: boolean
 }
@@ -61,12 +62,14 @@ type ScanRow = {
   attendee_id: string
   direction: Direction
   verdict: Verdict
+  explanation: Explanation | null
   at: number
   undone: number
 }
 
 const recordedSql = /* sql */ `
   SELECT s.id, s.list_id, s.attendee_id, s.direction, s.verdict, s.at,
+    j.body ->> '$.explanation' AS explanation,
     EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id) AS undone
   FROM ${scanOfEntry}`
 
@@ -114,6 +117,7 @@ function toScan(row: ScanRow): RecordedScan {
     attendeeId: row.attendee_id === '' ? null : row.attendee_id,
     direction: row.direction,
     verdict: row.verdict,
+    explanation: row.explanation,
     at: row.at,
     undone: row.undone === 1,
   }

@@ -157,7 +157,7 @@ function prepare(request: ScanRequest): WaitingScan | null {
 }
 
 function recentScan(answer: ScanAnswer, request: ScanRequest): RecentScan {
-  const { id, listId, at, direction, verdict, attendee } = answer
+  const { id, listId, at, direction, verdict, explanation, attendee } = answer
   const label = attendee === null ? request.raw.trim() : labelOf(attendee)
   return {
     id,
@@ -165,6 +165,7 @@ function recentScan(answer: ScanAnswer, request: ScanRequest): RecentScan {
     at,
     direction,
     verdict,
+    explanation,
     label,
     attendeeId: attendee?.id ?? null,
     undone: false,

@@ -54,6 +54,8 @@ export const recentScanSchema = z.object({
   at: instantSchema,
   direction: directionSchema,
   verdict: verdictSchema,
+  /** Why, where there is more to say than the verdict. */
+  explanation: explanationSchema.nullable(),
   attendeeId: uuidSchema.nullable(),
   /** The guest's full name, or what was scanned. */
   label: z.string(),

@@ -32,7 +32,7 @@ const RecentLine = memo(function RecentLine({ scan }: { readonly scan: RecentSca
   const { t } = useText()
   const format = useFormat()
   const family = familyOfVerdict(scan.verdict)
-  const word = scan.undone ? t('desk.recent.undone') : t(verdictWord(scan.verdict, scan.direction))
+  const word = scan.undone ? t('desk.recent.undone') : t(verdictWord(scan))
   return (
     <li className={styles['line']} data-undone={scan.undone}>
       <time className={styles['time']}>{format.time(scan.at)}</time>

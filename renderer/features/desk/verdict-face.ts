@@ -33,12 +33,17 @@ const wordOfExplanation: Partial<Record<Explanation, VerdictWord>> = {
 /** The family and the word of an answer. */
 export function verdictFace(answer: FaceFacts): VerdictFace {
   const family = familyOf(answer)
-  return { family, sign: signOf(answer, family), word: wordOf(answer) }
+  return { family, sign: signOf(answer, family), word: verdictWord(answer) }
 }
 
-/** The short word of a verdict, for the list of recent scans. */
-export function verdictWord(verdict: Verdict, direction: ScanAnswer['direction']): VerdictWord {
-  return verdict === 'valid' && direction === 'exit' ? 'verdict.exit' : `verdict.${verdict}`
+/** The word of an answer, the same on the stage and among the recent scans. */
+export function verdictWord({
+  verdict,
+  explanation,
+  direction,
+}: Pick<ScanAnswer, 'verdict' | 'explanation' | 'direction'>): VerdictWord {
+  if (verdict === 'valid') return direction === 'exit' ? 'verdict.exit' : 'verdict.valid'
+  return (explanation === null ? undefined : wordOfExplanation[explanation]) ?? `verdict.${verdict}`
 }
 
 /** The family of a verdict where nothing else is known of the scan. */
@@ -68,9 +73,4 @@ function signOf({ verdict }: FaceFacts, family: Family): Sign {
   if (verdict === 'valid') return 'check'
   if (verdict === 'used') return 'again'
   return family === 'caution' ? 'warning' : signOfFamily(family)
-}
-
-function wordOf({ verdict, explanation, direction }: FaceFacts): VerdictWord {
-  if (verdict === 'valid') return verdictWord(verdict, direction)
-  return (explanation === null ? undefined : wordOfExplanation[explanation]) ?? `verdict.${verdict}`
 }
