@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import type { Translate } from '../../../shared/i18n/messages.ts'
 import type { CheckInList } from '../../../shared/model/check-in-list.ts'
 import { useFormat } from '../../format.ts'
 import { draftList, loadLists, lookAtList, useLists, type ListState } from '../../stores/lists.ts'
@@ -109,18 +110,30 @@ function ListLine({ list }: { readonly list: CheckInList }) {
                   present: format.number(state.present),
                   capacity: format.number(state.capacity),
                 })}
+          <small>{room(state, t)}</small>
         </span>
       </button>
     </li>
   )
 }
 
-/** Nearly full from 90% on, by who is inside or has a place. */
+/** What the colour says, in words: nobody inside yet and no place left is common in the morning. */
+function room(state: ListState | undefined, t: Translate): string {
+  if (state === undefined || fullness(state) === 'no') return ''
+  const left = (state.capacity ?? 0) - taken(state)
+  return left > 0 ? t('lists.room', { count: left }) : t('lists.noRoom')
+}
+
+/** Nearly full from 90% on. */
 function fullness(state: ListState | undefined): 'no' | 'nearly' | 'full' {
   if (state?.capacity === null || state === undefined) return 'no'
-  const taken = Math.max(state.present, state.given)
-  if (taken >= state.capacity) return 'full'
-  return taken >= state.capacity * 0.9 ? 'nearly' : 'no'
+  if (taken(state) >= state.capacity) return 'full'
+  return taken(state) >= state.capacity * 0.9 ? 'nearly' : 'no'
+}
+
+/** The places of who is inside or may still come. */
+function taken({ present, given }: ListState): number {
+  return Math.max(present, given)
 }
 
 function byDay(lists: readonly CheckInList[]): (readonly [string | null, CheckInList[]])[] {
