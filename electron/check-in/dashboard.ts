@@ -9,6 +9,7 @@ import { allLists, allTicketTypes, findEvent } from '../db/definitions.ts'
 import { deskNotes } from '../db/desk-notes.ts'
 import type { DirectoryGuest } from '../db/guest-directory.ts'
 import { filterGuests } from '../db/guest-pages.ts'
+import { arrivedOn } from '../db/scans.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
 import { listState } from './list-states.ts'
 
@@ -48,7 +49,8 @@ export function dashboard(
     organisations: organisationsOf(guests, stand),
     lists: allLists(db).map((list) => {
       const { expected, present: within } = listState(db, list, now, timeZone)
-      return { id: list.id, name: list.name, expected, present: within, arrived: within }
+      const cameHere = arrivedOn(db, list.id, today).length
+      return { id: list.id, name: list.name, expected, present: within, arrived: cameHere }
     }),
     arrivals: {
       today: arrivalsPerSlot(

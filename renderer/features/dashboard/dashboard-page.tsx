@@ -58,8 +58,16 @@ export function DashboardPage({ isMonitor = false }: { readonly isMonitor?: bool
           </dl>
           <ArrivalsChart arrivals={dashboard.arrivals} at={dashboard.at} />
           <div className={styles['columns']}>
-            <StandTable title={t('dashboard.types')} stands={dashboard.types} />
-            <StandTable title={t('dashboard.lists')} stands={dashboard.lists} isList />
+            <StandTable
+              title={t('dashboard.types')}
+              stands={dashboard.types}
+              of={t('dashboard.type')}
+            />
+            <StandTable
+              title={t('dashboard.lists')}
+              stands={dashboard.lists}
+              of={t('dashboard.list')}
+            />
           </div>
           {isMonitor ? null : (
             <>
@@ -67,7 +75,11 @@ export function DashboardPage({ isMonitor = false }: { readonly isMonitor?: bool
                 <MissingGuests missing={dashboard.missing} />
                 <DeskNotes notes={dashboard.notes} />
               </div>
-              <StandTable title={t('dashboard.organisations')} stands={dashboard.organisations} />
+              <StandTable
+                title={t('dashboard.organisations')}
+                stands={dashboard.organisations}
+                of={t('dashboard.organisation')}
+              />
             </>
           )}
         </>

@@ -6,17 +6,16 @@ import styles from './dashboard-page.module.css'
 type StandTableProps = {
   readonly title: string
   readonly stands: readonly Stand[]
-  /** On a list there is who is inside and who is not; who came is the same. */
-  readonly isList?: boolean
+  /** What the lines are. */
+  readonly of: string
 }
 
+const columns = ['expected', 'arrived', 'present'] as const
+
 /** Expected, arrived and inside for each part of the guests. */
-export function StandTable({ title, stands, isList = false }: StandTableProps) {
+export function StandTable({ title, stands, of }: StandTableProps) {
   const { t } = useText()
   const format = useFormat()
-  const columns = isList
-    ? (['expected', 'present'] as const)
-    : (['expected', 'arrived', 'present'] as const)
   return (
     <section className={styles['block']}>
       <h2 className={styles['heading']}>{title}</h2>
@@ -24,7 +23,7 @@ export function StandTable({ title, stands, isList = false }: StandTableProps) {
         <table className={styles['table']}>
           <thead>
             <tr>
-              <th scope="col">{t('dashboard.what')}</th>
+              <th scope="col">{of}</th>
               {columns.map((column) => (
                 <th key={column} scope="col" className={styles['number']}>
                   {t(`dashboard.${column}`)}
