@@ -1,8 +1,4 @@
-import {
-  afterWrongEmail,
-  isEmailPaused,
-  type EmailAttempts,
-} from '../../shared/domain/kiosk/email-attempts.ts'
+import { afterWrongEmail, isEmailPaused } from '../../shared/domain/kiosk/email-attempts.ts'
 import type { Actor } from '../../shared/domain/may-do.ts'
 import { afterWrongPin, waitForPin } from '../../shared/domain/pin-attempts.ts'
 import type { Settings } from '../../shared/model/settings.ts'
@@ -10,7 +6,10 @@ import type { StaffMember, StaffState, StoredStaff } from '../../shared/model/st
 import { failure, success, type Result } from '../../shared/result.ts'
 import { hashPin, isPin } from './pin-hash.ts'
 
-type StaffSettings = Pick<Settings, 'staff' | 'pinAttempts' | 'lockAfterMinutes' | 'kiosk'>
+type StaffSettings = Pick<
+  Settings,
+  'staff' | 'pinAttempts' | 'lockAfterMinutes' | 'kiosk' | 'emailAttempts'
+>
 
 /** Whose name stands on what guests at a kiosk did. */
 const KIOSK = 'Kiosk'
@@ -31,7 +30,6 @@ export class Staff {
   #who: string | null = null
   /** PINs are looked at one after the other, so that guesses cannot overtake the count of them. */
   #turn: Promise<unknown> = Promise.resolve()
-  #emailAttempts: EmailAttempts = []
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings
@@ -91,11 +89,14 @@ export class Staff {
 
   /** Whether a kiosk looks for no e-mail address now, because too many wrong ones were typed. */
   get isEmailPaused(): boolean {
-    return isEmailPaused(this.#emailAttempts, this.#surroundings.now())
+    return isEmailPaused(this.#settings.emailAttempts, this.#surroundings.now())
   }
 
+  /** Kept on the disk: pulling the plug gives nobody new attempts. */
   countWrongEmail(): void {
-    this.#emailAttempts = afterWrongEmail(this.#emailAttempts, this.#surroundings.now())
+    const { settings, now } = this.#surroundings
+    const attempts = afterWrongEmail(this.#settings.emailAttempts, now())
+    settings.change({ emailAttempts: [...attempts] })
   }
 
   #inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {

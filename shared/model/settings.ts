@@ -74,6 +74,8 @@ export const settingsSchema = z.object({
   lockAfterMinutes: z.number().int().min(0).max(240).default(10),
   /** Not null while guests check themselves in here; without a PIN it counts for nothing. */
   kiosk: storedKioskSchema.nullable().default(null),
+  /** When wrong addresses were typed at the kiosk, in ms since 1970, oldest first. */
+  emailAttempts: z.array(z.number()).max(5).default([]),
   lastListId: z.string().nullable().default(null),
   /** Events that were folded away on this laptop. */
   archivedEvents: z.array(uuidSchema).default([]),

@@ -140,8 +140,8 @@ describe('a laptop that is a kiosk', () => {
     expect(staff.actor).toBe('kiosk')
   })
 
-  it('looks for no address after five wrong ones, and goes on with codes', async () => {
-    const { staff } = laptop()
+  it('looks for no address after five wrong ones, also when started anew, and goes on with codes', async () => {
+    const { staff, settings } = laptop()
     await addStaff(staff)
     staff.startKiosk('reception')
     const event = await openKiosk()
@@ -159,6 +159,9 @@ describe('a laptop that is a kiosk', () => {
     const answers = [...guesses, 'anna.b@zeist.nl'].map((email) => asks({ email }))
 
     expect(answers).toEqual([...guesses.map(() => 'desk'), 'paused'])
+    const [at, later] = [1_780_000_000_000, 1_780_000_000_000 + 60_000]
+    const again = [at, later].map((now) => new Staff({ settings, now: () => now }).isEmailPaused)
+    expect(again).toEqual([true, false])
     expect(asks({ raw: 'ANNA01' })).toBe('welcome')
     expect(scans(event)).toHaveLength(2)
   })
