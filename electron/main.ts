@@ -11,7 +11,7 @@ import { originOf, START_URL } from './app/origin.ts'
 import { locatePaths } from './app/paths.ts'
 import { openPaper } from './app/paper.ts'
 import { openPrinting } from './app/printing.ts'
-import { catchSurprises, endWith, quietChromium, writeBelow } from './app/process.ts'
+import { catchSurprises, endWith, quietChromium, speak, writeBelow } from './app/process.ts'
 import { registerAppScheme, serveApp } from './app/protocol.ts'
 import { redactError } from './app/redact.ts'
 import { openLaptop } from './app/laptop.ts'
@@ -19,7 +19,7 @@ import { reportCalls } from './app/report-calls.ts'
 import { secureContents } from './app/secure-contents.ts'
 import { secureSession } from './app/secure-session.ts'
 import { saveFiles } from './app/save-files.ts'
-import { openSettings } from './app/settings.ts'
+import { openSettings, readLanguage } from './app/settings.ts'
 import { openSources } from './app/sources.ts'
 import { focusWindow, openWindow } from './app/window.ts'
 import { readInWorker } from './importing/read-in-worker.ts'
@@ -50,6 +50,9 @@ else app.exit(0)
 function prepare(given: Flags): void {
   writeBelow(given.userDataDir)
   quietChromium()
+  speak(
+    given.language ?? readLanguage(locatePaths(app.getAppPath(), app.getPath('userData')).settings),
+  )
   registerAppScheme()
   app.on('session-created', (created) => {
     secureSession(created, origin)

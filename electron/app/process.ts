@@ -20,6 +20,11 @@ export function quietChromium(): void {
   for (const name of switches) app.commandLine.appendSwitch(name)
 }
 
+/** Has Chromium's own fields, as those for a date, speak the language; English as it is written in Europe. */
+export function speak(language: 'nl' | 'en'): void {
+  app.commandLine.appendSwitch('lang', language === 'en' ? 'en-GB' : language)
+}
+
 /** Ends the program before it began, with a message for who started it. */
 export function endWith(exitCode: number, message: string): never {
   process.stderr.write(`${message}\n`)

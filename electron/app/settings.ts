@@ -31,6 +31,11 @@ export function openSettings(file: string, { clock, log }: Surroundings): Settin
   }
 }
 
+/** The language of this laptop before anything else of it is open; Dutch where no settings can be read. */
+export function readLanguage(file: string): Settings['language'] {
+  return readSettings(file)?.language ?? 'nl'
+}
+
 function given(patch: SettingsPatch): Partial<Settings> {
   return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
 }

@@ -9,7 +9,8 @@ import { commandLine, electronPath, test } from '../support/app.ts'
 test('the window shows Balie at its size, in the language that was asked for', async ({
   launch,
 }) => {
-  const { app, call } = await launch({ flags: ['--lang=en'] })
+  const balie = await launch({ flags: ['--lang=en'] })
+  const { app, call } = balie
   const shape = await app.evaluate(({ BrowserWindow }) => {
     const window = BrowserWindow.getAllWindows()[0]
     return {
@@ -21,6 +22,10 @@ test('the window shows Balie at its size, in the language that was asked for', a
   expect(shape).toEqual({ size: [1280, 800], smallest: [1024, 640], title: 'Balie' })
   const info = await call('app.info', {})
   expect(info).toMatchObject({ ok: true, value: { language: 'en', simulatedClock: false } })
+  // Chromium writes the dates in its fields as this says, whatever the system speaks.
+  expect(await balie.page.evaluate(() => navigator.language)).toBe('en-GB')
+  await balie.restart([])
+  expect(await balie.page.evaluate(() => navigator.language)).toBe('nl')
 })
 
 test('the clock starts where the command line says and runs on', async ({ launch }) => {
