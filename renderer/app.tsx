@@ -82,7 +82,7 @@ function Pages() {
       <div className={styles['side']}>
         <div>
           <PracticeBanner isLocked={isLocked} />
-          <ClockBanner />
+          {isPractice ? null : <ClockBanner />}
           {leads && !isLocked && shown !== 'monitor' ? <DeletionBanner /> : null}
         </div>
         <CurrentPage page={shown} />
