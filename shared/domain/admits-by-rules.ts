@@ -100,6 +100,8 @@ function define(
 function momentOf(kind: string, text: unknown, { facts, moments }: Context): number {
   switch (kind) {
     case 'custom':
+      // pretix cannot compare a moment without a zone, and refuses; this laptop's zone is nobody's rule.
+      if (!/(Z|[+-]\d{2}:?\d{2})$/i.test(String(text))) throw new RangeError('A zone is missing')
       return msOf(Date.parse(String(text)))
     case 'customtime':
       return Temporal.PlainDate.from(localDate(facts.now, facts.timeZone)).toZonedDateTime({

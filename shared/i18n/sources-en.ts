@@ -40,6 +40,23 @@ export const sourcesEn = {
   'sources.kind.undo': 'Undone: still to be done in pretix',
   'sources.kind.badge': 'Badge printed',
   'sources.kind.change': 'Change at the desk',
+  'sources.reason.check-in': 'Pretix does not know this guest’s ticket.',
+  'sources.reason.attendee-registered': 'Pretix has no place for a new guest.',
+  'sources.reason.attendee-edited': 'Particulars were changed at the desk.',
+  'sources.reason.person-swapped': 'Somebody else comes on this ticket.',
+  'sources.reason.forbidden': 'This token may not do that.',
+  'sources.reason.not-found': 'Pretix did not find it.',
+  'sources.reason.invalid': 'Pretix does not know this code (any more).',
+  'sources.reason.canceled': 'The ticket is cancelled in pretix.',
+  'sources.reason.unpaid': 'The order is not paid.',
+  'sources.reason.product': 'This ticket does not belong to this list.',
+  'sources.reason.rules': 'The rules of the list did not allow it.',
+  'sources.reason.revoked': 'This code was revoked.',
+  'sources.reason.ambiguous': 'The code fits more than one ticket.',
+  'sources.reason.blocked': 'The ticket is blocked in pretix.',
+  'sources.reason.unapproved': 'The order is not approved yet.',
+  'sources.reason.invalid_time': 'The ticket was not valid at that moment.',
+  'sources.reason.already_redeemed': 'The ticket was already used in pretix.',
   'sources.problem.unreachable':
     'Pretix cannot be reached. Balie tries again by itself; scanning goes on.',
   'sources.problem.certificate':
@@ -48,7 +65,8 @@ export const sourcesEn = {
     'Something other than pretix answers at this address. Do you still have to log in to the wifi? Or is the address wrong?',
   'sources.problem.unauthorized':
     'Pretix does not know this token (any more). The guests stay here. Pair the laptop again.',
-  'sources.problem.forbidden': 'Pretix gives this token no access to this event.',
+  'sources.problem.forbidden':
+    'Pretix gives this token no access to this event, or there is no such event. Check the short names.',
   'sources.problem.not-found':
     'Pretix does not know this organizer or event. Check the short forms.',
   'sources.problem.refused':

@@ -40,6 +40,23 @@ export const sourcesNl = {
   'sources.kind.undo': 'Ongedaan gemaakt: nog te doen in pretix',
   'sources.kind.badge': 'Badge gedrukt',
   'sources.kind.change': 'Wijziging aan de balie',
+  'sources.reason.check-in': 'Pretix kent het ticket van deze gast niet.',
+  'sources.reason.attendee-registered': 'Een nieuwe gast heeft in pretix geen plek.',
+  'sources.reason.attendee-edited': 'Gegevens zijn aan de balie gewijzigd.',
+  'sources.reason.person-swapped': 'Een ander komt op dit ticket.',
+  'sources.reason.forbidden': 'Dit token mag dat niet.',
+  'sources.reason.not-found': 'Pretix vond het niet.',
+  'sources.reason.invalid': 'Pretix kent deze code niet (meer).',
+  'sources.reason.canceled': 'Het ticket is in pretix geannuleerd.',
+  'sources.reason.unpaid': 'De bestelling is niet betaald.',
+  'sources.reason.product': 'Dit ticket hoort niet bij deze lijst.',
+  'sources.reason.rules': 'De regels van de lijst lieten het niet toe.',
+  'sources.reason.revoked': 'Deze code is ingetrokken.',
+  'sources.reason.ambiguous': 'De code past bij meer dan één ticket.',
+  'sources.reason.blocked': 'Het ticket is in pretix geblokkeerd.',
+  'sources.reason.unapproved': 'De bestelling is nog niet goedgekeurd.',
+  'sources.reason.invalid_time': 'Het ticket gold op dat moment niet.',
+  'sources.reason.already_redeemed': 'Het ticket was in pretix al gebruikt.',
   'sources.problem.unreachable':
     'Pretix is niet te bereiken. Balie probeert het vanzelf opnieuw; scannen gaat door.',
   'sources.problem.certificate':
@@ -48,7 +65,8 @@ export const sourcesNl = {
     'Op dit adres antwoordt iets anders dan pretix. Moet je nog inloggen op de wifi? Of klopt het adres niet?',
   'sources.problem.unauthorized':
     'Pretix kent dit token niet (meer). De gasten blijven hier staan. Koppel de laptop opnieuw.',
-  'sources.problem.forbidden': 'Pretix geeft dit token geen toegang tot dit evenement.',
+  'sources.problem.forbidden':
+    'Pretix geeft dit token geen toegang tot dit evenement, of het bestaat niet. Kijk de korte namen na.',
   'sources.problem.not-found':
     'Pretix kent deze organisator of dit evenement niet. Kijk de korte namen na.',
   'sources.problem.refused':

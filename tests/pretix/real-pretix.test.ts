@@ -1,6 +1,4 @@
 import { expectOfPretix } from '../support/pretix-expectations/all.ts'
-import { realWorld, runningPretixSchema } from '../support/real-pretix/real-world.ts'
+import { startRealWorld } from './running-pretix.ts'
 
-const running = runningPretixSchema.parse(JSON.parse(process.env['BALIE_PRETIX'] ?? 'null'))
-
-expectOfPretix((secrets) => realWorld(running, secrets))
+expectOfPretix(startRealWorld)

@@ -131,6 +131,7 @@ describe('rules of a list admit', () => {
     ['by one of several', { or: [products('11'), after(time('date_to'))] }, {}, false],
     ['nobody by an operator that is not known', { sorcery: [1] }, {}, false],
     ['nobody by a moment that is not known', after(time('date_of_birth')), {}, false],
+    ['nobody by a moment without a zone', after(time('custom', '2026-01-01T00:00:00')), {}, false],
     ['nobody by a time that is none', after(time('customtime', 'noon')), {}, false],
     ['nobody by a comparison with nothing', { isAfter: [{ var: 'never' }, null] }, {}, false],
   ])('%s', (_what, logic, change, expected) => {

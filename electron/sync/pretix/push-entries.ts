@@ -2,7 +2,6 @@ import { parseScan } from '../../../shared/domain/parse-scan.ts'
 import { outgoingScan, type Outgoing } from '../../../shared/domain/pretix/outgoing.ts'
 import { remoteListId } from '../../../shared/domain/pretix/products.ts'
 import { entryKinds, type JournalEntry } from '../../../shared/model/journal-entry.ts'
-import { pretixRefusalSchema } from '../../../shared/model/pretix.ts'
 import type { Unsent } from '../../../shared/model/source.ts'
 import { success, type Result } from '../../../shared/result.ts'
 import { findAttendee } from '../../db/attendees.ts'
@@ -15,6 +14,7 @@ import type { SyncDeps } from '../sync-deps.ts'
 import { postPretix, type PretixConnection, type PretixFailure } from './connection.ts'
 import type { Cursor } from './cursor.ts'
 import { eventPath } from './pull-catalogue.ts'
+import { refusalWords } from './refusal-words.ts'
 
 /** How far it came, and what ended it early. */
 export type Pushed = {
@@ -98,7 +98,7 @@ async function send(
   if (answer.ok) return success(null)
   const forGood = ['refused', 'not-found'].includes(answer.code)
   const byHand = outgoing.type === 'annul' && answer.code === 'forbidden'
-  return forGood || byHand ? success(reasonOf(answer)) : answer
+  return forGood || byHand ? success(refusalWords(answer.code, answer.message)) : answer
 }
 
 function requestOf(
@@ -254,13 +254,6 @@ function attendeeOf(entry: Entry): string | null {
   const id =
     typeof body === 'object' && body !== null && 'attendeeId' in body ? body.attendeeId : null
   return typeof id === 'string' ? id : null
-}
-
-/** pretix's own word (`reason`), else what it answered. */
-function reasonOf({ code, message }: { readonly code: string; readonly message?: string }): string {
-  const refusal = pretixRefusalSchema.safeParse(parse(message ?? ''))
-  const words = refusal.success ? (refusal.data.reason ?? refusal.data.reason_explanation) : null
-  return words ?? (code === 'refused' ? (message ?? code) : code)
 }
 
 function parse(text: string): unknown {

@@ -4,6 +4,7 @@ import { appNow } from '../../stores/session.ts'
 import { settle } from '../../stores/sources.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
+import { refusalReason } from './refusal-reason.ts'
 import styles from './sources.module.css'
 
 /** What pretix did not take, until a person has put it right there. */
@@ -25,7 +26,8 @@ export function UnsentList({ unsent }: { readonly unsent: readonly Unsent[] }) {
               <span>
                 <strong>{who}</strong>
                 <span className={styles['quiet']}>
-                  {t(`sources.kind.${kind}`)} · {format.moment(at, appNow())} · {reason}
+                  {t(`sources.kind.${kind}`)} · {format.moment(at, appNow())} ·{' '}
+                  {refusalReason(reason, t)}
                 </span>
               </span>
               <Button

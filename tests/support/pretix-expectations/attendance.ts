@@ -93,7 +93,12 @@ export function attendance(startWorld: StartWorld): void {
     clock.now += 16 * MINUTE
     undo(second.id)
     expect(await exchange.sync()).toMatchObject({ pushed: 3, refused: 1, problem: null })
-    expect(exchange.state().unsent).toMatchObject([{ kind: 'undo' }])
+    expect(exchange.state().unsent).toMatchObject([
+      {
+        kind: 'undo',
+        reason: 'Annulment is not allowed more than 15 minutes after check-in',
+      },
+    ])
     expect(await world.checkIns()).toMatchObject([
       { position: soon.position, successful: false, error_reason: 'annulled' },
       { position: late.position, successful: true },

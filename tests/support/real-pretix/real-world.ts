@@ -10,6 +10,14 @@ export const runningPretixSchema = z.object({
 
 export type RunningPretix = z.infer<typeof runningPretixSchema>
 
+/** A real pretix can also be asked what it would decide, and told what its own server cannot be. */
+export type RealWorld = PretixWorld & {
+  /** pretix's word for what a scan at that moment (ISO 8601) would get: `ok`, `incomplete` or a reason. */
+  readonly judge: (secret: string, at: string, direction?: 'entry' | 'exit') => Promise<string>
+  /** A call of the API within the event. */
+  readonly inEvent: (method: string, path: string, body?: unknown) => Promise<Json>
+}
+
 type Json = Record<string, unknown>
 
 const organizers = { random: 'divosa', signed: 'divosa-sig1' } as const
@@ -18,7 +26,7 @@ const organizers = { random: 'divosa', signed: 'divosa-sig1' } as const
 export async function realWorld(
   { url, tokens }: RunningPretix,
   secrets: 'random' | 'signed' = 'random',
-): Promise<PretixWorld> {
+): Promise<RealWorld> {
   const authorization = `Token ${tokens[secrets]}`
   const organizer = organizers[secrets]
   const slug = `congres-${randomBytes(4).toString('hex')}`
@@ -35,6 +43,17 @@ export async function realWorld(
     authorization,
     item,
     list,
+    inEvent: (method, path, body) => call(method, event + path, body),
+    judge: async (secret, datetime, type = 'entry') => {
+      const scan = { secret, lists: [list], datetime, type, source_type: 'barcode' }
+      const response = await fetch(`${url}/api/v1/organizers/${organizer}/checkinrpc/redeem/`, {
+        method: 'POST',
+        headers: { Authorization: authorization, 'Content-Type': 'application/json' },
+        body: JSON.stringify({ ...scan, simulate: true, questions_supported: true }),
+      })
+      const answer = (await response.json()) as Json
+      return String(answer['status'] === 'error' ? answer['reason'] : answer['status'])
+    },
     sell: async (sale = {}) => soldOf(await call('POST', `${event}orders/`, orderOf(item, sale))),
     rename: async (sold, family) => {
       const attendee_name_parts = nameParts({ family })
