@@ -85,6 +85,7 @@ export class SourceExchange {
       busy: this.#running !== null,
       pulledAt: cursor?.pulledAt ?? null,
       waiting: cursor === null ? 0 : countAfter(db, cursor.pushedTo),
+      clockAhead: cursor?.clockAhead ?? null,
       problem: this.#problem,
       unsent: allUnsent(db, SHOWN),
     }

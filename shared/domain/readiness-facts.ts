@@ -26,6 +26,8 @@ export type SourceFacts = {
   readonly waiting: number
   readonly unsent: number
   readonly hasProblem: boolean
+  /** By how many ms the laptop's clock is ahead of the system's; null for not known. */
+  readonly clockAhead: number | null
 }
 
 /** What the laptop itself says. */

@@ -86,6 +86,7 @@ function clock({
   clockIsSimulated,
   latestEntry,
   laptop,
+  source,
 }: ReadinessFacts): ReadinessLine {
   const today = Temporal.PlainDate.from(localDate(now, event.timeZone))
   const toGo = today.until(event.firstDay).days
@@ -93,6 +94,11 @@ function clock({
   if (clockIsSimulated) return line('clock', 'clock-practice', 'warning', { at: now })
   if (latestEntry !== null && latestEntry > now + CLOCK_SLACK) {
     return line('clock', 'clock-behind', 'todo', { at: latestEntry })
+  }
+  const ahead = source?.clockAhead ?? 0
+  if (Math.abs(ahead) > CLOCK_SLACK) {
+    const count = Math.round(Math.abs(ahead) / 60_000)
+    return line('clock', 'clock-off', 'todo', { at: now - ahead, count })
   }
   if (today.toString() > event.lastDay) return line('clock', 'clock-after', 'warning', { at: now })
   if (toGo > FAR_DAYS) return line('clock', 'clock-far', 'warning', { at: now, count: toGo })

@@ -68,6 +68,8 @@ export const readinessEn: Readonly<Record<keyof typeof readinessNl, string>> = {
     'The practice clock says {{moment}}. Start Balie without it for the real work.',
   'readiness.clock-behind':
     'The clock of the laptop is behind: something was recorded {{moment}} already. Set the clock.',
+  'readiness.clock-off':
+    'The registration system says it is {{moment}}; the clock of the laptop is {{count, number}} minutes off. Set the clock, for every scan gets the time of the laptop.',
   'readiness.clock-after':
     'It is {{moment}}, and the event is over. If that is not right, set the clock.',
   'readiness.clock-far':

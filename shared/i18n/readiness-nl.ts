@@ -66,6 +66,8 @@ export const readinessNl = {
     'De oefenklok staat op {{moment}}. Start Balie zonder oefenklok voor het echte werk.',
   'readiness.clock-behind':
     'De klok van de laptop loopt achter: er is al iets vastgelegd op {{moment}}. Zet de klok gelijk.',
+  'readiness.clock-off':
+    'Het registratiesysteem zegt dat het {{moment}} is; de klok van de laptop wijkt {{count, number}} minuten af. Zet de klok gelijk, want elke scan krijgt de tijd van de laptop.',
   'readiness.clock-after':
     'Het is {{moment}}, en het congres is al voorbij. Klopt dat niet, zet dan de klok goed.',
   'readiness.clock-far':

@@ -29,6 +29,8 @@ export const sourcesEn = {
   'sources.token.notKept':
     'This laptop has no safe place for the token. You give it again after Balie was closed.',
   'sources.token.missing': 'The token is no longer known. Disconnect and connect again.',
+  'sources.clock':
+    'The clocks of this laptop and of pretix differ by {{count, number}} minutes. Set the clock of the laptop: every scan gets that time.',
   'sources.unsent.title': 'Pretix did not take this',
   'sources.unsent.help':
     'Nothing of it is lost: it is in Balie. Put it right in pretix itself or pass it on to the organiser.',

@@ -29,6 +29,8 @@ export const sourcesNl = {
   'sources.token.notKept':
     'Deze laptop heeft geen veilige plek voor het token. Na het sluiten van Balie geef je het opnieuw.',
   'sources.token.missing': 'Het token is niet meer bekend. Koppel los en verbind opnieuw.',
+  'sources.clock':
+    'De klok van deze laptop en die van pretix verschillen {{count, number}} minuten. Zet de klok van de laptop gelijk: elke scan krijgt die tijd.',
   'sources.unsent.title': 'Dit nam pretix niet aan',
   'sources.unsent.help':
     'Niets hiervan is kwijt: het staat in Balie. Zet het in pretix zelf recht of geef het door aan de organisator.',

@@ -36,6 +36,7 @@ export const readinessFindings = [
   'source-done',
   'clock-practice',
   'clock-behind',
+  'clock-off',
   'clock-after',
   'clock-far',
   'clock-zone',

@@ -52,6 +52,8 @@ export const sourceStateSchema = z.object({
   pulledAt: instantSchema.nullable(),
   /** Entries of the journal that are still to be sent. */
   waiting: z.number().int(),
+  /** By how many ms this laptop's clock is ahead of the system's; null for not known. */
+  clockAhead: z.number().nullable(),
   problem: sourceProblemSchema.nullable(),
   unsent: z.array(unsentSchema).max(1_000),
 })

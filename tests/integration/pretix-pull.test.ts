@@ -225,6 +225,18 @@ describe('guests from pretix', () => {
   })
 })
 
+it('tells by how much the laptop’s clock differs from pretix’s', async () => {
+  const server = await startPretix()
+  const clock = { now: server.behaviour.clock - 3_600_000 }
+  const { exchange, pen } = await connectedDesk(server, clock)
+  expect(exchange.state().clockAhead).toBeNull()
+  await exchange.sync()
+  expect(exchange.state().clockAhead).toBe(-3_600_000)
+  Object.assign(pen, { simulated: true })
+  await exchange.sync()
+  expect(exchange.state().clockAhead).toBeNull()
+})
+
 describe('the way to pretix', () => {
   it('opens with the text of its QR code, once', async () => {
     const server = await startPretix()

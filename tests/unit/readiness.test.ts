@@ -18,7 +18,7 @@ const ready: ReadinessFacts = {
   guests: 1_500,
   lists: [{ name: 'Ontvangst', guests: 1_500, prints: true }],
   dataFrom: OPENING - HOUR,
-  source: { pulledAt: OPENING - HOUR, waiting: 0, unsent: 0, hasProblem: false },
+  source: { pulledAt: OPENING - HOUR, waiting: 0, unsent: 0, hasProblem: false, clockAhead: null },
   clockIsSimulated: false,
   latestEntry: OPENING - HOUR,
   tried: { camera: OPENING - HOUR, scanner: OPENING - HOUR, printer: OPENING - HOUR },
@@ -68,7 +68,7 @@ test('every line that is not green says what to do on a page, or is about the la
     ...ready,
     guests: 0,
     lists: [],
-    source: { pulledAt: null, waiting: 3, unsent: 2, hasProblem: false },
+    source: { pulledAt: null, waiting: 3, unsent: 2, hasProblem: false, clockAhead: null },
     tried: { camera: null, scanner: null, printer: null },
     printer: null,
   })
@@ -101,15 +101,22 @@ describe('what is not in order is found', () => {
     ],
     [
       'a system that does not answer',
-      { source: { pulledAt: OPENING, waiting: 0, unsent: 0, hasProblem: true } },
+      { source: { pulledAt: OPENING, waiting: 0, unsent: 0, hasProblem: true, clockAhead: null } },
       ['todo source-problem'],
     ],
     [
       'changes that are to be sent',
-      { source: { pulledAt: OPENING, waiting: 4, unsent: 0, hasProblem: false } },
+      { source: { pulledAt: OPENING, waiting: 4, unsent: 0, hasProblem: false, clockAhead: null } },
       ['warning source-waiting'],
     ],
     ['a practice clock', { clockIsSimulated: true }, ['warning clock-practice']],
+    [
+      'a clock an hour off the registration system',
+      {
+        source: { pulledAt: OPENING, waiting: 0, unsent: 0, hasProblem: false, clockAhead: -HOUR },
+      },
+      ['todo clock-off'],
+    ],
     ['a clock that runs behind', { latestEntry: OPENING + HOUR }, ['todo clock-behind']],
     [
       'another time zone than the venue’s',

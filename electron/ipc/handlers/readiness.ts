@@ -70,6 +70,7 @@ function sourceFacts({ sources }: Deps): SourceFacts | null {
     waiting: state.waiting,
     unsent: state.unsent.length,
     hasProblem: state.problem !== null,
+    clockAhead: state.clockAhead,
   }
 }
 

@@ -28,6 +28,8 @@ export const cursorSchema = z.object({
     .object({ marker: z.string(), createdSince: z.string().nullable() })
     .nullable()
     .default(null),
+  /** By how many ms the laptop's clock was ahead of the server's (`Date`); null for not known. */
+  clockAhead: z.number().nullable().default(null),
   pulledAt: z.string().nullable().default(null),
   /** Position in the journal up to which everything was sent or kept for a person. */
   pushedTo: z.number().int().default(0),

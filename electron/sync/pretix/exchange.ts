@@ -43,7 +43,7 @@ async function pull(
   origin: RowOrigin,
   start: Cursor,
 ): Promise<Pulled> {
-  const catalogue = await pullCatalogue(deps.network, connection, start)
+  const catalogue = await pullCatalogue(deps, connection, start)
   if (deps.isStopped()) return { cursor: start, read: 0, changed: 0, problem: null }
   if (!catalogue.ok) return { cursor: start, read: 0, changed: 0, problem: catalogue.code }
   const codes = await pullCodes(deps, connection, origin.sourceId, catalogue.value)

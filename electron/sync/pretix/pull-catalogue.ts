@@ -17,6 +17,7 @@ import { findEvent } from '../../db/definitions.ts'
 import { appendEntry, type Pen } from '../../db/journal.ts'
 import { inTransaction, type WritableDb } from '../../db/sqlite.ts'
 import { getPretix, type Network, type PretixConnection, type PretixFailure } from './connection.ts'
+import type { SyncDeps } from '../sync-deps.ts'
 import type { Cursor } from './cursor.ts'
 import { readList } from './read-pages.ts'
 
@@ -30,7 +31,7 @@ const endpoints = {
 
 /** Reads items, dates, questions and check-in lists; the cursor with what was read. */
 export async function pullCatalogue(
-  network: Network,
+  { network, pen }: Pick<SyncDeps, 'network' | 'pen'>,
   connection: PretixConnection,
   cursor: Cursor,
 ): Promise<Result<Cursor, PretixFailure>> {
@@ -46,20 +47,23 @@ export async function pullCatalogue(
       lastModified === null ? next.modified : { ...next.modified, [name]: lastModified }
     next = { ...next, [name]: items, modified }
   }
-  return pullEvent(network, connection, next)
+  return pullEvent(network, pen, connection, next)
 }
 
-/** Reads the event's own moments, which rules may name, and the keys of its signed codes. */
+/** Reads the event's own moments, which rules may name, the keys of its signed codes, and the server's clock. */
 async function pullEvent(
   network: Network,
+  { now, simulated }: Pen,
   connection: PretixConnection,
   cursor: Cursor,
 ): Promise<Result<Cursor, PretixFailure>> {
   const answer = await getPretix(network, connection, eventPath(connection))
   if (!answer.ok) return answer
   const event = pretixEventSchema.safeParse(answer.value.body)
+  const ahead = now() - Date.parse(answer.value.date ?? '')
+  const clockAhead = simulated || Number.isNaN(ahead) ? null : ahead
   return event.success
-    ? success({ ...cursor, event: event.data })
+    ? success({ ...cursor, event: event.data, clockAhead })
     : failure('bad-answer', eventPath(connection))
 }
 

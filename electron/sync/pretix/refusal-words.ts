@@ -15,7 +15,7 @@ export function refusalWords(code: PretixFailure, answer: string | undefined): s
 }
 
 function firstText(value: unknown): string | null {
-  if (typeof value === 'string') return value.trim() === '' ? null : value.slice(0, 300)
+  if (typeof value === 'string') return value.trim() === '' ? null : value.slice(0, 200)
   if (typeof value !== 'object' || value === null) return null
   for (const part of Object.values(value)) {
     const text = firstText(part)

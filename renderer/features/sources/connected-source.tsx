@@ -11,6 +11,13 @@ import { UnsentList } from './unsent-list.tsx'
 
 type ConnectedSourceProps = { readonly source: SourceState; readonly address: SourceAddress }
 
+/** Clocks that differ by less are alike, in ms. */
+const CLOCK_SLACK = 2 * 60_000
+
+function minutesOf(milliseconds: number): number {
+  return Math.round(Math.abs(milliseconds) / 60_000)
+}
+
 /** How the exchange stands, and what pretix did not take. */
 export function ConnectedSource({ source, address }: ConnectedSourceProps) {
   const { t } = useText()
@@ -40,6 +47,11 @@ export function ConnectedSource({ source, address }: ConnectedSourceProps) {
       {source.problem === null ? null : (
         <Notice family="attention">
           <p>{problemText(source.problem, t)}</p>
+        </Notice>
+      )}
+      {Math.abs(source.clockAhead ?? 0) < CLOCK_SLACK ? null : (
+        <Notice family="attention">
+          <p>{t('sources.clock', { count: minutesOf(source.clockAhead ?? 0) })}</p>
         </Notice>
       )}
       {source.tokenIsKept ? null : (
