@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Attendee as Guest } from '../../shared/model/attendee.ts'
 import { test, type Balie } from '../support/app.ts'
 
@@ -44,6 +44,9 @@ test('the list of all guests is sorted by last name, filtered, and opens a card'
   await expect(page.getByTestId('guests-count')).toHaveText('1.500 gasten')
   const names = await page.getByTestId('guest-row').getByRole('button').allTextContents()
   expect(names.slice(0, 8)).toEqual(names.slice(0, 8).toSorted(new Intl.Collator('nl').compare))
+  expect(await rowsApart(page)).toEqual({ apart: 52, high: 52 })
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await expect.poll(() => rowsApart(page)).toEqual({ apart: 62, high: 62 })
   await page.getByLabel('Zoek op naam').fill('vries assen')
   await expect(page.getByTestId('guests-count')).toHaveText('Eén gast')
   await page.getByRole('button', { name: 'Vries, Jan de' }).click()
@@ -53,6 +56,17 @@ test('the list of all guests is sorted by last name, filtered, and opens a card'
   await page.keyboard.press('Enter')
   await expect(page.getByTestId('guest-card')).toContainText('Gemeente Assen – Wethouder')
 })
+
+/** How far the rows of the guests lie from one another and how high they are, in whole pixels. */
+async function rowsApart(page: Page): Promise<{ apart: number; high: number }> {
+  const [first, second] = await Promise.all(
+    [0, 1].map((row) => page.getByTestId('guest-row').nth(row).boundingBox()),
+  )
+  return {
+    apart: Math.round((second?.y ?? 0) - (first?.y ?? 0)),
+    high: Math.round(first?.height ?? 0),
+  }
+}
 
 test('a newcomer half typed is still there after Escape, and F10 puts it aside', async ({
   launch,

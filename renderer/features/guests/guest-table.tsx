@@ -8,7 +8,7 @@ import { closeGroup } from '../../stores/group.ts'
 import { showGuestRows, sortGuests, useGuestList } from '../../stores/guest-list.ts'
 import { appNow, useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
-import { remInPixels } from '../../ui/rem.ts'
+import { remInPixels, useRemeasure } from '../../ui/rem.ts'
 import styles from './guest-table.module.css'
 
 const ROW_REM = 3.25
@@ -26,6 +26,7 @@ export function GuestTable() {
     estimateSize: () => remInPixels(ROW_REM),
     overscan: 10,
   })
+  useRemeasure(virtual)
   const items = virtual.getVirtualItems()
   const first = items[0]?.index ?? 0
   const last = items.at(-1)?.index ?? 0

@@ -4,7 +4,7 @@ import type { TickRow } from '../../../shared/model/paper.ts'
 import { toggleTick, usePaper } from '../../stores/paper.ts'
 import { useText } from '../../text.ts'
 import { Field } from '../../ui/field.tsx'
-import { remInPixels } from '../../ui/rem.ts'
+import { remInPixels, useRemeasure } from '../../ui/rem.ts'
 import { findRows } from './find-rows.ts'
 import { TickLine } from './tick-line.tsx'
 import styles from './ticks-page.module.css'
@@ -32,6 +32,7 @@ export function TickList() {
     estimateSize: () => remInPixels(ROW_REM),
     overscan: 10,
   })
+  useRemeasure(virtual)
   const current = Math.min(active, found.length - 1)
   useEffect(() => {
     if (current >= 0) virtual.scrollToIndex(current)
