@@ -32,7 +32,8 @@ export const verdictEn = {
   'help.used':
     'Already checked in {{earlier}} at {{desk}}. Ask whether someone else uses this ticket.',
   'help.used.noDesk': 'Already checked in {{earlier}}. Ask whether someone else uses this ticket.',
-  'help.invalid': 'This code belongs to no guest. Search by name, or send to the info desk.',
+  'help.invalid':
+    'This code belongs to no guest. Scan again or search by name. If that fails, send to the info desk.',
   'help.unpaid': 'The payment is still open. Send to the info desk.',
   'help.unpaid.override': 'The payment is still open. Admit with F8, or send to the info desk.',
   'help.unapproved': 'The registration still waits for approval. Send to the info desk.',
@@ -50,7 +51,8 @@ export const verdictEn = {
   'explanation.malformed': 'This code cannot be read. Scan again, or search by name.',
   'explanation.other-event': 'This code is from another event. Search by name.',
   'explanation.no-data': 'No guests have been loaded yet. Load the file with guests first.',
-  'explanation.unknown': 'This code belongs to no guest. Search by name, or send to the info desk.',
+  'explanation.unknown':
+    'This code belongs to no guest. Scan again or search by name. If that fails, send to the info desk.',
   'explanation.withdrawn': 'This guest is no longer in the latest file. Send to the info desk.',
   'explanation.too-early': 'This ticket is valid from {{moment}}.',
   'explanation.too-late': 'This ticket was valid until {{moment}}. Send to the info desk.',

@@ -32,7 +32,8 @@ export const verdictNl = {
   'help.used':
     'Al ingecheckt {{earlier}} bij {{desk}}. Vraag of iemand anders dit ticket gebruikt.',
   'help.used.noDesk': 'Al ingecheckt {{earlier}}. Vraag of iemand anders dit ticket gebruikt.',
-  'help.invalid': 'Deze code hoort bij geen gast. Zoek op naam, of stuur door naar de infobalie.',
+  'help.invalid':
+    'Deze code hoort bij geen gast. Scan nog eens of zoek op naam. Lukt dat niet, stuur dan door naar de infobalie.',
   'help.unpaid': 'De betaling is nog open. Stuur door naar de infobalie.',
   'help.unpaid.override':
     'De betaling is nog open. Laat toe met F8, of stuur door naar de infobalie.',
@@ -52,7 +53,7 @@ export const verdictNl = {
   'explanation.other-event': 'Deze code is van een ander congres. Zoek op naam.',
   'explanation.no-data': 'Er zijn nog geen gasten geladen. Laad eerst het bestand met gasten.',
   'explanation.unknown':
-    'Deze code hoort bij geen gast. Zoek op naam, of stuur door naar de infobalie.',
+    'Deze code hoort bij geen gast. Scan nog eens of zoek op naam. Lukt dat niet, stuur dan door naar de infobalie.',
   'explanation.withdrawn':
     'Deze gast staat niet meer in het laatste bestand. Stuur door naar de infobalie.',
   'explanation.too-early': 'Dit ticket geldt pas vanaf {{moment}}.',
