@@ -31,6 +31,9 @@ const shown: Readonly<Record<'correct' | 'swap', readonly TextField[]>> = {
   swap: ['jobTitle', 'email'],
 }
 
+/** What is short leaves its room to what is long. */
+const short: ReadonlySet<TextField> = new Set(['pronunciation', 'phone'])
+
 /** Puts right what is wrong about a guest, or names who comes instead; Enter saves, with Ctrl a badge comes out as well. */
 export function EditGuestForm({ attendee }: { readonly attendee: Attendee }) {
   const { t } = useText()
@@ -64,6 +67,7 @@ export function EditGuestForm({ attendee }: { readonly attendee: Attendee }) {
             name={field}
             value={fields[field]}
             maxLength={limits[field]}
+            isNarrow={short.has(field)}
             onChange={(value) => changeGuest({ [field]: value })}
           />
         ))}
