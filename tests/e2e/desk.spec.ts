@@ -161,6 +161,31 @@ test('the longest name is whole, also on a small screen', async ({ launch }) => 
   expect(shape).toEqual({ inside: true, cut: false, pixels: 32 })
 })
 
+test('a name of any kind is text on the stage and among the recent scans, and stays within them', async ({
+  launch,
+}) => {
+  const { page, call } = await launch({ flags: demo })
+  const names = ['Q', 'W'.repeat(200), 'محمد الفاسي', 'Zoë 🎉', '<img src=x onerror=alert(1)>']
+  for (const lastName of names) {
+    const guest = { firstName: '', infix: '', lastName, organisation: '' }
+    const made = await call('attendees.register', {
+      id: crypto.randomUUID(),
+      listId: 'reception',
+      ticketType: 'participant',
+      payment: { method: 'free' },
+      ...guest,
+    })
+    if (!made.ok) throw new Error(made.message)
+    await typeAndEnter(page, made.value.attendee?.tickets[0]?.code ?? '')
+    const stage = page.getByTestId('verdict')
+    await expect(stage).toContainText(lastName)
+    await expect(page.getByTestId('recent-scans')).toContainText(lastName.slice(0, 40))
+    const width = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth])
+    const wide = await stage.evaluate((element) => element.scrollWidth - element.clientWidth)
+    expect([width[0] === width[1], wide, await stage.locator('img').count()]).toEqual([true, 0, 0])
+  }
+})
+
 test('the field takes the focus back', async ({ launch }) => {
   const { page } = await launch({ flags: demo })
   const field = page.getByTestId('scan-input')
