@@ -98,13 +98,14 @@ export class PaperFallback {
     return this.state()
   }
 
-  /** Somebody was erased: no paper of before stays when this resolves, and new paper is begun. */
+  /** Somebody was erased: no paper of before stays when this resolves, and where there was some, new paper is begun. */
   async forget(): Promise<void> {
+    const hadPaper = this.#order.madeAt !== null || this.#running !== null
     this.#generation += 1
     await this.#running
     await this.#removeBut(new Set([ORDER]))
     this.#order = { ...this.#order, madeAt: null, lists: [] }
-    void this.make()
+    if (hadPaper) void this.make()
   }
 
   #isDue(): boolean {

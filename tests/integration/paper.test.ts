@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { commitTicks, previewTicks } from '../../electron/check-in/paper-ticks.ts'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
 import { latestPrintJobs } from '../../electron/db/print-jobs.ts'
@@ -160,6 +160,39 @@ describe('the tick lists', () => {
     await at.paper.make()
     expect(readdirSync(at.folder).toSorted()).toEqual(['order.json', 'reception.pdf', 'sessie.pdf'])
     expect(textOf(join(at.folder, 'reception.pdf'))).not.toContain('Berg')
+  })
+
+  it('are not begun by erasing a guest where nobody ever had any', async () => {
+    const at = await desk()
+    await at.paper.forget()
+    expect([at.paper.state().making, existsSync(at.folder)]).toEqual([false, false])
+  })
+
+  it('are made anew every half an hour while a day of the event is on, until the end', async () => {
+    const at = await desk()
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] })
+    onTestFinished(() => void vi.useRealTimers())
+    at.paper.start()
+    const made: (string | null)[] = []
+    const minutes = async (count: number) => {
+      for (let minute = 0; minute < count; minute += 1) {
+        at.clock.now += HOUR / 60
+        vi.advanceTimersByTime(HOUR / 60)
+        if (at.paper.state().making) made.push((await at.paper.make()).madeAt)
+      }
+    }
+    const after = (count: number) => new Date(OPENING + (count * HOUR) / 60).toISOString()
+
+    await minutes(62)
+    expect(made).toEqual([after(1), after(31), after(61)])
+
+    // Before the first day, and once it has ended, nothing is due.
+    at.clock.now = OPENING - 48 * HOUR
+    await minutes(62)
+    at.clock.now = OPENING + 3 * HOUR
+    await at.paper.stop()
+    await minutes(62)
+    expect(made).toHaveLength(3)
   })
 
   it('leave nothing once they were stopped in the middle', async () => {
