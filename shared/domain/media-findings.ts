@@ -1,6 +1,8 @@
 import type { BadgeLayout } from '../model/badge-layout.ts'
 import type { Printer } from '../model/settings.ts'
 import type { ToldMedia, ToldMedium } from '../model/told-media.ts'
+import { facePlaces } from './badge/face-places.ts'
+import { pageSize } from './badge/place-badge.ts'
 import { scaleLayout } from './badge/scale-layout.ts'
 
 type Size = { readonly width: number; readonly height: number }
@@ -34,9 +36,12 @@ export function mediaFindings(
   hasRoll: boolean,
   told: ToldMedia | null = null,
 ): readonly MediaFinding[] {
-  const larger = layouts.filter(
-    ({ width, height }) => width > badge.width + tolerance || height > badge.height + tolerance,
-  )
+  // Of a folded badge all faces lie on the media together.
+  const larger = layouts
+    .map((layout) => ({ name: layout.name, ...pageSize(layout) }))
+    .filter(
+      ({ width, height }) => width > badge.width + tolerance || height > badge.height + tolerance,
+    )
   const isWide = printer.driver === 'zpl' && printer.mediaMm.width > zebraHead
   return [
     ...(hasRoll ? [] : [{ kind: 'no-roll' } as const]),
@@ -100,17 +105,19 @@ function toldFindings(
     .map(({ name }) => ({ kind: 'in-margin' as const, layout: name, margin: edgeOf(medium) }))
 }
 
-/** Bands and boxes run off the edge on purpose; what is read must not. Of a folded badge no face is judged. */
+/** Bands and boxes run off the edge on purpose; what is read must not. */
 function readsInMargin(layout: BadgeLayout, margins: ToldMedium['margins']): boolean {
-  if (layout.fold !== 'none') return false
-  return layout.elements.some(
-    ({ type, x, y, width, height }) =>
-      (type === 'text' || type === 'qr' || type === 'picture') &&
-      (x < margins.left - tolerance ||
+  const page = pageSize(layout)
+  return layout.elements
+    .filter(({ type }) => type === 'text' || type === 'qr' || type === 'picture')
+    .flatMap((element) => facePlaces(element, layout))
+    .some(
+      ({ x, y, width, height }) =>
+        x < margins.left - tolerance ||
         y < margins.top - tolerance ||
-        x + width > layout.width - margins.right + tolerance ||
-        y + height > layout.height - margins.bottom + tolerance),
-  )
+        x + width > page.width - margins.right + tolerance ||
+        y + height > page.height - margins.bottom + tolerance,
+    )
 }
 
 /** The margins of the media as they lie around a badge that is turned clockwise on it. */

@@ -85,3 +85,40 @@ test('the blank edge lies around a turned badge as it lies on the media', () => 
     0, 1, 0, 0,
   ])
 })
+
+test('of a folded badge each face is judged where it lies on the unfolded page', () => {
+  const elements = [defaultLayout.elements.find(({ type }) => type === 'text')].flatMap((one) =>
+    one === undefined ? [] : [{ ...one, x: 2, y: 40, width: 30, height: 10 }],
+  )
+  const double = { ...defaultLayout, elements, width: 86, height: 120, fold: 'double' as const }
+  const printer = { ...folderPrinter(), mediaMm: { width: 86, height: 240 } }
+  const inMargins = (layout: Partial<typeof defaultLayout>) =>
+    (['top', 'right', 'bottom', 'left'] as const).filter((side) => {
+      const margins = { ...noEdge, [side]: 5 }
+      const tells = { ...told, ready: [{ ...printer.mediaMm, margins }] }
+      return findingsOf(null, { standard: { ...double, ...layout } }, printer, tells).length > 0
+    })
+
+  // The second face is turned: its left lies at the right of the page.
+  expect([inMargins({ sameBack: false }), inMargins({ sameBack: true })]).toEqual([
+    ['left'],
+    ['right', 'left'],
+  ])
+  // Folded twice, the front lies in the middle of the page and the back at its left.
+  const quarter = { fold: 'quarter' as const, width: 43 }
+  expect([
+    inMargins({ ...quarter, sameBack: false }),
+    inMargins({ ...quarter, sameBack: true }),
+  ]).toEqual([[], ['left']])
+})
+
+test('a folded badge that is larger than the media with all its faces is said before doors', () => {
+  const standard = { ...defaultLayout, fold: 'double' as const }
+  expect(findingsOf(null, { standard }, folderPrinter())).toEqual([
+    {
+      kind: 'layout-larger',
+      layout: defaultLayout.name,
+      size: { width: defaultLayout.width, height: 2 * defaultLayout.height },
+    },
+  ])
+})
