@@ -1,9 +1,10 @@
 import { nextPrintAct, type PrintAct } from '../../shared/domain/next-print-act.ts'
 import type { PrintHappening } from '../../shared/domain/print-job-step.ts'
-import type { JobReport } from '../../shared/domain/print-reports.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { findPrintJob, openPrintJobs, type StoredPrintJob } from '../db/print-jobs.ts'
+import { busyFor } from './busy-for.ts'
+import { dueTimes, type DueTimes } from './due-times.ts'
 import { moveJob, releasePrinter } from './job-requests.ts'
 import { keepHappening, showJob } from './keep-job.ts'
 import { preparePage } from './prepare-page.ts'
@@ -23,12 +24,10 @@ type TimedAct = Extract<PrintAct, { readonly afterMs: number }>
 export class PrintQueue {
   readonly #desk: DeskDeps
   readonly #world: PrintingWorld
-  /** When each job's next act is due, on the monotonic clock, in ms. */
-  readonly #due = new Map<string, number>()
+  readonly #due: DueTimes
+  readonly #busyFor: ReturnType<typeof busyFor>
   /** Jobs that a driver is being given at this moment. */
   readonly #handing = new Map<string, Promise<unknown>>()
-  /** Since when a printer says that it prints a job and that nothing is wrong, on the monotonic clock, in ms. */
-  readonly #busySince = new Map<string, number>()
   #timer: NodeJS.Timeout | null = null
   #working = false
   /** Ends when nothing is under way. */
@@ -40,6 +39,9 @@ export class PrintQueue {
   constructor(desk: DeskDeps, world: PrintingWorld) {
     this.#desk = desk
     this.#world = world
+    const { monotonic = () => performance.now() } = world
+    this.#due = dueTimes(monotonic)
+    this.#busyFor = busyFor(monotonic)
   }
 
   start(): void {
@@ -60,7 +62,7 @@ export class PrintQueue {
   /** Something may be there to do: a job was added, a printer chosen, a person answered. */
   wake(): void {
     this.#woken = true
-    this.#due.clear()
+    this.#due.forgetAll()
     if (this.#started && !this.#working && !this.#stopped) this.#work = this.#workOff()
   }
 
@@ -152,8 +154,8 @@ export class PrintQueue {
   #sleep(): void {
     if (this.#stopped) return
     if (this.#timer !== null) clearTimeout(this.#timer)
-    const soonest = Math.min(...this.#due.values()) - performance.now()
-    if (this.#due.size === 0) return
+    const soonest = this.#due.soonest()
+    if (soonest === null) return
     this.#timer = setTimeout(
       () => {
         this.#woken = true
@@ -180,7 +182,7 @@ export class PrintQueue {
       await this.#attend(id, blocked)
       return true
     } catch (error) {
-      this.#due.set(id, performance.now() + LONGEST_SLEEP)
+      this.#due.setAfter(id, LONGEST_SLEEP)
       this.#world.onCrash(error)
       const job = this.#isOpen() ? findPrintJob(this.#desk.db, id) : null
       const refusal = { type: 'held', problem: 'document-refused', detail: '' } as const
@@ -193,22 +195,22 @@ export class PrintQueue {
     const job = findPrintJob(this.#desk.db, id)
     const act = job === null ? null : this.#nextAct(job)
     if (job === null || act === null) {
-      this.#due.delete(id)
+      this.#due.forget(id)
       return
     }
     const waitsItsTurn = act.act === 'send' && blocked.has(this.#targetId(job))
     if (act.act === 'send' && this.#world.printers().isPaused === true) {
       // Only going on wakes it again, and only the first of all that wait says why.
-      this.#due.delete(id)
+      this.#due.forget(id)
       if (!waitsItsTurn && job.problem !== 'queue-paused') await this.#perform(job, act)
       return
     }
-    if (!waitsItsTurn && this.#isDue(id, act)) await this.#perform(job, act)
+    if (!waitsItsTurn && this.#due.isDue(id, act.afterMs)) await this.#perform(job, act)
     else if (!waitsItsTurn) return
     const after = this.#isOpen() ? findPrintJob(this.#desk.db, id) : null
     const next = after === null ? null : this.#nextAct(after)
-    if (next === null) this.#due.delete(id)
-    else this.#due.set(id, performance.now() + Math.max(next.afterMs, waitsItsTurn ? TURN : 0))
+    if (next === null) this.#due.forget(id)
+    else this.#due.setAfter(id, Math.max(next.afterMs, waitsItsTurn ? TURN : 0))
   }
 
   #targetId(job: StoredPrintJob): string {
@@ -222,12 +224,6 @@ export class PrintQueue {
 
   #isOpen(): boolean {
     return !this.#stopped
-  }
-
-  #isDue(id: string, act: TimedAct): boolean {
-    const due = this.#due.get(id)
-    if (due === undefined || performance.now() >= due) return true
-    return act.afterMs === 0
   }
 
   async #perform(job: StoredPrintJob, { act }: TimedAct): Promise<void> {
@@ -250,17 +246,6 @@ export class PrintQueue {
     const report = await driver.jobState(printer, { ...keyOf(job), reference })
     const busyMs = this.#busyFor(job.id, report)
     this.#happenIfOpen(job.id, { type: 'reported', report, inStateMs: this.#inState(job), busyMs })
-  }
-
-  /** For how long a printer has said without a break that it prints this job and that nothing is wrong, in ms. */
-  #busyFor(id: string, { state, problem }: JobReport): number {
-    if (state !== 'printing' || problem !== null) {
-      this.#busySince.delete(id)
-      return 0
-    }
-    const since = this.#busySince.get(id) ?? performance.now()
-    this.#busySince.set(id, since)
-    return performance.now() - since
   }
 
   async #send(job: StoredPrintJob): Promise<void> {

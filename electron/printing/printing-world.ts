@@ -19,6 +19,8 @@ export type PrintingWorld = {
   /** A badge came out of a printer, as far as one can tell. */
   readonly onBadgeOut?: (printer: Printer) => void
   readonly onCrash: (error: unknown) => void
+  /** A clock that never goes back, in ms; the process's own where none is given. */
+  readonly monotonic?: () => number
 }
 
 /** The printer to which a waiting job goes: where a person moved it, else the one in use. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { onTestFinished } from 'vitest'
-import type { PrintJob, PrintState } from '../../shared/model/print-job.ts'
+import type { PrintJob, PrintProblem, PrintState } from '../../shared/model/print-job.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 import type { DeskDeps } from '../../electron/db/desk-deps.ts'
 import { findPrintJob } from '../../electron/db/print-jobs.ts'
@@ -30,8 +30,8 @@ export type PrintRoom = {
   readonly out: readonly string[]
   /** Asks for a guest's badge; the id of its job. */
   readonly ask: (attendeeId: string) => string
-  /** The job as soon as it is in a state. */
-  readonly inState: (jobId: string, state: PrintState) => Promise<PrintJob>
+  /** The job as soon as it is in a state, with that problem where one is named. */
+  readonly inState: (jobId: string, state: PrintState, problem?: PrintProblem) => Promise<PrintJob>
   readonly stateOf: (jobId: string) => PrintState | undefined
 }
 
@@ -44,7 +44,10 @@ export const roomGuests = Array.from(
 )
 
 /** Opens a room with guests and these choices. */
-export async function openPrintRoom(choices: Choices): Promise<PrintRoom> {
+export async function openPrintRoom(
+  choices: Choices,
+  monotonic = () => performance.now(),
+): Promise<PrintRoom> {
   const desk = await openTestDesk()
   importTestGuests(
     desk.db,
@@ -91,6 +94,7 @@ export async function openPrintRoom(choices: Choices): Promise<PrintRoom> {
     onCrash: (error) => {
       throw error
     },
+    monotonic,
   })
   onTestFinished(() => queue.stop())
   queue.start()
@@ -106,11 +110,11 @@ export async function openPrintRoom(choices: Choices): Promise<PrintRoom> {
       queue.wake()
       return asked.value.jobId
     },
-    inState: (jobId, state) =>
+    inState: (jobId, state, problem) =>
       new Promise((resolve) => {
         const look = () => {
           const job = jobs.get(jobId)
-          if (job?.state !== state) return
+          if (job?.state !== state || (problem ?? job.problem) !== job.problem) return
           looks = looks.filter((one) => one !== look)
           resolve(job)
         }
