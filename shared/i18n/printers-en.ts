@@ -115,6 +115,8 @@ export const printersEn = {
     'The printer leaves an edge of {{margin, number}} mm blank. Text or a picture of the badge “{{layout}}” lies there and will be cut off; move it inwards in the designer.',
   'printers.told.edge': 'The printer reports a blank edge of {{edge, number}} mm.',
   'printers.told.noEdge': 'The printer reports that it prints up to the edge.',
+  'printers.told.notTheEnd':
+    'This printer does not tell whether a badge came out. It then says “Badge is at the printer”. Balie asks about it only after a fault.',
   'printers.told.dpi': 'It prints at {{dpi}} dpi.',
   'printers.remove': 'Remove the printer',
   'printers.remove.ask': 'Remove {{name}}?',

@@ -114,6 +114,8 @@ export const printersNl = {
     'De printer laat een rand van {{margin, number}} mm wit. Van de badge “{{layout}}” valt daar tekst of een beeld weg; schuif het in de ontwerper naar binnen.',
   'printers.told.edge': 'De printer meldt een witte rand van {{edge, number}} mm.',
   'printers.told.noEdge': 'De printer meldt dat hij tot aan de rand print.',
+  'printers.told.notTheEnd':
+    'Deze printer meldt niet of een badge eruit kwam. Er staat dan “Badge is bij de printer”. Alleen na een storing vraagt Balie ernaar.',
   'printers.told.dpi': 'Zo fijn print hij: {{dpi}} dpi.',
   'printers.remove': 'Printer weghalen',
   'printers.remove.ask': '{{name}} weghalen?',

@@ -1,4 +1,5 @@
 import { assertNever } from '../../../shared/assert-never.ts'
+import { tellsTheEnd } from '../../../shared/domain/printer-abilities.ts'
 import { printerWord } from '../../../shared/domain/printer-word.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
 import { usePrinters, type OnePrinterState } from '../../stores/printers.ts'
@@ -18,6 +19,11 @@ export function PrinterState({ printer }: { readonly printer: Printer }) {
         <State {...status} />
       )}
       {status === undefined ? null : <Told {...status} />}
+      {tellsTheEnd(printer) ? null : (
+        <p className={styles['facts']} data-testid="printer-mute">
+          {t('printers.told.notTheEnd')}
+        </p>
+      )}
       {status?.findings.map((finding) => (
         <Finding key={JSON.stringify(finding)} finding={finding} media={printer.mediaMm} />
       ))}
