@@ -8,7 +8,7 @@ export default defineConfig({
     name: 'pretix',
     root: import.meta.dirname,
     include: ['*.test.ts'],
-    testTimeout: 120 * SECOND,
+    testTimeout: 300 * SECOND,
     hookTimeout: 120 * SECOND,
   },
 })
