@@ -10,6 +10,7 @@ import { benchPrintBadge } from './print-badge.ts'
 import { benchPrintDrivers } from './print-drivers.ts'
 import { benchPrintZpl } from './print-zpl.ts'
 import { benchPull } from './pull-guests.ts'
+import { benchRealPull } from './pull-real-pretix.ts'
 import { benchScanDay } from './scan-day.ts'
 import { benchSearch } from './search-guests.ts'
 
@@ -28,10 +29,16 @@ const benches: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   day: benchScanDay,
 }
 
+/** Those that want more of a machine than the rest, and so run only when they are named. */
+const byNameOnly: typeof benches = {
+  'real-pull': async () => [await benchRealPull()],
+}
+
 const wanted = process.argv.slice(2)
-const chosen = Object.entries(benches).filter(
-  ([name]) => wanted.length === 0 || wanted.includes(name),
-)
+const chosen =
+  wanted.length === 0
+    ? Object.entries(benches)
+    : Object.entries({ ...benches, ...byNameOnly }).filter(([name]) => wanted.includes(name))
 const rows: BenchRow[] = []
 for (const [name, bench] of chosen) {
   process.stderr.write(`measuring ${name} …\n`)

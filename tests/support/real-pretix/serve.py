@@ -1,9 +1,13 @@
-"""Serves a real pretix on 127.0.0.1 until its stdin closes; says where, and by which token, as one line of JSON."""
+"""
+Serves a real pretix on 127.0.0.1 until its stdin closes; says where, and by which token, as one line of JSON. Each
+line of JSON on stdin (organizer, event, count) sells that many tickets, and is answered by a line when they are there.
+"""
 
 import json
 import os
 import sys
 import threading
+import traceback
 from socketserver import ThreadingMixIn
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
 
@@ -14,6 +18,7 @@ django.setup()
 
 from django.core.wsgi import get_wsgi_application  # noqa: E402
 from django_scopes import scopes_disabled  # noqa: E402
+from fill import fill  # noqa: E402
 from pretix.base.models import Organizer, Team  # noqa: E402
 
 
@@ -40,9 +45,15 @@ class Threaded(ThreadingMixIn, WSGIServer):
     daemon_threads = True
 
 
-def end_with_stdin():
-    sys.stdin.read()
-    os._exit(0)
+def follow_stdin():
+    try:
+        for line in sys.stdin:
+            fill(**json.loads(line))
+            print("filled", flush=True)
+        os._exit(0)
+    except Exception:
+        traceback.print_exc()
+        os._exit(1)
 
 
 with scopes_disabled():
@@ -53,6 +64,6 @@ with scopes_disabled():
 
 server = Threaded(("127.0.0.1", 0), Quiet)
 server.set_app(get_wsgi_application())
-threading.Thread(target=end_with_stdin, daemon=True).start()
+threading.Thread(target=follow_stdin, daemon=True).start()
 print(json.dumps({"url": f"http://127.0.0.1:{server.server_port}", "tokens": tokens}), flush=True)
 server.serve_forever()

@@ -9,7 +9,14 @@ import { pretixEnvironment, writeConfiguration } from './configuration.ts'
 import type { InstalledPretix } from './install-pretix.ts'
 
 /** A pretix that serves until it is stopped; `place` is what it says of itself, as JSON. */
-export type StartedPretix = { readonly place: string; readonly stop: () => Promise<void> }
+export type StartedPretix = {
+  readonly place: string
+  /** Sells so many tickets of an event at once. */
+  readonly fill: (sale: ManyTickets) => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+type ManyTickets = { readonly organizer: string; readonly event: string; readonly count: number }
 
 /** Starts pretix on a free port of 127.0.0.1 with a database of its own, which is gone when it stops. */
 export async function startRealPretix({
@@ -32,9 +39,16 @@ export async function startRealPretix({
     await ended
     await rm(data, { recursive: true, force: true, maxRetries: 3 })
   }
-  const line = once(createInterface(server.stdout), 'line').then(([text]) => String(text))
-  const place = await Promise.race([line, ended.then(() => null)])
-  if (place !== null) return done({ place, stop })
+  const lines = createInterface(server.stdout)
+  const nextLine = () =>
+    Promise.race([once(lines, 'line').then(([text]) => String(text)), ended.then(() => null)])
+  const fill = async (sale: ManyTickets): Promise<void> => {
+    const filled = nextLine()
+    server.stdin.write(`${JSON.stringify(sale)}\n`)
+    if ((await filled) === null) throw new Error(complaints.join('').slice(-2_000))
+  }
+  const place = await nextLine()
+  if (place !== null) return done({ place, fill, stop })
   await stop()
   return failed(`Pretix did not start.\n${complaints.join('').trim().slice(-2_000)}`)
 }
