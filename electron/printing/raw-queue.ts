@@ -17,6 +17,7 @@ export function orThroughQueue(direct: PrinterDriver): PrinterDriver {
   return {
     draw: direct.draw,
     status: (printer) => via(printer.address).status(printer),
+    media: async (printer) => (await via(printer.address).media?.(printer)) ?? null,
     print: (printer, page) => via(printer.address).print(printer, page),
     async jobState(printer, job) {
       const driver = via(printer.address)

@@ -12,10 +12,12 @@ import {
   readRasterJob,
   type BrotherPrinter,
 } from '../support/brother-printer.ts'
+import { openIppCounterpart } from '../support/ipp-counterpart.ts'
 import { freePort } from '../support/free-port.ts'
 import { labelPrinter, pageToPrint, submit } from '../support/printing.ts'
 
-const driver = brotherQlDriver({ connectMs: 250, answerMs: 250, sendMs: 500 })
+const limits = { connectMs: 250, answerMs: 250, sendMs: 500, ippMs: 250 }
+const driver = brotherQlDriver(limits, await freePort())
 const mediaMm = { width: 62, height: 100 }
 let brother: BrotherPrinter
 let printer: Printer
@@ -130,4 +132,54 @@ test.each<readonly [string, (socket: Socket) => void, string]>([
   expect(await driver.jobState(stranger, { ...page, reference: 'x' })).toMatchObject({
     state: 'untold',
   })
+})
+
+test('a network printer that only listens tells by IPP how it is and what lies in it', async () => {
+  const ipp = await openIppCounterpart()
+  onTestFinished(() => ipp.turnOff())
+  const asking = brotherQlDriver(limits, ipp.port)
+  ipp.state.media = [6_200, 2_900]
+  ipp.state.printer = 5
+  ipp.state.reasons = ['media-empty-error', 'cover-open']
+
+  const empty = await asking.status(printer)
+  const refused = await asking.print(printer, pageToPrint())
+  ipp.state.printer = 3
+  ipp.state.reasons = ['none']
+  const ready = await asking.status(printer)
+  const job = await submit(asking, printer, pageToPrint())
+
+  expect([empty, refused, ready, brother.jobs.length]).toMatchObject([
+    { state: 'stopped', problem: 'media-empty' },
+    { outcome: 'refused', problem: 'media-empty' },
+    { state: 'idle', problem: null },
+    1,
+  ])
+  expect(await asking.media?.(printer)).toMatchObject({ ready: [{ width: 62, height: 29 }] })
+  // A badge on port 9100 is none of the jobs that IPP tells of.
+  expect(await asking.jobState(printer, job)).toMatchObject({ state: 'untold' })
+})
+
+test('what is only a warning by IPP is shown and holds no badge up', async () => {
+  const ipp = await openIppCounterpart()
+  onTestFinished(() => ipp.turnOff())
+  const asking = brotherQlDriver(limits, ipp.port)
+  ipp.state.printer = 5
+  ipp.state.reasons = ['other-error']
+
+  expect(await asking.status(printer)).not.toMatchObject({ problem: null })
+  expect(await asking.print(printer, pageToPrint())).toMatchObject({ outcome: 'accepted' })
+})
+
+test('a printer that goes mute on IPP delays nothing more than once, and takes badges as ever', async () => {
+  const ipp = await openIppCounterpart()
+  onTestFinished(() => ipp.turnOff())
+  const asking = brotherQlDriver(limits, ipp.port)
+  ipp.state.isMute = true
+
+  const plain = await driver.status(printer)
+  expect([await asking.status(printer), await asking.status(printer)]).toEqual([plain, plain])
+  await submit(asking, printer, pageToPrint())
+  expect([ipp.asked.length, brother.jobs.length]).toEqual([1, 1])
+  expect(await asking.media?.(printer)).toBeNull()
 })

@@ -6,6 +6,7 @@ import { fitOf } from '../media-fit.ts'
 import { openPrinterLine, unreachable } from '../printer-line.ts'
 import { takeTurns } from '../take-turns.ts'
 import type { Heard, TcpLine } from '../tcp-line.ts'
+import { brotherOverIpp } from './brother-over-ipp.ts'
 import { readBrotherStatus, statusRequest } from './brother-status.ts'
 import { rasterJob } from './raster-job.ts'
 import { rollDpi, rollOf } from './roll.ts'
@@ -15,15 +16,19 @@ export type BrotherLimits = {
   readonly connectMs: number
   readonly answerMs: number
   readonly sendMs: number
+  /** For what it tells of itself by IPP. */
+  readonly ippMs: number
 }
 
 /**
  * Brother QL label printers on a TCP port. Most only listen there, so a badge that was taken is "sent" and no
- * more is claimed; one that answers is asked before each badge.
+ * more is claimed; one that answers, there or by IPP, is asked before each badge.
  */
 export function brotherQlDriver(
-  limits: BrotherLimits = { connectMs: 3_000, answerMs: 500, sendMs: 10_000 },
+  limits: BrotherLimits = { connectMs: 3_000, answerMs: 500, sendMs: 10_000, ippMs: 1_500 },
+  ippPort = 631,
 ): PrinterDriver {
+  const ipp = brotherOverIpp(limits.ippMs, ippPort)
   const turns = takeTurns()
   const inTurn = <Value>(printer: Printer, work: () => Promise<Value>) =>
     turns(printer.address ?? '', work)
@@ -46,16 +51,21 @@ export function brotherQlDriver(
       return success(rasterJob(roll, bitmap, printer.tuning))
     },
 
-    status: (printer) =>
-      inTurn(printer, async () => {
+    async status(printer) {
+      const status = await inTurn(printer, async () => {
         const line = await openPrinterLine(printer, limits.connectMs)
         if (typeof line === 'string') {
-          return { state: 'not-answering', problem: unreachable(printer), detail: line }
+          return { state: 'not-answering', problem: unreachable(printer), detail: line } as const
         }
         const status = await ask(printer, line)
         line.close()
         return status
-      }),
+      })
+      // Beside the turn: no badge waits for what is only shown.
+      return status === unasked ? ((await ipp.status(printer)) ?? status) : status
+    },
+
+    media: ipp.media,
 
     print: (printer, page) =>
       inTurn(printer, async () => {
@@ -64,7 +74,8 @@ export function brotherQlDriver(
           return { outcome: 'refused', problem: unreachable(printer), detail: line }
         }
         const isAsked = talkative.has(printer.address ?? '')
-        const { problem, detail } = isAsked ? await ask(printer, line) : unasked
+        const told = isAsked ? await ask(printer, line) : await ipp.obstacle(printer)
+        const { problem, detail } = told ?? unasked
         const submission =
           problem === null
             ? await submit(line, page, limits)
