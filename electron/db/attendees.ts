@@ -1,6 +1,7 @@
 import { foldCode } from '../../shared/domain/parse-scan.ts'
 import type { Attendee, Person, Ticket, TicketStatus } from '../../shared/model/attendee.ts'
 import { editsOf, overlay } from './edits.ts'
+import { standsFor } from './projections/recognised-facts.ts'
 import { boundText, prepared, type ReadableDb } from './sqlite.ts'
 
 type CurrentRow = {
@@ -38,6 +39,11 @@ export function findAttendee(db: ReadableDb, id: string): Attendee | null {
   }
 }
 
+/** Who was noted under that id, also where he turned out to be a guest whom a source brought. */
+export function findAttendeeNow(db: ReadableDb, id: string): Attendee | null {
+  return findAttendee(db, standsFor(db, id))
+}
+
 /** A guest who holds a code: by which ticket (null for a badge code), and whether it was revoked. */
 export type CodeHolder = {
   readonly attendee: Attendee
@@ -51,11 +57,13 @@ export function findCodeHolders(db: ReadableDb, code: string, ignoreCase: boolea
   const fits = (held: string) => foldCode(held, { ignoreCase }) === foldCode(code, { ignoreCase })
   const holders: CodeHolder[] = []
   for (const found of codeRows(db, folded)) {
-    if (holders.some((holder) => holder.attendee.id === found.attendee_id)) continue
-    const attendee = findAttendee(db, found.attendee_id)
+    const isTicket = found.code_id === null
+    const id = isTicket ? found.attendee_id : standsFor(db, found.attendee_id)
+    if (holders.some((holder) => holder.attendee.id === id)) continue
+    const attendee = findAttendee(db, id)
     if (attendee === null) continue
     const ticket = attendee.tickets.find((held) => fits(held.code))
-    const holds = found.code_id === null ? ticket !== undefined : fits(found.code)
+    const holds = isTicket ? ticket !== undefined : fits(found.code)
     if (!holds) continue
     const codeId = found.code_id ?? ticket?.id ?? ''
     holders.push({ attendee, ticketId: ticket?.id ?? null, revoked: isRevoked(db, codeId) })

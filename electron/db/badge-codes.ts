@@ -3,6 +3,7 @@ import { issueTicketCode } from '../../shared/domain/ticket-code.ts'
 import { findEvent, findLayout } from './definitions.ts'
 import type { DeskDeps } from './desk-deps.ts'
 import { appendEntry } from './journal.ts'
+import { idsOfGuest } from './projections/recognised-facts.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 import { uuidV5 } from './uuid-v5.ts'
 
@@ -35,12 +36,12 @@ export type BadgeCode = { readonly id: string; readonly code: string; readonly r
 
 /** All codes of a guest's badges, those that were declared lost among them. */
 export function badgeCodesOf(db: ReadableDb, attendeeId: string): BadgeCode[] {
-  return prepared<[string], { id: string; code: string; revoked: number }>(
+  return prepared<[string, string], { id: string; code: string; revoked: number }>(
     db,
     `SELECT id, code, EXISTS (SELECT 1 FROM p_revoked_code r WHERE r.id = p_code.id) AS revoked
-     FROM p_code WHERE attendee_id = ? ORDER BY rowid`,
+     FROM p_code WHERE attendee_id IN (${idsOfGuest}) ORDER BY rowid`,
   )
-    .all(attendeeId)
+    .all(attendeeId, attendeeId)
     .map(({ revoked, ...code }) => ({ ...code, revoked: revoked === 1 }))
 }
 
@@ -64,19 +65,19 @@ function showsBadgeCode(element: LayoutElement): boolean {
 }
 
 function standingCode(db: ReadableDb, attendeeId: string): { id: string; code: string } | null {
-  const row = prepared<[string], { id: string; code: string }>(
+  const row = prepared<[string, string], { id: string; code: string }>(
     db,
-    `SELECT id, code FROM p_code WHERE attendee_id = ?
+    `SELECT id, code FROM p_code WHERE attendee_id IN (${idsOfGuest})
        AND NOT EXISTS (SELECT 1 FROM p_revoked_code r WHERE r.id = p_code.id)
      ORDER BY id LIMIT 1`,
-  ).get(attendeeId)
+  ).get(attendeeId, attendeeId)
   return row ?? null
 }
 
 function issuedCodes(db: ReadableDb, attendeeId: string): number {
-  const row = prepared<[string], { n: number }>(
+  const row = prepared<[string, string], { n: number }>(
     db,
-    'SELECT count(*) AS n FROM p_code WHERE attendee_id = ?',
-  ).get(attendeeId)
+    `SELECT count(*) AS n FROM p_code WHERE attendee_id IN (${idsOfGuest})`,
+  ).get(attendeeId, attendeeId)
   return row?.n ?? 0
 }

@@ -1,5 +1,6 @@
 import { deskName } from './definitions.ts'
-import { boundText, prepared, type ReadableDb } from './sqlite.ts'
+import { idsOfGuest } from './projections/recognised-facts.ts'
+import { prepared, type ReadableDb } from './sqlite.ts'
 
 /** The badge that a guest has or will have: when it was asked for, and at which desk. */
 export type StandingBadge = {
@@ -14,17 +15,17 @@ export type StandingBadge = {
  * one that was made for the person who had the place before a swap.
  */
 export function findStandingBadge(db: ReadableDb, attendeeId: string): StandingBadge | null {
-  const row = prepared<[string], { id: string; at: number; writer: string }>(
+  const row = prepared<[string, string], { id: string; at: number; writer: string }>(
     db,
     `SELECT r.id, r.at, r.writer FROM p_badge_request r
-     WHERE r.attendee_id = ${boundText}
+     WHERE r.attendee_id IN (${idsOfGuest})
        AND r.clock > coalesce((SELECT clock FROM p_swap WHERE attendee_id = r.attendee_id), '')
        AND (coalesce((SELECT o.outcome FROM p_badge_outcome o WHERE o.request_id = r.id
          ORDER BY o.clock DESC, o.entry_id DESC LIMIT 1), 'waiting') NOT IN ('failed', 'canceled')
          OR EXISTS (SELECT 1 FROM local_print_job j WHERE j.id = r.id
            AND j.state IN ('queued', 'sending', 'printing', 'unknown')))
      ORDER BY r.clock DESC, r.id DESC LIMIT 1`,
-  ).get(attendeeId)
+  ).get(attendeeId, attendeeId)
   return row === undefined
     ? null
     : { requestId: row.id, at: row.at, desk: deskName(db, row.writer) }

@@ -1,19 +1,25 @@
 import type { Person } from '../../shared/model/attendee.ts'
 import type { EditedFields } from '../../shared/model/journal-entry.ts'
+import { idsOfGuest } from './projections/recognised-facts.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 
-/** What desks corrected of one guest, field by field; the name is one field. */
+/** What desks corrected of one guest, field by field, also before his data came; the name is one field. */
 export function editsOf(db: ReadableDb, attendeeId: string): EditedFields {
-  const rows = prepared<[string], { field: string; value: string }>(
+  const rows = prepared<[string, string], { field: string; value: string }>(
     db,
-    'SELECT field, value FROM p_edit WHERE attendee_id = ?',
-  ).all(attendeeId)
+    `SELECT field, value FROM p_edit WHERE attendee_id IN (${idsOfGuest}) ORDER BY clock, entry_id`,
+  ).all(attendeeId, attendeeId)
   return Object.fromEntries(rows.map((row) => [row.field, JSON.parse(row.value) as unknown]))
 }
 
 /** The guests of whom a desk corrected something. */
 export function editedAttendees(db: ReadableDb): Set<string> {
-  return new Set(prepared<[], string>(db, 'SELECT DISTINCT attendee_id FROM p_edit').pluck().all())
+  const found = prepared<[], string>(
+    db,
+    `SELECT attendee_id FROM p_edit UNION
+     SELECT r.known_as FROM p_recognised r JOIN p_edit e ON e.attendee_id = r.attendee_id`,
+  )
+  return new Set(found.pluck().all())
 }
 
 /** The source's person with the desk's corrections over it: they stand until somebody lifts them. */

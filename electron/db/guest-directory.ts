@@ -2,6 +2,7 @@ import { foldName } from '../../shared/domain/name/fold-name.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import type { GuestRow } from '../../shared/model/guest-card.ts'
 import { findAttendee } from './attendees.ts'
+import { standsFor } from './projections/recognised-facts.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 
 /** A guest in the directory: what a list shows of him, and what it is sorted and searched by. */
@@ -73,7 +74,8 @@ function changedSince(db: ReadableDb, position: number): string[] | null {
        'revision-undone', 'attendee-registered', 'attendee-edited', 'person-swapped', 'guest-recognised', 'erased')`,
   ).all(position)
   if (entries.some(({ type }) => type === 'rows' || type.startsWith('revision-'))) return null
-  return [...new Set(entries.map(({ guest }) => guest))].filter((guest) => guest !== null)
+  const guests = entries.map(({ guest }) => guest).filter((guest) => guest !== null)
+  return [...new Set(guests.flatMap((guest) => [guest, standsFor(db, guest)]))]
 }
 
 function allIds(db: ReadableDb): string[] {

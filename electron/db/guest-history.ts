@@ -1,5 +1,6 @@
 import type { GuestHistoryItem } from '../../shared/model/guest-card.ts'
 import { deskName } from './definitions.ts'
+import { idsOfGuest } from './projections/recognised-facts.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 
 /** Entries that a card shows at most. */
@@ -18,18 +19,19 @@ type EntryRow = {
 
 /** All that the journal tells of one guest, newest first. */
 export function guestHistory(db: ReadableDb, attendeeId: string): GuestHistoryItem[] {
-  return prepared<[string, string, string, number], EntryRow>(
+  const ids = [attendeeId, attendeeId] as const
+  return prepared<[...typeof ids, ...typeof ids, ...typeof ids, number], EntryRow>(
     db,
     `SELECT j.id, j.at, j.operator, j.writer, j.type, j.body,
        (SELECT p.body ->> '$.collectedBy' FROM journal_personal p
-        WHERE p.position = j.position AND p.subject = ? AND j.type = 'badge-handed-out') AS collectedBy,
+        WHERE p.position = j.position AND p.subject IN (${idsOfGuest}) AND j.type = 'badge-handed-out') AS collectedBy,
        EXISTS (SELECT 1 FROM p_undo u WHERE u.check_in_id = j.id) AS undone
      FROM journal j WHERE j.id IN (
-       SELECT id FROM p_scan WHERE attendee_id = ?
-       UNION SELECT entry_id FROM p_guest_entry WHERE attendee_id = ?)
+       SELECT id FROM p_scan WHERE attendee_id IN (${idsOfGuest})
+       UNION SELECT entry_id FROM p_guest_entry WHERE attendee_id IN (${idsOfGuest}))
      ORDER BY j.at DESC, j.clock DESC LIMIT ?`,
   )
-    .all(attendeeId, attendeeId, attendeeId, LIMIT)
+    .all(...ids, ...ids, ...ids, LIMIT)
     .map((row) => toItem(db, row))
     .filter((item) => item !== null)
 }

@@ -1,6 +1,6 @@
 import { displayName } from '../../shared/domain/name/display-name.ts'
 import type { PrintJob, PrintProblem, PrintState } from '../../shared/model/print-job.ts'
-import { findAttendee } from './attendees.ts'
+import { findAttendeeNow } from './attendees.ts'
 import { prepared, type ReadableDb, type WritableDb } from './sqlite.ts'
 
 /** A badge on its way, as the queue keeps it; the id is that of the entry that asked for it. */
@@ -111,7 +111,7 @@ export function latestPrintJobs(db: ReadableDb, laptop: string, limit: number): 
 
 /** A job as the screen shows it, with the guest's name as it is now. */
 export function toPrintJob(db: ReadableDb, job: StoredPrintJob): PrintJob {
-  const attendee = findAttendee(db, job.attendeeId)
+  const attendee = findAttendeeNow(db, job.attendeeId)
   return {
     id: job.id,
     attendeeId: job.attendeeId,

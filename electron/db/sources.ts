@@ -1,6 +1,6 @@
 import { displayName } from '../../shared/domain/name/display-name.ts'
 import { sourceAddressSchema, type SourceAddress, type Unsent } from '../../shared/model/source.ts'
-import { findAttendee } from './attendees.ts'
+import { findAttendeeNow } from './attendees.ts'
 import { inTransaction, prepared, type ReadableDb, type WritableDb } from './sqlite.ts'
 
 /** The registration system of this laptop's event, and how far the exchange with it has come. */
@@ -98,7 +98,7 @@ export function allUnsent(db: ReadableDb, limit: number): Unsent[] {
     }
   >(db, 'SELECT * FROM local_unsent ORDER BY position DESC LIMIT ?').all(limit)
   return rows.map((row) => {
-    const attendee = row.attendee_id === null ? null : findAttendee(db, row.attendee_id)
+    const attendee = row.attendee_id === null ? null : findAttendeeNow(db, row.attendee_id)
     return {
       entryId: row.entry_id,
       kind: row.kind,

@@ -4,6 +4,7 @@ import { findAttendee } from '../db/attendees.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { appendEntry, hasEntry } from '../db/journal.ts'
 import { recognisedAs } from '../db/signed-guests.ts'
+import { idsOfGuest } from '../db/projections/recognised-facts.ts'
 import { prepared, type ReadableDb } from '../db/sqlite.ts'
 import { removeBackups, removePaper, type DataFolders } from './delete-event.ts'
 import { printedFiles, removeFiles } from './printed-files.ts'
@@ -43,15 +44,15 @@ export function personalData(
   const attendee = findAttendee(db, attendeeId)
   if (attendee === null) return failure('not-found')
   const entries = prepared<
-    [string, string],
+    [string, string, string, string],
     { at: string; type: string; body: string; personal: string | null }
   >(
     db,
     `SELECT j.at, j.type, CASE WHEN j.type = 'rows' THEN '{}' ELSE j.body END AS body, p.body AS personal
-     FROM journal j LEFT JOIN journal_personal p ON p.position = j.position AND p.subject = ?
-     WHERE p.position IS NOT NULL OR j.id IN (SELECT id FROM p_scan WHERE attendee_id = ?)
+     FROM journal j LEFT JOIN journal_personal p ON p.position = j.position AND p.subject IN (${idsOfGuest})
+     WHERE p.position IS NOT NULL OR j.id IN (SELECT id FROM p_scan WHERE attendee_id IN (${idsOfGuest}))
      ORDER BY j.position`,
-  ).all(attendeeId, attendeeId)
+  ).all(attendeeId, attendeeId, attendeeId, attendeeId)
   const told = entries.map(({ at, type, body, personal }) => ({
     at,
     type,

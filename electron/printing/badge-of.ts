@@ -4,7 +4,7 @@ import { eventDaysText } from '../../shared/domain/event-days-text.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
 import type { TicketType } from '../../shared/model/ticket-type.ts'
-import { findAttendee } from '../db/attendees.ts'
+import { findAttendeeNow } from '../db/attendees.ts'
 import { standingBadgeCode } from '../db/badge-codes.ts'
 import { allLists, findEvent, findTicketType } from '../db/definitions.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
@@ -14,7 +14,7 @@ const plainType: Pick<TicketType, 'name' | 'colour'> = { name: '', colour: '#475
 
 /** What stands on a guest's badge as he is known now; null where there is no such guest. */
 export function badgeOf(db: ReadableDb, attendeeId: string): BadgeContent | null {
-  const attendee = findAttendee(db, attendeeId)
+  const attendee = findAttendeeNow(db, attendeeId)
   const event = findEvent(db)?.description
   return attendee === null || event === undefined ? null : contentOf(db, attendee, event)
 }

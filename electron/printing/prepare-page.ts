@@ -1,7 +1,7 @@
 import { displayName } from '../../shared/domain/name/display-name.ts'
 import type { PrintHappening } from '../../shared/domain/print-job-step.ts'
 import type { Printer } from '../../shared/model/settings.ts'
-import { findAttendee } from '../db/attendees.ts'
+import { findAttendeeNow } from '../db/attendees.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import type { StoredPrintJob } from '../db/print-jobs.ts'
 import { isErased } from '../db/projections/erasure.ts'
@@ -27,7 +27,7 @@ export async function preparePage(
   const printer = targetOf(world, job)
   const driver = driverFor(world, printer)
   if (printer === null || driver === null) return held('no-printer', printer?.driver ?? '')
-  const guest = findAttendee(db, job.attendeeId)
+  const guest = findAttendeeNow(db, job.attendeeId)
   const { place, drawing } = world.press
   const badge = place(db, job.attendeeId, job.layoutId, badgeSize(printer))
   if (badge === null || guest === null) return canceled

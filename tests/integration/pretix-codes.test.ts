@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { findAttendee } from '../../electron/db/attendees.ts'
-import { readJournal, receiveEntries } from '../../electron/db/journal.ts'
+import { ensureBadgeCode, standingBadgeCode } from '../../electron/db/badge-codes.ts'
+import type { DeskDeps } from '../../electron/db/desk-deps.ts'
+import { guestHistory } from '../../electron/db/guest-history.ts'
+import { appendEntry, readJournal, receiveEntries } from '../../electron/db/journal.ts'
 import { countPresent, standingScans } from '../../electron/db/scans.ts'
 import { countAttendees } from '../../electron/db/revisions.ts'
+import { searchAttendees } from '../../electron/db/search.ts'
 import { rebuildProjections } from '../../electron/db/rebuild.ts'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
 import { undoCheckIn } from '../../electron/check-in/undo-check-in.ts'
+import { displayName } from '../../shared/domain/name/display-name.ts'
+import { defaultLayout } from '../support/badge.ts'
 import { openTestFile, testPen } from '../support/event-file.ts'
 import { OPENING } from '../support/guests.ts'
 import { connectedDesk, PRETIX_LIST, startPretix } from '../support/pretix-desk.ts'
@@ -27,6 +33,16 @@ async function desk() {
     return [verdict, explanation]
   }
   return { server, ...made, verdictOf }
+}
+
+/** Its badges carry a code of their own. */
+function saveLayoutWithBadgeCode({ db, pen }: DeskDeps): string {
+  const elements = defaultLayout.elements.map((element) =>
+    element.type === 'qr' ? { ...element, content: 'badge-code' as const } : element,
+  )
+  const body = { layoutId: 'badge', layout: { ...defaultLayout, elements } }
+  appendEntry(db, pen, { id: pen.newId(), type: 'layout-defined', body })
+  return 'badge'
 }
 
 describe('secrets that pretix took back', () => {
@@ -100,6 +116,63 @@ describe('a ticket signed by pretix that is not in the data', () => {
     const undo = { id: randomUUID(), checkInId: id, reason: 'mistake' as const }
     expect(undoCheckIn(deps, undo).ok).toBe(true)
     expect([verdictOf(code), countPresent(db, PRETIX_LIST, 0)]).toEqual([['valid', null], 1])
+  })
+
+  it('keeps the name that the desk asked for over what pretix brings, and tells the organiser', async () => {
+    const { server, exchange, scan, db, deps } = await desk()
+    await exchange.sync()
+    const name = { firstName: 'Fatma', infix: '', lastName: 'Yıldız' }
+    const { attendee } = scan(code, PRETIX_LIST, { answers: name })
+    expect(attendee).toMatchObject({ ...name, unnamed: false })
+    ensureBadgeCode(deps, attendee?.id ?? '', saveLayoutWithBadgeCode(deps))
+    const badge = standingBadgeCode(db, attendee?.id ?? '') ?? ''
+    server.behaviour.orders = [pretixOrder(1, { secret: code }, sinceThen)]
+    await exchange.sync()
+    const guest = scan(code).attendee
+    expect(guest).toMatchObject({ ...name, email: 'besteller1@example.org', unnamed: false })
+    expect(scan(badge).attendee?.id).toBe(guest?.id)
+    const names = (words: string) => searchAttendees(db, words, 5).map(displayName)
+    const known = () => [names('yildiz'), names('heijden1'), standingBadgeCode(db, guest?.id ?? '')]
+    expect(known()).toEqual([['Fatma Yıldız'], [], badge])
+    // pretix cannot take a name: the organiser is told whose it is, and the guest's card that a desk wrote it.
+    expect(exchange.state().unsent).toMatchObject([
+      { kind: 'change', reason: 'attendee-edited', guest: 'Fatma Yıldız' },
+    ])
+    expect(guestHistory(db, guest?.id ?? '').map(({ what }) => what)).toContain('edited')
+    // What pretix says later does not undo it either.
+    const renamed = { secret: code, attendee_name_parts: { given_name: 'An', family_name: 'Bos' } }
+    server.behaviour.orders = [pretixOrder(1, renamed, { last_modified: '2026-06-01T10:30:00Z' })]
+    await exchange.sync()
+    expect(scan(code).attendee).toMatchObject(name)
+    rebuildProjections(db)
+    expect([scan(code).attendee, known()]).toMatchObject([name, [['Fatma Yıldız'], [], badge]])
+  })
+
+  it('keeps a name that another desk sends only after the data has come, until it is erased', async () => {
+    const { server, exchange, scan, db } = await desk()
+    await exchange.sync()
+    const other = await openTestFile()
+    const pen = testPen('Balie 2')
+    const deps = { db: other, pen, laptop: 'two', findOtherEvent: () => null }
+    receiveEntries(other, pen, readJournal(db, 0, 100))
+    const wish = { id: randomUUID(), listId: PRETIX_LIST, raw: code, direction: 'entry' as const }
+    scanTicket(deps, { ...wish, answers: { firstName: 'Fatma', lastName: 'Yıldız' } })
+    scan(code)
+    server.behaviour.orders = [pretixOrder(1, { secret: code }, sinceThen)]
+    await exchange.sync()
+    const later = testPen('Balie 1')
+    const late = readJournal(other, 0, 100)
+    const erasing = await openTestFile()
+    receiveEntries(db, later, late)
+    const guest = scan(code).attendee
+    expect(guest).toMatchObject({ firstName: 'Fatma', lastName: 'Yıldız' })
+    expect(searchAttendees(db, 'yildiz', 5)).toEqual([guest])
+    // A desk that hears of the erasure first keeps none of it.
+    const attendeeId = guest?.id ?? ''
+    appendEntry(erasing, later, { id: randomUUID(), type: 'erased', body: { attendeeId } })
+    receiveEntries(erasing, later, [...late, ...readJournal(db, 0, 100)])
+    const left = erasing.prepare("SELECT * FROM journal_personal WHERE body LIKE '%ld_z%'").all()
+    expect([left, searchAttendees(erasing, 'yildiz', 5)]).toEqual([[], []])
   })
 
   it('is the same guest at two desks that could not reach each other', async () => {

@@ -14,10 +14,9 @@ import * as badges from './badge-facts.ts'
 import * as definitions from './definition-facts.ts'
 import type { CheckedEntry } from './checked-entry.ts'
 import { stateCodes } from './code-facts.ts'
-import { erasePerson } from './erasure.ts'
 import { noteGuestEntry } from './guest-entries.ts'
 import * as notes from './note-facts.ts'
-import { recogniseGuest } from './recognised-facts.ts'
+import { eraseGuest, recogniseGuest } from './recognised-facts.ts'
 import * as revisions from './revision-facts.ts'
 import * as scans from './scan-facts.ts'
 
@@ -55,7 +54,7 @@ const projectors: { readonly [Type in EntryType]: Projector<Type> } = {
   'source-keys-stated': definitions.stateKeys,
   'guest-recognised': recogniseGuest,
   erased: (db, entry) => {
-    erasePerson(db, entry.body.attendeeId)
+    eraseGuest(db, entry.body.attendeeId)
   },
 }
 

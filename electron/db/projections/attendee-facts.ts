@@ -2,6 +2,7 @@ import { foldCode } from '../../../shared/domain/parse-scan.ts'
 import { prepared, type WritableDb } from '../sqlite.ts'
 import type { CheckedEntry } from './checked-entry.ts'
 import { isErased } from './erasure.ts'
+import { standsFor } from './recognised-facts.ts'
 import { refreshSearchTexts } from './search-facts.ts'
 
 /** Sets the registers of the corrected fields; the last by clock stands in each. */
@@ -66,4 +67,6 @@ function setFields(
     set.run(attendeeId, field, JSON.stringify(value), entry.clock, entry.id)
   }
   refreshSearchTexts(db, attendeeId)
+  const knownAs = standsFor(db, attendeeId)
+  if (knownAs !== attendeeId) refreshSearchTexts(db, knownAs)
 }

@@ -29,8 +29,27 @@ function scannedCodes(codes: string): string {
     SELECT 1 FROM (${codes}) WHERE code <> '' AND instr(upper(body), upper(code)) > 0)`
 }
 
-/** Deletes all that points at one person; ids, times and verdicts stay for the counts. */
-export function erasePerson(db: WritableDb, attendeeId: string): void {
-  prepared(db, 'INSERT OR IGNORE INTO p_erased VALUES (?)').run(attendeeId)
-  for (const erasure of erasures) prepared(db, erasure).run(attendeeId)
+/**
+ * Deletes all that points at one person, also under the ids by which he was known before; ids, times and verdicts
+ * stay for the counts. Answers those ids.
+ */
+export function erasePerson(db: WritableDb, attendeeId: string): string[] {
+  const ids = everKnownAs(db, attendeeId)
+  for (const id of ids) {
+    prepared(db, 'INSERT OR IGNORE INTO p_erased VALUES (?)').run(id)
+    for (const erasure of erasures) prepared(db, erasure).run(id)
+  }
+  return ids
+}
+
+/** The guest and all whom anybody took for him. */
+function everKnownAs(db: ReadableDb, attendeeId: string): string[] {
+  return prepared<[string], string>(
+    db,
+    `WITH RECURSIVE same (id) AS (SELECT ? UNION
+       SELECT r.attendee_id FROM p_recognised r JOIN same ON r.known_as = same.id)
+     SELECT id FROM same`,
+  )
+    .pluck()
+    .all(attendeeId)
 }

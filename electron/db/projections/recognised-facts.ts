@@ -1,10 +1,13 @@
-import { prepared, type ReadableDb, type WritableDb } from '../sqlite.ts'
+import { boundText, prepared, type ReadableDb, type WritableDb } from '../sqlite.ts'
 import type { CheckedEntry } from './checked-entry.ts'
+import { erasePerson, isErased } from './erasure.ts'
 import { refreshPresence } from './scan-facts.ts'
+import { refreshSearchTexts } from './search-facts.ts'
 
 /**
- * A guest who was known by the signature on his ticket alone turns out to be one whom a source brought: his scans are
- * that one's from then on, and he is seen no more. Where desks disagree the smallest id stands.
+ * A guest who was known by the signature on his ticket alone turns out to be one whom a source brought: his scans
+ * and what desks corrected of him are that one's from then on, and he is seen no more. Where desks disagree the
+ * smallest id stands.
  */
 export function recogniseGuest(db: WritableDb, entry: CheckedEntry<'guest-recognised'>): void {
   const { attendeeId, knownAs } = entry.body
@@ -12,7 +15,15 @@ export function recogniseGuest(db: WritableDb, entry: CheckedEntry<'guest-recogn
   prepared(db, 'INSERT OR IGNORE INTO p_recognised VALUES (?, ?)').run(attendeeId, knownAs)
   const after = standsFor(db, attendeeId)
   hideRecognised(db, attendeeId)
-  if (before !== after) moveScans(db, attendeeId, before, after)
+  if (isErased(db, knownAs)) eraseGuest(db, attendeeId)
+  if (before === after) return
+  moveScans(db, attendeeId, before, after)
+  for (const guest of [before, after]) refreshSearchTexts(db, guest)
+}
+
+/** Erases a guest and all whom a desk took for him. */
+export function eraseGuest(db: WritableDb, attendeeId: string): void {
+  for (const id of erasePerson(db, attendeeId)) refreshSearchTexts(db, standsFor(db, id))
 }
 
 /** The guest whose scans these are: the one named, or as whom that one was recognised. */
@@ -25,6 +36,12 @@ export function standsFor(db: ReadableDb, attendeeId: string): string {
     .get(attendeeId)
   return known ?? attendeeId
 }
+
+/** A guest's id (the parameter, as often as it stands here) and those under which he was known before his data came. */
+export const idsOfGuest = /* sql */ `
+  SELECT ${boundText} UNION ALL SELECT r.attendee_id FROM p_recognised r
+  WHERE r.known_as = ${boundText} AND r.attendee_id <> r.known_as AND NOT EXISTS (
+    SELECT 1 FROM p_recognised o WHERE o.attendee_id = r.attendee_id AND o.known_as < r.known_as)`
 
 /** Takes the rows that desks made of somebody who is recognised out of sight. */
 export function hideRecognised(db: WritableDb, attendeeId: string): void {

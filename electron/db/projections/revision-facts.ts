@@ -6,7 +6,7 @@ import { prepared, type WritableDb } from '../sqlite.ts'
 import type { CheckedEntry } from './checked-entry.ts'
 import { chunkEntries, forgetEntry, isAbandoned } from './abandoned-revision.ts'
 import { isErased } from './erasure.ts'
-import { hideRecognised } from './recognised-facts.ts'
+import { hideRecognised, idsOfGuest } from './recognised-facts.ts'
 import { addSearchText, refreshSearchTexts } from './search-facts.ts'
 
 /** The source of guests whom a desk registered by hand. */
@@ -132,7 +132,6 @@ function addRow(
 }
 
 function isEdited(db: WritableDb, attendeeId: string): boolean {
-  return (
-    prepared(db, 'SELECT 1 FROM p_edit WHERE attendee_id = ? LIMIT 1').get(attendeeId) !== undefined
-  )
+  const edit = prepared(db, `SELECT 1 FROM p_edit WHERE attendee_id IN (${idsOfGuest}) LIMIT 1`)
+  return edit.get(attendeeId, attendeeId) !== undefined
 }

@@ -1,5 +1,5 @@
 /** Rises with every change of the projections: a file of another version is rebuilt from its journal. */
-export const PROJECTION_VERSION = 9
+export const PROJECTION_VERSION = 10
 
 /**
  * What the journal amounts to. Facts are stored as sets and registers and placed together when they are read,
@@ -66,6 +66,7 @@ CREATE TABLE p_blocked_hash (
 CREATE TABLE p_recognised (
   attendee_id TEXT NOT NULL, known_as TEXT NOT NULL, PRIMARY KEY (attendee_id, known_as)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX p_recognised_as ON p_recognised (known_as);
 CREATE TABLE p_erased (attendee_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE p_scan (
