@@ -10,7 +10,7 @@ export function questionsFor(
   return questions.filter(({ ticketTypes, particular }) => {
     const concerns =
       ticketTypes === undefined || ticketType === null || ticketTypes.includes(ticketType)
-    return concerns && !known.some(({ label }) => label === particular)
+    return concerns && !known.some(({ label, value }) => label === particular && value !== '')
   })
 }
 

@@ -86,7 +86,7 @@ export const pretixListSchema = z.object({
 
 const answerSchema = z.object({
   question: z.number().int(),
-  answer: z.string(),
+  answer: z.string().nullish(),
   question_identifier: z.string().nullish(),
 })
 

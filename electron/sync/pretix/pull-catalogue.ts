@@ -1,3 +1,4 @@
+import { answersMoved } from '../../../shared/domain/pretix/questions.ts'
 import {
   checkInListOf,
   productOf,
@@ -29,7 +30,10 @@ const endpoints = {
   lists: pretixListSchema,
 } as const
 
-/** Reads items, dates, questions and check-in lists; the cursor with what was read. */
+/**
+ * Reads items, dates, questions and check-in lists; the cursor with what was read. Where answers got other names the
+ * orders are to be read from the first, or desks would ask all again what all have answered.
+ */
 export async function pullCatalogue(
   { network, pen }: Pick<SyncDeps, 'network' | 'pen'>,
   connection: PretixConnection,
@@ -47,7 +51,8 @@ export async function pullCatalogue(
       lastModified === null ? next.modified : { ...next.modified, [name]: lastModified }
     next = { ...next, [name]: items, modified }
   }
-  return pullEvent(network, pen, connection, next)
+  const isAnew = answersMoved(cursor.questions, next.questions)
+  return pullEvent(network, pen, connection, isAnew ? { ...next, marker: null, first: null } : next)
 }
 
 /** Reads the event's own moments, which rules may name, the keys of its signed codes, and the server's clock. */

@@ -44,7 +44,7 @@ function plannedRow(
   held: readonly PretixPosition[],
   questions: readonly PretixQuestion[],
 ): PlannedRow {
-  const person = personOf(order, position, questions)
+  const person = personOf(order, position, answersOf(held, questions))
   return {
     recordKey: `position ${String(position.id)}`,
     person,
@@ -76,13 +76,15 @@ function statusOf(order: PretixOrder, position: PretixPosition): TicketStatus {
   }
 }
 
-function personOf(
-  order: PretixOrder,
-  position: PretixPosition,
+type Answer = { readonly label: string; readonly value: string; readonly atCheckIn: boolean }
+
+/** What was answered for the ticket and for its additions, whose questions may be others; an empty one is none. */
+function answersOf(
+  held: readonly PretixPosition[],
   questions: readonly PretixQuestion[],
-): Person {
-  const name = nameOf(position)
-  const answers = (position.answers ?? []).map(({ question, answer, question_identifier }) => {
+): readonly Answer[] {
+  const given = held.flatMap(({ answers }) => answers ?? [])
+  const all = given.map(({ question, answer, question_identifier }) => {
     const asked = questions.find(({ id }) => id === question)
     const label =
       asked === undefined
@@ -90,6 +92,18 @@ function personOf(
         : particularOf(asked)
     return { label, value: text(answer, 500), atCheckIn: asked?.ask_during_checkin === true }
   })
+  const filled = all.filter(({ value }) => value !== '')
+  return [
+    ...new Map(filled.toReversed().map((answer) => [answer.label, answer])).values(),
+  ].toReversed()
+}
+
+function personOf(
+  order: PretixOrder,
+  position: PretixPosition,
+  answers: readonly Answer[],
+): Person {
+  const name = nameOf(position)
   const jobTitle = answers.find(({ label }) => meaningOfHeading(label)?.meaning === 'job-title')
   return {
     firstName: text(name.firstName, 200),
@@ -104,9 +118,7 @@ function personOf(
     host: '',
     extra: answers
       // By these the desk knows what it need not ask.
-      .filter(
-        ({ label, value, atCheckIn }) => (atCheckIn || label !== jobTitle?.label) && value !== '',
-      )
+      .filter(({ label, atCheckIn }) => atCheckIn || label !== jobTitle?.label)
       .slice(0, 60)
       .map(({ label, value }) => ({ label, value, sensitive: isSensitiveHeading(label) })),
   }

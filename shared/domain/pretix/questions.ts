@@ -55,6 +55,25 @@ export function particularOf({ id, question }: PretixQuestion): string {
   return cut(cleanCell(oneLanguage(question)), 80) || `#${String(id)}`
 }
 
+/**
+ * Whether answers that were read before stand under other names now, or mean something else: a question was reworded,
+ * or is asked at the desk from now on. pretix does not count that as a change of the orders.
+ */
+export function answersMoved(
+  before: readonly PretixQuestion[],
+  now: readonly PretixQuestion[],
+): boolean {
+  const known = new Map(now.map((question) => [question.id, question]))
+  return before.some((old) => {
+    const question = known.get(old.id)
+    if (question === undefined) return false
+    return (
+      particularOf(question) !== particularOf(old) ||
+      (question.ask_during_checkin === true && old.ask_during_checkin !== true)
+    )
+  })
+}
+
 function choicesOf(options: NonNullable<PretixQuestion['options']>): ListQuestion['choices'] {
   return options
     .toSorted((one, other) => (one.position ?? 0) - (other.position ?? 0))
