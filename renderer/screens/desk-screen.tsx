@@ -34,6 +34,7 @@ export function DeskScreen() {
     },
   })
   useWedge({
+    prefixes: useSession((state) => state.settings?.scannerPrefixes),
     subject: `${listId ?? ''} ${direction}`,
     onScan: (raw, otherReading) => {
       noteTried('scanner')

@@ -12,6 +12,7 @@ export function KioskScreen() {
   const isMirror = useKiosk((state) => state.kiosk?.cameraMirror ?? true)
   const camera = useCamera({ deviceId, startsOn: true, onCode: (raw) => askKiosk({ raw }) })
   useWedge({
+    prefixes: useKiosk((state) => state.kiosk?.scannerPrefixes),
     onScan: (raw, otherReading) => {
       askKiosk(otherReading === null ? { raw } : { raw, otherReading })
     },

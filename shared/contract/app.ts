@@ -25,6 +25,7 @@ export const appCalls = {
         deskName: true,
         cameraId: true,
         cameraMirror: true,
+        scannerPrefixes: true,
         volume: true,
         lastListId: true,
       })

@@ -60,9 +60,16 @@ export const scannerEn: Readonly<Record<keyof typeof scannerNl, string>> = {
     'Caps Lock is on. Turn it off: capitals and small letters come through the wrong way round.',
   'scanner.advice.case':
     'The scanner turns capitals into small letters or the other way round. Turn its case conversion off.',
-  'scanner.advice.prefix': 'The scanner puts "{{text}}" before the code. Turn its prefix off.',
+  'scanner.advice.prefix':
+    'The scanner puts "{{text}}" before the code. Turn its prefix off, or have the desk take it off.',
   'scanner.advice.prefix-aim':
     'The scanner puts "{{text}}" before the code: the kind of code. Balie takes that off by itself.',
+  'scanner.advice.prefix-taken-off':
+    'The scanner puts "{{text}}" before the code. The desk takes it off.',
+  'scanner.prefix.takeOff': 'Have the desk take "{{text}}" off',
+  'scanner.prefix.title': 'Prefixes that the desk takes off',
+  'scanner.prefix.leaveOn': 'Stop taking "{{text}}" off',
+  'scanner.prefix.tooMany': 'There are five prefixes already. Take one away first.',
   'scanner.advice.suffix':
     'The scanner puts "{{text}}" after the code. Turn its suffix off and leave only Enter.',
   'scanner.advice.control':

@@ -59,9 +59,15 @@ export const scannerNl = {
   'scanner.advice.case':
     'De scanner maakt van hoofdletters kleine letters of andersom. Zet "case conversion" op de scanner uit.',
   'scanner.advice.prefix':
-    'De scanner zet "{{text}}" voor de code. Zet het voorvoegsel ("prefix") op de scanner uit.',
+    'De scanner zet "{{text}}" voor de code. Zet het voorvoegsel ("prefix") op de scanner uit, of laat de balie het eraf halen.',
   'scanner.advice.prefix-aim':
     'De scanner zet "{{text}}" voor de code: het soort code. Balie haalt dat er zelf af.',
+  'scanner.advice.prefix-taken-off':
+    'De scanner zet "{{text}}" voor de code. De balie haalt dat eraf.',
+  'scanner.prefix.takeOff': 'Laat de balie "{{text}}" eraf halen',
+  'scanner.prefix.title': 'Voorvoegsels die de balie eraf haalt',
+  'scanner.prefix.leaveOn': '"{{text}}" niet meer eraf halen',
+  'scanner.prefix.tooMany': 'Er staan al vijf voorvoegsels. Haal er eerst een weg.',
   'scanner.advice.suffix':
     'De scanner zet "{{text}}" achter de code. Zet het achtervoegsel ("suffix") uit en laat alleen Enter staan.',
   'scanner.advice.control':

@@ -15,6 +15,7 @@ export const kioskStateSchema = z.object({
   language: z.enum(['nl', 'en']),
   cameraId: z.string().nullable(),
   cameraMirror: z.boolean(),
+  scannerPrefixes: z.array(z.string()),
   volume: z.number(),
   deskName: z.string(),
 })

@@ -63,6 +63,8 @@ export const settingsSchema = z.object({
   cameraId: z.string().nullable().default(null),
   /** Whether the camera's picture is shown as in a mirror, in which one aims more easily. */
   cameraMirror: z.boolean().default(true),
+  /** Texts that scanners here are set to send in front of a code; the desk takes them off. */
+  scannerPrefixes: z.array(z.string().min(1).max(20)).max(5).default([]),
   volume: z.number().min(0).max(1).default(0.8),
   /** Tokens of registration systems by source, sealed by the system's key store, base64. */
   tokens: z.record(z.string(), z.string()).default({}),

@@ -23,6 +23,9 @@ test('a test scan is shown key by key with advice, and checks nobody in', async 
   await page.keyboard.type(`X1${TEST_CODE}`, { delay: 6 })
   await expect(advice).toHaveAttribute('data-advice', 'prefix no-closing')
   await expect(advice).toContainText('"X1"')
+  await page.getByTestId('take-off-prefix').click()
+  await expect(advice).toHaveAttribute('data-advice', 'prefix-taken-off no-closing')
+  await expect(page.getByTestId('leave-on-prefix')).toContainText('"X1"')
   const findings: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
@@ -32,6 +35,11 @@ test('a test scan is shown key by key with advice, and checks nobody in', async 
   const journal = await call('journal.page', { after: 0, limit: 1_000 })
   const types = journal.ok ? journal.value.entries.map(({ type }) => type) : []
   expect(types).not.toContain('scanned')
+  await page.getByTestId('nav-desk').click()
+  await page.getByTestId('scan-input').waitFor()
+  await page.keyboard.type('X1YMCM5XJEN623', { delay: 6 })
+  await page.keyboard.press('Enter')
+  await expect(page.getByTestId('verdict')).toHaveAttribute('data-verdict', 'valid')
 })
 
 test('the camera is tried: what it reads, whether it is light enough, and the mirror is kept', async ({

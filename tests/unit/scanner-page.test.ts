@@ -98,6 +98,12 @@ describe('a test scan', () => {
     expect(adviceOn(`]Q1${TEST_CODE}`)).toEqual(['good', 'prefix-aim'])
   })
 
+  it('finds a prefix in order where the desk takes it off', () => {
+    const scan = examineScan(scanOf(`X1${TEST_CODE}`))
+    expect(scannerAdvice(scan, ['X1'])).toEqual(['good', 'prefix-taken-off'])
+    expect(scannerAdvice(scan, ['X'])).toEqual(['prefix'])
+  })
+
   it('judges the speed as the desk does', () => {
     expect([8, 50, 90].map((gap) => examineScan(scanOf(TEST_CODE, { gap })).speed)).toEqual([
       'wired',

@@ -63,13 +63,9 @@ describe('both readings are kept', () => {
   })
 
   test('a prefix that is set in the scanner is taken away', () => {
-    const prefixes = ['', '~', '##']
-    expect(['~K4', '##K4', 'K4~', ''].map((text) => withoutPrefix(text, prefixes))).toEqual([
-      'K4',
-      'K4',
-      'K4~',
-      '',
-    ])
+    const prefixes = ['', '~', '#', '##']
+    const texts = ['~K4', '##K4', 'K4~', '##', '']
+    expect(texts.map((text) => withoutPrefix(text, prefixes))).toEqual(['K4', 'K4', 'K4~', '#', ''])
   })
 })
 

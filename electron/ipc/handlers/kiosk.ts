@@ -47,7 +47,7 @@ function stateOf({ staff, desk, settings, language }: Deps): KioskState | null {
   if (staff.kiosk === null) return null
   const db = desk.current?.deps.db
   const event = db === undefined ? null : (findEvent(db)?.description ?? null)
-  const { cameraId, cameraMirror, volume, deskName } = settings.current()
+  const { cameraId, cameraMirror, scannerPrefixes, volume, deskName } = settings.current()
   return {
     eventName: event?.name ?? '',
     timeZone: event?.timeZone ?? null,
@@ -55,6 +55,7 @@ function stateOf({ staff, desk, settings, language }: Deps): KioskState | null {
     language: language(),
     cameraId,
     cameraMirror,
+    scannerPrefixes,
     volume,
     deskName,
   }

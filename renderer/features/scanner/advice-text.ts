@@ -15,6 +15,7 @@ export function adviceText(name: ScannerAdvice, scan: Examination, t: Translate)
       })
     case 'prefix':
     case 'prefix-aim':
+    case 'prefix-taken-off':
       return t(`scanner.advice.${name}`, { text: test?.prefix ?? '' })
     case 'suffix':
       return t('scanner.advice.suffix', { text: test?.suffix ?? '' })

@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/page.tsx'
 import { adviceText } from './advice-text.ts'
 import { KeyList } from './key-list.tsx'
+import { PrefixList, TakeOffPrefix } from './scanner-prefixes.tsx'
 import styles from './scanner-page.module.css'
 import { ScanFacts } from './scan-facts.tsx'
 import { TestCode } from './test-code.tsx'
@@ -18,8 +19,16 @@ import { useTestScan } from './use-test-scan.ts'
 /** Fewer keys than this are somebody who touches the keyboard. */
 const FEWEST_KEYS = 6
 
+type ScannerSectionProps = {
+  /** Texts that the desk takes off the front of a code. */
+  readonly prefixes: readonly string[]
+  readonly onPrefixes: (prefixes: string[]) => void
+  /** Told when a test scan needs nothing done. */
+  readonly onGood: () => void
+}
+
 /** A test scan, shown key by key as it comes in, with what to set on the scanner. */
-export function ScannerSection({ onGood }: { readonly onGood: () => void }) {
+export function ScannerSection({ prefixes, onPrefixes, onGood }: ScannerSectionProps) {
   const { t } = useText()
   const field = useRef<HTMLDivElement>(null)
   const keys = useTestScan(field)
@@ -49,16 +58,24 @@ export function ScannerSection({ onGood }: { readonly onGood: () => void }) {
               <KeyList keys={keys} />
             )}
           </div>
-          {scan === null ? null : <Report scan={scan} onGood={onGood} />}
+          {scan === null ? null : (
+            <Report scan={scan} prefixes={prefixes} onPrefixes={onPrefixes} onGood={onGood} />
+          )}
+          <PrefixList prefixes={prefixes} onPrefixes={onPrefixes} />
         </div>
       </div>
     </Section>
   )
 }
 
-function Report({ scan, onGood }: { readonly scan: Examination; readonly onGood: () => void }) {
+function Report({
+  scan,
+  prefixes,
+  onPrefixes,
+  onGood,
+}: ScannerSectionProps & { readonly scan: Examination }) {
   const { t } = useText()
-  const advice = scannerAdvice(scan)
+  const advice = scannerAdvice(scan, prefixes)
   const isGood = advice[0] === 'good'
   useEffect(() => {
     if (isGood) onGood()
@@ -70,6 +87,13 @@ function Report({ scan, onGood }: { readonly scan: Examination; readonly onGood:
           <li key={name}>
             <Notice family={name === 'good' ? 'welcome' : 'attention'}>
               <p>{adviceText(name, scan, t)}</p>
+              {name !== 'prefix' || scan.test === null ? null : (
+                <TakeOffPrefix
+                  prefix={scan.test.prefix}
+                  prefixes={prefixes}
+                  onPrefixes={onPrefixes}
+                />
+              )}
             </Notice>
           </li>
         ))}

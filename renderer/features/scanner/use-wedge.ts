@@ -14,7 +14,7 @@ export type WedgeWishes = {
   /** What is being checked (list, direction): when it changes, the same code is a new scan at once. */
   readonly subject?: string
   /** Texts that the scanner is set to send in front of a code. */
-  readonly prefixes?: readonly string[]
+  readonly prefixes?: readonly string[] | undefined
   /** Whether nobody listens now. */
   readonly isOff?: boolean
 }

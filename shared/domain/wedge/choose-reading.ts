@@ -20,8 +20,8 @@ export function provesItself(text: string): boolean {
   return readTypedTicketCode(text) !== null || readSignedCode(text) !== null
 }
 
-/** Takes away the first of the prefixes, set in some scanners, that the text begins with. */
+/** Takes away the longest of the prefixes, set in some scanners, that the text begins with; never the whole text. */
 export function withoutPrefix(text: string, prefixes: readonly string[]): string {
-  const prefix = prefixes.find((each) => each !== '' && text.startsWith(each))
-  return prefix === undefined ? text : text.slice(prefix.length)
+  const lengths = prefixes.filter((each) => text.startsWith(each)).map((each) => each.length)
+  return text.slice(Math.max(0, ...lengths.filter((length) => length < text.length)))
 }
