@@ -8,7 +8,7 @@ import { failure, success, type Result } from '../../shared/result.ts'
 import { allLists, allTicketTypes, findEvent } from '../db/definitions.ts'
 import { compareDraft, readPrevious } from './compare-draft.ts'
 import { countClashes } from './draft-guests.ts'
-import { keepDraft } from './import-drafts.ts'
+import { keepDraft, type ImportDraft } from './import-drafts.ts'
 import { fromFile, type ImportDeps, type ImportOrigin } from './import-deps.ts'
 import type { FileRefusal } from './read-attendee-file.ts'
 
@@ -31,7 +31,7 @@ export async function adjustImport(
   const draft = deps.drafts.get(previewId)
   if (draft?.db !== deps.db || draft.commit !== null) return failure('unknown-preview')
   const { bytes, preview, origin } = draft
-  return readDraft(deps, { fileName: preview.fileName, bytes, choices, origin })
+  return readDraft(deps, { fileName: preview.fileName, bytes, choices, origin, instead: draft })
 }
 
 type Reading = {
@@ -39,11 +39,13 @@ type Reading = {
   readonly bytes: Uint8Array
   readonly choices: ImportChoices | null
   readonly origin: ImportOrigin
+  /** The preview that this one takes the place of. */
+  readonly instead?: ImportDraft
 }
 
 async function readDraft(
   deps: ImportDeps,
-  { fileName, bytes, choices, origin }: Reading,
+  { fileName, bytes, choices, origin, instead }: Reading,
 ): Promise<Preview> {
   const { db, pen, eventId, drafts } = deps
   const event = findEvent(db)
@@ -79,6 +81,9 @@ async function readDraft(
       withdrawn: changes.withdrawn.length,
       unchanged: changes.unchanged.length,
     },
+  }
+  if (instead !== undefined && drafts.get(instead.preview.previewId) !== instead) {
+    return failure('unknown-preview')
   }
   const draft = {
     preview,

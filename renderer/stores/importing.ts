@@ -32,16 +32,25 @@ export const useImporting = create<{ readonly step: ImportStep }>()(() => ({
 
 const { getState: get } = useImporting
 
-/** Shows what a file would do; nothing is written yet. */
+/** Counts the files that were chosen: what is read of an earlier one is not shown over a later one. */
+let chosen = 0
+/** The reading that goes on: main keeps what it read last, so files are read in the order of choice. */
+let turn: Promise<unknown> = Promise.resolve()
+
+/** Shows what a file would do, in place of the one before; nothing is written yet. */
 export async function readFile(file: File): Promise<void> {
   const fileName = file.name
-  show({ type: 'reading', fileName })
+  const mine = begin(fileName)
   const bytes = await bytesOf(file)
+  if (mine !== chosen) return
   if (bytes === null) {
     show({ type: 'refused', fileName, code: 'not-readable' })
     return
   }
-  const answer = await call('imports.preview', { fileName, bytes })
+  const asked = turn.then(() => call('imports.preview', { fileName, bytes }))
+  turn = asked
+  const answer = await asked
+  if (mine !== chosen) return
   if (answer.ok) show(previewStep(answer.value))
   else show({ type: 'refused', fileName, code: answer.code })
 }
@@ -55,8 +64,9 @@ export async function showPreview(
   asked: Promise<Result<ImportPreview>>,
   ofTheWay: readonly string[],
 ): Promise<string | null> {
-  show({ type: 'reading', fileName })
+  const mine = begin(fileName)
   const answer = await asked
+  if (mine !== chosen) return null
   const problem = answer.ok || !ofTheWay.includes(answer.code) ? null : answer.code
   if (answer.ok) show(previewStep(answer.value))
   else
@@ -73,6 +83,7 @@ export async function adjustImport(change: Partial<ImportChoices>): Promise<void
   if (step.type !== 'preview') return
   wished = { ...(wished ?? step.preview.choices), ...change }
   if (step.adjusting) return
+  const mine = chosen
   let { preview } = step
   let problem: string | null = null
   show({ ...step, adjusting: true })
@@ -82,7 +93,7 @@ export async function adjustImport(change: Partial<ImportChoices>): Promise<void
     if (wished === choices) wished = null
     problem = answer.ok ? null : answer.code
     if (answer.ok) preview = answer.value
-    if (get().step.type !== 'preview') return
+    if (mine !== chosen || get().step.type !== 'preview') return
   }
   show({ ...previewStep(preview), problem })
 }
@@ -117,6 +128,12 @@ export async function cancelImport(): Promise<void> {
 /** Begins again with choosing a file. */
 export function restartImport(): void {
   show({ type: 'choose' })
+}
+
+function begin(fileName: string): number {
+  chosen += 1
+  show({ type: 'reading', fileName })
+  return chosen
 }
 
 function previewStep(preview: ImportPreview): Extract<ImportStep, { type: 'preview' }> {

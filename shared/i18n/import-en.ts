@@ -10,6 +10,7 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
   'import.formats': 'An Excel file (.xlsx), or CSV or JSON from another program.',
   'import.reading': 'Reading {{file}} …',
   'import.another': 'Another file',
+  'import.leave': 'Do not load',
   'import.failed.title': 'Balie cannot load this file',
   'import.failed.empty': 'The file is empty. Choose another file.',
   'import.failed.no-rows': 'There are no guests in this file, only a header line.',
@@ -71,7 +72,7 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
   'import.problem.code-of-another-guest':
     'Ticket code {{detail}} already belongs to another guest.',
   'import.problem.unknown-status':
-    'Balie does not know the status “{{detail}}”. Choose above what it means.',
+    'Balie does not know the status “{{detail}}”: not yet approved. Choose above what it means.',
   'import.problem.bad-date': '“{{detail}}” is not a date that Balie can read.',
   'import.problem.too-many-cells': 'This line has more cells than there are columns.',
   'import.problem.too-long': 'This text is too long and is shortened: “{{detail}}”.',
@@ -131,10 +132,12 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
   'import.meaning.enrolments': 'Sessions, buses or dinners (names)',
   'import.meaning.enrolled': 'Takes part: yes or no',
   'import.words.statuses': 'What do the statuses mean?',
-  'import.words.statusesHelp': 'Choose what each word means. While one is open you cannot load.',
-  'import.words.statusesOpen_one': 'Balie does not know one status. First say what it means.',
+  'import.words.statusesHelp':
+    'Choose what each word means. Guests whose word you leave open are not yet approved.',
+  'import.words.statusesOpen_one':
+    'Balie does not know one status. Guests who have it may not enter yet. Choose below what it means.',
   'import.words.statusesOpen_other':
-    'Balie does not know {{count, number}} statuses. First say what they mean.',
+    'Balie does not know {{count, number}} statuses. Guests who have them may not enter yet. Choose below what they mean.',
   'import.words.allConfirmed': 'All unknown words mean confirmed',
   'import.words.ticketTypes': 'Kinds of tickets',
   'import.words.lists': 'Lists',

@@ -8,6 +8,7 @@ export const importNl = {
   'import.formats': 'Een Excel-bestand (.xlsx), of CSV of JSON uit een ander programma.',
   'import.reading': '{{file}} wordt gelezen …',
   'import.another': 'Ander bestand',
+  'import.leave': 'Niet laden',
   'import.failed.title': 'Dit bestand kan Balie niet laden',
   'import.failed.empty': 'Het bestand is leeg. Kies een ander bestand.',
   'import.failed.no-rows': 'Er staan geen gasten in dit bestand, alleen een kopregel.',
@@ -69,7 +70,7 @@ export const importNl = {
   'import.problem.duplicate-code': 'Ticketcode {{detail}} staat vaker in dit bestand.',
   'import.problem.code-of-another-guest': 'Ticketcode {{detail}} is al van een andere gast.',
   'import.problem.unknown-status':
-    'De status “{{detail}}” kent Balie niet. Kies hierboven wat die betekent.',
+    'De status “{{detail}}” kent Balie niet: nog niet goedgekeurd. Kies hierboven wat die betekent.',
   'import.problem.bad-date': '“{{detail}}” is geen datum die Balie kan lezen.',
   'import.problem.too-many-cells': 'Deze regel heeft meer cellen dan er kolommen zijn.',
   'import.problem.too-long': 'Deze tekst is te lang en wordt ingekort: “{{detail}}”.',
@@ -131,10 +132,11 @@ export const importNl = {
   'import.meaning.enrolled': 'Gaat mee: ja of nee',
   'import.words.statuses': 'Wat betekenen de statussen?',
   'import.words.statusesHelp':
-    'Kies per woord wat het betekent. Zolang er één openstaat, kun je niet laden.',
-  'import.words.statusesOpen_one': 'Eén status kent Balie niet. Zeg eerst wat die betekent.',
+    'Kies per woord wat het betekent. Laat je er een open, dan zijn die gasten nog niet goedgekeurd.',
+  'import.words.statusesOpen_one':
+    'Eén status kent Balie niet. Wie die heeft, mag nog niet naar binnen. Kies hieronder wat die betekent.',
   'import.words.statusesOpen_other':
-    '{{count, number}} statussen kent Balie niet. Zeg eerst wat ze betekenen.',
+    '{{count, number}} statussen kent Balie niet. Wie die heeft, mag nog niet naar binnen. Kies hieronder wat ze betekenen.',
   'import.words.allConfirmed': 'Alle onbekende woorden betekenen bevestigd',
   'import.words.ticketTypes': 'Soorten tickets',
   'import.words.lists': 'Lijsten',

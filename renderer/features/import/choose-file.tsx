@@ -4,10 +4,11 @@ import { useText } from '../../text.ts'
 import { ImportIcon } from '../../ui/icons.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import styles from './choose-file.module.css'
+import { FileInput } from './file-input.tsx'
 import { refusalText } from './refusal-text.ts'
 
 type ChooseFileProps = {
-  readonly step: Extract<ImportStep, { type: 'choose' | 'reading' | 'refused' }>
+  readonly step: Extract<ImportStep, { type: 'choose' | 'reading' | 'refused' | 'finished' }>
 }
 
 /** Takes a file from a click or from a drag, and says why one cannot be loaded. */
@@ -44,17 +45,7 @@ export function ChooseFile({ step }: ChooseFileProps) {
         <span className={styles['button']}>{t('import.choose')}</span>
         <span>{t('import.drop')}</span>
         <span className={styles['formats']}>{t('import.formats')}</span>
-        <input
-          className={styles['input']}
-          type="file"
-          accept=".csv,.txt,.tsv,.json,.xlsx,.xlsm,text/csv,text/plain,application/json"
-          data-testid="import-file"
-          onChange={(event) => {
-            const file = event.target.files?.[0]
-            if (file !== undefined) void readFile(file)
-            event.target.value = ''
-          }}
-        />
+        <FileInput />
       </label>
       <p role="status">
         {step.type === 'reading' ? t('import.reading', { file: step.fileName }) : ''}

@@ -7,6 +7,8 @@ import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/page.tsx'
+import files from './choose-file.module.css'
+import { FileInput } from './file-input.tsx'
 import { ImportCounts } from './import-counts.tsx'
 import styles from './import-preview-view.module.css'
 
@@ -42,12 +44,7 @@ export function CommitSection({ preview, adjusting }: CommitProps) {
       {openWords > 0 ? (
         <Notice family="attention" title={t('import.words.statusesOpen', { count: openWords })} />
       ) : null}
-      <CommitActions
-        key={counts.withdrawn}
-        preview={preview}
-        blocked={openWords > 0}
-        adjusting={adjusting}
-      />
+      <CommitActions key={counts.withdrawn} preview={preview} adjusting={adjusting} />
     </Section>
   )
 }
@@ -69,7 +66,7 @@ function Scope({ preview }: { readonly preview: ImportPreview }) {
 }
 
 /** A file that drops many guests is asked for twice: first that they are gone, then once more. */
-function CommitActions({ preview, blocked, adjusting }: CommitProps & { blocked: boolean }) {
+function CommitActions({ preview, adjusting }: CommitProps) {
   const { t } = useText()
   const [accepted, setAccepted] = useState(false)
   const [asked, setAsked] = useState(false)
@@ -110,12 +107,18 @@ function CommitActions({ preview, blocked, adjusting }: CommitProps & { blocked:
         <Button
           look="primary"
           testId="import-commit"
-          disabled={changes === 0 || blocked || adjusting || (many && !accepted)}
+          disabled={changes === 0 || adjusting || (many && !accepted)}
           onPress={press}
         >
           {changes === 0 ? t('import.commit.nothing') : label}
         </Button>
-        <Button onPress={() => void cancelImport()}>{t('import.another')}</Button>
+        <label className={files['another']}>
+          {t('import.another')}
+          <FileInput />
+        </label>
+        <Button look="quiet" onPress={() => void cancelImport()}>
+          {t('import.leave')}
+        </Button>
         <span className={styles['status']} role="status">
           {adjusting ? t('import.preview.again') : ''}
         </span>

@@ -1,7 +1,5 @@
 import type { ImportProgress } from '../../../shared/model/import.ts'
-import { restartImport } from '../../stores/importing.ts'
 import { useText } from '../../text.ts'
-import { Button } from '../../ui/button.tsx'
 import type { Family } from '../../ui/family.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { ImportCounts } from './import-counts.tsx'
@@ -17,14 +15,13 @@ export function ImportFinished({ progress }: { readonly progress: ImportProgress
         <p>{help}</p>
       </Notice>
       {progress.state === 'committed' ? <ImportCounts counts={progress.counts} /> : null}
-      <div className={styles['actions']}>
-        {progress.state === 'committed' ? (
+      {progress.state === 'committed' ? (
+        <div className={styles['actions']}>
           <a className={styles['link']} href="#/desk">
             {t('start.toDesk')}
           </a>
-        ) : null}
-        <Button onPress={restartImport}>{t('import.another')}</Button>
-      </div>
+        </div>
+      ) : null}
     </div>
   )
 

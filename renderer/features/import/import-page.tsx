@@ -16,7 +16,7 @@ type ImportPageProps = {
 /** Loads guests from a file: choose, see what would change, write, done. */
 export function ImportPage({ below }: ImportPageProps) {
   const { t } = useText()
-  const chooses = useImporting(({ step }) => ['choose', 'refused'].includes(step.type))
+  const chooses = useImporting(({ step }) => ['choose', 'refused', 'finished'].includes(step.type))
   return (
     <Page title={t('import.title')} intro={t('import.intro')}>
       <ImportStepView />
@@ -31,8 +31,10 @@ function ImportStepView() {
     case 'choose':
     case 'reading':
     case 'refused':
+    case 'finished':
       return (
         <>
+          {step.type === 'finished' ? <ImportFinished progress={step.progress} /> : null}
           <ChooseFile step={step} />
           <EarlierImports />
         </>
@@ -48,7 +50,5 @@ function ImportStepView() {
           startedAt={step.startedAt}
         />
       )
-    case 'finished':
-      return <ImportFinished progress={step.progress} />
   }
 }

@@ -13,7 +13,13 @@ export function ProblemList({ preview }: { readonly preview: ImportPreview }) {
   const { t } = useText()
   const { problems, problemCount: count } = preview
   const [mended, setMended] = useState<number | null>(null)
-  if (count === 0) return <Notice family="welcome" title={t('import.problems.none')} />
+  if (count === 0) {
+    return (
+      <div data-testid="import-problems">
+        <Notice family="welcome" title={t('import.problems.none')} />
+      </div>
+    )
+  }
   return (
     <Section title={t('import.problems', { count })}>
       {problems.length < count ? (
