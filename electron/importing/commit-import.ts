@@ -17,7 +17,7 @@ type Wish = {
 }
 
 /** Why a preview is not written as it is. */
-export type CommitRefusal = 'unknown-preview' | 'statuses-open' | 'many-withdrawn'
+export type CommitRefusal = 'unknown-preview' | 'many-withdrawn'
 
 /**
  * Writes what a preview showed, a chunk at a time between the scans; all of it is visible at once at the end, or
@@ -30,7 +30,6 @@ export async function commitImport(
   const draft = deps.drafts.get(previewId)
   if (draft?.db !== deps.db) return failure('unknown-preview')
   const { preview } = draft
-  if (preview.statuses.some(({ meaning }) => meaning === null)) return failure('statuses-open')
   const { withdrawn } = preview.counts
   if (losesMany(preview.before, withdrawn) && acceptWithdrawn !== withdrawn) {
     return failure('many-withdrawn')

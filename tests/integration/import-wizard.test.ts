@@ -57,20 +57,23 @@ describe('the columns', () => {
     })
   })
 
-  it('with a status that nobody knows are not written before a person says what it means', async () => {
+  it('with a status that nobody knows come in as not approved, and as a person says what it means', async () => {
     const desk = await openDesk()
     const shown = await previewFile(desk, ...file)
     expect(shown.statuses).toEqual([
       { word: 'VIP-akkoord', key: 'vip akkoord', count: 2, meaning: null },
       { word: 'Betaald', key: 'betaald', count: 1, meaning: 'confirmed' },
     ])
-    expect(await commitImport(desk, { previewId: shown.previewId })).toMatchObject({
-      ok: false,
-      code: 'statuses-open',
-    })
-    const agreed = await adjust(desk, shown, { statuses: { 'vip akkoord': 'unpaid' } })
+    expect(shown.problems.map(({ row, kind, skipped }) => [row, kind, skipped])).toEqual([
+      [3, 'unknown-status', false],
+      [4, 'unknown-status', false],
+    ])
+    await commitImport(desk, { previewId: shown.previewId })
+    expect(['A1', 'A2'].map(desk.scan)).toEqual(['valid', 'unapproved'])
+    const again = await previewFile(desk, ...file)
+    const agreed = await adjust(desk, again, { statuses: { 'vip akkoord': 'unpaid' } })
     await commitImport(desk, { previewId: agreed.previewId })
-    expect(['A1', 'A2'].map(desk.scan)).toEqual(['valid', 'unpaid'])
+    expect(['A1', 'A2'].map(desk.scan)).toEqual(['used', 'unpaid'])
   })
 
   it('are read as a person says, and so in the next file of the same shape', async () => {

@@ -8,16 +8,20 @@ const words: Readonly<Record<TicketStatus | 'blocked', string>> = {
   confirmed: `betaald|bevestigd|definitief|ok|oke|actief|aangemeld|ingeschreven|geregistreerd|voldaan|
     goedgekeurd|akkoord|geldig|compleet|voltooid|gratis|kosteloos|aanwezig|komt|geaccepteerd|deelnemer|
     betaling ontvangen|confirmed|paid|active|attending|registered|complete|completed|approved|valid|
-    free|accepted|going|order completed|checked in|p`,
+    free|accepted|going|order completed|checked in|betaald en bevestigd|reeds betaald|al betaald|contant betaald|
+    definitief aangemeld|ingecheckt|fully paid|p`,
   unpaid: `onbetaald|niet betaald|nog niet betaald|openstaand|open|openstaande factuur|staat open|
     wacht op betaling|in afwachting van betaling|te betalen|factuur verstuurd|factuur verzonden|
-    gefactureerd|betaling openstaand|betaling mislukt|unpaid|not paid|pending payment|payment pending|
+    gefactureerd|betaling openstaand|betaling mislukt|nog te betalen|nog te voldoen|te voldoen|
+    betaling volgt|deels betaald|gedeeltelijk betaald|op factuur|aangemaand|herinnering verstuurd|partially paid|
+    partly paid|to be paid|unpaid|not paid|pending payment|payment pending|
     awaiting payment|outstanding|overdue|invoiced|due|n`,
   unapproved: `niet bevestigd|onbevestigd|nog niet bevestigd|nog te bevestigen|in behandeling|
     ter goedkeuring|wacht op goedkeuring|wachtlijst|op wachtlijst|aangevraagd|aanvraag|concept|optie|
     in optie|voorlopig|uitgenodigd|in afwachting|niet goedgekeurd|unconfirmed|not confirmed|unapproved|
     not approved|pending|pending approval|waitlist|waitlisted|waiting list|requested|draft|tentative|
-    invited`,
+    invited|on hold|aangehouden|in de wacht|nog niet definitief|nog niet goedgekeurd|nog niet akkoord|waitlist pending|
+    under review|awaiting approval`,
   canceled: `geannuleerd|annulering|geannulleerd|gecanceld|gecancelled|afgemeld|afgezegd|vervallen|
     terugbetaald|gerestitueerd|verlopen|afgewezen|geweigerd|komt niet|canceled|cancelled|cancellation|
     refunded|expired|declined|rejected|not attending|void|c|e`,
@@ -43,10 +47,26 @@ export function parseStatus(text: string, heading: string): ParsedStatus | null 
   if (isYes(folded)) return confirmed
   if (isNo(folded)) return { status: noAnswers(heading), blocked: false }
   const found = byWord.get(folded)
-  if (found === undefined) return null
+  if (found === undefined) {
+    const bare = withoutDetails(text)
+    return bare === null ? null : parseStatus(bare, heading)
+  }
   return found === 'blocked'
     ? { status: 'confirmed', blocked: true }
     : { status: found, blocked: false }
+}
+
+/** What may stand behind a word and turns it round: "Betaald, daarna geannuleerd". */
+const turnsRound =
+  /niet|not|geannul|gecanc|cancel|afgemeld|afgezegd|terug|refund|wacht|wait|geblok|open/
+
+/** "Betaald (iDEAL)", "Betaald op 12-5", "Geannuleerd - ziek": what stands behind the word says how, when or why. */
+function withoutDetails(text: string): string | null {
+  const bare = text
+    .replace(/\s*(?:[([:;,]|\s[-–—]\s).*$/, '')
+    .replace(/\s+(?:via|op|met|per|door|by|on|with|since|sinds)\s.*$/iu, '')
+  if (bare === text || (bare.length < 4 && !isYes(bare) && !isNo(bare))) return null
+  return turnsRound.test(foldName(text.slice(bare.length))) ? null : bare
 }
 
 /** Whether a cell says yes: ja, x, 1, waar, true. */

@@ -18,6 +18,13 @@ describe('a status', () => {
     ['GEANNULEERD', 'Status', 'canceled'],
     ['cancelled', 'Status', 'canceled'],
     ['Ingetrokken', 'Status', 'withdrawn'],
+    ['Betaald (iDEAL)', 'Status', 'confirmed'],
+    ['Betaald op 12 juni', 'Status', 'confirmed'],
+    ['Geannuleerd - ziek', 'Status', 'canceled'],
+    ['Ja, contant', 'Betaald', 'confirmed'],
+    ['Nee, volgt', 'Betaald', 'unpaid'],
+    ['nog te betalen', 'Status', 'unpaid'],
+    ['On hold', 'Status', 'unapproved'],
   ])('%j under %j is %s', (text, heading, status) => {
     expect(parseStatus(text, heading)).toEqual({ status, blocked: false })
   })
@@ -28,6 +35,8 @@ describe('a status', () => {
 
   it('that nobody agreed on is unknown', () => {
     expect(parseStatus('misschien', 'Status')).toBeNull()
+    expect(parseStatus('Betaald, later geannuleerd', 'Status')).toBeNull()
+    expect(parseStatus('E - mail', 'Status')).toBeNull()
   })
 })
 
