@@ -34,7 +34,7 @@ export function undoCheckIn(
 
 function cancelWaitingBadge(deps: DeskDeps, requestId: string, attendeeId: string): void {
   const job = findPrintJob(deps.db, requestId)
-  if (job?.state !== 'queued' || job.laptop !== deps.laptop) return
+  if (job?.laptop !== deps.laptop || (job.state !== 'queued' && job.state !== 'failed')) return
   changePrintJob(deps.db, job.id, {
     state: 'canceled',
     problem: null,

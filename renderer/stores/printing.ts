@@ -96,23 +96,19 @@ export async function choosePrinter(id: string | null): Promise<string | null> {
   return answer.ok ? null : answer.code
 }
 
-/** Tries a badge again. */
-export async function retryJob(jobId: string): Promise<void> {
-  await call('printing.retry', { jobId })
-  await loadPrinting()
+/** Tries a badge again; whether that could be done. */
+export function retryJob(jobId: string): Promise<boolean> {
+  return done(call('printing.retry', { jobId }))
 }
 
-/** Gives a badge up. */
-export async function cancelJob(jobId: string): Promise<void> {
-  await call('printing.cancel', { jobId })
-  await loadPrinting()
+/** Gives a badge up; whether that could be done. */
+export function cancelJob(jobId: string): Promise<boolean> {
+  return done(call('printing.cancel', { jobId }))
 }
 
 /** Lets a badge go to another printer; false where it may have come out already. */
-export async function moveJob(jobId: string, printerId: string): Promise<boolean> {
-  const answer = await call('printing.move', { jobId, printerId })
-  await loadPrinting()
-  return answer.ok
+export function moveJob(jobId: string, printerId: string): Promise<boolean> {
+  return done(call('printing.move', { jobId, printerId }))
 }
 
 /** Lets all badges of this laptop wait, or go on. */
@@ -121,10 +117,16 @@ export async function pauseQueue(isPaused: boolean): Promise<void> {
   await loadPrinting()
 }
 
-/** Takes the person's answer to "did it come out?". */
-export async function resolveJob(jobId: string, cameOut: boolean): Promise<void> {
-  await call('printing.resolve', { jobId, cameOut })
+/** Takes the person's answer to "did it come out?"; whether it still counted. */
+export function resolveJob(jobId: string, cameOut: boolean): Promise<boolean> {
+  return done(call('printing.resolve', { jobId, cameOut }))
+}
+
+/** Waits for what main was asked, and for how the badges are after it. */
+async function done(asked: Promise<{ readonly ok: boolean }>): Promise<boolean> {
+  const { ok } = await asked
   await loadPrinting()
+  return ok
 }
 
 /** Asks for a guest's badge again; the new job's id, or null when it was refused. */
@@ -145,10 +147,14 @@ export function needsPerson(job: PrintJob): boolean {
   return job.problem !== null && job.state !== 'printed' && job.state !== 'canceled'
 }
 
-/** The badges that have not come out: what waits for a person, and what waits behind it. */
+/** The badges that have not come out: what waits for a person, then what waits behind it, each the oldest first. */
 export function unfinishedJobs(jobs: readonly PrintJob[]): readonly PrintJob[] {
+  const oldestFirst = jobs.toReversed()
   const isBlocked = jobs.some((job) => job.state === 'queued' && job.problem !== null)
-  return jobs.filter((job) => needsPerson(job) || (isBlocked && job.state === 'queued'))
+  return [
+    ...oldestFirst.filter((job) => needsPerson(job)),
+    ...oldestFirst.filter((job) => isBlocked && job.state === 'queued' && !needsPerson(job)),
+  ]
 }
 
 /** The jobs of an answer, each as it is known newest: an event may have overtaken the answer. */

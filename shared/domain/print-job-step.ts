@@ -62,7 +62,7 @@ export function stepPrintJob(job: PrintProgress, happening: PrintHappening): Pri
       if (job.state !== 'unknown') return job
       return happening.cameOut ? { ...job, ...cleared, state: 'printed' } : again(job)
     case 'taken-back':
-      return job.state === 'printing' ? again(job) : job
+      return job.state === 'printing' || isCanceledThere(job) ? again(job) : job
     case 'printer-removed':
       if (job.state !== 'printing' && job.state !== 'sending') return job
       return { ...job, state: 'unknown', problem: 'printer-removed' }
@@ -88,7 +88,11 @@ const connectingMs = 4_000
 const longMs = { shown: 45_000, asked: 120_000 } as const
 
 /** What sending again would not change. */
-const finalRefusals: ReadonlySet<PrintProblem> = new Set(['document-refused', 'job-aborted'])
+const finalRefusals: ReadonlySet<PrintProblem> = new Set([
+  'document-refused',
+  'job-aborted',
+  'job-canceled',
+])
 
 function afterSubmission(job: PrintProgress, submission: Submission): PrintProgress {
   switch (submission.outcome) {
@@ -96,7 +100,6 @@ function afterSubmission(job: PrintProgress, submission: Submission): PrintProgr
       return taken(job, submission.reference)
     case 'refused': {
       const { problem, detail } = submission
-      if (problem === 'job-canceled') return { ...job, state: 'canceled', problem, detail }
       const isFinal = finalRefusals.has(problem)
       return { ...job, state: isFinal ? 'failed' : 'queued', problem, detail }
     }
@@ -146,12 +149,18 @@ function afterReport(
     case 'aborted':
       return { ...job, state: 'failed', problem: problem ?? 'job-aborted', detail }
     case 'canceled':
-      return { ...job, state: 'canceled', problem: problem ?? 'job-canceled', detail }
+      // Somebody took it away at the printer: the guest has no badge, and nobody here decided that.
+      return { ...job, state: 'failed', problem: problem ?? 'job-canceled', detail }
     case 'gone':
       return { ...job, state: 'unknown', problem: problem ?? 'interrupted', detail }
     default:
       return assertNever(report.state)
   }
+}
+
+/** What was taken back may be told as canceled before whoever took it has heard. */
+function isCanceledThere({ state, problem }: PrintProgress): boolean {
+  return state === 'failed' && problem === 'job-canceled'
 }
 
 function taken(job: PrintProgress, reference: string): PrintProgress {

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { findStandingBadge } from '../../electron/db/badges.ts'
 import { findPrintJob } from '../../electron/db/print-jobs.ts'
+import { needsPerson } from '../../renderer/stores/printing.ts'
+import { choicesFor } from '../../shared/domain/job-choices.ts'
 import { startCups, type Cups } from '../support/cups.ts'
 import { openPrintRoom, roomGuests } from '../support/print-room.ts'
 import { ippPrinter, labelPrinter } from '../support/printing.ts'
@@ -106,6 +109,37 @@ test('a badge that waits at a stopped queue is moved, and comes out once', async
 
   expect(printed.printer).toBe('Zebra')
   expect(other.device.labels).toHaveLength(1)
+  expect(await first.tray.received(1)).toHaveLength(1)
+})
+
+test('a badge that somebody cancels at the print server waits for a person, and can be sent again', async () => {
+  const first = await cupsQueue('CUPS')
+  const room = await openPrintRoom({
+    printers: [first.printer],
+    printerId: first.printer.id,
+    standbyId: null,
+    isPaused: false,
+  })
+  await room.watch.look()
+  await cups.disable(first.queue)
+  const [badge, dropped] = [room.ask(anna), room.ask(bert)]
+  for (const id of [badge, dropped]) await room.inState(id, 'printing')
+
+  await cups.cancelAll(first.queue)
+  for (const id of [badge, dropped]) {
+    const taken = await room.inState(id, 'failed', 'job-canceled')
+    expect([needsPerson(taken), choicesFor(taken)]).toMatchObject([
+      true,
+      { retry: true, cancel: true },
+    ])
+  }
+  expect(findStandingBadge(room.desk.db, anna)).toBeNull()
+
+  await cups.enable(first.queue)
+  expect(await room.queue.retry(badge)).toBe(true)
+  expect(await room.queue.cancel(dropped)).toBe(true)
+  await room.inState(badge, 'printed')
+  expect(room.stateOf(dropped)).toBe('canceled')
   expect(await first.tray.received(1)).toHaveLength(1)
 })
 

@@ -4,7 +4,7 @@ import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
 import { undoCheckIn } from '../../electron/check-in/undo-check-in.ts'
 import type { DeskDeps } from '../../electron/db/desk-deps.ts'
 import { appendEntry, readJournal } from '../../electron/db/journal.ts'
-import { latestPrintJobs } from '../../electron/db/print-jobs.ts'
+import { changePrintJob, latestPrintJobs } from '../../electron/db/print-jobs.ts'
 import { summarizeList } from '../../electron/db/summary.ts'
 import type { ScanAnswer } from '../../shared/contract/check-in.ts'
 import type { ParsedInput } from '../../shared/contract.ts'
@@ -168,6 +168,21 @@ describe('scanning a ticket', () => {
 })
 
 describe('undoing a check-in', () => {
+  it('gives a badge up that had failed: nobody waits for it any more', async () => {
+    const deps = await openTestDesk()
+    importTestGuests(deps.db, deps.pen, [anneke])
+    const { id } = scan(deps, 'K4-77QX')
+    changePrintJob(deps.db, id, {
+      state: 'failed',
+      problem: 'job-canceled',
+      changedAt: '2026-06-17T06:41:05.000Z',
+    })
+    undoCheckIn(deps, { id: randomUUID(), checkInId: id, reason: 'mistake' })
+    expect(latestPrintJobs(deps.db, 'laptop-1', 5)).toMatchObject([
+      { state: 'canceled', problem: null },
+    ])
+  })
+
   it('takes the entry back, cancels the waiting badge, and lets the guest in again', async () => {
     const deps = await openTestDesk()
     importTestGuests(deps.db, deps.pen, [anneke])

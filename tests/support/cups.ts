@@ -31,6 +31,8 @@ export type Cups = {
   /** Lets a queue turn jobs away, or take them again. */
   readonly reject: (name: string) => Promise<void>
   readonly accept: (name: string) => Promise<void>
+  /** Cancels what waits in a queue, as somebody does at the print server. */
+  readonly cancelAll: (name: string) => Promise<void>
   /** Freezes and thaws the server: connections are made, nothing is answered. */
   readonly freeze: () => void
   readonly thaw: () => void
@@ -79,6 +81,8 @@ export async function startCups(): Promise<Cups> {
     enable: (name) => administer('cupsenable', name),
     reject: (name) => administer('cupsreject', name),
     accept: (name) => administer('cupsaccept', name),
+    cancelAll: (name) =>
+      run('/usr/bin/cancel', ['-h', `127.0.0.1:${port}`, '-a', name]).then(() => {}),
     freeze: () => void server.kill('SIGSTOP'),
     thaw: () => void server.kill('SIGCONT'),
     kill: () => end(server, 'SIGKILL'),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { choicesFor, orderJobs } from '../../renderer/features/printers/order-jobs.ts'
+import { orderJobs } from '../../renderer/features/printers/order-jobs.ts'
+import { choicesFor } from '../../shared/domain/job-choices.ts'
 import type { PrintJob, PrintState } from '../../shared/model/print-job.ts'
 
 function job(id: string, state: PrintState, problem: PrintJob['problem'] = null): PrintJob {

@@ -146,10 +146,31 @@ const steps: readonly (readonly [string, PrintProgress, PrintHappening, Partial<
       { state: 'failed', problem: 'job-aborted' },
     ],
     [
-      'a job that was canceled at the printer is canceled',
+      'a job that was canceled at the printer has failed: the guest has no badge',
       printing,
       reported(said('canceled')),
-      { state: 'canceled', problem: 'job-canceled' },
+      { state: 'failed', problem: 'job-canceled' },
+    ],
+    [
+      'a job that was canceled while it was handed over has failed as well',
+      sending,
+      {
+        type: 'submitted',
+        submission: { outcome: 'refused', problem: 'job-canceled', detail: 'x' },
+      },
+      { state: 'failed', problem: 'job-canceled' },
+    ],
+    [
+      'a badge that was taken back is sent again, whoever heard of that first',
+      { ...failed, problem: 'job-canceled' },
+      { type: 'taken-back' },
+      { state: 'queued', problem: null, printerReference: null },
+    ],
+    [
+      'a badge that failed otherwise stays so',
+      failed,
+      { type: 'taken-back' },
+      { state: 'failed', problem: 'job-aborted' },
     ],
     [
       'a job that the printer forgot is unknown',

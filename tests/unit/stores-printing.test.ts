@@ -66,10 +66,13 @@ test.each([
   expect(needsPerson({ ...queued, ...part })).toBe(waits)
 })
 
-test('badges behind one that cannot go on count as not come out', () => {
+test('badges behind one that cannot go on count as not come out, and stand behind it', () => {
   const blocked: PrintJob = { ...queued, problem: 'no-printer' }
   const behind: PrintJob = { ...queued, id: 'b' }
-  expect(unfinishedJobs([behind, blocked, printed])).toEqual([behind, blocked])
+  const last: PrintJob = { ...queued, id: 'd' }
+  const failed: PrintJob = { ...queued, id: 'c', state: 'failed', problem: 'job-canceled' }
+  const newestFirst = [last, failed, behind, blocked, printed]
+  expect(unfinishedJobs(newestFirst)).toEqual([blocked, failed, behind, last])
   expect(unfinishedJobs([behind, queued])).toEqual([])
 })
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { choicesFor } from '../../../shared/domain/job-choices.ts'
 import type { PrintJob } from '../../../shared/model/print-job.ts'
 import { useFormat } from '../../format.ts'
 import { cancelJob, resolveJob, retryJob } from '../../stores/printing.ts'
@@ -8,7 +9,6 @@ import { Button } from '../../ui/button.tsx'
 import { JobAge } from './job-age.tsx'
 import styles from './jobs-table.module.css'
 import { MoveJob } from './move-job.tsx'
-import { choicesFor } from './order-jobs.ts'
 import { ReprintQuestion } from './reprint-question.tsx'
 
 /** One badge on its way, or come out: how it is, where, since when, and what a person can do. */
@@ -72,27 +72,31 @@ type ActionsProps = {
 function Actions({ job, guest, onLate, onReprint }: ActionsProps) {
   const { t } = useText()
   const choices = choicesFor(job)
+  const act = (asked: Promise<boolean>) =>
+    void asked.then((isDone) => {
+      if (!isDone) onLate()
+    })
   const said = (text: string) => t('printers.jobs.of', { action: text, name: guest })
   return (
     <>
       {choices.answer ? (
         <>
-          <Button label={said(t('print.cameOut'))} onPress={() => void resolveJob(job.id, true)}>
+          <Button label={said(t('print.cameOut'))} onPress={() => act(resolveJob(job.id, true))}>
             {t('print.cameOut')}
           </Button>
-          <Button label={said(t('print.didNot'))} onPress={() => void resolveJob(job.id, false)}>
+          <Button label={said(t('print.didNot'))} onPress={() => act(resolveJob(job.id, false))}>
             {t('print.didNot')}
           </Button>
         </>
       ) : null}
       {choices.retry ? (
-        <Button label={said(t('print.retry'))} onPress={() => void retryJob(job.id)}>
+        <Button label={said(t('print.retry'))} onPress={() => act(retryJob(job.id))}>
           {t('print.retry')}
         </Button>
       ) : null}
       {choices.move ? <MoveJob job={job} guest={guest} onLate={onLate} /> : null}
       {choices.cancel ? (
-        <Button look="quiet" label={said(t('print.cancel'))} onPress={() => void cancelJob(job.id)}>
+        <Button look="quiet" label={said(t('print.cancel'))} onPress={() => act(cancelJob(job.id))}>
           {t('print.cancel')}
         </Button>
       ) : null}
