@@ -54,7 +54,7 @@ export const guestsEn = {
 
   'ticketStatus.unpaid': 'not paid',
   'ticketStatus.unapproved': 'not approved yet',
-  'ticketStatus.canceled': 'canceled',
+  'ticketStatus.canceled': 'cancelled',
   'ticketStatus.withdrawn': 'withdrawn',
 
   'need.wheelchair': 'wheelchair',
