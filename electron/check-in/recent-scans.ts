@@ -9,7 +9,7 @@ type RecentScan = CallOutput<'checkIn.recent'>['scans'][number]
 
 /** The latest scans for the list beside the stage, newest first; a flagged guest is not named in it. */
 export function recentScans(db: ReadableDb, limit: number): RecentScan[] {
-  return latestScans(db, limit).map(({ attendeeId, at, ...scan }) => {
+  return latestScans(db, limit).map(({ attendeeId, at, isTold: _isTold, ...scan }) => {
     const attendee = attendeeId === null ? null : findAttendee(db, attendeeId)
     const name = attendee === null || attendee.flagged ? '' : displayName(attendee)
     return {

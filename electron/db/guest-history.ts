@@ -43,8 +43,8 @@ function toItem(db: ReadableDb, row: EntryRow): GuestHistoryItem | null {
   return {
     id: row.id,
     at: row.at,
-    desk: deskName(db, row.writer),
-    operator: row.operator,
+    desk: body.toldBy?.desk ?? deskName(db, row.writer),
+    operator: body.toldBy === undefined ? row.operator : '',
     what: what === 'enrolled' && body.enrolled === false ? 'unenrolled' : what,
     listId: body.listId ?? null,
     direction: body.direction ?? null,
@@ -70,6 +70,7 @@ type Body = {
   readonly overrideReason?: string
   readonly outcome?: string
   readonly fields?: readonly string[]
+  readonly toldBy?: { readonly desk: string }
 }
 
 const kinds: Readonly<Record<string, GuestHistoryItem['what']>> = {

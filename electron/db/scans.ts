@@ -54,6 +54,8 @@ export type RecordedScan = {
   readonly explanation: Explanation | null
   readonly at: number
   readonly undone: boolean
+  /** Whether a registration system told of it. */
+  readonly isTold: boolean
 }
 
 type ScanRow = {
@@ -65,11 +67,13 @@ type ScanRow = {
   explanation: Explanation | null
   at: number
   undone: number
+  told: number
 }
 
 const recordedSql = /* sql */ `
   SELECT s.id, s.list_id, s.attendee_id, s.direction, s.verdict, s.at,
     j.body ->> '$.explanation' AS explanation,
+    s.writer <> j.writer AS told,
     EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id) AS undone
   FROM ${scanOfEntry}`
 
@@ -85,16 +89,16 @@ export function scannedBy(
 ): { readonly writer: string; readonly operator: string } | null {
   const row = prepared<[string], { writer: string; operator: string }>(
     db,
-    `SELECT writer, operator FROM journal WHERE id = ? AND type = 'scanned'`,
+    `SELECT s.writer, j.operator FROM ${scanOfEntry} WHERE j.id = ? AND j.type = 'scanned'`,
   ).get(id)
   return row ?? null
 }
 
-/** The latest scans that this file saw, newest first. */
+/** The latest scans of Balie's desks that this file saw, newest first. */
 export function latestScans(db: ReadableDb, limit: number): RecordedScan[] {
   return prepared<[number], ScanRow>(
     db,
-    `${recordedSql} WHERE j.type = 'scanned' ORDER BY j.position DESC LIMIT ?`,
+    `${recordedSql} WHERE j.type = 'scanned' AND s.writer = j.writer ORDER BY j.position DESC LIMIT ?`,
   )
     .all(limit)
     .map(toScan)
@@ -120,5 +124,6 @@ function toScan(row: ScanRow): RecordedScan {
     explanation: row.explanation,
     at: row.at,
     undone: row.undone === 1,
+    isTold: row.told === 1,
   }
 }

@@ -59,6 +59,8 @@ export const sourcesNl = {
   'sources.reason.unapproved': 'De bestelling is nog niet goedgekeurd.',
   'sources.reason.invalid_time': 'Het ticket gold op dat moment niet.',
   'sources.reason.already_redeemed': 'Het ticket was in pretix al gebruikt.',
+  'sources.reason.elsewhere':
+    'Deze gast is met een ander apparaat van pretix ingecheckt. Maak het in pretix ongedaan.',
   'sources.problem.unreachable':
     'Pretix is niet te bereiken. Balie probeert het vanzelf opnieuw; scannen gaat door.',
   'sources.problem.certificate':

@@ -44,6 +44,9 @@ export type EditedFields = z.infer<typeof editedFieldsSchema>
 
 const nothing = z.null()
 
+/** The registration system that told of something, and the device there that did it, as a desk's name. */
+export const toldBySchema = z.object({ id: slugSchema, desk: z.string().min(1).max(120) })
+
 /**
  * Every entry that this version projects: its body holds ids and facts, `personal` what points at a
  * person, by the id of the attendee whom it concerns.
@@ -126,16 +129,27 @@ export const entryKinds = {
       overrideReason: overrideReasonSchema.optional(),
       /** Whether the guest's badge was claimed by this scan; the claim's id is the entry's. */
       claimsBadge: z.boolean(),
+      /** Not there for a scan of Balie's own desks. */
+      toldBy: toldBySchema.optional(),
     }),
     /** Keyed by the attendee, or by the empty text when nobody was found. */
     personal: z.object({ raw: z.string().max(512), answers: z.record(z.string(), z.string()) }),
   },
   'check-in-undone': {
-    body: z.object({ checkInId: uuidSchema, attendeeId: uuidSchema, reason: undoReasonSchema }),
+    body: z.object({
+      checkInId: uuidSchema,
+      attendeeId: uuidSchema,
+      reason: undoReasonSchema,
+      toldBy: toldBySchema.optional(),
+    }),
     personal: nothing,
   },
   'badge-requested': {
-    body: z.object({ attendeeId: uuidSchema, reason: badgeReasonSchema }),
+    body: z.object({
+      attendeeId: uuidSchema,
+      reason: badgeReasonSchema,
+      toldBy: toldBySchema.optional(),
+    }),
     personal: nothing,
   },
   'badge-settled': {
@@ -144,6 +158,7 @@ export const entryKinds = {
       requestId: uuidSchema,
       outcome: z.enum(['printed', 'sent', 'failed', 'canceled']),
       printer: z.string().max(120),
+      toldBy: toldBySchema.optional(),
     }),
     personal: nothing,
   },

@@ -90,6 +90,38 @@ const answerSchema = z.object({
   question_identifier: z.string().nullish(),
 })
 
+/** A check-in that stands (pretix lists no others), by whichever device. */
+const checkInSchema = z.object({
+  id: z.number().int(),
+  list: z.number().int(),
+  datetime: moment,
+  type: z.string().nullish(),
+  /** The number under which the organizer knows the device; not there for a person at a browser. */
+  device_id: z.number().int().nullish(),
+})
+
+const printLogSchema = z.object({
+  id: z.number().int(),
+  datetime: moment,
+  /** badge, ticket, certificate or other. */
+  type: z.string(),
+  successful: z.boolean().nullish(),
+  device_id: z.number().int().nullish(),
+})
+
+/** One that this version cannot read never keeps the guest out. */
+function readable<Item>(item: z.ZodType<Item>) {
+  return z
+    .array(z.unknown())
+    .transform((all) =>
+      all.flatMap((one) => {
+        const read = item.safeParse(one)
+        return read.success ? [read.data] : []
+      }),
+    )
+    .nullish()
+}
+
 export const pretixPositionSchema = z.object({
   id: z.number().int(),
   canceled: z.boolean().nullish(),
@@ -106,6 +138,8 @@ export const pretixPositionSchema = z.object({
   valid_from: moment.nullish(),
   valid_until: moment.nullish(),
   answers: z.array(answerSchema).nullish(),
+  checkins: readable(checkInSchema),
+  print_logs: readable(printLogSchema),
 })
 
 export const pretixOrderSchema = z.object({

@@ -43,6 +43,7 @@ const happening = fc.record({
     'plan-deletion',
     'state-codes',
     'recognise',
+    'tell',
   ),
   who: fc.nat(2),
   word: fc.constantFrom(...words),

@@ -16,7 +16,7 @@ export class PretixAttendance {
   readonly failed: Json[] = []
   readonly printed: { readonly position: number; readonly body: Json }[] = []
   /** All check-ins, failed ones among them. */
-  readonly kept: (KeptCheckIn & { readonly nonce: string })[] = []
+  readonly kept: (KeptCheckIn & { readonly nonce: string; readonly list: number })[] = []
   /** Answers by position. */
   readonly answers = new Map<number, Record<string, string>>()
 
@@ -68,6 +68,23 @@ export class PretixAttendance {
     return reply(200, { status: 'ok' })
   }
 
+  /** What a position says of its check-ins that stand and of its badges. */
+  told(position: number): Json {
+    const standing = this.kept
+      .map((one, index) => ({ ...one, id: index + 1 }))
+      .filter((one) => one.position === position && one.successful)
+    const printed = this.printed.map((one, index) => ({ ...one, id: index + 1 }))
+    return {
+      checkins: standing.map(({ id, type, datetime, list }) => ({
+        ...{ id, type, datetime, list, gate: null, auto_checked_in: false },
+        ...{ device: null, device_id: null },
+      })),
+      print_logs: printed
+        .filter((one) => one.position === position)
+        .map(({ id, body }) => ({ ...body, id, successful: true, device_id: null })),
+    }
+  }
+
   #answer(position: number, given: Record<string, string>, questions: readonly Json[]): void {
     const kept = Object.entries(given).flatMap(([id, answer]) => {
       const text = keptAnswer(
@@ -90,6 +107,7 @@ export class PretixAttendance {
       datetime: String(body['datetime']),
       position,
       nonce: String(body['nonce']),
+      list: Number((body['lists'] as number[] | undefined)?.[0]),
     })
   }
 }

@@ -3,41 +3,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { text } from 'node:stream/consumers'
 import type { AddressInfo } from 'node:net'
 import { PretixAttendance, type PretixReply } from './pretix-attendance.ts'
+import { ordinaryBehaviour, type PretixBehaviour } from './pretix-behaviour.ts'
+import { isSince, page, reply, replySince } from './pretix-replies.ts'
 
 type Json = Record<string, unknown>
 
 /** One request that the server got, as far as tests ask for it. */
 export type SeenRequest = { readonly method: string; readonly path: string; readonly body: Json }
-
-/** What a test changes about the server while it runs. */
-export type PretixBehaviour = {
-  token: string
-  /** A device's pairing token that still works, null once it was used. */
-  pairingToken: string | null
-  /** The server's clock, in ms; it stands still until a test moves it. */
-  clock: number
-  mayAnnul: boolean
-  /** Whether a paired device may still come in, and whether it may do anything in the event. */
-  device: 'admitted' | 'limited' | 'revoked'
-  /** The next so many requests are told to wait, with `Retry-After: 0`. */
-  tooMany: number
-  /** Answers like the login page of a venue's network. */
-  captivePortal: boolean
-  /** Orders pages after which the connection breaks, null for never. */
-  breaksAfterPages: number | null
-  /** Called when a request has come, before it is answered. */
-  onRequest: (path: string) => void
-  items: Json[]
-  questions: Json[]
-  subevents: Json[]
-  lists: Json[]
-  orders: Json[]
-  /** Public keys of signed codes. */
-  keys: string[]
-  revoked: Json[]
-  /** Null for a pretix that does not know this list yet. */
-  blocked: Json[] | null
-}
 
 const PAGE = 50
 const ROOT = '/api/v1/organizers/divosa/events/congres/'
@@ -48,25 +20,7 @@ const ROOT = '/api/v1/organizers/divosa/events/congres/'
  * key, a token that pairs once. It is the tests' own and knows one event.
  */
 export class PretixServer {
-  readonly behaviour: PretixBehaviour = {
-    token: 'team-token',
-    pairingToken: 'pair-me',
-    clock: Date.parse('2026-05-20T10:00:00Z'),
-    mayAnnul: false,
-    device: 'admitted',
-    tooMany: 0,
-    captivePortal: false,
-    breaksAfterPages: null,
-    onRequest: () => undefined,
-    items: [],
-    questions: [],
-    subevents: [],
-    lists: [],
-    orders: [],
-    keys: [],
-    revoked: [],
-    blocked: [],
-  }
+  readonly behaviour: PretixBehaviour = ordinaryBehaviour()
   readonly requests: SeenRequest[] = []
   /** How often it answered that nothing has changed (304). */
   unchanged = 0
@@ -247,51 +201,47 @@ export class PretixServer {
     const { attendance, behaviour } = this
     const notFound = { status: 404, body: { detail: 'Not found.' } }
     if (path === '/api/v1/organizers/divosa/checkinrpc/redeem/') {
-      const positions = behaviour.orders.flatMap(({ positions }) => positions as Json[])
       const [list] = body['lists'] as number[]
-      return attendance.redeem(
+      const { order, position } = this.#find(({ secret }) => secret === body['secret'])
+      const answer = attendance.redeem(
         body,
-        positions.find(({ secret }) => secret === body['secret']),
+        position,
         behaviour.lists.some(({ id }) => id === list),
         behaviour.questions,
       )
+      this.#touch(order, position)
+      return answer
     }
     if (path === '/api/v1/organizers/divosa/checkinrpc/annul/') {
-      return behaviour.mayAnnul
-        ? attendance.annul(body)
-        : { status: 403, body: { detail: 'Request denied by device security profile.' } }
+      if (!behaviour.mayAnnul)
+        return { status: 403, body: { detail: 'Request denied by device security profile.' } }
+      const annulled = attendance.kept.find(({ nonce }) => nonce === body['nonce'])
+      const answer = attendance.annul(body)
+      const { order, position } = this.#find(({ id }) => id === annulled?.position)
+      this.#touch(order, position)
+      return answer
     }
     if (path.endsWith('/failed_checkins/')) return attendance.fail(body)
     const printed = /orderpositions\/(\d+)\/printlog\/$/.exec(path)?.[1]
-    return printed === undefined ? notFound : attendance.print(Number(printed), body)
+    if (printed === undefined) return notFound
+    const { order, position } = this.#find(({ id }) => id === Number(printed))
+    const answer = attendance.print(Number(printed), body)
+    this.#touch(order, position)
+    return answer
   }
-}
 
-function page(results: readonly Json[]): Json {
-  return { count: results.length, next: null, previous: null, results }
-}
+  #find(which: (position: Json) => boolean): { order: Json; position: Json | undefined } {
+    const order = this.behaviour.orders.find(({ positions }) => (positions as Json[]).some(which))
+    return {
+      order: order ?? {},
+      position: (order?.['positions'] as Json[] | undefined)?.find(which),
+    }
+  }
 
-/** What is new since a moment; without a word of when this was made. */
-function replySince(
-  response: ServerResponse,
-  url: URL,
-  all: readonly Json[],
-  moment: string,
-): void {
-  const since = url.searchParams.get(`${moment}_since`)
-  reply(response, 200, page(all.filter((one) => isSince(one[moment], since))))
-}
-
-function isSince(moment: unknown, since: string | null): boolean {
-  return since === null || Date.parse(String(moment)) >= Date.parse(since)
-}
-
-function reply(
-  response: ServerResponse,
-  status: number,
-  body: Json,
-  headers: Record<string, string> = {},
-): void {
-  response.writeHead(status, { 'Content-Type': 'application/json', ...headers })
-  response.end(JSON.stringify(body))
+  /** An order changes with the check-ins of its positions (`Checkin.save` touches it). */
+  #touch(order: Json, position: Json | undefined): void {
+    if (position === undefined) return
+    order['last_modified'] = new Date(this.behaviour.clock).toISOString()
+    Object.assign(position, this.attendance.told(Number(position['id'])))
+  }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { appendEntry, type Pen } from '../../electron/db/journal.ts'
+import { appendEntry, hasEntry, type Pen } from '../../electron/db/journal.ts'
 import type { WritableDb } from '../../electron/db/sqlite.ts'
+import { BALIE_NAMESPACE, uuidV5 } from '../../electron/db/uuid-v5.ts'
 
 type Wish = {
   readonly id: string
@@ -20,6 +21,46 @@ export function happenAtSource(db: WritableDb, pen: Pen, what: string, wish: Wis
     const body = { sourceId: 'pretix', keys: [word] }
     appendEntry(db, pen, { id: randomUUID(), type: 'source-keys-stated', body })
   }
+  if (what === 'tell') tell(db, pen, attendeeId, pick)
   if (what === 'recognise')
     appendEntry(db, pen, { id, type: 'guest-recognised', body: { attendeeId, knownAs } })
+}
+
+/** A check-in and a badge of another device: every desk writes them with the same ids, at whatever time it hears. */
+function tell(db: WritableDb, pen: Pen, attendeeId: string, pick: number): void {
+  const [scan, badge, settled, undo] = ['scan', 'badge', 'settled', 'undo'].map((one) =>
+    uuidV5(BALIE_NAMESPACE, `${attendeeId} ${String(pick % 4)} ${one}`),
+  ) as [string, string, string, string]
+  const at = 1_780_000_000_000 + (pick % 4) * 10_000
+  const toldBy = { id: 'pretix', desk: `pretix #${String(pick % 4)}` }
+  if (!hasEntry(db, scan)) {
+    appendEntry(db, pen, {
+      id: scan,
+      type: 'scanned',
+      at,
+      body: {
+        listId: 'reception',
+        direction: pick % 4 === 3 ? 'exit' : 'entry',
+        verdict: 'valid',
+        explanation: null,
+        attendeeId,
+        ticketId: null,
+        previous: null,
+        overrides: [],
+        claimsBadge: false,
+        toldBy,
+      },
+    })
+    appendEntry(db, pen, {
+      id: badge,
+      type: 'badge-requested',
+      at,
+      body: { attendeeId, reason: 'first-time', toldBy },
+    })
+    const body = { attendeeId, requestId: badge, outcome: 'printed', printer: 'pretix' } as const
+    appendEntry(db, pen, { id: settled, type: 'badge-settled', at, body: { ...body, toldBy } })
+  } else if (!hasEntry(db, undo)) {
+    const body = { checkInId: scan, attendeeId, reason: 'other', toldBy } as const
+    appendEntry(db, pen, { id: undo, type: 'check-in-undone', body })
+  }
 }

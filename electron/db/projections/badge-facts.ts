@@ -1,14 +1,16 @@
 import { prepared, type WritableDb } from '../sqlite.ts'
 import type { CheckedEntry } from './checked-entry.ts'
+import { handOf } from './hand-of.ts'
 
 export function requestBadge(db: WritableDb, entry: CheckedEntry<'badge-requested'>): void {
+  const { writer, clock } = handOf(db, entry)
   prepared(db, 'INSERT OR IGNORE INTO p_badge_request VALUES (?, ?, ?, ?, ?, ?)').run(
     entry.id,
     entry.body.attendeeId,
     entry.body.reason,
     Date.parse(entry.at),
-    entry.clock,
-    entry.writer,
+    clock,
+    writer,
   )
 }
 
@@ -20,7 +22,7 @@ export function settleBadge(db: WritableDb, entry: CheckedEntry<'badge-settled'>
     requestId,
     outcome,
     Date.parse(entry.at),
-    entry.clock,
+    handOf(db, entry).clock,
     printer,
   )
 }

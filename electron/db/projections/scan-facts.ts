@@ -1,5 +1,6 @@
 import { boundText, prepared, type WritableDb } from '../sqlite.ts'
 import type { CheckedEntry } from './checked-entry.ts'
+import { handOf } from './hand-of.ts'
 import { standsFor } from './recognised-facts.ts'
 
 /**
@@ -17,6 +18,7 @@ export const scanOfEntry = /* sql */ `journal j CROSS JOIN p_scan s
 export function addScan(db: WritableDb, entry: CheckedEntry<'scanned'>): void {
   const { listId, attendeeId, ticketId, direction, verdict, claimsBadge } = entry.body
   const at = Date.parse(entry.at)
+  const { writer, clock } = handOf(db, entry)
   const guest = attendeeId === null ? '' : standsFor(db, attendeeId)
   prepared(db, 'INSERT OR IGNORE INTO p_scan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
     guest,
@@ -26,8 +28,8 @@ export function addScan(db: WritableDb, entry: CheckedEntry<'scanned'>): void {
     direction,
     verdict,
     at,
-    entry.clock,
-    entry.writer,
+    clock,
+    writer,
     claimsBadge ? 1 : 0,
   )
   if (attendeeId === null || verdict !== 'valid') return
@@ -37,8 +39,8 @@ export function addScan(db: WritableDb, entry: CheckedEntry<'scanned'>): void {
       attendeeId,
       'first-time',
       at,
-      entry.clock,
-      entry.writer,
+      clock,
+      writer,
     )
   }
   refreshPresence(db, listId, guest)

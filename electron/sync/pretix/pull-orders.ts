@@ -15,6 +15,7 @@ import type { PretixConnection, PretixFailure } from './connection.ts'
 import type { Cursor } from './cursor.ts'
 import { defineCatalogue, eventPath } from './pull-catalogue.ts'
 import { readPages } from './read-pages.ts'
+import { recordAttendance, type PulledGuest } from './record-attendance.ts'
 import type { SyncDeps } from '../sync-deps.ts'
 
 /** Pages of 50 orders that are written as one revision, so that a long first pull shows its guests on the way. */
@@ -101,8 +102,11 @@ async function writeOrders(
   const guests = orders.flatMap((order) => guestsOfOrder(order, cursor.questions))
   const sold = orders.flatMap(({ positions }) => positions.map(productOf))
   const defined = defineCatalogue(db, pen, cursor, sold)
-  const rows = inTransaction(db, () => guests.map((guest) => recordedRow(db, origin, guest)))
+  const pulled = inTransaction(db, () => guests.map((guest) => recordedGuest(db, origin, guest)))
+  const rows = pulled.map(({ row }) => row)
   const changed = changedRows(db, origin, rows)
+  // Before the guests themselves, or a scan between the two would admit whom another device has admitted.
+  await recordTold(deps, origin, pulled)
   const steps = writeRevision(db, pen, {
     revisionId: pen.newId(),
     sourceId: origin.sourceId,
@@ -120,17 +124,26 @@ async function writeOrders(
   return { cursor: defined.cursor, read: rows.length, changed: changed.length, problem: null }
 }
 
-function recordedRow(
+async function recordTold(
+  deps: SyncDeps,
+  origin: RowOrigin,
+  guests: readonly PulledGuest[],
+): Promise<void> {
+  const steps = recordAttendance(deps, origin, guests)
+  while (!deps.isStopped() && steps.next().done !== true) await nextTurn()
+}
+
+function recordedGuest(
   db: WritableDb,
   origin: RowOrigin,
   { planned, positions }: OrderedGuest,
-): RevisionRow {
+): PulledGuest {
   const row = revisionRowOf(origin, planned)
   row.row.tickets.forEach((ticket, index) => {
     const position = positions[index]
-    if (position !== undefined) keepRecord(db, origin.sourceId, ticket.id, position)
+    if (position !== undefined) keepRecord(db, origin.sourceId, ticket.id, position.id)
   })
-  return row
+  return { row, positions }
 }
 
 /** An order changes for many reasons; rows that say what they said are not written again. */

@@ -1,7 +1,11 @@
 import { parseScan } from '../../../shared/domain/parse-scan.ts'
 import { outgoingScan, type Outgoing } from '../../../shared/domain/pretix/outgoing.ts'
 import { remoteListId } from '../../../shared/domain/pretix/products.ts'
-import { entryKinds, type JournalEntry } from '../../../shared/model/journal-entry.ts'
+import {
+  entryKinds,
+  type EntryBody,
+  type JournalEntry,
+} from '../../../shared/model/journal-entry.ts'
 import type { Unsent } from '../../../shared/model/source.ts'
 import { success, type Result } from '../../../shared/result.ts'
 import { findAttendee } from '../../db/attendees.ts'
@@ -90,6 +94,7 @@ async function send(
 ): Promise<Result<string | null, PretixFailure>> {
   if (outgoing.type === 'nothing') return success(null)
   if (outgoing.type === 'change') return success(outgoing.what)
+  if (outgoing.type === 'undo-there') return success('elsewhere')
   const { path, body } = requestOf(connection, entry, outgoing)
   const first = await postPretix(network, connection, path, body, entry.id)
   // pretix keeps its answer to a key for a day: who has the rights now would still hear that he has none.
@@ -104,7 +109,7 @@ async function send(
 function requestOf(
   connection: PretixConnection,
   { id, at }: Entry,
-  outgoing: Exclude<Outgoing, { type: 'nothing' | 'change' }>,
+  outgoing: Exclude<Outgoing, { type: 'nothing' | 'change' | 'undo-there' }>,
 ): { readonly path: string; readonly body: unknown } {
   const organizer = `organizers/${encodeURIComponent(connection.organizer)}/`
   switch (outgoing.type) {
@@ -157,16 +162,13 @@ function outgoingOf(db: ReadableDb, entry: Entry): Outgoing {
       return scanOf(db, entry)
     case 'check-in-undone': {
       const undone = entryKinds['check-in-undone'].body.safeParse(parse(entry.body)).data
-      const scan = undone === undefined ? null : findScan(db, undone.checkInId)
-      const list = scan === null ? null : remoteListId(scan.listId)
-      return scan === null || list === null
-        ? { type: 'nothing' }
-        : { type: 'annul', nonce: scan.id, list }
+      return undone === undefined ? { type: 'nothing' } : undoOf(db, undone)
     }
     case 'badge-settled': {
       const settled = entryKinds['badge-settled'].body.safeParse(parse(entry.body)).data
       const cameOut = settled?.outcome === 'printed' || settled?.outcome === 'sent'
-      const position = cameOut ? positionOf(db, settled.attendeeId, null) : null
+      const position =
+        cameOut && settled.toldBy === undefined ? positionOf(db, settled.attendeeId, null) : null
       return position === null ? { type: 'nothing' } : { type: 'print-log', position }
     }
     case 'attendee-registered':
@@ -181,10 +183,18 @@ function outgoingOf(db: ReadableDb, entry: Entry): Outgoing {
   }
 }
 
+/** What pretix told by itself goes not back; and what its other devices did only they, or a person, can annul. */
+function undoOf(db: ReadableDb, { checkInId, toldBy }: EntryBody<'check-in-undone'>): Outgoing {
+  const scan = findScan(db, checkInId)
+  const list = scan === null ? null : remoteListId(scan.listId)
+  if (scan === null || list === null || toldBy !== undefined) return { type: 'nothing' }
+  return scan.isTold ? { type: 'undo-there' } : { type: 'annul', nonce: scan.id, list }
+}
+
 function scanOf(db: ReadableDb, entry: Entry): Outgoing {
   const kind = entryKinds.scanned
   const body = kind.body.safeParse(parse(entry.body)).data
-  if (body === undefined) return { type: 'nothing' }
+  if (body === undefined || body.toldBy !== undefined) return { type: 'nothing' }
   const { attendeeId, ticketId, listId, direction, verdict } = body
   const personal = kind.personal.safeParse(parse(entry.personal[attendeeId ?? ''] ?? '')).data
   const position = attendeeId === null ? null : positionOf(db, attendeeId, ticketId)
@@ -240,6 +250,7 @@ function kindOf(outgoing: Outgoing): Unsent['kind'] {
     case 'failed-check-in':
       return 'refused-scan'
     case 'annul':
+    case 'undo-there':
       return 'undo'
     case 'print-log':
       return 'badge'

@@ -7,8 +7,11 @@ import { nameOf } from './names.ts'
 import { ticketTypeId, type Product } from './products.ts'
 import { particularOf } from './questions.ts'
 
-/** A guest of an order, and pretix's own numbers of the positions behind his tickets, in their order. */
-export type OrderedGuest = { readonly planned: PlannedRow; readonly positions: readonly number[] }
+/** A guest of an order, and the positions behind his tickets, in their order. */
+export type OrderedGuest = {
+  readonly planned: PlannedRow
+  readonly positions: readonly PretixPosition[]
+}
 
 /**
  * The guests of one order: each position is a person, and what was bought as an addition to it is a further ticket of
@@ -28,7 +31,7 @@ export function guestsOfOrder(
       const held = [position, ...order.positions.filter(({ addon_to }) => addon_to === position.id)]
       return {
         planned: plannedRow(order, position, held, questions),
-        positions: held.map(({ id }) => id),
+        positions: held,
       }
     })
 }

@@ -18,6 +18,8 @@ export type Outgoing =
       readonly position: number | null
     }
   | { readonly type: 'annul'; readonly nonce: string; readonly list: number }
+  /** Another device checked the guest in, and nobody else can annul that through the API. */
+  | { readonly type: 'undo-there' }
   | { readonly type: 'print-log'; readonly position: number }
   /** Pretix has no place for it: the organiser is told. */
   | { readonly type: 'change'; readonly what: string }

@@ -1,0 +1,41 @@
+import type { KnownScan } from '../../shared/domain/pretix/attendance.ts'
+import { prepared, type ReadableDb } from './sqlite.ts'
+
+/** The accepted scans of some guests, those of a registration system's devices among them, undone ones too. */
+export function acceptedScansOf(
+  db: ReadableDb,
+  attendeeIds: readonly string[],
+): Map<string, KnownScan[]> {
+  const rows = prepared<
+    [string],
+    Pick<KnownScan, 'id' | 'listId' | 'direction' | 'at'> & {
+      attendeeId: string
+      isTold: number
+      undone: number
+    }
+  >(
+    db,
+    `SELECT s.attendee_id AS attendeeId, s.id, s.list_id AS listId, s.direction, s.at,
+       s.writer <> j.writer AS isTold,
+       EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id) AS undone
+     FROM json_each(?) one CROSS JOIN p_scan s ON s.attendee_id = one.value
+     JOIN journal j ON j.id = s.id WHERE s.verdict = 'valid'`,
+  ).all(JSON.stringify(attendeeIds))
+  const found = new Map<string, KnownScan[]>()
+  for (const { attendeeId, isTold, undone, ...scan } of rows) {
+    const known = { ...scan, isTold: isTold === 1, undone: undone === 1 }
+    found.set(attendeeId, [...(found.get(attendeeId) ?? []), known])
+  }
+  return found
+}
+
+/** When badges came out for a guest, ms since 1970. */
+export function badgeMoments(db: ReadableDb, attendeeId: string): number[] {
+  return prepared<[string], number>(
+    db,
+    `SELECT o.at FROM p_badge_request r JOIN p_badge_outcome o ON o.request_id = r.id
+     WHERE r.attendee_id = ?`,
+  )
+    .pluck()
+    .all(attendeeId)
+}

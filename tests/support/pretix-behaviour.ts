@@ -1,0 +1,54 @@
+type Json = Record<string, unknown>
+
+/** What a test changes about the server while it runs. */
+export type PretixBehaviour = {
+  token: string
+  /** A device's pairing token that still works, null once it was used. */
+  pairingToken: string | null
+  /** The server's clock, in ms; it stands still until a test moves it. */
+  clock: number
+  mayAnnul: boolean
+  /** Whether a paired device may still come in, and whether it may do anything in the event. */
+  device: 'admitted' | 'limited' | 'revoked'
+  /** The next so many requests are told to wait, with `Retry-After: 0`. */
+  tooMany: number
+  /** Answers like the login page of a venue's network. */
+  captivePortal: boolean
+  /** Orders pages after which the connection breaks, null for never. */
+  breaksAfterPages: number | null
+  /** Called when a request has come, before it is answered. */
+  onRequest: (path: string) => void
+  items: Json[]
+  questions: Json[]
+  subevents: Json[]
+  lists: Json[]
+  orders: Json[]
+  /** Public keys of signed codes. */
+  keys: string[]
+  revoked: Json[]
+  /** Null for a pretix that does not know this list yet. */
+  blocked: Json[] | null
+}
+
+/** A server that has nothing yet and lets everything through. */
+export function ordinaryBehaviour(): PretixBehaviour {
+  return {
+    token: 'team-token',
+    pairingToken: 'pair-me',
+    clock: Date.parse('2026-05-20T10:00:00Z'),
+    mayAnnul: false,
+    device: 'admitted',
+    tooMany: 0,
+    captivePortal: false,
+    breaksAfterPages: null,
+    onRequest: () => undefined,
+    items: [],
+    questions: [],
+    subevents: [],
+    lists: [],
+    orders: [],
+    keys: [],
+    revoked: [],
+    blocked: [],
+  }
+}
