@@ -77,9 +77,11 @@ export function expectJob(id: string, attendeeId: string, guest: string, at: str
   })
 }
 
-/** Takes how the chosen printer is. */
+/** Takes how the chosen printer is, and how many labels are left in it. */
 export function takePrinterStatus(status: PrinterStatus): void {
-  set({ status })
+  const { printerId, labels } = status
+  const printers = get().printers.map((one) => (one.id === printerId ? { ...one, labels } : one))
+  set({ status, printers })
 }
 
 /** Adds a printer and uses it; the code of what went wrong, or null. */

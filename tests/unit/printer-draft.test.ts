@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { changeOf, draftOf } from '../../renderer/features/printers/printer-draft.ts'
+import { takePrinterStatus, usePrinting } from '../../renderer/stores/printing.ts'
 import { calls } from '../../shared/contract.ts'
 import { standbyTakesOver } from '../../shared/domain/failover.ts'
 import { printerWord } from '../../shared/domain/printer-word.ts'
@@ -73,9 +74,34 @@ describe('the fields of a printer', () => {
   test('of a folder have no address', () => {
     const folder = folderPrinter()
     expect(changeOf(draftOf(folder), folder)).toMatchObject({
-      change: { address: null, labels: null },
+      change: { address: null },
     })
   })
+
+  test.each([
+    ['leave the count of labels alone that nobody touched', {}, undefined],
+    ['set another warning to the count as it is now', { warnAt: '30' }, { left: 187, warnAt: 30 }],
+    ['set a new roll', { labelsLeft: '400' }, { left: 400, warnAt: 25 }],
+    ['stop the counting', { counted: 'no' }, null],
+  ] as const)('%s', (_, edits, labels) => {
+    const counted = { ...zebra, labels: { left: 187, warnAt: 25 } }
+    const read = changeOf({ ...draftOf(counted), offsetX: '2', ...edits }, counted)
+
+    expect('change' in read ? read.change.labels : read).toEqual(labels)
+  })
+})
+
+test('labels that are printed while the fields stand open are counted in them', () => {
+  const counted = { ...zebra, labels: { left: 250, warnAt: 25 } }
+  usePrinting.setState({ printers: [folderPrinter(), counted] })
+  takePrinterStatus({
+    ...{ printerId: zebra.id, name: zebra.name, state: 'idle', problem: null, detail: '' },
+    ...{ standsInFor: null, labels: { left: 187, warnAt: 25 }, isPaused: false },
+  })
+  const [folder, printer] = usePrinting.getState().printers
+
+  expect(folder?.labels).toBeUndefined()
+  expect(printer).toEqual({ ...counted, labels: { left: 187, warnAt: 25 } })
 })
 
 test.each([

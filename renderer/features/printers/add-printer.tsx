@@ -10,6 +10,7 @@ import styles from './add-printer.module.css'
 import { LabelFields } from './label-fields.tsx'
 import { MediaFields } from './media-fields.tsx'
 import {
+  hasMedia,
   needsAddress,
   newPrinter,
   presetsFor,
@@ -98,12 +99,14 @@ export function AddPrinter({ found }: AddPrinterProps) {
           />
         </div>
       ) : null}
-      <MediaFields
-        key={driver}
-        presets={presetsFor(driver)}
-        media={mediaMm}
-        onChange={setMediaMm}
-      />
+      {hasMedia(driver) ? (
+        <MediaFields
+          key={driver}
+          presets={presetsFor(driver)}
+          media={mediaMm}
+          onChange={setMediaMm}
+        />
+      ) : null}
       {printsLabels(driver) ? (
         <LabelFields driver={driver} choices={choices} onChange={setChoices} />
       ) : null}

@@ -54,6 +54,11 @@ export function needsAddress(driver: AddableDriver): boolean {
   return driver !== 'pdf'
 }
 
+/** Whether a kind of printer has media of a size; the files of a folder are as large as the badge. */
+export function hasMedia(driver: AddableDriver): boolean {
+  return driver !== 'pdf'
+}
+
 /** Whether a kind of printer prints labels. */
 export function printsLabels(driver: AddableDriver): driver is 'zpl' | 'brother-ql' {
   return driver === 'zpl' || driver === 'brother-ql'

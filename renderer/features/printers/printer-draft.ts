@@ -79,6 +79,11 @@ export function changeOf(
     copies: numbers.copies ?? 1,
   }
   const counter = { left: numbers.labelsLeft ?? 0, warnAt: numbers.warnAt ?? 0 }
+  // Printing counts down meanwhile: a count that nobody touched is not set back.
+  const now = draftOf(printer)
+  const isCounterSet = (['counted', 'labelsLeft', 'warnAt'] as const).some(
+    (field) => draft[field] !== now[field],
+  )
   return {
     change: {
       name: draft.name.trim(),
@@ -87,7 +92,7 @@ export function changeOf(
       ...(printer.driver === 'zpl' ? { dpi: Number(draft.choices.dpi) } : {}),
       label: labelOf(printer.driver, draft.choices),
       tuning,
-      labels: draft.counted === 'yes' ? counter : null,
+      ...(isCounterSet ? { labels: draft.counted === 'yes' ? counter : null } : {}),
     },
   }
 }

@@ -9,25 +9,29 @@ import { Notice } from '../../ui/notice.tsx'
 import styles from './add-printer.module.css'
 import { LabelFields } from './label-fields.tsx'
 import { MediaFields } from './media-fields.tsx'
-import { needsAddress, presetsFor } from './new-printer.ts'
+import { hasMedia, needsAddress, presetsFor } from './new-printer.ts'
 import { changeOf, draftOf, type DraftProblems, type PrinterDraft } from './printer-draft.ts'
 import { TuningFields } from './tuning-fields.tsx'
 
 /** The fields of one printer; nothing changes before they are saved. */
 export function PrinterFields({ printer }: { readonly printer: Printer }) {
   const { t } = useText()
-  const [draft, setDraft] = useState(() => draftOf(printer))
+  const [edits, setEdits] = useState<Partial<PrinterDraft>>({})
+  // What nobody typed follows the printer, whose labels go on being counted.
+  const draft = { ...draftOf(printer), ...edits }
   const [problems, setProblems] = useState<DraftProblems>({})
   const [saved, setSaved] = useState<string | null>(null)
   const change = (part: Partial<PrinterDraft>): void => {
-    setDraft({ ...draft, ...part })
+    setEdits({ ...edits, ...part })
     setSaved(null)
   }
   const save = async (): Promise<void> => {
     const read = changeOf(draft, printer)
     setProblems('problems' in read ? read.problems : {})
     if ('problems' in read) return
-    setSaved((await changePrinter(printer.id, read.change)) ?? 'saved')
+    const code = await changePrinter(printer.id, read.change)
+    if (code === null) setEdits({})
+    setSaved(code ?? 'saved')
   }
   return (
     <form
@@ -54,12 +58,14 @@ export function PrinterFields({ printer }: { readonly printer: Printer }) {
           onChange={(address) => change({ address })}
         />
       ) : null}
-      <MediaFields
-        presets={presetsFor(printer.driver)}
-        media={draft.mediaMm}
-        problem={problems.mediaMm && t('printers.mediaProblem')}
-        onChange={(mediaMm) => change({ mediaMm })}
-      />
+      {hasMedia(printer.driver) ? (
+        <MediaFields
+          presets={presetsFor(printer.driver)}
+          media={draft.mediaMm}
+          problem={problems.mediaMm && t('printers.mediaProblem')}
+          onChange={(mediaMm) => change({ mediaMm })}
+        />
+      ) : null}
       <LabelFields
         driver={printer.driver}
         choices={draft.choices}
