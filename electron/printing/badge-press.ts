@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { drawSvg } from '../../shared/domain/badge/draw-svg.ts'
 import type { BadgeContent } from '../../shared/domain/badge/badge-content.ts'
+import { layoutOnMedia, type BadgeMedia } from '../../shared/domain/badge/fit-to-media.ts'
 import { placeBadge } from '../../shared/domain/badge/place-badge.ts'
 import type { PlacementTools } from '../../shared/domain/badge/place-element.ts'
 import type { PlacedBadge } from '../../shared/domain/badge/placed-badge.ts'
 import { markForPractice } from '../../shared/domain/badge/practice-mark.ts'
-import { scaleLayout } from '../../shared/domain/badge/scale-layout.ts'
 import { badgeLayoutSchema, type BadgeLayout } from '../../shared/model/badge-layout.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 import { findLayout } from '../db/definitions.ts'
@@ -20,9 +20,6 @@ import { fontMetrics } from './font-metrics.ts'
 import { proofPage, type ProofKind, type ProofWords } from './proof-page.ts'
 import { warmUpBadges } from './warm-up-badges.ts'
 
-/** Size of the media, in mm. */
-type Media = { readonly width: number; readonly height: number }
-
 /** Makes badges: places one for a guest and draws it, for the screen or for a printer. */
 export type BadgePress = {
   /** The badge as SVG, null where there is no such guest. */
@@ -32,7 +29,7 @@ export type BadgePress = {
     db: ReadableDb,
     attendeeId: string,
     layoutId: string,
-    media: Media,
+    media: BadgeMedia,
   ) => PlacedBadge | null
   /** Any layout with any content, as the designer shows it: one face, and what is to be known of it. */
   readonly show: (layout: BadgeLayout, content: BadgeContent) => PlacedBadge
@@ -66,12 +63,13 @@ export function openBadgePress(resources: string): BadgePress {
     db: ReadableDb,
     attendeeId: string,
     layoutId: string,
-    media: Media | null,
+    media: BadgeMedia,
   ): PlacedBadge | null {
     const content = badgeOf(db, attendeeId)
     if (content === null) return null
     const layout = layoutOf(db, layoutId)
-    return placeBadge(media === null ? layout : scaleLayout(layout, media), content, tools)
+    const isOwn = findLayout(db, layoutId) !== null
+    return placeBadge(layoutOnMedia(layout, media, isOwn), content, tools)
   }
 
   return {

@@ -5,7 +5,7 @@ import type { ToldMedia } from '../../shared/model/told-media.ts'
 import { allLayouts } from '../db/definitions.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
 import type { BadgePress } from './badge-press.ts'
-import { badgeSize } from './badge-size.ts'
+import { badgeMedia } from './badge-size.ts'
 import { rollOf } from './brother-ql/roll.ts'
 
 /** What does not fit between a printer and the layouts of the open event, or the one that Balie brings. */
@@ -17,6 +17,8 @@ export function findingsOf(
 ): readonly MediaFinding[] {
   const own: readonly BadgeLayout[] = db === null ? [] : allLayouts(db)
   const layouts = own.length === 0 ? [press.standard] : own
+  const media = badgeMedia(printer)
+  if (media === null) return []
   const hasRoll = printer.driver !== 'brother-ql' || rollOf(printer) !== null
-  return mediaFindings(printer, badgeSize(printer), layouts, hasRoll, told)
+  return mediaFindings(printer, media, { layouts, areOwn: own.length > 0 }, hasRoll, told)
 }

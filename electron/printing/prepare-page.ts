@@ -5,7 +5,7 @@ import { findAttendeeNow } from '../db/attendees.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import type { StoredPrintJob } from '../db/print-jobs.ts'
 import { isErased } from '../db/projections/erasure.ts'
-import { badgeSize } from './badge-size.ts'
+import { badgeMedia } from './badge-size.ts'
 import type { PageToPrint, PrinterDriver } from './driver.ts'
 import { driverFor, keyOf, targetOf, type PrintingWorld } from './printing-world.ts'
 import { sequenceName } from './sequence-name.ts'
@@ -29,7 +29,7 @@ export async function preparePage(
   if (printer === null || driver === null) return held('no-printer', printer?.driver ?? '')
   const guest = findAttendeeNow(db, job.attendeeId)
   const { place, drawing } = world.press
-  const badge = place(db, job.attendeeId, job.layoutId, badgeSize(printer))
+  const badge = place(db, job.attendeeId, job.layoutId, badgeMedia(printer))
   if (badge === null || guest === null) return canceled
   const drawn = await driver.draw(printer, badge, drawing)
   if (!drawn.ok) return held(drawn.code, drawn.message)

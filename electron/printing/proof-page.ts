@@ -1,12 +1,12 @@
 import { calibrationPage } from '../../shared/domain/badge/calibration-page.ts'
 import type { BadgeContent } from '../../shared/domain/badge/badge-content.ts'
+import { layoutOnMedia } from '../../shared/domain/badge/fit-to-media.ts'
 import { placeBadge } from '../../shared/domain/badge/place-badge.ts'
 import type { PlacementTools } from '../../shared/domain/badge/place-element.ts'
 import type { PlacedBadge } from '../../shared/domain/badge/placed-badge.ts'
-import { scaleLayout } from '../../shared/domain/badge/scale-layout.ts'
 import type { BadgeLayout } from '../../shared/model/badge-layout.ts'
 import type { Printer } from '../../shared/model/settings.ts'
-import { badgeSize } from './badge-size.ts'
+import { badgeMedia, badgeSize } from './badge-size.ts'
 
 /** `test` is the badge of a guest who does not exist, `calibration` a page of rulers. */
 export type ProofKind = 'test' | 'calibration'
@@ -26,9 +26,10 @@ export function proofPage(
   layout: BadgeLayout,
   tools: PlacementTools,
 ): PlacedBadge {
-  const size = badgeSize(printer)
-  if (kind === 'test') return placeBadge(scaleLayout(layout, size), testGuest(words), tools)
-  return calibrationPage(size, { top: words.top, facts: factsOf(printer) }, tools)
+  if (kind === 'test') {
+    return placeBadge(layoutOnMedia(layout, badgeMedia(printer), false), testGuest(words), tools)
+  }
+  return calibrationPage(badgeSize(printer), { top: words.top, facts: factsOf(printer) }, tools)
 }
 
 function testGuest({ guest, organisation }: ProofWords): BadgeContent {

@@ -37,6 +37,11 @@ const mediaFindingSchema = z.discriminatedUnion('kind', [
     layout: z.string(),
     size: z.object({ width: z.number(), height: z.number() }),
   }),
+  z.object({
+    kind: z.literal('layout-smaller'),
+    layout: z.string(),
+    size: z.object({ width: z.number(), height: z.number() }),
+  }),
   z.object({ kind: z.literal('head-narrower'), widest: z.number() }),
   z.object({ kind: z.literal('no-roll') }),
   z.object({ kind: z.literal('size-unknown') }),

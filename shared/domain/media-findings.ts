@@ -2,8 +2,8 @@ import type { BadgeLayout } from '../model/badge-layout.ts'
 import type { Printer } from '../model/settings.ts'
 import type { ToldMedia, ToldMedium } from '../model/told-media.ts'
 import { facePlaces } from './badge/face-places.ts'
+import { layoutOnMedia } from './badge/fit-to-media.ts'
 import { pageSize } from './badge/place-badge.ts'
-import { scaleLayout } from './badge/scale-layout.ts'
 
 type Size = { readonly width: number; readonly height: number }
 
@@ -11,6 +11,8 @@ type Size = { readonly width: number; readonly height: number }
 export type MediaFinding =
   /** A layout of that size in mm is larger than the media, and is made smaller. */
   | { readonly kind: 'layout-larger'; readonly layout: string; readonly size: Size }
+  /** A layout of that size in mm is smaller than the media, and comes out in the middle with an edge around it. */
+  | { readonly kind: 'layout-smaller'; readonly layout: string; readonly size: Size }
   /** Wider than the print head of nearly all label printers of four inches, in mm. */
   | { readonly kind: 'head-narrower'; readonly widest: number }
   /** The printer has no such labels or tape. */
@@ -28,30 +30,32 @@ const zebraHead = 104.1
 /** Half a millimetre is within the cut of the media. */
 const tolerance = 0.5
 
+/** The layouts of an event, or the one that Balie brings and that follows the media. */
+export type LayoutsInUse = { readonly layouts: readonly BadgeLayout[]; readonly areOwn: boolean }
+
 /** Looks at a printer's media before the first guest does; `badge` is its size as one reads the badge, in mm. */
 export function mediaFindings(
   printer: Pick<Printer, 'driver' | 'mediaMm' | 'label'>,
   badge: Size,
-  layouts: readonly BadgeLayout[],
+  inUse: LayoutsInUse,
   hasRoll: boolean,
   told: ToldMedia | null = null,
 ): readonly MediaFinding[] {
   // Of a folded badge all faces lie on the media together.
-  const larger = layouts
-    .map((layout) => ({ name: layout.name, ...pageSize(layout) }))
-    .filter(
-      ({ width, height }) => width > badge.width + tolerance || height > badge.height + tolerance,
-    )
+  const pages = inUse.layouts.map((layout) => ({ layout: layout.name, size: pageSize(layout) }))
+  const isLarger = ({ size }: { readonly size: Size }) =>
+    size.width > badge.width + tolerance || size.height > badge.height + tolerance
+  const isSmaller = ({ size }: { readonly size: Size }) =>
+    size.width < badge.width - sizeTolerance || size.height < badge.height - sizeTolerance
+  const larger = pages.filter(isLarger)
+  const smaller = inUse.areOwn ? pages.filter((one) => !isLarger(one) && isSmaller(one)) : []
   const isWide = printer.driver === 'zpl' && printer.mediaMm.width > zebraHead
   return [
     ...(hasRoll ? [] : [{ kind: 'no-roll' } as const]),
     ...(isWide ? [{ kind: 'head-narrower', widest: zebraHead } as const] : []),
-    ...(told === null ? [] : toldFindings(printer, badge, layouts, told)),
-    ...larger.map(({ name, width, height }) => ({
-      kind: 'layout-larger' as const,
-      layout: name,
-      size: { width, height },
-    })),
+    ...(told === null ? [] : toldFindings(printer, badge, inUse, told)),
+    ...larger.map((one) => ({ kind: 'layout-larger' as const, ...one })),
+    ...smaller.map((one) => ({ kind: 'layout-smaller' as const, ...one })),
   ]
 }
 
@@ -83,7 +87,7 @@ const sizeTolerance = 1.5
 function toldFindings(
   { mediaMm, label }: Pick<Printer, 'mediaMm' | 'label'>,
   badge: Size,
-  layouts: readonly BadgeLayout[],
+  { layouts, areOwn }: LayoutsInUse,
   told: ToldMedia,
 ): readonly MediaFinding[] {
   const { ready, known, ranges } = told
@@ -101,7 +105,7 @@ function toldFindings(
   const margins = blankEdges({ mediaMm, label }, told)
   if (medium === null || margins === null) return []
   return layouts
-    .filter((layout) => readsInMargin(scaleLayout(layout, badge), margins))
+    .filter((layout) => readsInMargin(layoutOnMedia(layout, badge, areOwn), margins))
     .map(({ name }) => ({ kind: 'in-margin' as const, layout: name, margin: edgeOf(medium) }))
 }
 

@@ -101,8 +101,11 @@ export const printersEn = {
   'printers.find.followed': '{{name}} has its new address now.',
   'printers.addressHelp.system': 'The name of the printer, exactly as this laptop calls it.',
 
+  'printers.sizeOfBadge': 'each PDF as large as the badge',
   'printers.finding.layoutLarger':
     'The badge “{{layout}}” is {{own}} and does not fit on {{size}}. It is printed smaller; choose another size or turn it under Set up.',
+  'printers.finding.layoutSmaller':
+    'The badge “{{layout}}” is {{own}}, and the printer is set to {{size}}. It comes out in the middle, with white around it. If that is wrong, choose the size that is loaded under Set up.',
   'printers.finding.headNarrower':
     'Most Zebra printers do not print wider than {{widest}} mm. The edge may be cut off.',
   'printers.finding.noRoll':

@@ -100,8 +100,11 @@ export const printersNl = {
   'printers.find.followed': '{{name}} heeft nu het nieuwe adres.',
   'printers.addressHelp.system': 'De naam van de printer, precies zoals deze laptop hem noemt.',
 
+  'printers.sizeOfBadge': 'elke PDF zo groot als de badge',
   'printers.finding.layoutLarger':
     'De badge “{{layout}}” is {{own}} en past niet op {{size}}. Hij wordt kleiner geprint; kies ander formaat of draai hem bij Instellen.',
+  'printers.finding.layoutSmaller':
+    'De badge “{{layout}}” is {{own}}, en op de printer staat {{size}}. Hij komt in het midden uit, met wit eromheen. Klopt dat niet, kies dan bij Instellen het formaat dat erin ligt.',
   'printers.finding.headNarrower':
     'De meeste Zebra-printers printen niet breder dan {{widest}} mm. De rand kan wegvallen.',
   'printers.finding.noRoll':

@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest'
 import { findingsOf } from '../../electron/printing/findings-of.ts'
+import { mediaFindings } from '../../shared/domain/media-findings.ts'
+import { badgeMedia } from '../../electron/printing/badge-size.ts'
 import { defaultLayout } from '../support/badge.ts'
-import { folderPrinter, labelPrinter } from '../support/printing.ts'
+import { folderPrinter, ippPrinter, labelPrinter } from '../support/printing.ts'
 
 const press = { standard: defaultLayout }
 const own = { kind: 'layout-larger', layout: defaultLayout.name, size: { width: 86, height: 120 } }
 
 test.each([
-  ['the size of the badge', folderPrinter(), []],
+  ['the size of the badge', ippPrinter('ipp://x'), []],
   ['narrower labels', labelPrinter('zpl', 'x', { mediaMm: { width: 62, height: 120 } }), [own]],
   [
     'media on which the badge lies on its side',
     {
-      ...folderPrinter(),
+      ...ippPrinter('ipp://x'),
       mediaMm: { width: 120, height: 86 },
       label: { rotation: 90, continuous: false, model: null },
     },
@@ -62,7 +64,7 @@ test.each([
     [],
   ],
 ])('where a printer tells of %s, that is what is said before doors', (_, tells, findings) => {
-  expect(findingsOf(null, press, folderPrinter(), { ...told, ...tells })).toEqual(findings)
+  expect(findingsOf(null, press, ippPrinter('ipp://x'), { ...told, ...tells })).toEqual(findings)
 })
 
 test('the blank edge lies around a turned badge as it lies on the media', () => {
@@ -70,7 +72,7 @@ test('the blank edge lies around a turned badge as it lies on the media', () => 
     one === undefined ? [] : [{ ...one, x: 20, y: 2, width: 40, height: 10 }],
   )
   const printer = {
-    ...folderPrinter(),
+    ...ippPrinter('ipp://x'),
     mediaMm: { width: 120, height: 86 },
     label: { rotation: 90 as const, continuous: false, model: null },
   }
@@ -91,7 +93,7 @@ test('of a folded badge each face is judged where it lies on the unfolded page',
     one === undefined ? [] : [{ ...one, x: 2, y: 40, width: 30, height: 10 }],
   )
   const double = { ...defaultLayout, elements, width: 86, height: 120, fold: 'double' as const }
-  const printer = { ...folderPrinter(), mediaMm: { width: 86, height: 240 } }
+  const printer = { ...ippPrinter('ipp://x'), mediaMm: { width: 86, height: 240 } }
   const inMargins = (layout: Partial<typeof defaultLayout>) =>
     (['top', 'right', 'bottom', 'left'] as const).filter((side) => {
       const margins = { ...noEdge, [side]: 5 }
@@ -114,11 +116,47 @@ test('of a folded badge each face is judged where it lies on the unfolded page',
 
 test('a folded badge that is larger than the media with all its faces is said before doors', () => {
   const standard = { ...defaultLayout, fold: 'double' as const }
-  expect(findingsOf(null, { standard }, folderPrinter())).toEqual([
+  expect(findingsOf(null, { standard }, ippPrinter('ipp://x'))).toEqual([
     {
       kind: 'layout-larger',
       layout: defaultLayout.name,
       size: { width: defaultLayout.width, height: 2 * defaultLayout.height },
     },
   ])
+})
+
+test.each([
+  [
+    'wider than the media',
+    { width: 105, height: 74 },
+    { width: 102, height: 152 },
+    'layout-larger',
+  ],
+  [
+    'short for the media',
+    { width: 102, height: 76 },
+    { width: 102, height: 152 },
+    'layout-smaller',
+  ],
+  [
+    'narrow for the media',
+    { width: 54, height: 152 },
+    { width: 102, height: 152 },
+    'layout-smaller',
+  ],
+  ['as large as the media are cut', { width: 101, height: 151 }, { width: 102, height: 152 }, null],
+])("an event's own layout that is %s is said before doors", (_, size, mediaMm, kind) => {
+  const layouts = [{ ...defaultLayout, ...size }]
+  const printer = labelPrinter('zpl', 'x', { mediaMm })
+  const kinds = (areOwn: boolean) =>
+    mediaFindings(printer, mediaMm, { layouts, areOwn }, true).map((finding) => finding.kind)
+
+  expect(kinds(true)).toEqual(kind === null ? [] : [kind])
+  // The one that Balie brings fills every size.
+  expect(kinds(false)).toEqual(kind === 'layout-larger' ? [kind] : [])
+})
+
+test('a folder has no media that a layout might not fit on', () => {
+  const folder = { ...folderPrinter(), mediaMm: { width: 30, height: 30 } }
+  expect([badgeMedia(folder), findingsOf(null, press, folder)]).toEqual([null, []])
 })

@@ -4,6 +4,7 @@ import { chooseStandby } from '../../stores/printers.ts'
 import { choosePrinter, usePrinting } from '../../stores/printing.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
+import { hasMedia } from './new-printer.ts'
 import styles from './printer-list.module.css'
 import { PrinterSetUp } from './printer-set-up.tsx'
 import { PrinterState } from './printer-state.tsx'
@@ -72,7 +73,8 @@ function factsOf(
   t: ReturnType<typeof useText>['t'],
 ): string {
   const { width, height } = mediaMm
-  return [t(`printers.driver.${driver}`), t('printers.size', { width, height }), address ?? '']
+  const size = hasMedia(driver) ? t('printers.size', { width, height }) : t('printers.sizeOfBadge')
+  return [t(`printers.driver.${driver}`), size, address ?? '']
     .filter((part) => part !== '')
     .join(' · ')
 }

@@ -98,6 +98,10 @@ function Finding({ finding, media }: FindingProps) {
         const own = t('printers.size', finding.size)
         return t('printers.finding.layoutLarger', { layout: finding.layout, own, size })
       }
+      case 'layout-smaller': {
+        const own = t('printers.size', finding.size)
+        return t('printers.finding.layoutSmaller', { layout: finding.layout, own, size })
+      }
       case 'head-narrower':
         return t('printers.finding.headNarrower', { widest: Math.floor(finding.widest) })
       case 'no-roll':

@@ -1,5 +1,5 @@
 import type { BadgeLayout } from '../../model/badge-layout.ts'
-import { scaleLayout } from './scale-layout.ts'
+import { scaleToStock } from './scale-layout.ts'
 
 /** Badge stock that is sold: size of one face in mm. `rest` is the edge that printers leave blank on it. */
 export type Preset = {
@@ -38,7 +38,7 @@ export function layoutOfPreset(
   given: { readonly id: string; readonly name: string },
 ): BadgeLayout {
   const { width, height, fold, rest } = preset
-  const scaled = scaleLayout(standard, { width, height })
+  const scaled = scaleToStock(standard, { width, height })
   const elements = scaled.elements.map((element) => roundBox(element, preset))
   return {
     ...scaled,
