@@ -1,16 +1,17 @@
 import type { EarlierImport } from '../../shared/model/import.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
+import { fileSources } from '../db/guest-lists.ts'
 import { appendEntry, hasEntry } from '../db/journal.ts'
 import { committedRevisions } from '../db/revisions.ts'
 import { inTransaction } from '../db/sqlite.ts'
-import { FILE_SOURCE, WEB_SOURCE } from './import-deps.ts'
+import { WEB_SOURCE } from './import-deps.ts'
 
 type Deps = Pick<DeskDeps, 'db' | 'pen'>
 
 /** The files and lists that were loaded into this event, latest first. */
 export function earlierImports({ db }: Pick<Deps, 'db'>): EarlierImport[] {
-  return [FILE_SOURCE, WEB_SOURCE]
+  return [...fileSources(db), WEB_SOURCE]
     .flatMap((sourceId) => committedRevisions(db, sourceId))
     .toSorted((one, other) => other.at.localeCompare(one.at))
 }

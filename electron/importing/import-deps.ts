@@ -5,9 +5,6 @@ import type { WritableDb } from '../db/sqlite.ts'
 import type { ImportDrafts } from './import-drafts.ts'
 import type { FileRefusal, ReadFile, ReadingContext } from './read-attendee-file.ts'
 
-/** The one list of guests that an event has from files. */
-export const FILE_SOURCE = 'file'
-
 /** The one list that it has from an address. */
 export const WEB_SOURCE = 'web'
 
@@ -17,8 +14,6 @@ export type ImportOrigin = {
   /** Told when what was read is in the event. */
   readonly onLoaded: () => void
 }
-
-export const fromFile: ImportOrigin = { sourceId: FILE_SOURCE, onLoaded: () => undefined }
 
 /** What the import of a file works with. */
 export type ImportDeps = {

@@ -6,21 +6,32 @@ import {
 } from '../../shared/model/import.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { allLists, allTicketTypes, findEvent } from '../db/definitions.ts'
+import { guestLists } from '../db/guest-lists.ts'
+import { describeList, fromFile, listBeforeReading, listByGuests } from './choose-list.ts'
 import { compareDraft, readPrevious } from './compare-draft.ts'
 import { countClashes } from './draft-guests.ts'
 import { keepDraft, type ImportDraft } from './import-drafts.ts'
-import { fromFile, type ImportDeps, type ImportOrigin } from './import-deps.ts'
-import type { FileRefusal } from './read-attendee-file.ts'
+import type { ImportDeps, ImportOrigin } from './import-deps.ts'
+import type { FileRefusal, ReadFile } from './read-attendee-file.ts'
 
 type Preview = Result<ImportPreview, FileRefusal | 'no-event' | 'unknown-preview'>
 
-/** Reads a file and tells what it would change; nothing is written. */
+/** Reads a file, or a list from elsewhere, and tells what it would change; nothing is written. */
 export async function previewImport(
   deps: ImportDeps,
-  { fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array },
-  origin: ImportOrigin = fromFile,
+  { fileName, bytes }: Pick<Reading, 'fileName' | 'bytes'>,
+  elsewhere: ImportOrigin | null = null,
 ): Promise<Preview> {
-  return readDraft(deps, { fileName, bytes, choices: null, origin })
+  const file = { fileName, bytes, choices: null }
+  if (elsewhere !== null) return readDraft(deps, { ...file, origin: elsewhere })
+  const first = { ...file, origin: fromFile(listBeforeReading(deps.db, fileName, null)) }
+  const read = await readRows(deps, first)
+  if (!read.ok) return read
+  const known = guestLists(deps.db).some(({ id }) => id === first.origin.sourceId)
+  const meant = known ? null : listByGuests(deps.db, deps.eventId, fileName, read.value)
+  return meant === null
+    ? showDraft(deps, first, read.value)
+    : readDraft(deps, { ...file, origin: fromFile(meant) })
 }
 
 /** Reads a file anew, as a person says that it is meant; the preview gets a new id. */
@@ -30,8 +41,13 @@ export async function adjustImport(
 ): Promise<Preview> {
   const draft = deps.drafts.get(previewId)
   if (draft?.db !== deps.db || draft.commit !== null) return failure('unknown-preview')
-  const { bytes, preview, origin } = draft
-  return readDraft(deps, { fileName: preview.fileName, bytes, choices, origin, instead: draft })
+  const { bytes, preview } = draft
+  const { fileName } = preview
+  const origin =
+    choices.guestList === null || preview.guestList === null
+      ? draft.origin
+      : fromFile(listBeforeReading(deps.db, fileName, choices.guestList))
+  return readDraft(deps, { fileName, bytes, choices, origin, instead: draft })
 }
 
 type Reading = {
@@ -43,27 +59,46 @@ type Reading = {
   readonly instead?: ImportDraft
 }
 
-async function readDraft(
-  deps: ImportDeps,
-  { fileName, bytes, choices, origin, instead }: Reading,
-): Promise<Preview> {
-  const { db, pen, eventId, drafts } = deps
+async function readDraft(deps: ImportDeps, reading: Reading): Promise<Preview> {
+  const read = await readRows(deps, reading)
+  return read.ok ? showDraft(deps, reading, read.value) : read
+}
+
+async function readRows(
+  { db, eventId, mappings, readFile }: ImportDeps,
+  { bytes, choices, origin }: Reading,
+): Promise<Result<ReadFile, FileRefusal | 'no-event'>> {
   const event = findEvent(db)
   if (event === null) return failure('no-event')
-  const read = await deps.readFile(bytes, {
+  const read = await readFile(bytes, {
     origin: { eventId, secret: event.secret, sourceId: origin.sourceId },
     description: event.description,
     ticketTypes: allTicketTypes(db),
     lists: allLists(db),
     ...(choices === null ? {} : { choices }),
-    remembered: deps.mappings.all(),
+    remembered: mappings.all(),
   })
-  if (!read.ok) return read
-  const { rowCount, skipped, newTypes, newLists, shape, problemCells, ...summary } =
-    read.value.summary
+  return db.open ? read : failure('no-event')
+}
+
+async function showDraft(
+  { db, pen, drafts }: ImportDeps,
+  { fileName, bytes, choices, origin, instead }: Reading,
+  read: ReadFile,
+): Promise<Preview> {
+  const {
+    rowCount,
+    skipped,
+    newTypes,
+    newLists,
+    shape,
+    problemCells,
+    someKeys: _,
+    ...summary
+  } = read.summary
   const previous = await readPrevious(db, origin.sourceId)
   if (previous === null) return failure('no-event')
-  const rows = settleIdentities(previous, read.value.rows)
+  const rows = settleIdentities(previous, read.rows)
   const settled = choices ?? importChoicesSchema.parse({})
   const changes = await compareDraft(previous, rows, settled.scope)
   const preview: ImportPreview = {
@@ -71,6 +106,7 @@ async function readDraft(
     fileName,
     ...summary,
     choices: settled,
+    ...describeList(db, fileName, origin),
     before: previous.size,
     clashes: await countClashes(db, changes.changed),
     counts: {

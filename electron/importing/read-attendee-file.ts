@@ -59,6 +59,8 @@ export type FileSummary = Pick<
 > & {
   /** By which the next file with the same headings is known. */
   readonly shape: string
+  /** What the file knows some of its guests by, all over the file. */
+  readonly someKeys: readonly string[]
   readonly rowCount: number
   readonly skipped: number
   /** Ticket types and lists that the file names and the event does not have. */
@@ -74,6 +76,7 @@ const maximumColumns = 1000
 const rowsMeasured = 50
 const problemsShown = 500
 const headRows = 12
+const keysTold = 200
 
 /** Makes attendees with lasting ids of the bytes of a file. Takes a second for 20,000: not for the main thread. */
 export async function readAttendeeFile(
@@ -115,6 +118,7 @@ export async function readAttendeeFile(
       problems: shown,
       problemCount: problems.length,
       problemCells: problemCells(raw, shown, choices?.mends ?? []),
+      someKeys: someKeys(table),
       rowCount: table.rowCount,
       skipped: countSkipped(problems),
       newTypes: typePlan.added,
@@ -149,6 +153,11 @@ function headOf(raw: readonly RawRow[]): FileSummary['head'] {
       row,
       cells: cells.slice(0, 12).map((cell) => cleanCell(cell).slice(0, 60)),
     }))
+}
+
+function someKeys({ rows }: ImportedTable): string[] {
+  const step = Math.max(1, Math.floor(rows.length / keysTold))
+  return rows.filter((_, index) => index % step === 0).map(({ recordKey }) => recordKey)
 }
 
 /** The id of what exists, `+` for what is to be made, `-` for none. */

@@ -110,6 +110,8 @@ export const importChoicesSchema = importWordsSchema.extend({
     )
     .max(20_000)
     .default([]),
+  /** The list of guests that the file is a new version of, by its id, or `+` for a list of its own. */
+  guestList: slugSchema.nullable().default(null),
   /** `full` withdraws guests whom the file lacks, `partial` only adds and changes. */
   scope: z.enum(['full', 'partial']).default('full'),
 })
@@ -161,6 +163,10 @@ export const importPreviewSchema = z.object({
   merged: z.number().int(),
   /** Guests of whom the file and a correction of the desk say different things. */
   clashes: z.number().int(),
+  /** The list whose newer version the file is, and whether the event has it; null for what is no file. */
+  guestList: z.object({ id: slugSchema, name: z.string(), known: z.boolean() }).nullable(),
+  /** The lists that the event has from files. */
+  guestLists: z.array(z.object({ id: slugSchema, name: z.string() })),
   /** Guests whom the file's last revision had. */
   before: z.number().int(),
   choices: importChoicesSchema,

@@ -64,6 +64,8 @@ describe('a preview', () => {
       lists: [],
       merged: 0,
       clashes: 0,
+      guestList: { id: 'file', name: 'gasten', known: false },
+      guestLists: [],
       before: 0,
       choices: choices({}),
       sample: [jan.split(';'), ann.split(';'), ';;;;;;Deelnemer'.split(';')],

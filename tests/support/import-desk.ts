@@ -69,8 +69,17 @@ export async function preview(desk: Desk, ...lines: string[]): Promise<ImportPre
 }
 
 export async function previewFile(desk: Desk, ...lines: string[]): Promise<ImportPreview> {
+  return previewNamed(desk, 'gasten.csv', ...lines)
+}
+
+/** Previews a file of this name. */
+export async function previewNamed(
+  desk: Desk,
+  fileName: string,
+  ...lines: string[]
+): Promise<ImportPreview> {
   const bytes = Buffer.from(lines.join('\r\n'))
-  const answer = await previewImport(desk, { fileName: 'gasten.csv', bytes })
+  const answer = await previewImport(desk, { fileName, bytes })
   if (!answer.ok) throw new Error(answer.code)
   return answer.value
 }
@@ -96,6 +105,17 @@ export async function load(desk: Desk, ...lines: string[]): Promise<ImportPrevie
 
 export async function commit(desk: Desk, ...lines: string[]): Promise<ImportPreview> {
   const shown = await previewFile(desk, ...lines)
+  await commitImport(desk, { previewId: shown.previewId })
+  return shown
+}
+
+/** Loads a file of this name. */
+export async function loadNamed(
+  desk: Desk,
+  fileName: string,
+  ...lines: string[]
+): Promise<ImportPreview> {
+  const shown = await previewNamed(desk, fileName, header, ...lines)
   await commitImport(desk, { previewId: shown.previewId })
   return shown
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { losesMany } from '../../../shared/domain/importing/loses-many.ts'
-import type { ImportPreview } from '../../../shared/model/import.ts'
+import { NEW_DEFINITION, type ImportPreview } from '../../../shared/model/import.ts'
 import { adjustImport, cancelImport, commitImport } from '../../stores/importing.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
@@ -39,6 +39,7 @@ export function CommitSection({ preview, adjusting }: CommitProps) {
       {preview.clashes > 0 ? (
         <Notice family="caution" title={t('import.clashes', { count: preview.clashes })} />
       ) : null}
+      <WhichList preview={preview} />
       {preview.before > 0 ? <Scope preview={preview} /> : null}
       {counts.withdrawn > 0 ? <p>{t('import.withdrawnNote')}</p> : null}
       {openWords > 0 ? (
@@ -46,6 +47,29 @@ export function CommitSection({ preview, adjusting }: CommitProps) {
       ) : null}
       <CommitActions key={counts.withdrawn} preview={preview} adjusting={adjusting} />
     </Section>
+  )
+}
+
+/** A second file may be a newer version of the first, or a list of its own that withdraws nobody of it. */
+function WhichList({ preview }: { readonly preview: ImportPreview }) {
+  const { t } = useText()
+  const { guestList, guestLists } = preview
+  if (guestList === null || guestLists.length === 0) return null
+  const newName = guestList.known ? preview.fileName : guestList.name
+  return (
+    <SelectField
+      label={t('import.list')}
+      testId="import-list"
+      value={guestList.known ? guestList.id : NEW_DEFINITION}
+      options={[
+        ...guestLists.map(({ id, name }) => ({
+          value: id,
+          label: t('import.list.version', { name }),
+        })),
+        { value: NEW_DEFINITION, label: t('import.list.new', { name: newName }) },
+      ]}
+      onChange={(chosen) => void adjustImport({ guestList: chosen })}
+    />
   )
 }
 

@@ -1,0 +1,109 @@
+import { expect, it } from 'vitest'
+import { findCodeHolders } from '../../electron/db/attendees.ts'
+import { commitImport } from '../../electron/importing/commit-import.ts'
+import { earlierImports, undoImport } from '../../electron/importing/earlier-imports.ts'
+import {
+  adjust,
+  ann,
+  header,
+  jan,
+  loadNamed,
+  manyGuests,
+  openDesk,
+  previewNamed,
+  type Desk,
+} from '../support/import-desk.ts'
+
+const speaker = 'Eva;;Vink;Divosa;SP001A1;Betaald;Spreker'
+const volunteer = 'Tom;;Kok;Divosa;CR001A1;Betaald;Crew'
+
+it('the files of three parties withdraw nobody of each other, and each has newer versions', async () => {
+  const desk = await openDesk()
+  await loadNamed(desk, 'deelnemers.xlsx', jan, ann)
+  const speakers = await loadNamed(desk, 'sprekers.xlsx', speaker)
+  await loadNamed(desk, 'crew.csv', volunteer)
+  expect(speakers).toMatchObject({
+    guestList: { id: 'file sprekers', name: 'sprekers', known: false },
+    guestLists: [{ id: 'file', name: 'deelnemers' }],
+    before: 0,
+    counts: { added: 1, withdrawn: 0 },
+  })
+  expect(['QX72KD01', 'SP001A1', 'CR001A1'].map(desk.scan)).toEqual(['valid', 'valid', 'valid'])
+
+  const newer = await loadNamed(desk, 'deelnemers_2026-06-12.csv', ann)
+  expect(newer).toMatchObject({
+    guestList: { id: 'file', known: true },
+    counts: { withdrawn: 1, unchanged: 1 },
+  })
+  expect(['QX72KD01', 'SP001A1', 'CR001A1'].map(desk.scan)).toEqual(['canceled', 'used', 'used'])
+  const earlier = earlierImports(desk).map(({ label }) => label)
+  expect(earlier.toSorted()).toEqual([
+    'crew.csv',
+    'deelnemers.xlsx',
+    'deelnemers_2026-06-12.csv',
+    'sprekers.xlsx',
+  ])
+})
+
+it('a file of another name is a newer version of the list that its guests stand in', async () => {
+  const desk = await openDesk()
+  await loadNamed(desk, 'deelnemers.xlsx', ...manyGuests(20))
+  const revision = await previewNamed(desk, 'uit het systeem.csv', header, ...manyGuests(15))
+  expect([revision.guestList?.id, revision.counts]).toMatchObject([
+    'file',
+    { unchanged: 15, withdrawn: 5 },
+  ])
+  const late = await previewNamed(desk, 'nazending.csv', header, jan, ann)
+  expect([late.guestList?.id, late.counts]).toMatchObject([
+    'file nazending',
+    { added: 2, withdrawn: 0 },
+  ])
+})
+
+it('what a person says of the list stands above what the file looks like', async () => {
+  const desk = await openDesk()
+  await loadNamed(desk, 'deelnemers.xlsx', jan, ann)
+  const shown = await previewNamed(desk, 'deelnemers.xlsx', header, jan)
+  const apart = await adjust(desk, shown, { guestList: '+' })
+  expect(apart).toMatchObject({
+    guestList: { id: 'file deelnemers', known: false },
+    counts: { added: 1, withdrawn: 0 },
+  })
+  const again = await adjust(desk, apart, { guestList: 'file', scope: 'partial' })
+  expect(again).toMatchObject({
+    guestList: { id: 'file', known: true },
+    counts: { added: 0, unchanged: 1, withdrawn: 0 },
+  })
+})
+
+it('laptops that load the same files in another order have the same guests and codes', async () => {
+  const files: [string, string][] = [
+    ['deelnemers.csv', 'Jan;;Bos;Epe;;;'],
+    ['sprekers.csv', 'Eva;;Vink;Divosa;;;Spreker'],
+    ['noord.csv', 'Tom;;Kok;Divosa;;;'],
+  ]
+  const desks = [await openDesk(), await openDesk()]
+  for (const [index, desk] of desks.entries()) {
+    for (const [name, line] of index === 0 ? files : files.toReversed()) {
+      await loadNamed(desk, name, line)
+    }
+  }
+  const [one, other] = desks.map(codes)
+  expect(one).toHaveLength(3)
+  expect(one).toEqual(other)
+})
+
+it('a list that was taken back is a list no more', async () => {
+  const desk = await openDesk()
+  await loadNamed(desk, 'sprekers.csv', speaker)
+  const [first] = earlierImports(desk)
+  undoImport(desk, { id: crypto.randomUUID(), revisionId: first?.revisionId ?? '' })
+  const shown = await previewNamed(desk, 'crew.csv', header, volunteer)
+  expect([shown.guestLists, shown.guestList?.id]).toEqual([[], 'file crew'])
+  await commitImport(desk, { previewId: shown.previewId })
+  expect(findCodeHolders(desk.db, 'SP001A1', true)).toEqual([])
+})
+
+function codes({ db }: Desk): unknown[] {
+  return db.prepare('SELECT attendee_id, code FROM p_source_ticket ORDER BY code').all()
+}
