@@ -94,6 +94,7 @@ async function start(given: Flags): Promise<void> {
     version: app.getVersion(),
     language,
     desk,
+    notOpened: { current: null },
     readDemo: () => readDemo(paths.demoEvent),
     imports: { drafts: new Map(), readFile: (...file) => readInWorker(startReadWorker, ...file) },
     files: saveFiles(currentWindow, paths.badges),

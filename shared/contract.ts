@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { aheadCalls } from './contract/ahead.ts'
-import { appCalls } from './contract/app.ts'
+import { appCalls, notOpenedSchema } from './contract/app.ts'
 import { checkInCalls } from './contract/check-in.ts'
 import { dashboardCalls } from './contract/dashboard.ts'
 import { eventCareCalls } from './contract/event-care.ts'
@@ -69,6 +69,8 @@ export const events = {
   'webList.changed': webListStateSchema,
   'ahead.progress': aheadBatchSchema,
   'events.opened': openEventSchema,
+  /** The event that the start asked for could not be opened, after the page was there already. */
+  'events.notOpened': z.object({ code: notOpenedSchema }),
   'events.offerChanged': offerStateSchema,
   /** An event of an older version is being brought to this one: entries done, and all. */
   'events.rebuilding': z.object({ done: z.number().int(), total: z.number().int() }),

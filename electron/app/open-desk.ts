@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Desk } from '../events/desk.ts'
 import type { Demo } from '../events/seed-demo.ts'
 import { isThrowaway } from '../events/throwaway.ts'
+import type { Deps, NotOpened } from '../ipc/deps.ts'
 import type { Push } from '../ipc/push.ts'
 import type { Clock } from './clock.ts'
 import { offerDemoPrinter } from './demo-printer.ts'
@@ -89,21 +90,30 @@ type First = {
   readonly desk: Desk
   readonly settings: SettingsStore
   readonly readDemo: () => Demo
+  readonly push: Push
+  readonly notOpened: Deps['notOpened']
   readonly log: Log
 }
 
-/** Opens what the start asks for: the demo, or the event that was open last; else the page asks. */
+/** Opens what the start asks for: the demo, or the event that was open last; else the page asks, and says why. */
 export async function openFirstEvent(flags: Flags, first: First): Promise<void> {
-  const { desk, settings, readDemo, log } = first
+  const { desk, settings, readDemo, push, notOpened, log } = first
   const { lastEventId } = settings.current()
   if (!flags.demo && lastEventId === null) return
+  let eventId = lastEventId
+  const refuse = (code: NotOpened['code']): void => {
+    notOpened.current = { eventId, code }
+    push('events.notOpened', { code })
+  }
   try {
-    const opened =
-      flags.demo || lastEventId === null
-        ? await desk.openDemo(readDemo())
-        : await desk.open(lastEventId)
-    if (!opened.ok) log.warn('The event was not opened', { reason: opened.code })
+    const demo = flags.demo ? readDemo() : null
+    eventId = demo === null ? lastEventId : desk.demoId(demo)
+    const opened = demo === null ? await desk.open(eventId ?? '') : await desk.openDemo(demo)
+    if (opened.ok) return
+    log.warn('The event was not opened', { reason: opened.code })
+    refuse(opened.code === 'exists' ? 'internal' : opened.code)
   } catch (error) {
     log.error('Opening the event failed', error)
+    refuse('internal')
   }
 }

@@ -3,7 +3,7 @@ import { journalMigration } from './migrations/001-journal.ts'
 import { wantedPrinterMigration } from './migrations/002-wanted-printer.ts'
 import { sourcesMigration } from './migrations/003-sources.ts'
 import { aheadBatchesMigration } from './migrations/004-ahead-batches.ts'
-import { inTransaction, type WritableDb } from './sqlite.ts'
+import { inTransaction, type ReadableDb, type WritableDb } from './sqlite.ts'
 
 /** "Balie" as a number in the header of each event file (`PRAGMA application_id`). */
 export const APPLICATION_ID = 0x42414c45
@@ -20,7 +20,7 @@ const migrations: readonly string[] = [
 export const SCHEMA_VERSION = migrations.length
 
 /** Refuses a file that is newer than the program, or another program's. */
-export function checkVersion(db: WritableDb): Result<number, 'newer' | 'not-an-event'> {
+export function checkVersion(db: ReadableDb): Result<number, 'newer' | 'not-an-event'> {
   const version = Number(db.pragma('user_version', { simple: true }))
   const application = Number(db.pragma('application_id', { simple: true }))
   if (application !== APPLICATION_ID && !isEmpty(db)) return failure('not-an-event')
@@ -36,6 +36,6 @@ export function migrate(db: WritableDb, from: number): void {
   })
 }
 
-function isEmpty(db: WritableDb): boolean {
+function isEmpty(db: ReadableDb): boolean {
   return db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined
 }

@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs'
+import type { openRefusals } from '../../shared/contract/events.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { backUp } from './copy.ts'
-import { checkVersion, migrate, SCHEMA_VERSION } from './migrate.ts'
+import { checkFile, mayWrite } from './file-header.ts'
+import { migrate, SCHEMA_VERSION } from './migrate.ts'
+import { isLiveCopy, markOpen, unmark } from './open-mark.ts'
 import { ensureProjections, type RebuildProgress } from './rebuild.ts'
 import { makeWalRoom } from './wal-room.ts'
 import { openDatabase, sqliteCode, type FileKey, type WritableDb } from './sqlite.ts'
 
 /** Why an event file is not opened. */
-export type OpenRefusal =
-  'newer' | 'damaged' | 'not-an-event' | 'live-copy' | 'read-only' | 'not-readable' | 'disk-full'
+export type OpenRefusal = (typeof openRefusals)[number]
 
 type OpenChoices = {
   /** Whether the file is to be made. */
@@ -29,13 +31,21 @@ export async function openEventFile(
 ): Promise<Result<WritableDb, OpenRefusal>> {
   const hasWal = existsSync(`${file}-wal`)
   let db: WritableDb
+  let version = 0
   try {
+    // A file that is refused stays as it is, to the byte.
+    if (existsSync(file)) {
+      const checked = checkFile(file)
+      if (!checked.ok) return checked
+      if (!mayWrite(file)) return failure('read-only')
+      version = checked.value.version
+    }
     db = openDatabase(file, { key, create: choices.create ?? false })
   } catch (error) {
     return refusal(error)
   }
   try {
-    const checked = await prepareFile(db, file, hasWal, choices)
+    const checked = await prepareFile(db, { file, version, hasWal }, choices)
     if (!checked.ok) db.close()
     return checked
   } catch (error) {
@@ -48,7 +58,7 @@ export async function openEventFile(
 export function closeEventFile(db: WritableDb): void {
   if (!db.open) return
   try {
-    db.exec(`DELETE FROM file_fact WHERE name = 'open_since'`)
+    unmark(db)
     db.pragma('wal_checkpoint(TRUNCATE)')
   } catch (error) {
     if (openRefusalOf(error) === null) throw error
@@ -57,35 +67,29 @@ export function closeEventFile(db: WritableDb): void {
   }
 }
 
+type Found = {
+  readonly file: string
+  /** The version of its tables, 0 for a new one. */
+  readonly version: number
+  readonly hasWal: boolean
+}
+
 async function prepareFile(
   db: WritableDb,
-  file: string,
-  hasWal: boolean,
+  { file, version, hasWal }: Found,
   choices: OpenChoices,
 ): Promise<Result<WritableDb, OpenRefusal>> {
-  const version = checkVersion(db)
-  if (!version.ok) return version
-  if (version.value > 0 && quickCheck(db) !== 'ok') return failure('damaged')
-  if (version.value > 0 && version.value < SCHEMA_VERSION) {
-    await backUp(db, `${file}.backup-${String(version.value)}`)
+  if (version > 0 && quickCheck(db) !== 'ok') return failure('damaged')
+  if (version > 0 && version < SCHEMA_VERSION) {
+    await backUp(db, `${file}.backup-${String(version)}`)
   }
-  if (version.value < SCHEMA_VERSION) migrate(db, version.value)
-  if (!hasWal && isMarkedOpen(db) && choices.acceptLiveCopy !== true) return failure('live-copy')
+  if (version < SCHEMA_VERSION) migrate(db, version)
+  if (!hasWal && isLiveCopy(db, file) && choices.acceptLiveCopy !== true)
+    return failure('live-copy')
   await ensureProjections(db, choices.onRebuild)
-  markOpen(db)
+  markOpen(db, file)
   makeWalRoom(db)
   return success(db)
-}
-
-/** The mark must lie in the file itself, not in its WAL, for a copy by hand to carry it. */
-function markOpen(db: WritableDb): void {
-  db.exec(`INSERT OR REPLACE INTO file_fact VALUES ('open_since', datetime('now'))`)
-  db.pragma('wal_checkpoint(TRUNCATE)')
-}
-
-/** Whether the file says that a program has it open; with no WAL beside it, that program is elsewhere. */
-export function isMarkedOpen(db: WritableDb): boolean {
-  return db.prepare(`SELECT 1 FROM file_fact WHERE name = 'open_since'`).get() !== undefined
 }
 
 function quickCheck(db: WritableDb): string {
@@ -110,7 +114,14 @@ export function openRefusalOf(error: unknown): OpenRefusal | null {
 }
 
 function refusal(error: unknown): Result<never, OpenRefusal> {
+  if (isKeptOut(error)) return failure('not-readable')
   const reason = openRefusalOf(error)
   if (reason === null) throw error
   return failure(reason, sqliteCode(error) ?? reason)
+}
+
+/** Whether the system does not let this program read a file. */
+export function isKeptOut(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  return code === 'EACCES' || code === 'EPERM' || code === 'EISDIR'
 }

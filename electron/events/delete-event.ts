@@ -41,32 +41,50 @@ export function deletionFacts(
 
 /**
  * Deletes an event that is closed: its file with WAL and backups, its badges, tick lists and the logs, and leaves a certificate
- * with what, when and how many. Answers the certificate's name.
+ * with what, when and how many; where nobody could read the file (`facts` null) the certificate says that the numbers are not
+ * known. Answers the certificate's name.
  */
 export function deleteEventData(
   folders: DataFolders,
   id: string,
-  facts: DeletionFacts,
+  facts: DeletionFacts | null,
   now: number,
 ): string {
   removeStarting(folders.events, id)
-  removeFiles(folders.badges, facts.printed.own)
+  removeFiles(folders.badges, facts?.printed.own ?? [])
   rmSync(join(folders.paper, id), { recursive: true, force: true })
   if (existsSync(folders.logs)) removeStarting(folders.logs, 'balie')
   mkdirSync(folders.certificates, { recursive: true })
   const name = `${new Date(now).toISOString().slice(0, 10)}-${id}.json`
-  const { event, printed, ...counts } = facts
   const certificate = {
     what: 'Balie deleted all data of this event from this laptop',
-    event: { id, name: event.name, firstDay: event.firstDay, lastDay: event.lastDay },
     deletedAt: new Date(now).toISOString(),
-    records: { ...counts, badges: printed.own.length },
-    removed: ['event file', 'write-ahead log', 'backups', 'badges', 'tick lists', 'logs'],
-    /** Badges printed ahead that somebody saved in a folder of his own. */
-    leftElsewhere: printed.elsewhere.length,
+    ...(facts === null ? ofUnread(id) : ofEvent(id, facts)),
   }
   writeFileSync(join(folders.certificates, name), `${JSON.stringify(certificate, null, 2)}\n`)
   return name
+}
+
+const alwaysRemoved = ['event file', 'write-ahead log', 'backups', 'tick lists', 'logs']
+
+function ofEvent(id: string, { event, printed, ...counts }: DeletionFacts) {
+  return {
+    event: { id, name: event.name, firstDay: event.firstDay, lastDay: event.lastDay },
+    records: { ...counts, badges: printed.own.length },
+    removed: [...alwaysRemoved, 'badges'],
+    /** Badges printed ahead that somebody saved in a folder of his own. */
+    leftElsewhere: printed.elsewhere.length,
+  }
+}
+
+function ofUnread(id: string) {
+  return {
+    event: { id, name: null, firstDay: null, lastDay: null },
+    records: null,
+    note: 'The event file could not be read: how many records it held and which badges were of this event is not known',
+    removed: alwaysRemoved,
+    leftElsewhere: null,
+  }
 }
 
 /** The backups that lie beside an event's file. */

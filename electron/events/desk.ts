@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { renameSync } from 'node:fs'
-import type { CallOutput } from '../../shared/contract.ts'
 import { beginEvent, type NewEventWords } from '../../shared/domain/new-event.ts'
 import { localDate } from '../../shared/domain/local-time.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
@@ -10,14 +9,8 @@ import { findEvent } from '../db/definitions.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { appendEntry } from '../db/journal.ts'
 import { practiceOf } from '../db/practice.ts'
-import type { ReadableDb } from '../db/sqlite.ts'
 import type { OpenRefusal } from '../db/open-event-file.ts'
-import {
-  deleteEventData,
-  deletionFacts,
-  type DataFolders,
-  type DeletionFacts,
-} from './delete-event.ts'
+import type { DataFolders } from './delete-event.ts'
 import { definitionLike, type NewDays } from './copy-event.ts'
 import { defineEvent, type EventDefinition } from './define-event.ts'
 import {
@@ -26,9 +19,9 @@ import {
   inspectEvents,
   look,
   removeEventFile,
-  removeThrowaways,
   type EventFile,
 } from './event-folder.ts'
+import { removeLeftovers } from './leftovers.ts'
 import { ownSource } from './own-source.ts'
 import { mergeEventFile, removeArrival, type ArrivedFile } from './event-file-transfer.ts'
 import type { RebuildProgress } from '../db/rebuild.ts'
@@ -39,6 +32,7 @@ import {
   type PracticeRefusal,
   type PracticeWords,
 } from './practice.ts'
+import { removeEvent, type RemovalRefusal, type Removed } from './remove-event.ts'
 import { demoEventId, seedDemo, type Demo } from './seed-demo.ts'
 import { openFile, summarize, type EventSummary } from './summarize-event.ts'
 import { fill, writeInClosed, type Written } from './write-in-event.ts'
@@ -70,7 +64,7 @@ export class Desk {
   constructor(surroundings: EventSurroundings, hooks: DeskHooks) {
     this.#surroundings = surroundings
     this.#hooks = hooks
-    removeThrowaways(surroundings.folder)
+    removeLeftovers(surroundings.folder)
     // Whoever starts anew is at the event itself: a practice that was cut off is not gone on with.
     this.practiceCutOff = removePractice(surroundings.practiceFolder)
   }
@@ -92,6 +86,12 @@ export class Desk {
     return this.#replace(await openEvent(this.#surroundings, id, { acceptLiveCopy, onRebuild }))
   }
 
+  /** The demo's id today. */
+  demoId(demo: Demo): string {
+    const { clock } = this.#surroundings
+    return demoEventId(localDate(clock.now(), demo.event.description.timeZone))
+  }
+
   /** Opens the demo whose first day is today, and makes it where it is missing. */
   openDemo(demo: Demo): Promise<Opened> {
     return this.#inTurn(() => this.#openDemo(demo))
@@ -100,7 +100,7 @@ export class Desk {
   async #openDemo(demo: Demo): Promise<Opened> {
     const { clock } = this.#surroundings
     const firstDay = localDate(clock.now(), demo.event.description.timeZone)
-    const id = demoEventId(firstDay)
+    const id = this.demoId(demo)
     if (this.#open?.id === id) return success(summarize(this.#open))
     const opened = await openEvent(this.#surroundings, id, { create: true })
     return this.#replace(
@@ -212,28 +212,16 @@ export class Desk {
     id: string,
     typedName: string,
     folders: DataFolders,
-  ): Promise<Result<Deleted, 'not-readable' | 'name-differs'>> {
-    return this.#inTurn(() => Promise.resolve(this.#remove(id, typedName, folders)))
-  }
-
-  #remove(
-    id: string,
-    typedName: string,
-    folders: DataFolders,
-  ): Result<Deleted, 'not-readable' | 'name-differs'> {
-    const { folder, clock } = this.#surroundings
-    if (!eventIds(folder).includes(id)) return failure('not-readable')
-    const facts =
-      this.#open?.id === id
-        ? factsOf(this.#open.deps.db, folders.badges)
-        : look(eventPath(folder, id), (db) => factsOf(db, folders.badges))
-    if (facts === null) return failure('not-readable')
-    if (facts.event.name.trim() !== typedName.trim()) return failure('name-differs')
-    if (this.#open?.id === id) this.close()
-    const sourceId = ownSource(folder, id)
-    const certificate = deleteEventData(folders, id, facts, clock.now())
-    this.#hooks.onDeleted?.(id, sourceId)
-    return success({ certificate, leftElsewhere: [...facts.printed.elsewhere] })
+  ): Promise<Result<Removed, RemovalRefusal>> {
+    return this.#inTurn(() => {
+      const sourceId = ownSource(folders.events, id)
+      const db = this.#open?.id === id ? this.#open.deps.db : null
+      const open = db === null ? null : { db, close: () => this.close() }
+      const now = this.#surroundings.clock.now()
+      const removed = removeEvent({ id, typedName, folders, open, now })
+      if (removed.ok) this.#hooks.onDeleted?.(id, sourceId)
+      return Promise.resolve(removed)
+    })
   }
 
   /** The open event in short, null when none is. */
@@ -285,11 +273,4 @@ export class Desk {
     this.#hooks.onOpened(opened.value, summary)
     return success(summary)
   }
-}
-
-type Deleted = CallOutput<'events.delete'>
-
-function factsOf(db: ReadableDb, badges: string): DeletionFacts | null {
-  const event = findEvent(db)
-  return event === null ? null : deletionFacts(db, event.description, badges)
 }

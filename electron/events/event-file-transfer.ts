@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { copyFile, rename, rm } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { uuidSchema } from '../../shared/model/identifier.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
@@ -8,7 +8,9 @@ import { copyEventFile } from '../db/copy.ts'
 import { findEvent } from '../db/definitions.ts'
 import { readJournal, receiveEntries, type Pen } from '../db/journal.ts'
 import { checkVersion } from '../db/migrate.ts'
+import { openRefusalOf } from '../db/open-event-file.ts'
 import { openDatabase, type ReadableDb, type WritableDb } from '../db/sqlite.ts'
+import { flushFile, flushFolder } from './flush.ts'
 import { isSealed, sealFile, unsealFile } from './sealed-file.ts'
 
 export type TransferRefusal =
@@ -39,7 +41,9 @@ export async function saveEventFile(
     })
     if (passphrase === null) await copyFile(plain, unfinished)
     else await sealFile(plain, unfinished, passphrase)
+    await flushFile(unfinished)
     await rename(unfinished, target)
+    await flushFolder(dirname(target))
     return success(null)
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined)
@@ -100,10 +104,13 @@ async function bringIn(
   try {
     if (!(await isSealed(source))) {
       await copyFile(source, path)
+      await flushFile(path)
       return success(null)
     }
     if (passphrase === null) return failure('passphrase-needed')
-    return await unsealFile(source, path, passphrase)
+    const opened = await unsealFile(source, path, passphrase)
+    if (opened.ok) await flushFile(path)
+    return opened
   } catch (error) {
     return failure(codeOf(error) === 'ENOSPC' ? 'disk-full' : 'not-readable')
   }
@@ -124,8 +131,8 @@ function inspectArrival(path: string, source: string): Result<ArrivedFile, Trans
     } finally {
       db.close()
     }
-  } catch {
-    return failure('not-an-event')
+  } catch (error) {
+    return failure(openRefusalOf(error) === 'damaged' ? 'damaged' : 'not-an-event')
   }
 }
 

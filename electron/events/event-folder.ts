@@ -4,10 +4,10 @@ import { deletionDate } from '../../shared/domain/deletion-date.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
 import { uuidSchema } from '../../shared/model/identifier.ts'
 import { findEvent, plannedDeletion } from '../db/definitions.ts'
-import { checkVersion } from '../db/migrate.ts'
-import { openRefusalOf, isMarkedOpen, type OpenRefusal } from '../db/open-event-file.ts'
+import { checkFile, mayWrite, type CheckedFile } from '../db/file-header.ts'
+import { isKeptOut, openRefusalOf, type OpenRefusal } from '../db/open-event-file.ts'
+import { isLiveCopy } from '../db/open-mark.ts'
 import { openDatabase, type ReadableDb, type WritableDb } from '../db/sqlite.ts'
-import { isThrowaway } from './throwaway.ts'
 
 /** An event file in the folder, opened or not. */
 export type EventFile = {
@@ -31,17 +31,10 @@ export function inspectEvents(folder: string, openId: string | null): EventFile[
     .filter((file) => file !== null)
 }
 
-/** Removes what practice left behind when it was ended by force. */
-export function removeThrowaways(folder: string): void {
-  for (const id of eventIds(folder)) {
-    const path = eventPath(folder, id)
-    if (look(path, isThrowaway) === true) removeEventFile(path)
-  }
-}
-
 /** Deletes an event file with all that SQLite lays beside it. */
 export function removeEventFile(path: string): void {
-  for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true })
+  rmSync(path, { force: true })
+  removeBeside(path)
 }
 
 /** The ids of the event files in the folder; it is made where it is missing. */
@@ -53,42 +46,60 @@ export function eventIds(folder: string): string[] {
     .filter((name) => uuidSchema.safeParse(name).success)
 }
 
-/** Looks into a file and closes it again as it was; null where it cannot be opened. */
+/** Looks into an event file of this version or older and closes it again as it was; null for any other. */
 export function look<Value>(path: string, work: (db: WritableDb) => Value): Value | null {
   try {
-    const db = openToLook(path)
-    try {
-      return work(db)
-    } finally {
-      db.close()
-    }
+    const checked = checkFile(path)
+    return checked.ok ? lookInto(path, checked.value, work) : null
   } catch {
     return null
   }
 }
 
-/** A writer that closes last takes the WAL with it, and the file would pass for a copy by hand. */
-function openToLook(path: string): WritableDb {
-  return openDatabase(path, { key: null, readOnly: existsSync(`${path}-wal`) })
+/**
+ * A reader that closes last leaves a WAL, a writer takes the WAL with it, and after either the file would pass for
+ * something else than it is: so it is opened in the way that leaves beside it what lay there.
+ */
+function lookInto<Value>(
+  path: string,
+  { readOnlyLook }: CheckedFile,
+  work: (db: WritableDb) => Value,
+): Value {
+  const hadWal = existsSync(`${path}-wal`)
+  const db = openDatabase(path, { key: null, readOnly: readOnlyLook })
+  try {
+    return work(db)
+  } finally {
+    db.close()
+    // SQLite reads where it may not write as well, and then cannot clear up.
+    if (!hadWal && existsSync(`${path}-wal`)) removeBeside(path)
+  }
+}
+
+function removeBeside(path: string): void {
+  for (const suffix of ['-wal', '-shm']) rmSync(path + suffix, { force: true })
 }
 
 function inspect(folder: string, id: string): EventFile | null {
   const path = eventPath(folder, id)
   const hasWal = existsSync(`${path}-wal`)
   try {
-    const db = openToLook(path)
-    try {
-      const version = checkVersion(db)
-      if (!version.ok) return { ...unknown, id, state: version.code }
-      if (version.value === 0) return null
-      const description = findEvent(db)?.description ?? null
-      const state = !hasWal && isMarkedOpen(db) ? 'live-copy' : 'ready'
-      return { id, description, state, deleteOn: deleteOnOf(db) }
-    } finally {
-      db.close()
-    }
+    const checked = checkFile(path)
+    if (!checked.ok) return { ...unknown, id, state: checked.code }
+    if (checked.value.version === 0) return null
+    return lookInto(path, checked.value, (db) => ({
+      id,
+      description: findEvent(db)?.description ?? null,
+      state: !mayWrite(path)
+        ? 'read-only'
+        : !hasWal && isLiveCopy(db, path)
+          ? 'live-copy'
+          : 'ready',
+      deleteOn: deleteOnOf(db),
+    }))
   } catch (error) {
-    return { ...unknown, id, state: openRefusalOf(error) ?? 'damaged' }
+    const kept = isKeptOut(error) ? 'not-readable' : null
+    return { ...unknown, id, state: kept ?? openRefusalOf(error) ?? 'damaged' }
   }
 }
 

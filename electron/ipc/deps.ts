@@ -1,4 +1,4 @@
-import type { CallName } from '../../shared/contract.ts'
+import type { CallName, CallOutput } from '../../shared/contract.ts'
 import type { LaptopFacts } from '../../shared/domain/readiness-facts.ts'
 import type { Printer, Settings } from '../../shared/model/settings.ts'
 import type { ToldMedia } from '../../shared/model/told-media.ts'
@@ -25,6 +25,12 @@ import type { Push } from './push.ts'
 /** The settings to change; what is left out or undefined stays. */
 export type SettingsPatch = { readonly [Key in keyof Settings]?: Settings[Key] | undefined }
 
+/** An event that the start asked for and did not get, by its id where it has one. */
+export type NotOpened = {
+  readonly eventId: string | null
+  readonly code: NonNullable<CallOutput<'app.info'>['notOpened']>
+}
+
 /** What the handlers work with; main puts it together. */
 export type Deps = {
   readonly version: string
@@ -36,6 +42,8 @@ export type Deps = {
     readonly change: (patch: SettingsPatch) => Settings
   }
   readonly desk: Desk
+  /** Why the event that the start asked for is not open. */
+  readonly notOpened: { current: NotOpened | null }
   readonly readDemo: () => Demo
   readonly printing: PrintingDeps
   readonly files: FilesDeps

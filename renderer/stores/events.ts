@@ -9,7 +9,7 @@ import { closeDesigner } from './designer.ts'
 import { clearLayouts } from './layouts.ts'
 import { clearPrinting, loadPrinting } from './printing.ts'
 import { clearScans, loadRecent } from './scan.ts'
-import { refreshSession, showEvent, type OpenEvent } from './session.ts'
+import { loadInfo, refreshSession, showEvent, type OpenEvent } from './session.ts'
 import { endWalkIn } from './walk-in.ts'
 
 export type EventFile = CallOutput<'events.all'>['events'][number]
@@ -22,12 +22,16 @@ export type EventsState = {
   readonly opening: boolean
   /** The code of what went wrong, null when nothing did. */
   readonly failureCode: string | null
+  /** Whether that is about an event of this laptop or about a file that goes to or comes from another. */
+  readonly failureAbout: 'event' | 'file'
   /** How far an event of an older version has come, null when none is brought to this one. */
   readonly rebuilding: { readonly done: number; readonly total: number } | null
   /** Whether the open event was just saved as a file. */
   readonly fileSaved: boolean
   /** Badges of the event just deleted that lie where a person saved them (paths), null when none was deleted. */
   readonly deleted: readonly string[] | null
+  /** The folder with badges of which nobody can tell whether they were of the event just deleted, null for none. */
+  readonly badgesLeft: string | null
 }
 
 /** The events on this laptop. */
@@ -35,9 +39,11 @@ export const useEvents = create<EventsState>()(() => ({
   files: null,
   opening: false,
   failureCode: null,
+  failureAbout: 'event',
   fileSaved: false,
   rebuilding: null,
   deleted: null,
+  badgesLeft: null,
 }))
 
 const { setState: set } = useEvents
@@ -46,12 +52,18 @@ const { setState: set } = useEvents
 export async function loadEvents(): Promise<void> {
   const answer = await call('events.all', {})
   if (answer.ok) set({ files: answer.value.events })
-  else set({ files: [], failureCode: answer.code })
+  else set({ files: [], failureCode: answer.code, failureAbout: 'event' })
 }
 
 /** Takes how far an event has come that is brought to this version. */
 export function takeRebuilding(rebuilding: { done: number; total: number }): void {
   set({ rebuilding: rebuilding.done < rebuilding.total ? rebuilding : null })
+}
+
+/** Takes why the event of the start is not open after all. */
+export function takeNotOpened({ code }: { readonly code: string }): void {
+  set({ rebuilding: null, failureCode: code, failureAbout: 'event' })
+  void loadEvents()
 }
 
 /** Opens an event; a copied live file only when the person says so. */
@@ -71,7 +83,7 @@ export function createEvent(description: NewEvent): Promise<boolean> {
 
 /** Saves the open event as a file for another laptop. */
 export async function saveEventFile(passphrase: string | null): Promise<void> {
-  set({ opening: true, failureCode: null, fileSaved: false })
+  set({ opening: true, failureCode: null, failureAbout: 'file', fileSaved: false })
   const answer = await call('events.saveFile', { passphrase })
   set({
     opening: false,
@@ -82,10 +94,12 @@ export async function saveEventFile(passphrase: string | null): Promise<void> {
 
 /** Opens the file of another laptop. */
 export async function openEventFile(passphrase: string | null): Promise<boolean> {
-  set({ opening: true, failureCode: null })
+  set({ opening: true, failureCode: null, failureAbout: 'file' })
   const answer = await call('events.openFile', { passphrase })
   if (answer.ok && answer.value !== null) await enterEvent(answer.value)
   set({ opening: false, failureCode: answer.ok ? null : answer.code })
+  // A file may have come in all the same, to be opened in another way.
+  if (!answer.ok) await loadEvents()
   return answer.ok && answer.value !== null
 }
 
@@ -94,9 +108,11 @@ export async function deleteEvent(id: string, name: string): Promise<void> {
   const answer = await call('events.delete', { id, name })
   set({
     failureCode: answer.ok ? null : answer.code,
+    failureAbout: 'event',
     deleted: answer.ok ? answer.value.leftElsewhere : null,
+    badgesLeft: answer.ok ? answer.value.badgesLeft : null,
   })
-  if (answer.ok) await refreshSession()
+  if (answer.ok) await Promise.all([refreshSession(), loadInfo()])
   await loadEvents()
 }
 
@@ -131,8 +147,8 @@ export async function askLater(eventId: string): Promise<void> {
 /** Something changed about an event: what is shown is asked for again. */
 async function done(asked: Promise<Result<unknown>>): Promise<void> {
   const answer = await asked
-  set({ failureCode: answer.ok ? null : answer.code })
-  await refreshSession()
+  set({ failureCode: answer.ok ? null : answer.code, failureAbout: 'event' })
+  await Promise.all([refreshSession(), loadInfo()])
   await loadEvents()
 }
 
@@ -151,9 +167,11 @@ export async function enterEvent(opened: OpenEvent): Promise<void> {
 }
 
 async function enter(asked: Promise<Result<OpenEvent>>): Promise<boolean> {
-  set({ opening: true, failureCode: null })
+  set({ opening: true, failureCode: null, failureAbout: 'event' })
   const answer = await asked
   if (answer.ok) await enterEvent(answer.value)
   set({ opening: false, failureCode: answer.ok ? null : answer.code })
+  // What stands in the list may not be so any more.
+  if (!answer.ok) await loadEvents()
   return answer.ok
 }

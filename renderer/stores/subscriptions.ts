@@ -1,7 +1,7 @@
 import { displayName } from '../../shared/domain/name/display-name.ts'
 import { subscribe } from '../api.ts'
 import { takeBatch } from './ahead.ts'
-import { enterEvent, takeRebuilding } from './events.ts'
+import { enterEvent, takeNotOpened, takeRebuilding } from './events.ts'
 import { refreshGuestCard } from './guest-card.ts'
 import { takeProgress } from './importing.ts'
 import { expectJob, takeJob, takePrinterStatus } from './printing.ts'
@@ -27,6 +27,7 @@ export function followMain(): () => void {
     subscribe('imports.progress', takeProgress),
     subscribe('ahead.progress', takeBatch),
     subscribe('events.rebuilding', takeRebuilding),
+    subscribe('events.notOpened', takeNotOpened),
     useScans.subscribe((state, before) => {
       if (state.stage !== before.stage) expectBadge(state.stage)
     }),

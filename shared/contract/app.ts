@@ -2,6 +2,10 @@ import { z } from 'zod'
 import { instantSchema } from '../model/identifier.ts'
 import { settingsSchema } from '../model/settings.ts'
 import { call, nothing } from './call.ts'
+import { openRefusals } from './events.ts'
+
+/** Why an event was not opened at the start; `internal` is a surprise, which the log tells. */
+export const notOpenedSchema = z.enum([...openRefusals, 'internal'])
 
 /** What the page asks about the program and the settings of this laptop. */
 export const appCalls = {
@@ -13,6 +17,8 @@ export const appCalls = {
       simulatedClock: z.boolean(),
       /** Whether a practice was cut off when the program last ended; it was thrown away. */
       practiceCutOff: z.boolean(),
+      /** Why the event that the start asked for is not open, null where one is or none was asked for. */
+      notOpened: notOpenedSchema.nullable(),
       /** The language that the command line asked for, before the settings' own. */
       language: z.enum(['nl', 'en']),
     }),

@@ -6,6 +6,17 @@ import { practiceSchema } from '../model/practice.ts'
 import { ticketTypeSchema } from '../model/ticket-type.ts'
 import { call, nothing } from './call.ts'
 
+/** Why an event file is not opened. */
+export const openRefusals = [
+  'newer',
+  'damaged',
+  'not-an-event',
+  'live-copy',
+  'read-only',
+  'not-readable',
+  'disk-full',
+] as const
+
 const eventFileSchema = z.object({
   id: uuidSchema,
   description: eventDescriptionSchema.nullable(),
@@ -16,16 +27,7 @@ const eventFileSchema = z.object({
   /** Folded away on this laptop. */
   archived: z.boolean(),
   /** `ready`, or why it cannot be opened as it is. */
-  state: z.enum([
-    'ready',
-    'newer',
-    'damaged',
-    'not-an-event',
-    'live-copy',
-    'read-only',
-    'not-readable',
-    'disk-full',
-  ]),
+  state: z.enum(['ready', ...openRefusals]),
 })
 
 /** The event that is open on this desk. */
@@ -65,10 +67,13 @@ export const eventsCalls = {
     z.object({ passphrase: z.string().max(200).nullable() }),
     openEventSchema.nullable(),
   ),
-  /** Deletes an event with its backups, badges and logs, for who types its name. */
+  /**
+   * Deletes an event with its backups, badges and logs, for who types its name; a file that nobody can read for who types
+   * "verwijder" or "delete". Then Balie cannot tell which badges were of it: `badgesLeft` is the folder where they may lie.
+   */
   'events.delete': call(
     z.object({ id: uuidSchema, name: z.string().max(200) }),
-    z.object({ certificate: z.string(), leftElsewhere }),
+    z.object({ certificate: z.string(), leftElsewhere, badgesLeft: z.string().nullable() }),
   ),
   /** Saves all that is known of one guest, on request. */
   'privacy.save': call(z.object({ attendeeId: uuidSchema }), z.object({ saved: z.boolean() })),

@@ -94,7 +94,7 @@ export const en = {
   'start.state.disk-full': 'The disk is full',
   'start.help.newer': 'Put the newest Balie on this laptop. The file stays as it is.',
   'start.help.damaged':
-    'Open a backup from the folder with copies, or fetch the event from another laptop.',
+    'Fetch the event from another laptop or open a file that you saved before. Do not throw this file away before the administrator has looked at it.',
   'start.help.not-an-event':
     'This file was not made by Balie. Take it out of the folder and it disappears from here.',
   'start.help.live-copy':

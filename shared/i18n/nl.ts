@@ -92,7 +92,7 @@ export const nl = {
   'start.state.disk-full': 'De schijf is vol',
   'start.help.newer': 'Zet de nieuwste Balie op deze laptop. Het bestand blijft heel.',
   'start.help.damaged':
-    'Open een reservekopie uit de map met kopieën, of haal het congres op bij een andere laptop.',
+    'Open het congres opnieuw vanaf een andere laptop of een bestand dat je eerder bewaarde. Gooi dit bestand niet weg voordat de beheerder ernaar keek.',
   'start.help.not-an-event':
     'Dit bestand komt niet van Balie. Haal het uit de map, dan verdwijnt het hier.',
   'start.help.live-copy':

@@ -26,6 +26,8 @@ export const transferEn: Readonly<Record<keyof typeof transferNl, string>> = {
   'transfer.failed.not-readable': 'This file cannot be read. Is the stick plugged in well?',
   'transfer.failed.not-writable': 'Balie cannot write there. Choose another folder or stick.',
   'transfer.failed.name-differs': 'The name is not right. Nothing was deleted.',
+  'transfer.failed.not-deletable':
+    'Balie may not delete this file. Ask the administrator of this laptop.',
   'transfer.failed.practice':
     'With the practice clock Balie changes no real event. Start Balie without it.',
   'deletion.delete': 'Delete',
@@ -34,6 +36,11 @@ export const transferEn: Readonly<Record<keyof typeof transferNl, string>> = {
   'deletion.help':
     'All guests, scans, badges, backups and logs go from this laptop. This cannot be undone. Proof without names stays.',
   'deletion.typeName': 'Type the name of the event',
+  'deletion.unreadHelp':
+    'Balie cannot read this file, so it does not know what is in it. The file, its backups, tick lists and logs go from this laptop. This cannot be undone. Proof without names stays.',
+  'deletion.typeWord': 'Type the word delete',
+  'deletion.badgesLeft':
+    'Balie could not tell which badges were of this event. Look yourself whether badges are left in this folder:',
   'deletion.forGood': 'Delete for good',
   'deletion.done': 'The event was deleted. The proof lies in the folder certificates.',
   'deletion.leftElsewhere':

@@ -26,6 +26,8 @@ export const transferNl = {
   'transfer.failed.not-readable': 'Dit bestand kan niet worden gelezen. Zit de stick er goed in?',
   'transfer.failed.not-writable': 'Balie kan daar niet schrijven. Kies een andere map of stick.',
   'transfer.failed.name-differs': 'De naam klopt niet. Er is niets verwijderd.',
+  'transfer.failed.not-deletable':
+    'Balie mag dit bestand niet verwijderen. Vraag de beheerder van deze laptop.',
   'transfer.failed.practice':
     'Met de oefenklok verandert Balie geen echt congres. Start Balie zonder oefenklok.',
   'deletion.delete': 'Verwijderen',
@@ -34,6 +36,11 @@ export const transferNl = {
   'deletion.help':
     'Alle gasten, scans, badges, reservekopieën en logbestanden gaan weg van deze laptop. Dit kan niet ongedaan worden gemaakt. Er blijft een bewijs over zonder namen.',
   'deletion.typeName': 'Typ de naam van het congres',
+  'deletion.unreadHelp':
+    'Balie kan dit bestand niet lezen en weet dus niet wat erin staat. Het bestand, de reservekopieën, afvinklijsten en logbestanden gaan weg van deze laptop. Dit kan niet ongedaan worden gemaakt. Er blijft een bewijs over zonder namen.',
+  'deletion.typeWord': 'Typ het woord verwijder',
+  'deletion.badgesLeft':
+    'Balie kon niet zien welke badges van dit congres waren. Kijk zelf of er nog badges liggen in deze map:',
   'deletion.forGood': 'Voorgoed verwijderen',
   'deletion.done': 'Het congres is verwijderd. Het bewijs ligt in de map certificates.',
   'deletion.leftElsewhere':

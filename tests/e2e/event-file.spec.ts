@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, rmSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { openDialogsGive, saveDialogsTo, test } from '../support/app.ts'
@@ -31,4 +31,25 @@ test('an event goes to another laptop with a passphrase, and is deleted there fo
   await expect(two.page.getByText('Het congres is verwijderd.')).toBeVisible()
   expect(readdirSync(join(two.userDataDir, 'events'))).toEqual([])
   expect(readdirSync(join(two.userDataDir, 'certificates'))).toHaveLength(1)
+})
+
+test('an event that is damaged is named at the start, and deleted for who types the word', async ({
+  launch,
+}) => {
+  const balie = await launch({ flags: ['--demo', '--lang=nl'] })
+  await balie.kill()
+  const events = join(balie.userDataDir, 'events')
+  for (const name of readdirSync(events)) {
+    if (name.endsWith('.sqlite')) truncateSync(join(events, name), 0)
+    else rmSync(join(events, name))
+  }
+  await balie.restart()
+  await expect(balie.page.getByRole('alert')).toContainText('vanaf een andere laptop')
+  await expect(balie.page.getByTestId('event-file')).toHaveAttribute('data-state', 'damaged')
+  await balie.page.getByRole('button', { name: 'Bestand zonder naam verwijderen' }).click()
+  await balie.page.getByLabel('Typ het woord verwijder').fill('verwijder')
+  await balie.page.getByTestId('event-delete-submit').click()
+  await expect(balie.page.getByText('Het congres is verwijderd.')).toBeVisible()
+  await expect(balie.page.getByTestId('event-file')).toHaveCount(0)
+  await expect(balie.page.getByText('vanaf een andere laptop')).toHaveCount(0)
 })

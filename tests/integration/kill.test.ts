@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -12,19 +11,7 @@ import {
   testPen,
 } from '../support/event-file.ts'
 import { testList } from '../support/guests.ts'
-
-/** Scans in a process of its own and kills it by force once it answered `atLeast` scans. */
-async function scanAndKill(file: string, atLeast: number): Promise<string[]> {
-  const scanner = spawn(process.execPath, ['tests/support/scan-forever.ts', file])
-  let said = ''
-  scanner.stderr.on('data', (data: Buffer) => process.stderr.write(data))
-  scanner.stdout.on('data', (data: Buffer) => {
-    said += data.toString()
-    if (said.split('\n').length > atLeast) scanner.kill('SIGKILL')
-  })
-  await new Promise((resolve) => scanner.on('close', resolve))
-  return said.split('\n').slice(0, -1)
-}
+import { scanAndKill } from '../support/scan-and-kill.ts'
 
 it('finds every answered scan again, however often the program is killed', async () => {
   const file = join(temporaryFolder(), 'event.sqlite')

@@ -4,13 +4,14 @@ import type { HandlersOf } from '../deps.ts'
 
 /** What the page asks about the program and the settings of this laptop. */
 export const appHandlers = {
-  'app.info': ({ version, clock, language, desk }) =>
+  'app.info': ({ version, clock, language, desk, notOpened }) =>
     success({
       version,
       // A practice has a clock of its own.
       now: new Date(desk.current?.deps.pen.now() ?? clock.now()).toISOString(),
       simulatedClock: clock.simulated,
       practiceCutOff: desk.practiceCutOff,
+      notOpened: desk.current === null ? (notOpened.current?.code ?? null) : null,
       language: language(),
     }),
   'settings.get': ({ settings }) => success(forPage(settings.current())),

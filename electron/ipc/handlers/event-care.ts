@@ -17,10 +17,11 @@ export const eventCareHandlers = {
     if (lastDay < firstDay) return failure('days-reversed', 'The last day is before the first.')
     return desk.copy(from, id, { name: name.trim(), firstDay, lastDay })
   },
-  'events.archive': ({ desk, settings }, { eventId, archived }) => {
+  'events.archive': ({ desk, settings, notOpened }, { eventId, archived }) => {
     const others = settings.current().archivedEvents.filter((one) => one !== eventId)
     const isLast = settings.current().lastEventId === eventId
     if (archived && desk.current?.id === eventId) desk.close()
+    if (notOpened.current?.eventId === eventId) notOpened.current = null
     settings.change({
       archivedEvents: archived ? [...others, eventId] : others,
       ...(archived && isLast ? { lastEventId: null } : {}),

@@ -45,10 +45,11 @@ export const eventHandlers = {
     if (opened.ok) push('journal.changed', { types: ['rows', 'list-defined', 'scanned'] })
     return opened
   },
-  'events.delete': async ({ desk, dataFolders, settings, paper }, { id, name }) => {
+  'events.delete': async ({ desk, dataFolders, settings, paper, notOpened }, { id, name }) => {
     const deleted = await desk.remove(id, name, dataFolders)
     if (!deleted.ok) return deleted
     await paper.gone(id)
+    if (notOpened.current?.eventId === id) notOpened.current = null
     const { lastEventId, archivedEvents, deletionLater } = settings.current()
     const { [id]: _later, ...others } = deletionLater
     settings.change({

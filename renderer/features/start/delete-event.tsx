@@ -1,4 +1,5 @@
 import { useState, type SubmitEvent } from 'react'
+import { isDeletionWord } from '../../../shared/domain/deletion-word.ts'
 import { deleteEvent } from '../../stores/events.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
@@ -6,11 +7,16 @@ import { TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import styles from './transfer-section.module.css'
 
-type DeleteProps = { readonly id: string; readonly name: string }
+type DeleteProps = {
+  readonly id: string
+  /** Null for a file that nobody can read: then a word is typed. */
+  readonly name: string | null
+}
 
 /** Deletes an event for good, for who types its name. */
-export function DeleteEvent({ id, name }: DeleteProps) {
+export function DeleteEvent({ id, name: known }: DeleteProps) {
   const { t } = useText()
+  const name = known ?? t('start.unnamed')
   const [asking, setAsking] = useState(false)
   const [typed, setTyped] = useState('')
   if (!asking) {
@@ -26,22 +32,23 @@ export function DeleteEvent({ id, name }: DeleteProps) {
       </Button>
     )
   }
+  const agrees = known === null ? isDeletionWord(typed) : typed.trim() === known.trim()
   const submit = (event: SubmitEvent): void => {
     event.preventDefault()
-    if (typed.trim() === name.trim()) void deleteEvent(id, typed)
+    if (agrees) void deleteEvent(id, typed)
   }
   return (
     <form onSubmit={submit} data-testid="event-delete">
       <Notice family="refused" title={t('deletion.title', { name })}>
-        <p>{t('deletion.help')}</p>
+        <p>{t(known === null ? 'deletion.unreadHelp' : 'deletion.help')}</p>
         <TextField
-          label={t('deletion.typeName')}
+          label={t(known === null ? 'deletion.typeWord' : 'deletion.typeName')}
           value={typed}
           maxLength={200}
           onChange={setTyped}
         />
         <div className={styles['actions']}>
-          <Button submits disabled={typed.trim() !== name.trim()} testId="event-delete-submit">
+          <Button submits disabled={!agrees} testId="event-delete-submit">
             {t('deletion.forGood')}
           </Button>
           <Button

@@ -4,6 +4,7 @@ import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { FamilyIcon } from '../../ui/icons.tsx'
+import { DeleteEvent } from './delete-event.tsx'
 import { EventCare } from './event-care.tsx'
 import styles from './event-files.module.css'
 
@@ -80,7 +81,11 @@ function FileWords({ file, isOpen, opening, after }: FileWordsProps) {
           .join(' · ')}
       </p>
       {state === 'ready' || isOpen ? null : <p>{t(`start.help.${state}`)}</p>}
-      {description === null ? null : (
+      {description === null ? (
+        <div className={styles['care']}>
+          <DeleteEvent id={file.id} name={null} />
+        </div>
+      ) : (
         <EventCare file={file} description={description} opening={opening} after={after} />
       )}
     </div>

@@ -11,7 +11,7 @@ import { Page, Section } from '../../ui/page.tsx'
 import { ArchivedEvents } from './archived-events.tsx'
 import { HandOverSection } from './hand-over-section.tsx'
 import { NewEventWays } from './new-event-ways.tsx'
-import { transferText } from './transfer-text.ts'
+import { failureText } from './transfer-text.ts'
 import { TransferSection } from './transfer-section.tsx'
 import { Rebuilding } from './rebuilding.tsx'
 import { EventFiles } from './event-files.tsx'
@@ -32,7 +32,13 @@ export function StartPage({ onOpened, practice }: StartPageProps) {
   const deleted = useEvents((state) => state.deleted)
   const opening = useEvents((state) => state.opening)
   const rebuilding = useEvents((state) => state.rebuilding)
-  const failureCode = useEvents((state) => state.failureCode)
+  const badgesLeft = useEvents((state) => state.badgesLeft)
+  const failedNow = useEvents((state) => state.failureCode)
+  const failureAbout = useEvents((state) => state.failureAbout)
+  const atStart = useSession(({ openEvent, info }) =>
+    openEvent === null ? (info?.notOpened ?? null) : null,
+  )
+  const failureCode = failedNow ?? atStart
   useEffect(() => {
     void loadEvents()
   }, [])
@@ -49,7 +55,10 @@ export function StartPage({ onOpened, practice }: StartPageProps) {
     <Page title={t('start.title')} intro={t('start.intro')}>
       {failureCode === null ? null : (
         <Notice family="refused" title={t('start.failed')} announced>
-          <p>{transferText(failureCode, t) ?? errorText(failureCode, t)}</p>
+          <p>
+            {failureText(failureCode, failedNow === null ? 'event' : failureAbout, t) ??
+              errorText(failureCode, t)}
+          </p>
           <p>{t('error.support', { code: failureCode })}</p>
         </Notice>
       )}
@@ -66,6 +75,11 @@ export function StartPage({ onOpened, practice }: StartPageProps) {
       <ArchivedEvents files={files?.filter(({ archived }) => archived) ?? []} />
       {deleted === null ? null : (
         <DeletedNotice title={t('deletion.done')} leftElsewhere={deleted} />
+      )}
+      {badgesLeft === null ? null : (
+        <Notice family="attention" title={t('deletion.badgesLeft')}>
+          <p>{badgesLeft}</p>
+        </Notice>
       )}
       {isOpen ? practice : null}
       {isEmpty ? ways : null}

@@ -1,4 +1,6 @@
 import type { Translate } from '../../../shared/i18n/messages.ts'
+import type { EventsState } from '../../stores/events.ts'
+import { openText } from './open-text.ts'
 
 const known = [
   'passphrase-needed',
@@ -9,11 +11,21 @@ const known = [
   'not-readable',
   'not-writable',
   'name-differs',
+  'not-deletable',
   'practice',
 ] as const
 
 /** Why a file of another laptop is not opened, or an event not saved or deleted; null for what is not about files. */
 export function transferText(code: string, t: Translate): string | null {
   const found = known.find((one) => one === code)
-  return found === undefined ? null : t(`transfer.failed.${found}`)
+  return found === undefined ? openText(code, t) : t(`transfer.failed.${found}`)
+}
+
+/** Why what was asked of an event did not come to be: one on this laptop has no stick to be plugged in. */
+export function failureText(
+  code: string,
+  about: EventsState['failureAbout'],
+  t: Translate,
+): string | null {
+  return (about === 'event' ? openText(code, t) : null) ?? transferText(code, t)
 }

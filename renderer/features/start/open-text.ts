@@ -1,0 +1,17 @@
+import type { EventFile } from '../../stores/events.ts'
+import type { MessageKey, Translate } from '../../../shared/i18n/messages.ts'
+
+const sentences: Readonly<Record<Exclude<EventFile['state'], 'ready'>, MessageKey>> = {
+  newer: 'start.help.newer',
+  damaged: 'start.help.damaged',
+  'not-an-event': 'start.help.not-an-event',
+  'live-copy': 'start.help.live-copy',
+  'read-only': 'start.help.read-only',
+  'not-readable': 'start.help.not-readable',
+  'disk-full': 'start.help.disk-full',
+}
+
+/** What to do about an event of this laptop that is not opened; null for what is no refusal to open. */
+export function openText(code: string, t: Translate): string | null {
+  return Object.hasOwn(sentences, code) ? t(sentences[code as keyof typeof sentences]) : null
+}
