@@ -53,8 +53,12 @@ export type PrinterDriver = {
   readonly status: (printer: Printer) => Promise<PrinterStatus>
   /** What it tells of its media, null where it tells nothing; left out where no printer of the kind does. */
   readonly media?: (printer: Printer) => Promise<ToldMedia | null>
+  /** How many badges a printer may have at a time that are not out yet; as many as there are where left out. */
+  readonly atOnce?: (printer: Printer) => number | null
   readonly print: (printer: Printer, page: PageToPrint) => Promise<Submission>
   readonly jobState: (printer: Printer, job: SubmittedJob) => Promise<JobReport>
   readonly find: (printer: Printer, job: JobKey) => Promise<Search>
   readonly cancel: (printer: Printer, job: SubmittedJob) => Promise<Cancellation>
+  /** Nobody asks after a job any more: what the driver keeps of it can go. */
+  readonly forget?: (printer: Printer, job: SubmittedJob) => void
 }

@@ -1,4 +1,6 @@
 import { mayTakeBack } from '../../shared/domain/may-take-back.ts'
+import type { PrintHappening } from '../../shared/domain/print-job-step.ts'
+import type { JobReport } from '../../shared/domain/print-reports.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import {
@@ -8,7 +10,8 @@ import {
   type StoredPrintJob,
 } from '../db/print-jobs.ts'
 import { keepHappening, showJob } from './keep-job.ts'
-import { driverFor, keyOf, printerOf, type PrintingWorld } from './printing-world.ts'
+import { driverFor, keyOf, printerOf, targetOf, type PrintingWorld } from './printing-world.ts'
+import { isRequestUndone } from './settle-job.ts'
 
 /**
  * Lets a job go to another printer: one that waits, failed, or can be taken back from the printer that has it. False
@@ -51,6 +54,25 @@ export async function releasePrinter(
       keepHappening(desk, world, now, { type: 'printer-removed' })
     if (findPrintJob(desk.db, job.id)?.state === 'queued') sendTo(desk, world, now, null)
   }
+}
+
+/**
+ * Takes a badge back by itself: nobody wants it since its check-in was undone, or it waits at a printer that is stuck
+ * while another takes over. Null where it stays.
+ */
+export async function reclaimed(
+  { db }: DeskDeps,
+  world: PrintingWorld,
+  job: StoredPrintJob,
+  report: JobReport,
+): Promise<Extract<PrintHappening, { type: 'canceled' | 'taken-back' }> | null> {
+  if (job.state !== 'printing' || !mayTakeBack(report)) return null
+  if (isRequestUndone(db, job.id)) return (await takeBack(world, job)) ? { type: 'canceled' } : null
+  const target = targetOf(world, job)
+  const isTakenOver = target !== null && target.id !== job.printerId
+  const isStuck = report.state === 'waiting' && report.problem !== null
+  if (!isTakenOver || !isStuck || world.printers().isPaused === true) return null
+  return (await takeBack(world, job)) ? { type: 'taken-back' } : null
 }
 
 /** Takes a job back from the printer that has it; false where it may come out. */

@@ -3,7 +3,7 @@ import type { PrintState } from '../../shared/model/print-job.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { findPrintJob, toPrintJob, type StoredPrintJob } from '../db/print-jobs.ts'
-import { printerOf, type PrintingWorld } from './printing-world.ts'
+import { driverFor, keyOf, printerOf, type PrintingWorld } from './printing-world.ts'
 import { keepStep } from './settle-job.ts'
 
 /** Keeps what happened to a job and tells it, with the printer where it is claimed for one; whether it changed. */
@@ -19,6 +19,9 @@ export function keepHappening(
   if (!changed) return false
   showJob(desk, world, job.id)
   const from = printerOf(world, job)
+  const reference = job.printerReference
+  if (job.state === 'printing' && step.state !== 'printing' && from !== null && reference !== null)
+    driverFor(world, from)?.forget?.(from, { ...keyOf(job), reference })
   if (isOut(step.state) && !isOut(job.state) && from !== null) world.onBadgeOut?.(from)
   return true
 }

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { PlacedBadge } from '../../shared/domain/badge/placed-badge.ts'
 import type { PrintProblem, PrintState } from '../../shared/model/print-job.ts'
 import type { Printer } from '../../shared/model/settings.ts'
-import type { PrinterDriver } from './driver.ts'
+import type { PrinterDriver, SubmittedJob } from './driver.ts'
 import type { Drawing } from './drawing.ts'
 
 /** What became of a page that is no guest's badge, as far as it could be followed. */
@@ -37,9 +37,20 @@ export async function printProof(
     const { problem, detail, outcome } = submission
     return { state: outcome === 'refused' ? 'failed' : 'unknown', problem, detail }
   }
+  const job = { ...key, reference: submission.reference }
+  const outcome = await follow(driver, printer, job)
+  driver.forget?.(printer, job)
+  return outcome
+}
+
+async function follow(
+  driver: PrinterDriver,
+  printer: Printer,
+  job: SubmittedJob,
+): Promise<ProofOutcome> {
   const until = performance.now() + patience.wholeMs
   for (;;) {
-    const report = await driver.jobState(printer, { ...key, reference: submission.reference })
+    const report = await driver.jobState(printer, job)
     const { problem, detail } = report
     if (report.state === 'printed') return { state: 'printed', problem: null, detail }
     if (report.state === 'untold') return { state: 'sent', problem: null, detail }

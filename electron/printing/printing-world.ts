@@ -35,6 +35,12 @@ export function printerOf(world: PrintingWorld, job: StoredPrintJob): Printer | 
   return world.printers().printers.find(({ id }) => id === job.printerId) ?? null
 }
 
+/** The id of the printer whose turn a job takes: the one that has it, else the one to which it goes; empty for none. */
+export function laneOf(world: PrintingWorld, job: StoredPrintJob): string {
+  if (job.state === 'queued') return targetOf(world, job)?.id ?? ''
+  return job.printerId ?? ''
+}
+
 /** The driver that reaches a printer, where this laptop has it. */
 export function driverFor(world: PrintingWorld, printer: Printer | null): PrinterDriver | null {
   return printer === null ? null : (world.drivers[printer.driver] ?? null)

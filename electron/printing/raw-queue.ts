@@ -18,6 +18,7 @@ export function orThroughQueue(direct: PrinterDriver): PrinterDriver {
     draw: direct.draw,
     status: (printer) => via(printer.address).status(printer),
     media: async (printer) => (await via(printer.address).media?.(printer)) ?? null,
+    atOnce: (printer) => via(printer.address).atOnce?.(printer) ?? null,
     print: (printer, page) => via(printer.address).print(printer, page),
     async jobState(printer, job) {
       const driver = via(printer.address)
@@ -27,5 +28,6 @@ export function orThroughQueue(direct: PrinterDriver): PrinterDriver {
     },
     find: (printer, job) => via(printer.address).find(printer, job),
     cancel: (printer, job) => via(printer.address).cancel(printer, job),
+    forget: (printer, job) => via(printer.address).forget?.(printer, job),
   }
 }

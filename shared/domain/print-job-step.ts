@@ -80,6 +80,11 @@ export function isOver(state: PrintState): boolean {
   return state === 'printed' || state === 'sent' || state === 'canceled'
 }
 
+/** Whether a printer has a job, or is being given it. */
+export function isAtPrinter(state: PrintState): boolean {
+  return state === 'sending' || state === 'printing'
+}
+
 const cleared = { problem: null, detail: '' } as const
 
 const connectingMs = 4_000

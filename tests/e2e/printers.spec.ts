@@ -91,17 +91,22 @@ test('hundreds of badges wait, go on together, and one comes again for a reason'
     await page.keyboard.press('Enter')
     await expect(page.getByTestId('verdict')).toHaveAttribute('data-verdict', 'invalid')
     expect(performance.now() - began).toBeLessThan(5_000)
-    expect(zebra.labels.length).toBeLessThan(500)
+    expect(zebra.labels.length).toBeLessThan(450)
     await page.getByTestId('nav-printers').click()
-    await expect.poll(() => zebra.labels.length, { timeout: 90_000 }).toBe(500)
-    await expect(page.getByTestId('queue-count')).toContainText('Er wacht geen badge.')
+    // Nothing but the one label in the printer is out of reach.
+    await page.getByTestId('queue-pause').click()
+    await expect(page.getByTestId('queue-pause')).toHaveText('Verder printen')
+    await expect(page.locator('[data-testid=print-job][data-state=printing]')).toHaveCount(0)
+    const left = 500 - zebra.labels.length
+    await expect(page.getByTestId('queue-count')).toContainText(`Er wachten ${left} badges.`)
+    await page.getByRole('region', { name: 'Badges op weg' }).press('End')
     await page
       .getByRole('button', { name: /^Badge opnieuw: / })
-      .first()
+      .last()
       .click()
     await expect(page.getByTestId('reprint-question')).toContainText('Zebra ingang')
     await page.keyboard.press('3')
-    await expect.poll(() => zebra.labels.length).toBe(501)
+    await expect(page.getByTestId('queue-count')).toContainText(`Er wachten ${left + 1} badges.`)
   } finally {
     await zebra.turnOff()
   }

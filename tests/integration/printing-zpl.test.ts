@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type AddressInfo, type Socket } from 'node:net'
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { turned } from '../../electron/printing/bitmap.ts'
 import { badgeSize } from '../../electron/printing/badge-size.ts'
@@ -23,7 +23,12 @@ import { freePort } from '../support/free-port.ts'
 import { labelPrinter, pageToPrint, submit } from '../support/printing.ts'
 import { openZebra, type Zebra } from '../support/zebra.ts'
 
-const driver = zplDriver({ connectMs: 250, answerMs: 250, sendMs: 500 })
+/** What the drivers' clock is ahead, in ms. */
+let later = 0
+const driver = zplDriver(
+  { connectMs: 250, answerMs: 250, sendMs: 500 },
+  () => performance.now() + later,
+)
 const drawing = drawingWith(badgeFonts)
 let zebra: Zebra
 let printer: Printer
@@ -33,6 +38,11 @@ beforeEach(async () => {
   onTestFinished(() => zebra.turnOff())
   printer = labelPrinter('zpl', zebra.address)
 })
+
+/** Once nobody is connected with the printer. */
+async function isFree(): Promise<void> {
+  await expect.poll(() => zebra.connections()).toBe(0)
+}
 
 /** A guest's badge in the language of the printer, ready to be sent. */
 async function labelFor(to: Printer, content: BadgeContent = badgeContent()) {
@@ -164,9 +174,57 @@ test('a printer that was away is not taken to have printed what it had', async (
   await zebra.turnOff()
   expect(await driver.jobState(printer, job)).toMatchObject({ state: 'not-answering' })
 
+  later += 6_000
   const back = await openZebra(zebra.port)
   expect(await driver.jobState(printer, job)).toMatchObject({ state: 'gone' })
   await back.turnOff()
+})
+
+test('a printer that another desk keeps busy for a moment has not forgotten its label', async () => {
+  const { page } = await labelFor(printer)
+  const job = await submit(driver, printer, page)
+  await isFree()
+  zebra.state.takesOne = true
+  const other = connect(zebra.port, '127.0.0.1')
+  await expect.poll(() => zebra.connections()).toBe(1)
+
+  expect(await driver.jobState(printer, job)).toMatchObject({ state: 'not-answering' })
+  later += 2_000
+  other.destroy()
+  await isFree()
+
+  expect(await driver.jobState(printer, job)).toMatchObject({ state: 'printed' })
+})
+
+test('a printer of one connection that fell silent over a label is asked on that connection', async () => {
+  const { page } = await labelFor(printer)
+  Object.assign(zebra.state, { takesOne: true, mutesAtLabel: true })
+  const job = await submit(driver, printer, page)
+
+  expect(await driver.status(printer)).toMatchObject({
+    state: 'stopped',
+    problem: 'media-or-cover',
+  })
+  expect(await driver.print(printer, pageToPrint())).toMatchObject({
+    outcome: 'refused',
+    problem: 'media-or-cover',
+  })
+
+  Object.assign(zebra.state, { mute: false, mutesAtLabel: false })
+  expect(await driver.status(printer)).toMatchObject({ state: 'idle' })
+  await isFree()
+  expect(await driver.jobState(printer, job)).toMatchObject({ state: 'printed' })
+  expect(zebra.labels).toHaveLength(1)
+})
+
+test('a connection on which nobody asks any more is closed', async () => {
+  const { page } = await labelFor(printer)
+  zebra.state.mutesAtLabel = true
+  const job = await submit(driver, printer, page)
+
+  driver.forget?.(printer, job)
+
+  await isFree()
 })
 
 test('a label of an earlier run of the app is never claimed to be printed', async () => {

@@ -39,14 +39,15 @@ const press = openBadgePress('resources')
 
 /** Ids of guests who can be asked a badge for. */
 export const roomGuests = Array.from(
-  { length: 4 },
+  { length: 8 },
   (_guest, index) => `1111111${String(index)}-1111-4111-8111-111111111111`,
 )
 
-/** Opens a room with guests and these choices. */
+/** Opens a room with guests and these choices; IPP printers are waited for so long, in ms. */
 export async function openPrintRoom(
   choices: Choices,
   monotonic = () => performance.now(),
+  ippMs = 2_000,
 ): Promise<PrintRoom> {
   const desk = await openTestDesk()
   importTestGuests(
@@ -59,7 +60,7 @@ export async function openPrintRoom(
     })),
   )
   const drivers = {
-    ipp: ippDriver({ askMs: 2_000, printMs: 2_000 }),
+    ipp: ippDriver({ askMs: ippMs, printMs: ippMs }),
     zpl: zplDriver({ connectMs: 250, answerMs: 250, sendMs: 500 }),
   }
   const out: string[] = []

@@ -15,6 +15,10 @@ export type ZebraState = {
   mutesAtLabel: boolean
   /** Hangs up after so many bytes of a label. */
   dropsAfter: number
+  /** Labels lie in its memory until `printNext`, instead of coming out at once. */
+  isSlow: boolean
+  /** Takes one connection at a time, as many a print server does. */
+  takesOne: boolean
 }
 
 /** A label printer that speaks ZPL on a TCP port. */
@@ -27,6 +31,12 @@ export type Zebra = {
   readonly labels: readonly Buffer[]
   /** Commands beside labels, such as `~HS`. */
   readonly commands: readonly string[]
+  /** Labels that lie in its memory. */
+  readonly inside: () => number
+  /** Lets the first label in its memory come out. */
+  readonly printNext: () => void
+  /** How many connections are open. */
+  readonly connections: () => number
   readonly turnOff: () => Promise<void>
 }
 
@@ -42,6 +52,8 @@ export const ready: ZebraState = {
   formatsInBuffer: 0,
   labelsRemaining: 0,
   dropsAfter: Infinity,
+  isSlow: false,
+  takesOne: false,
 }
 
 /** Puts a label printer on a port of 127.0.0.1, a free one where none is given. */
@@ -50,8 +62,13 @@ export async function openZebra(wantedPort = 0): Promise<Zebra> {
   const labels: Buffer[] = []
   const commands: string[] = []
   const sockets = new Set<Socket>()
+  let inside = 0
   const server = createServer((socket) => {
     let pending = Buffer.alloc(0)
+    if (state.takesOne && sockets.size > 0) {
+      socket.resetAndDestroy()
+      return
+    }
     sockets.add(socket)
     socket.on('error', () => sockets.delete(socket))
     socket.on('close', () => sockets.delete(socket))
@@ -64,10 +81,12 @@ export async function openZebra(wantedPort = 0): Promise<Zebra> {
       for (let next = nextPart(pending); next !== null; next = nextPart(pending)) {
         pending = pending.subarray(next.length)
         const isLabel = next.subarray(0, 3).toString() === '^XA'
+        if (isLabel && state.isSlow) inside += 1
         if (isLabel) labels.push(next)
         else commands.push(next.toString('latin1'))
         state.mute ||= isLabel && state.mutesAtLabel
-        if (next.toString('latin1') === '~HS' && !state.mute) socket.write(hostStatus(state))
+        if (next.toString('latin1') === '~HS' && !state.mute)
+          socket.write(hostStatus(withInside(state, inside)))
       }
     })
   })
@@ -84,7 +103,24 @@ export async function openZebra(wantedPort = 0): Promise<Zebra> {
       })
       for (const socket of sockets) socket.destroy()
     })
-  return { port, address: `127.0.0.1:${port}`, state, labels, commands, turnOff }
+  return {
+    ...{ port, address: `127.0.0.1:${port}`, state, labels, commands, turnOff },
+    inside: () => inside,
+    printNext: () => {
+      inside = Math.max(0, inside - 1)
+    },
+    connections: () => sockets.size,
+  }
+}
+
+/** The first label in its memory is being printed, the others wait behind it. */
+function withInside(state: ZebraState, inside: number): ZebraState {
+  const { formatsInBuffer, labelsRemaining } = state
+  return {
+    ...state,
+    formatsInBuffer: formatsInBuffer + Math.max(0, inside - 1),
+    labelsRemaining: labelsRemaining + Math.min(1, inside),
+  }
 }
 
 /** A whole label or a command of three characters, whichever stands first. */

@@ -23,7 +23,10 @@ export async function cupsQueues(
     .replace(/\/.*$/, '')}`
   const address = readIppAddress(`${base}/`)
   if (address === null) return failure('not-a-server', server)
-  const exchange = await exchangeIpp(address, cupsGetPrinters(), limitMs)
+  const exchange = await exchangeIpp(address, cupsGetPrinters(), {
+    connectMs: limitMs,
+    answerMs: limitMs,
+  })
   if (exchange.outcome === 'no-answer') return failure('unreachable', exchange.detail)
   if (exchange.outcome === 'turned-away') {
     return failure('not-a-server', `HTTP status ${exchange.httpStatus}`)

@@ -6,7 +6,7 @@ import type { JobKey, PrinterDriver } from '../driver.ts'
 import { fitOf } from '../media-fit.ts'
 import { readIppAddress } from './ipp-address.ts'
 import { groupOf, groupTags, textsOf, type IppAnswer } from './ipp-answer.ts'
-import { exchangeIpp } from './ipp-exchange.ts'
+import { exchangeIpp, type ExchangeLimits } from './ipp-exchange.ts'
 import {
   cancelJob,
   getJob,
@@ -21,8 +21,15 @@ import { readIppMedia } from './ipp-media.ts'
 import { problemOfHttp, problemOfStatus } from './ipp-problems.ts'
 import { isHeld, jobReport, printerStatus } from './ipp-states.ts'
 
-/** How long to wait for the whole answer to a question and to a print job, in milliseconds. */
-export type IppLimits = { readonly askMs: number; readonly printMs: number }
+/** How long to wait for the whole answer to a question and to a print job, and for a connection, in milliseconds. */
+export type IppLimits = {
+  readonly askMs: number
+  readonly printMs: number
+  readonly connectMs?: number
+}
+
+/** A printer on the same network is there at once, or not at all. */
+const usualConnectMs = 3_000
 
 type Reply =
   | { readonly outcome: 'answered'; readonly answer: IppAnswer }
@@ -44,8 +51,9 @@ export function ippDriver(
   limits: IppLimits = { askMs: 4_000, printMs: 15_000 },
   format: DocumentFormat = 'application/pdf',
 ): PrinterDriver {
+  const { connectMs = usualConnectMs } = limits
   const ask = (printer: Printer, make: (printerUri: string) => Buffer) =>
-    send(printer, make, limits.askMs)
+    send(printer, make, { connectMs, answerMs: limits.askMs })
 
   const driver: PrinterDriver = {
     draw: async (printer, badge, drawing) => success(await drawing.pdf(badge, fitOf(printer))),
@@ -63,7 +71,7 @@ export function ippDriver(
 
     async print(printer, page) {
       const make = (printerUri: string) => printJob(printerUri, printer, page, format)
-      const reply = await send(printer, make, limits.printMs)
+      const reply = await send(printer, make, { connectMs, answerMs: limits.printMs })
       if (reply.outcome === 'failed') {
         const { problem, detail, uncertain } = reply
         return { outcome: uncertain ? 'uncertain' : 'refused', problem, detail }
@@ -133,13 +141,13 @@ async function findJob(
 async function send(
   printer: Printer,
   make: (printerUri: string) => Buffer,
-  limitMs: number,
+  limits: ExchangeLimits,
 ): Promise<Reply> {
   const address = readIppAddress(printer.address ?? '')
   if (address === null) {
     return failed('printer-unknown', `not an IPP address: ${printer.address ?? ''}`)
   }
-  const exchange = await exchangeIpp(address, make(address.printerUri), limitMs)
+  const exchange = await exchangeIpp(address, make(address.printerUri), limits)
   if (exchange.outcome === 'no-answer') {
     return { ...failed('not-answering', exchange.detail), uncertain: exchange.sent }
   }

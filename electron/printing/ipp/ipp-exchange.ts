@@ -13,14 +13,17 @@ export type Exchange =
 /** Far beyond what an answer about a printer or its jobs takes. */
 const largestAnswer = 4 * 1024 * 1024
 
+/** How long to wait for a connection, and for the whole answer, in milliseconds. */
+export type ExchangeLimits = { readonly connectMs: number; readonly answerMs: number }
+
 /**
- * Sends one IPP message and waits for the whole answer, at most so many milliseconds in all: a printer
- * that stalls, drips or talks nonsense is no answer.
+ * Sends one IPP message and waits for the whole answer, at most so long in all: a printer that stalls, drips or talks
+ * nonsense is no answer, and neither is an address to which no connection is made.
  */
 export function exchangeIpp(
   address: IppAddress,
   message: Buffer,
-  limitMs: number,
+  { connectMs, answerMs }: ExchangeLimits,
 ): Promise<Exchange> {
   return new Promise((resolve) => {
     let sent = false
@@ -28,6 +31,7 @@ export function exchangeIpp(
     const request = begin(optionsFor(address, message.length))
     const give = (exchange: Exchange) => {
       clearTimeout(limit)
+      clearTimeout(connecting)
       resolve(exchange)
       request.destroy()
     }
@@ -35,9 +39,15 @@ export function exchangeIpp(
       give({ outcome: 'no-answer', sent, detail })
     }
     const limit = setTimeout(() => {
-      noAnswer(`no answer within ${limitMs} ms`)
-    }, limitMs)
+      noAnswer(`no answer within ${answerMs} ms`)
+    }, answerMs)
+    const connecting = setTimeout(() => {
+      noAnswer(`no connection within ${connectMs} ms`)
+    }, connectMs)
     request.on('socket', (socket) => {
+      socket.once('connect', () => {
+        clearTimeout(connecting)
+      })
       socket.once(address.secure ? 'secureConnect' : 'connect', () => {
         sent = true
       })

@@ -5,33 +5,40 @@ import type { PageToPrint, PrinterDriver } from '../driver.ts'
 import { fitOf } from '../media-fit.ts'
 import { openPrinterLine, unreachable } from '../printer-line.ts'
 import { takeTurns } from '../take-turns.ts'
-import type { TcpLine } from '../tcp-line.ts'
+import type { Heard, TcpLine } from '../tcp-line.ts'
 import { askOn, askPrinter, faultIn, mute, statusOf, type ZplLimits } from './ask-zebra.ts'
-import { hostStatusRequest, isBusy, problemOfHostStatus, readHostStatus } from './host-status.ts'
+import {
+  hostStatusRequest,
+  isBusy,
+  problemOfHostStatus,
+  readHostStatus,
+  type HostStatus,
+} from './host-status.ts'
+import { labelsOut, type LabelsOut } from './labels-out.ts'
 import { zplLabel } from './zpl-label.ts'
-
-/** What is known of labels that were sent and have not come out yet, by their reference. */
-type Memory = {
-  /** Labels that the printer was seen to take. */
-  readonly taken: Set<string>
-  /** Connections on which a printer fell silent after a label: an answer there proves that it has it. */
-  readonly unanswered: Map<string, TcpLine>
-}
 
 /** The dots of most label printers. */
 const usualDpi = 203
 
 /**
+ * Many take one connection at a time, so another desk's turn looks like a printer that is off; one that was truly off
+ * takes longer than this to be back, in ms.
+ */
+const awayMs = 5_000
+
+/**
  * Label printers that speak ZPL on a TCP port. A label is sent only to a printer that answers that it can
- * print; it has come out when the printer, which took it and was never away since, has nothing left to do.
+ * print; it has come out when the printer, which took it and was never away since, has nothing left to do. It gets one
+ * at a time: what lies in its memory nobody can take back, move or count.
  */
 export function zplDriver(
   limits: ZplLimits = { connectMs: 3_000, answerMs: 2_000, sendMs: 10_000 },
+  now = () => performance.now(),
 ): PrinterDriver {
-  const memory: Memory = { taken: new Set(), unanswered: new Map() }
+  const labels = labelsOut(awayMs, now)
   const turns = takeTurns()
   const inTurn = <Value>(printer: Printer, work: () => Promise<Value>) =>
-    turns(printer.address ?? '', work)
+    turns(addressOf(printer), work)
 
   return {
     async draw(printer, badge, drawing) {
@@ -39,76 +46,113 @@ export function zplDriver(
       return success(zplLabel(bitmap, printer.tuning))
     },
 
-    status: (printer) =>
-      inTurn(printer, async () => statusOf(printer, await askPrinter(printer, limits))),
+    atOnce: () => 1,
 
-    print: (printer, page) =>
-      inTurn(printer, async () => {
-        const line = await openPrinterLine(printer, limits.connectMs)
-        if (typeof line !== 'string') return submit(line, page, memory, limits)
-        return { outcome: 'refused', problem: unreachable(printer), detail: line }
-      }),
+    status: (printer) =>
+      inTurn(printer, async () => statusOf(printer, await ask(printer, labels, limits))),
+
+    print: (printer, page) => inTurn(printer, () => submit(printer, page, labels, limits)),
 
     jobState: (printer, { reference }) =>
-      inTurn(printer, () => follow(printer, reference, memory, limits)),
+      inTurn(printer, () => follow(printer, reference, labels, limits)),
 
     find: () => Promise.resolve({ outcome: 'untold' }),
 
     cancel: () => Promise.resolve({ outcome: 'too-late' }),
+
+    forget: (_printer, { reference }) => {
+      labels.forget(reference)
+    },
   }
 }
 
+/** Asks a printer how it is: on the connection that it owes an answer, where there is one. */
+async function ask(
+  printer: Printer,
+  labels: LabelsOut,
+  limits: ZplLimits,
+): Promise<Heard<HostStatus>> {
+  const address = addressOf(printer)
+  const held = labels.heldAt(address)
+  const heard = held === null ? await askPrinter(printer, limits) : await askOn(held.line, limits)
+  labels.heard(address, heard.outcome)
+  if (held !== null && heard.outcome === 'heard') labels.take(address, held.reference)
+  if (held !== null && heard.outcome === 'lost') labels.forget(held.reference)
+  return heard
+}
+
 async function submit(
-  line: TcpLine,
+  printer: Printer,
   page: PageToPrint,
-  { taken, unanswered }: Memory,
+  labels: LabelsOut,
   limits: ZplLimits,
 ): Promise<Submission> {
-  const fault = faultIn(await askOn(line, limits))
+  const address = addressOf(printer)
+  const isHeld = labels.heldAt(address) !== null
+  const owed = isHeld ? faultIn(await ask(printer, labels, limits)) : null
+  if (owed !== null) return { outcome: 'refused', ...owed }
+  const line = await openPrinterLine(printer, limits.connectMs)
+  if (typeof line === 'string') {
+    labels.heard(address, 'lost')
+    return { outcome: 'refused', problem: unreachable(printer), detail: line }
+  }
+  const before = await askOn(line, limits)
+  labels.heard(address, before.outcome)
+  const fault = faultIn(before)
   if (fault !== null) {
     line.close()
     return { outcome: 'refused', ...fault }
   }
+  return sendLabel(line, page, labels, limits, address)
+}
+
+async function sendLabel(
+  line: TcpLine,
+  page: PageToPrint,
+  labels: LabelsOut,
+  limits: ZplLimits,
+  address: string,
+): Promise<Submission> {
   // The second question stands behind the label: who answers it has read all of the label.
   const sent = await line.send(Buffer.concat([page.document, hostStatusRequest]), limits.sendMs)
   const after = sent.outcome === 'heard' ? await line.listen(readHostStatus, limits.answerMs) : sent
   const reference = `${page.jobId}.${page.attempt}`
   if (after.outcome === 'silent' && sent.outcome === 'heard') {
-    unanswered.set(reference, line)
+    labels.hold(address, { reference, line })
     return { outcome: 'accepted', reference }
   }
   line.close()
   if (after.outcome === 'heard') {
-    taken.add(reference)
+    labels.take(address, reference)
     return { outcome: 'accepted', reference }
   }
   const detail = after.outcome === 'lost' ? after.detail : 'the printer stopped taking the label'
   return { outcome: 'uncertain', problem: 'interrupted', detail }
 }
 
-/** Asks how a label is, on the connection on which it was sent as long as it is not sure to be taken. */
+/** Asks how a label is. */
 async function follow(
   printer: Printer,
   reference: string,
-  { taken, unanswered }: Memory,
+  labels: LabelsOut,
   limits: ZplLimits,
 ): Promise<JobReport> {
-  const line = unanswered.get(reference)
-  const heard = line === undefined ? await askPrinter(printer, limits) : await askOn(line, limits)
+  const isHeld = labels.heldAt(addressOf(printer))?.reference === reference
+  const heard = await ask(printer, labels, limits)
   if (heard.outcome === 'silent') return { state: 'printing', ...mute }
-  if (line !== undefined) {
-    unanswered.delete(reference)
-    line.close()
-  }
   if (heard.outcome === 'lost') {
-    // A printer that was away may have forgotten what it had.
-    taken.delete(reference)
-    return line === undefined
-      ? { state: 'not-answering', problem: unreachable(printer), detail: heard.detail }
-      : { state: 'gone', problem: 'interrupted', detail: heard.detail }
+    return isHeld
+      ? { state: 'gone', problem: 'interrupted', detail: heard.detail }
+      : { state: 'not-answering', problem: unreachable(printer), detail: heard.detail }
   }
-  if (line !== undefined) taken.add(reference)
+  if (!labels.isTaken(reference)) {
+    return { state: 'gone', problem: 'interrupted', detail: 'the printer may have forgotten it' }
+  }
   if (isBusy(heard.value)) return { state: 'printing', ...problemOfHostStatus(heard.value) }
-  if (taken.delete(reference)) return { state: 'printed', problem: null, detail: '' }
-  return { state: 'gone', problem: 'interrupted', detail: 'the printer has nothing to print' }
+  labels.forget(reference)
+  return { state: 'printed', problem: null, detail: '' }
+}
+
+function addressOf({ address }: Printer): string {
+  return address ?? ''
 }

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+
+/** A port on which no further connection is made: neither taken nor refused, as behind a cable that is out. */
+export type DeafPort = { readonly port: number; readonly close: () => void }
+
+const listener = `
+const server = require('node:net').createServer()
+server.listen({ port: 0, host: '127.0.0.1', backlog: 1 }, () => console.log(server.address().port))
+`
+
+/** Opens one: its owner is asleep, and what the system keeps waiting for it is full. */
+export async function openDeafPort(): Promise<DeafPort> {
+  const owner = spawn(process.execPath, ['-e', listener], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const [said] = (await once(owner.stdout, 'data')) as [Buffer]
+  const port = Number(said.toString())
+  owner.kill('SIGSTOP')
+  const waiting: Socket[] = []
+  for (let isTaken = true; isTaken;) {
+    const socket = connect(port, '127.0.0.1').on('error', () => {})
+    waiting.push(socket)
+    isTaken = await new Promise((resolve) => {
+      socket.once('connect', () => {
+        resolve(true)
+      })
+      // A full queue is only known by its silence.
+      setTimeout(resolve, 150, false)
+    })
+  }
+  return {
+    port,
+    close: () => {
+      for (const socket of waiting) socket.destroy()
+      owner.kill('SIGKILL')
+    },
+  }
+}
