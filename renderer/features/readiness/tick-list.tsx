@@ -78,7 +78,8 @@ export function TickList() {
           />
         )}
       </Field>
-      <div ref={box} className={styles['box']}>
+      {/* The arrows in the field move through it; a click on its bar is to keep the page's keys going. */}
+      <div ref={box} className={styles['box']} tabIndex={-1}>
         {found.length === 0 ? <p className={styles['nobody']}>{t('ticks.nobody')}</p> : null}
         <div
           id={LIST_ID}
