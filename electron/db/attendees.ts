@@ -1,7 +1,7 @@
 import { foldCode } from '../../shared/domain/parse-scan.ts'
 import type { Attendee, Person, Ticket, TicketStatus } from '../../shared/model/attendee.ts'
 import { editsOf, overlay } from './edits.ts'
-import { standsFor } from './projections/recognised-facts.ts'
+import { standsFor } from './known-as.ts'
 import { boundText, prepared, type ReadableDb } from './sqlite.ts'
 
 type CurrentRow = {

@@ -3,7 +3,7 @@ import { issueTicketCode } from '../../shared/domain/ticket-code.ts'
 import { findEvent, findLayout } from './definitions.ts'
 import type { DeskDeps } from './desk-deps.ts'
 import { appendEntry } from './journal.ts'
-import { idsOfGuest } from './projections/recognised-facts.ts'
+import { idsOfGuest } from './known-as.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 import { uuidV5 } from './uuid-v5.ts'
 

@@ -1,5 +1,5 @@
 import { deskName } from './definitions.ts'
-import { idsOfGuest } from './projections/recognised-facts.ts'
+import { idsOfGuest } from './known-as.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 
 /** The badge that a guest has or will have: when it was asked for, and at which desk. */

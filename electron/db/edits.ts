@@ -1,6 +1,6 @@
 import type { Person } from '../../shared/model/attendee.ts'
 import type { EditedFields } from '../../shared/model/journal-entry.ts'
-import { idsOfGuest } from './projections/recognised-facts.ts'
+import { idsOfGuest } from './known-as.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 
 /** What desks corrected of one guest, field by field, also before his data came; the name is one field. */

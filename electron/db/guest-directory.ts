@@ -2,7 +2,7 @@ import { foldName } from '../../shared/domain/name/fold-name.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import type { GuestRow } from '../../shared/model/guest-card.ts'
 import { findAttendee } from './attendees.ts'
-import { standsFor } from './projections/recognised-facts.ts'
+import { standsFor } from './known-as.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 
 /** A guest in the directory: what a list shows of him, and what it is sorted and searched by. */

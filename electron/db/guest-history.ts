@@ -1,6 +1,6 @@
 import type { GuestHistoryItem } from '../../shared/model/guest-card.ts'
 import { deskName } from './definitions.ts'
-import { idsOfGuest } from './projections/recognised-facts.ts'
+import { idsOfGuest } from './known-as.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 
 /** Entries that a card shows at most. */

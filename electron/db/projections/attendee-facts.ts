@@ -1,8 +1,8 @@
 import { foldCode } from '../../../shared/domain/parse-scan.ts'
+import { standsFor } from '../known-as.ts'
 import { prepared, type WritableDb } from '../sqlite.ts'
 import type { CheckedEntry } from './checked-entry.ts'
 import { isErased } from './erasure.ts'
-import { standsFor } from './recognised-facts.ts'
 import { refreshSearchTexts } from './search-facts.ts'
 
 /** Sets the registers of the corrected fields; the last by clock stands in each. */

@@ -1,4 +1,5 @@
-import { boundText, prepared, type ReadableDb, type WritableDb } from '../sqlite.ts'
+import { standsFor } from '../known-as.ts'
+import { prepared, type WritableDb } from '../sqlite.ts'
 import type { CheckedEntry } from './checked-entry.ts'
 import { erasePerson, isErased } from './erasure.ts'
 import { refreshPresence } from './scan-facts.ts'
@@ -25,23 +26,6 @@ export function recogniseGuest(db: WritableDb, entry: CheckedEntry<'guest-recogn
 export function eraseGuest(db: WritableDb, attendeeId: string): void {
   for (const id of erasePerson(db, attendeeId)) refreshSearchTexts(db, standsFor(db, id))
 }
-
-/** The guest whose scans these are: the one named, or as whom that one was recognised. */
-export function standsFor(db: ReadableDb, attendeeId: string): string {
-  const known = prepared<[string], string | null>(
-    db,
-    'SELECT min(known_as) FROM p_recognised WHERE attendee_id = ?',
-  )
-    .pluck()
-    .get(attendeeId)
-  return known ?? attendeeId
-}
-
-/** A guest's id (the parameter, as often as it stands here) and those under which he was known before his data came. */
-export const idsOfGuest = /* sql */ `
-  SELECT ${boundText} UNION ALL SELECT r.attendee_id FROM p_recognised r
-  WHERE r.known_as = ${boundText} AND r.attendee_id <> r.known_as AND NOT EXISTS (
-    SELECT 1 FROM p_recognised o WHERE o.attendee_id = r.attendee_id AND o.known_as < r.known_as)`
 
 /** Takes the rows that desks made of somebody who is recognised out of sight. */
 export function hideRecognised(db: WritableDb, attendeeId: string): void {

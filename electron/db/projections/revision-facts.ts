@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { searchText } from '../../../shared/domain/search-text.ts'
 import { foldCode } from '../../../shared/domain/parse-scan.ts'
 import type { SourcePerson, SourceRow } from '../../../shared/model/source-row.ts'
+import { idsOfGuest } from '../known-as.ts'
 import { prepared, type WritableDb } from '../sqlite.ts'
 import type { CheckedEntry } from './checked-entry.ts'
 import { chunkEntries, forgetEntry, isAbandoned } from './abandoned-revision.ts'
 import { isErased } from './erasure.ts'
-import { hideRecognised, idsOfGuest } from './recognised-facts.ts'
+import { hideRecognised } from './recognised-facts.ts'
 import { addSearchText, refreshSearchTexts } from './search-facts.ts'
 
 /** The source of guests whom a desk registered by hand. */

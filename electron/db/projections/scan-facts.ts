@@ -1,7 +1,7 @@
+import { standsFor } from '../known-as.ts'
 import { boundText, prepared, type WritableDb } from '../sqlite.ts'
 import type { CheckedEntry } from './checked-entry.ts'
 import { handOf } from './hand-of.ts'
-import { standsFor } from './recognised-facts.ts'
 
 /**
  * The scans `s` with their entries `j`: a scan is found by its id through the journal, which knows its place. What

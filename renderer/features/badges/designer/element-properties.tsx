@@ -2,7 +2,7 @@ import type { BadgeElement } from '../../../../shared/model/badge-layout.ts'
 import { useText } from '../../../text.ts'
 import { NumberField } from './number-field.tsx'
 import styles from './panel.module.css'
-import type { Change } from './properties.tsx'
+import type { Change } from './change.ts'
 import { QrProperties } from './qr-properties.tsx'
 import { TextProperties } from './text-properties.tsx'
 

@@ -3,7 +3,7 @@ import { useDesigner } from '../../../stores/designer.ts'
 import { useText } from '../../../text.ts'
 import { NumberField } from './number-field.tsx'
 import styles from './panel.module.css'
-import type { Change } from './properties.tsx'
+import type { Change } from './change.ts'
 import { Select } from './select.tsx'
 
 type PlacePropertiesProps = { readonly element: BadgeElement; readonly change: Change }

@@ -3,15 +3,13 @@ import type { BadgeElement } from '../../../../shared/model/badge-layout.ts'
 import { edit, useDesigner } from '../../../stores/designer.ts'
 import { useText } from '../../../text.ts'
 import { ArrangeTools } from './arrange-tools.tsx'
+import type { Change } from './change.ts'
 import { ElementProperties } from './element-properties.tsx'
 import { elementName } from './element-name.ts'
 import { LayoutProperties } from './layout-properties.tsx'
 import styles from './panel.module.css'
 import { PlaceProperties } from './place-properties.tsx'
 import { ShownFor } from './shown-for.tsx'
-
-/** Changes what is chosen; `label` joins what is typed in one field to one step back. */
-export type Change = (change: Partial<BadgeElement>, label?: string) => void
 
 /** Everything about what is chosen: the layout, one element, or several at once. */
 export function Properties() {

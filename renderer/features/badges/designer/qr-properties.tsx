@@ -2,7 +2,7 @@ import { isPersonal } from '../../../../shared/domain/badge/qr-text.ts'
 import type { BadgeElement } from '../../../../shared/model/badge-layout.ts'
 import { useText } from '../../../text.ts'
 import styles from './panel.module.css'
-import type { Change } from './properties.tsx'
+import type { Change } from './change.ts'
 import { Check, Select } from './select.tsx'
 
 type QrElement = Extract<BadgeElement, { type: 'qr' }>

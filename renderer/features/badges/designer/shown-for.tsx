@@ -2,7 +2,7 @@ import type { BadgeElement } from '../../../../shared/model/badge-layout.ts'
 import { useSession } from '../../../stores/session.ts'
 import { useText } from '../../../text.ts'
 import styles from './panel.module.css'
-import type { Change } from './properties.tsx'
+import type { Change } from './change.ts'
 import { Check } from './select.tsx'
 
 type ShownForProps = { readonly element: BadgeElement; readonly change: Change }

@@ -6,7 +6,7 @@ import { Icon } from './icon.tsx'
 import { NumberField } from './number-field.tsx'
 import styles from './panel.module.css'
 import { placeholders } from './placeholders.ts'
-import type { Change } from './properties.tsx'
+import type { Change } from './change.ts'
 import { Check, Select } from './select.tsx'
 import { ToolButton } from './tool-button.tsx'
 
