@@ -7,6 +7,9 @@ import { DeletionBanner } from './deletion-banner.tsx'
 import { BadgesPage } from './features/badges/badges-page.tsx'
 import { DashboardPage } from './features/dashboard/dashboard-page.tsx'
 import { ExportPage } from './features/export/export-page.tsx'
+import { ElsewhereBar } from './features/desk/elsewhere-bar.tsx'
+import { useReasonKeys } from './features/desk/use-reason-keys.ts'
+import { useVerdictSound } from './features/desk/use-verdict-sound.ts'
 import { StartKiosk } from './features/kiosk/start-kiosk.tsx'
 import { EvacuationPage } from './features/lists/evacuation-page.tsx'
 import { ListsPage } from './features/lists/lists-page.tsx'
@@ -27,6 +30,7 @@ import { KioskScreen } from './screens/kiosk-screen.tsx'
 import { FailedScreen } from './screens/failed-screen.tsx'
 import { ImportScreen } from './screens/import-screen.tsx'
 import { ScannerScreen } from './screens/scanner-screen.tsx'
+import { useDeskScanner } from './screens/use-desk-scanner.ts'
 import { useKiosk } from './stores/kiosk.ts'
 import { useSession } from './stores/session.ts'
 import { isSupervisor, useStaff } from './stores/staff.ts'
@@ -67,6 +71,8 @@ function Pages() {
   const page = usePage()
   useEvacuationKey()
   useLock()
+  useReasonKeys()
+  useVerdictSound()
   const isLocked = useStaff((state) => state.state?.isLocked === true)
   const leads = useStaff(isSupervisor)
   useEffect(() => {
@@ -74,6 +80,7 @@ function Pages() {
     if (isLocked) goTo('desk')
   }, [isLocked])
   const shown = pageFor({ page, isOpen, isLocked, leads })
+  useDeskScanner({ page: shown, isOpen })
   return (
     <div className={styles['app']} data-monitor={shown === 'monitor'} data-practice={isPractice}>
       {shown === 'monitor' ? null : (
@@ -86,6 +93,7 @@ function Pages() {
           {leads && !isLocked && shown !== 'monitor' ? <DeletionBanner /> : null}
         </div>
         <CurrentPage page={shown} />
+        {shown === 'desk' ? null : <ElsewhereBar key={shown} />}
       </div>
     </div>
   )

@@ -24,7 +24,12 @@ export type PageName = RailPage | (typeof sheets)[number]
 /** The page that the address names; links are plain `#/desk`. */
 export function usePage(): PageName {
   const hash = useSyncExternalStore(listen, () => window.location.hash)
-  return [...pages, ...sheets].find((page) => hash === `#/${page}`) ?? 'desk'
+  return pageOf(hash)
+}
+
+/** The page that the address names at this moment. */
+export function currentPage(): PageName {
+  return pageOf(window.location.hash)
 }
 
 /** Pages that only a supervisor opens, once a PIN was set. */
@@ -55,6 +60,10 @@ export function railPageOf(page: PageName): PageName {
 /** Goes to a page. */
 export function goTo(page: PageName): void {
   window.location.hash = `#/${page}`
+}
+
+function pageOf(hash: string): PageName {
+  return [...pages, ...sheets].find((page) => hash === `#/${page}`) ?? 'desk'
 }
 
 function listen(onChange: () => void): () => void {

@@ -1,8 +1,11 @@
 import type { CallOutput, ParsedInput } from '../../shared/contract.ts'
 import { isoInstant } from '../../shared/domain/local-time.ts'
+import type { Presence } from '../../shared/model/guest-card.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { findAttendee } from '../db/attendees.ts'
+import { findEvent, findList } from '../db/definitions.ts'
 import { appendEntry } from '../db/journal.ts'
+import { presenceOf } from '../db/presence.ts'
 import { changePrintJob, findPrintJob } from '../db/print-jobs.ts'
 import { findScan } from '../db/scans.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
@@ -27,9 +30,24 @@ export function undoCheckIn(
       body: { checkInId: scan.id, attendeeId, reason: input.reason },
     })
     cancelWaitingBadge(deps, scan.id, attendeeId)
-    const answer = { checkInId: scan.id, attendee: findAttendee(deps.db, attendeeId) }
+    const presence = presenceAfter(deps, scan.listId, attendeeId)
+    const answer = {
+      checkInId: scan.id,
+      attendee: findAttendee(deps.db, attendeeId),
+      ...(presence === null ? {} : { presence }),
+    }
     return success({ subject: attendeeId, answer })
   })
+}
+
+/** An exit taken back leaves the guest inside, and an entry may have another before it. */
+function presenceAfter({ db, pen }: DeskDeps, listId: string, attendeeId: string): Presence | null {
+  const list = findList(db, listId)
+  if (list === null) return null
+  const timeZone = findEvent(db)?.description.timeZone ?? 'UTC'
+  const seen = presenceOf(db, list, attendeeId, pen.now(), timeZone)
+  if (seen === null) return 'expected'
+  return seen.present ? 'present' : 'left'
 }
 
 function cancelWaitingBadge(deps: DeskDeps, requestId: string, attendeeId: string): void {

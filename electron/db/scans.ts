@@ -56,6 +56,8 @@ export type RecordedScan = {
   readonly undone: boolean
   /** Whether a registration system told of it. */
   readonly isTold: boolean
+  /** Whether it was made on this laptop's screen, in this opening of the file or an earlier one. */
+  readonly isHere: boolean
 }
 
 type ScanRow = {
@@ -68,13 +70,18 @@ type ScanRow = {
   at: number
   undone: number
   told: number
+  here: number
 }
+
+/** Answers are kept where they were given and leave with no copy: an entry with one was asked for on this laptop. */
+const answeredHere = 'EXISTS (SELECT 1 FROM local_answer a WHERE a.position = j.position)'
 
 const recordedSql = /* sql */ `
   SELECT s.id, s.list_id, s.attendee_id, s.direction, s.verdict, s.at,
     j.body ->> '$.explanation' AS explanation,
     s.writer <> j.writer AS told,
-    EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id) AS undone
+    EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id) AS undone,
+    ${answeredHere} AS here
   FROM ${scanOfEntry}`
 
 export function findScan(db: ReadableDb, id: string): RecordedScan | null {
@@ -82,16 +89,19 @@ export function findScan(db: ReadableDb, id: string): RecordedScan | null {
   return row === undefined ? null : toScan(row)
 }
 
-/** Which desk's hand made a scan, and under whose name; null where the scan is not here. */
+/** Which hand made a scan, whether on this laptop, and under whose name; null where there is no such scan. */
 export function scannedBy(
   db: ReadableDb,
   id: string,
-): { readonly writer: string; readonly operator: string } | null {
-  const row = prepared<[string], { writer: string; operator: string }>(
+): { readonly writer: string; readonly isHere: boolean; readonly operator: string } | null {
+  const row = prepared<[string], { writer: string; operator: string; here: number }>(
     db,
-    `SELECT s.writer, j.operator FROM ${scanOfEntry} WHERE j.id = ? AND j.type = 'scanned'`,
+    `SELECT s.writer, j.operator, ${answeredHere} AS here FROM ${scanOfEntry}
+     WHERE j.id = ? AND j.type = 'scanned'`,
   ).get(id)
-  return row ?? null
+  return row === undefined
+    ? null
+    : { writer: row.writer, isHere: row.here === 1, operator: row.operator }
 }
 
 /** The latest scans of Balie's desks that this file saw, newest first. */
@@ -125,5 +135,6 @@ function toScan(row: ScanRow): RecordedScan {
     at: row.at,
     undone: row.undone === 1,
     isTold: row.told === 1,
+    isHere: row.here === 1,
   }
 }

@@ -82,12 +82,13 @@ function scanAction({ overrides = [], overrideUnpaid }: ParsedInput<'checkIn.sca
   return overrides.length > 0 || overrideUnpaid === true ? 'override' : 'scan'
 }
 
-/** Somebody's own check-in is one that was made at this desk under the same name. */
+/** Somebody's own check-in is one that was made at this laptop under the same name, also before it was started anew. */
 function undoAction({ desk, staff }: Deps, { checkInId }: ParsedInput<'checkIn.undo'>): Action {
   const open = desk.current?.deps
   const by = open === undefined ? null : scannedBy(open.db, checkInId)
-  const isOwn = by !== null && by.writer === open?.pen.writer && by.operator === staff.operator
-  return isOwn ? 'undo-own' : 'undo-others'
+  if (by === null) return 'undo-others'
+  const isHere = by.isHere || by.writer === open?.pen.writer
+  return isHere && by.operator === staff.operator ? 'undo-own' : 'undo-others'
 }
 
 /** Which list is checked, and in which language, is no matter of the supervisor. */

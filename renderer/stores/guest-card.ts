@@ -4,6 +4,7 @@ import type { GuestCard } from '../../shared/model/guest-card.ts'
 import { call } from '../api.ts'
 import { reprintBadge } from './printing.ts'
 import { showCorrected } from './scan.ts'
+import { isDeskLocked } from './staff.ts'
 
 export type GuestCardState = {
   /** Whose card lies open; null for none. */
@@ -35,8 +36,9 @@ export const useGuestCard = create<GuestCardState>()(() => closed)
 
 const { setState: set, getState: get } = useGuestCard
 
-/** Lays a guest's card open. */
+/** Lays a guest's card open; at a locked desk it stays closed. */
 export async function openGuestCard(id: string): Promise<void> {
+  if (isDeskLocked()) return
   set({ ...closed, last: get().last, id })
   await refreshGuestCard()
 }
@@ -64,6 +66,7 @@ export async function refreshGuestCard(): Promise<void> {
 
 /** Shows sensitive fields, or hides them again. */
 export function revealSensitive(reveals: boolean): void {
+  if (reveals && isDeskLocked()) return
   if (get().reveals !== reveals) set({ reveals })
 }
 

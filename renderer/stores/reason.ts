@@ -1,19 +1,22 @@
 import { create } from 'zustand'
+import type { Direction } from '../../shared/model/verdict.ts'
 import { reprintBadge, type ReprintReason } from './printing.ts'
 import {
-  lastAccepted,
   reply,
   undoCheckIn,
-  useScans,
   type OverrideReason,
   type ScanRequest,
   type UndoReason,
 } from './scan.ts'
+import { useSearch } from './search.ts'
 
 type UndoQuestion = {
   readonly type: 'undo'
   readonly checkInId: string
   readonly name: string
+  readonly direction: Direction
+  /** Whether the person sees whose it is, so that it goes through without an answer too. */
+  readonly isSeen: boolean
 }
 
 type ReprintQuestion = {
@@ -29,6 +32,8 @@ type OverrideQuestion = {
   readonly request: ScanRequest
   readonly name: string
 }
+
+export type ReasonQuestion = UndoQuestion | ReprintQuestion | OverrideQuestion
 
 /** The reasons in the order of their digits, 1 to 4. */
 export const undoReasons = [
@@ -52,32 +57,36 @@ export const overrideReasons = [
 
 export type ReasonState = {
   /** What a reason is asked for. */
-  readonly question: UndoQuestion | ReprintQuestion | OverrideQuestion | null
-  /** What could not be done, until the next question or scan. */
-  readonly failed: 'undo' | 'reprint' | null
+  readonly question: ReasonQuestion | null
+  /** What stood in the field for scans when it was asked. */
+  readonly fieldText: string
+  /** What could not be done and the code of why, until the next question or scan. */
+  readonly failed: { readonly type: 'undo' | 'reprint'; readonly code: string } | null
+  /** What was not done because something else came before its answer, until the next question or scan. */
+  readonly dropped: Pick<ReasonQuestion, 'type' | 'name'> | null
   /** The badge that was asked for again, and the scan on the stage at that time. */
   readonly reprinted: { readonly scanId: string; readonly jobId: string } | null
 }
 
-/** How long an undo or an override waits for its reason before it goes through without one, in ms. */
+/** How long the undo of a guest in sight waits for its reason before it goes through without one, in ms. */
 const REASON_WAIT_MS = 4_000
 
 /** The small question that an undo, a reprint and an override ask: why, by one digit. */
 export const useReason = create<ReasonState>()(() => ({
   question: null,
+  fieldText: '',
   failed: null,
+  dropped: null,
   reprinted: null,
 }))
 
 const { setState: set, getState: get } = useReason
 let timer: number | undefined
 
-/** Asks why the last check-in is undone; without an answer it goes through as "other". */
-export function askUndo(): void {
-  const last = lastAccepted(useScans.getState().recent)
-  if (last === null) return
-  show({ type: 'undo', checkInId: last.id, name: last.label })
-  timer = window.setTimeout(settleReason, REASON_WAIT_MS)
+/** Asks why a check-in is undone; without an answer only that of a guest in sight goes through, as "other". */
+export function askUndo(question: Omit<UndoQuestion, 'type'>): void {
+  show({ type: 'undo', ...question })
+  if (question.isSeen) timer = window.setTimeout(leaveReason, REASON_WAIT_MS)
 }
 
 /** Asks why a badge is printed again; without an answer nothing is printed. */
@@ -85,14 +94,9 @@ export function askReprint(question: Omit<ReprintQuestion, 'type'>): void {
   show({ type: 'reprint', ...question })
 }
 
-/** Asks why a guest is admitted anyway; without an answer it goes through as "other". */
+/** Asks why a guest is admitted anyway; without an answer nobody is. */
 export function askOverride(question: Omit<OverrideQuestion, 'type'>): void {
-  if (get().question?.type === 'override') {
-    settleReason()
-    return
-  }
   show({ type: 'override', ...question })
-  timer = window.setTimeout(settleReason, REASON_WAIT_MS)
 }
 
 /** Answers with the reason of a digit from 1 to 4. */
@@ -110,12 +114,19 @@ export function chooseReason(digit: number): void {
   }
 }
 
-/** Lets an undo or an override go through without a reason; a reprint is put aside. */
-export function settleReason(): void {
+/**
+ * Something else comes before the answer: the undo of a guest in sight goes through as "other", all else is not done,
+ * and an undo or an override that is not says so.
+ */
+export function leaveReason(): void {
   const { question } = get()
-  if (question?.type === 'undo') void undo(question, 'other')
-  else if (question?.type === 'override') override(question, 'other')
-  else show(null)
+  if (question?.type === 'undo' && question.isSeen) {
+    void undo(question, 'other')
+    return
+  }
+  show(null)
+  if (question === null || question.type === 'reprint') return
+  set({ dropped: { type: question.type, name: question.name } })
 }
 
 /** Puts the question aside: nothing is done. */
@@ -125,13 +136,13 @@ export function closeReason(): void {
 
 function show(question: ReasonState['question']): void {
   window.clearTimeout(timer)
-  set({ question, failed: null })
+  set({ question, fieldText: useSearch.getState().text, failed: null, dropped: null })
 }
 
 async function undo({ checkInId }: UndoQuestion, reason: UndoReason): Promise<void> {
   show(null)
-  const done = await undoCheckIn(checkInId, reason)
-  if (!done) set({ failed: 'undo' })
+  const code = await undoCheckIn(checkInId, reason)
+  if (code !== null) set({ failed: { type: 'undo', code } })
 }
 
 function override({ request }: OverrideQuestion, overrideReason: OverrideReason): void {
@@ -151,5 +162,9 @@ export async function printAgain(
   reason: ReprintReason,
 ): Promise<void> {
   const jobId = await reprintBadge(attendeeId, reason)
-  set(jobId === null ? { failed: 'reprint' } : { reprinted: { scanId, jobId } })
+  set(
+    jobId === null
+      ? { failed: { type: 'reprint', code: 'reprint' } }
+      : { reprinted: { scanId, jobId } },
+  )
 }

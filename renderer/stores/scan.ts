@@ -3,8 +3,10 @@ import type { ScanAnswer } from '../../shared/contract/check-in.ts'
 import type { CallInput, CallOutput, ParsedInput } from '../../shared/contract.ts'
 import { displayName } from '../../shared/domain/name/display-name.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
+import type { Presence } from '../../shared/model/guest-card.ts'
 import { call } from '../api.ts'
 import { useSession } from './session.ts'
+import { isDeskLocked } from './staff.ts'
 
 export type RecentScan = CallOutput<'checkIn.recent'>['scans'][number]
 export type OverrideReason = NonNullable<ScanInput['overrideReason']>
@@ -16,14 +18,23 @@ type ScanInput = CallInput<'checkIn.scan'>
 export type ScanRequest = Pick<ScanInput, 'raw'> &
   Partial<
     Pick<ScanInput, 'attendeeId' | 'otherReading' | 'overrides' | 'overrideReason' | 'answers'>
-  >
+  > & {
+    /** What a guest chosen by hand is called while the scan waits; empty for a flagged one. */
+    readonly label?: string
+  }
 
 /** What the stage shows. */
 export type Stage =
   | { readonly type: 'idle' }
   | { readonly type: 'answered'; readonly answer: ScanAnswer; readonly request: ScanRequest }
   | { readonly type: 'failed'; readonly id: string; readonly code: string }
-  | { readonly type: 'undone'; readonly id: string; readonly attendee: Attendee | null }
+  | {
+      readonly type: 'undone'
+      readonly id: string
+      readonly attendee: Attendee | null
+      /** How the guest stands on the list from now on; null where main does not know. */
+      readonly presence: Presence | null
+    }
 
 /** A scan with the list and the direction of the moment at which it was made. */
 export type WaitingScan = { readonly request: ScanRequest; readonly input: ScanInput }
@@ -86,16 +97,15 @@ export function showCorrected(attendee: Attendee): void {
   set({ stage: { ...stage, answer: { ...stage.answer, attendee } } })
 }
 
-/** Undoes a check-in; whether that worked. */
-export async function undoCheckIn(checkInId: string, reason: UndoReason): Promise<boolean> {
+/** Undoes a check-in; the code of why that was refused, or null. */
+export async function undoCheckIn(checkInId: string, reason: UndoReason): Promise<string | null> {
   const answer = await call('checkIn.undo', { id: crypto.randomUUID(), checkInId, reason })
-  if (!answer.ok) return false
+  if (!answer.ok) return answer.code
   const { recent, stage } = get()
+  const { attendee, presence = null } = answer.value
   set({ recent: recent.map((one) => (one.id === checkInId ? { ...one, undone: true } : one)) })
-  if (!isQuestion(stage)) {
-    set({ stage: { type: 'undone', id: checkInId, attendee: answer.value.attendee } })
-  }
-  return true
+  if (!isQuestion(stage)) set({ stage: { type: 'undone', id: checkInId, attendee, presence } })
+  return null
 }
 
 /** Asks main for the scans of this desk. */
@@ -115,21 +125,35 @@ export function isQuestion(stage: Stage): boolean {
   return stage.answer.verdict === 'answers-required' || stage.answer.verdict === 'ambiguous'
 }
 
+/** Whether the stage shows the answer to that scan. */
+export function isOnStage(stage: Stage, scanId: string): boolean {
+  return stage.type === 'answered' && stage.answer.id === scanId
+}
+
 /** Whether the stage asks which of several guests is meant. */
 export function isAmbiguous(stage: Stage): boolean {
   return stage.type === 'answered' && stage.answer.verdict === 'ambiguous'
 }
 
-/** The last check-in of this desk that still stands, which "undo" means. */
+/** The last check-in of this desk that still stands, which "undo" means: what came in from elsewhere is not meant. */
 export function lastAccepted(recent: readonly RecentScan[]): RecentScan | null {
-  return recent.find((one) => one.verdict === 'valid' && !one.undone) ?? null
+  return recent.find((one) => one.isHere && mayBeUndone(one)) ?? null
+}
+
+/** Whether a scan let somebody through and still stands. */
+export function mayBeUndone(scan: {
+  readonly verdict: RecentScan['verdict'] | null
+  readonly undone: boolean
+}): boolean {
+  return scan.verdict === 'valid' && !scan.undone
 }
 
 async function work(why?: 'answers-question'): Promise<void> {
   const { busy, waiting, stage } = get()
   const next = waiting[0]
   if (busy || next === undefined) return
-  if (isQuestion(stage) && why === undefined) return
+  // Nobody can answer at a locked desk, and there scans go on.
+  if (isQuestion(stage) && why === undefined && !isDeskLocked()) return
   set({ busy: true, waiting: waiting.slice(1) })
   const result = await call('checkIn.scan', next.input)
   set({ busy: false })
@@ -169,11 +193,12 @@ function recentScan(answer: ScanAnswer, request: ScanRequest): RecentScan {
     label,
     attendeeId: attendee?.id ?? null,
     undone: false,
+    isHere: true,
   }
 }
 
-/** A flagged guest stands nowhere in full; the empty label is drawn as "protected". */
-function labelOf(attendee: Attendee): string {
+/** What lists call a guest: a flagged one stands nowhere in full, and the empty label is drawn as "protected". */
+export function labelOf(attendee: Attendee): string {
   if (attendee.flagged) return ''
   return displayName(attendee) || attendee.organisation || '–'
 }

@@ -38,6 +38,11 @@ export async function lockDesk(): Promise<void> {
   if (get().state?.isProtected === true) await take(call('staff.lock', {}))
 }
 
+/** Whether nobody is signed in at a laptop that wants a PIN. */
+export function isDeskLocked(): boolean {
+  return get().state?.isLocked === true
+}
+
 /** Adds or changes somebody; whether that worked. */
 export function saveStaff(input: CallInput<'staff.save'>): Promise<boolean> {
   return take(call('staff.save', input))

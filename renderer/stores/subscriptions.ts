@@ -4,9 +4,11 @@ import { takeBatch } from './ahead.ts'
 import { enterEvent, takeNotOpened, takeRebuilding } from './events.ts'
 import { refreshGuestCard } from './guest-card.ts'
 import { takeProgress } from './importing.ts'
+import { putAwayForLock } from './lock.ts'
 import { expectJob, takeJob, takePrinterStatus } from './printing.ts'
 import { loadRecent, useScans, type Stage } from './scan.ts'
 import { refreshSession, reloadLists, useSession } from './session.ts'
+import { useStaff } from './staff.ts'
 
 /** Counters need not run ahead of the eye, in ms. */
 const REFRESH_PAUSE_MS = 150
@@ -30,6 +32,9 @@ export function followMain(): () => void {
     subscribe('events.notOpened', takeNotOpened),
     useScans.subscribe((state, before) => {
       if (state.stage !== before.stage) expectBadge(state.stage)
+    }),
+    useStaff.subscribe(({ state }, before) => {
+      if (state?.isLocked === true && before.state?.isLocked !== true) putAwayForLock()
     }),
     subscribe('events.opened', (opened) => {
       if (useSession.getState().openEvent?.id !== opened.id) void enterEvent(opened)

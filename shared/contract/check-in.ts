@@ -3,6 +3,7 @@ import { aheadPlaceSchema } from '../model/ahead.ts'
 import { attendeeSchema, ticketSchema } from '../model/attendee.ts'
 import { instantSchema, slugSchema, uuidSchema } from '../model/identifier.ts'
 import { previousCheckInSchema, undoReasonSchema } from '../model/journal-entry.ts'
+import { presenceSchema } from '../model/guest-card.ts'
 import { ticketTypeSchema } from '../model/ticket-type.ts'
 import {
   directionSchema,
@@ -60,6 +61,8 @@ export const recentScanSchema = z.object({
   /** The guest's full name, or what was scanned. */
   label: z.string(),
   undone: z.boolean(),
+  /** Whether it was made on this laptop's screen: what came from a stick, from paper or another scanner was not. */
+  isHere: z.boolean(),
 })
 
 /** One of the reasons that the desk has a digit for; any other text counts as `other`. */
@@ -93,7 +96,12 @@ export const checkInCalls = {
   ),
   'checkIn.undo': call(
     z.object({ id: uuidSchema, checkInId: uuidSchema, reason: anyUndoReason }),
-    z.object({ checkInId: uuidSchema, attendee: attendeeSchema.nullable() }),
+    z.object({
+      checkInId: uuidSchema,
+      attendee: attendeeSchema.nullable(),
+      /** How the guest stands on that list from now on; left out where the list is not known. */
+      presence: presenceSchema.optional(),
+    }),
   ),
   'checkIn.recent': call(
     z.object({ limit: z.number().int().min(1).max(500) }),

@@ -91,7 +91,8 @@ export const guestsEn = {
   'field.extra': 'extra fields',
 
   'desk.override.ask': 'Why do you admit {{name}} anyway?',
-  'desk.override.later': 'If you choose nothing, the reason becomes “other”.',
+  'desk.override.dropped':
+    '{{name}} was not admitted: something else came in between. Scan again and press F8.',
   'desk.override.agreed': 'Agreed with the organiser',
   'desk.override.pays-later': 'Pays later',
   'desk.override.mistake': 'Mistake in the list',

@@ -89,7 +89,8 @@ export const guestsNl = {
   'field.extra': 'extra velden',
 
   'desk.override.ask': 'Waarom laat je {{name}} toch toe?',
-  'desk.override.later': 'Kies je niets, dan wordt het “anders”.',
+  'desk.override.dropped':
+    '{{name}} is niet toegelaten: er kwam iets tussendoor. Scan opnieuw en druk op F8.',
   'desk.override.agreed': 'Afgesproken met de organisatie',
   'desk.override.pays-later': 'Betaalt later',
   'desk.override.mistake': 'Fout in de lijst',

@@ -66,8 +66,9 @@ test('undoes the last check-in with one digit, also when somebody else is on the
   await expect(page.getByTestId('counter-present')).toHaveText('1')
   await typeAndEnter(page, 'K4-77QX')
   await expect(page.locator('[data-verdict=invalid]')).toBeVisible()
+  await expect(page.getByTestId('undo-last')).toContainText(`Ongedaan maken: ${guest.firstName}`)
   await page.getByTestId('undo-last').click()
-  await expect(page.getByTestId('reasons')).toBeVisible()
+  await expect(page.getByText('Waarom maak je de check-in van')).toContainText(guest.lastName)
   await page.keyboard.press('2')
   await expect(page.getByTestId('undone')).toContainText(guest.lastName)
   await expect(page.getByTestId('counter-present')).toHaveText('0')
@@ -77,7 +78,7 @@ test('undoes the last check-in with one digit, also when somebody else is on the
   expect(undone?.body).toMatchObject({ reason: 'wrong-person' })
 })
 
-test('an undo without a reason goes through by itself', async ({ launch }) => {
+test('the undo of the guest on the stage goes through without a reason', async ({ launch }) => {
   const balie = await launch({ flags: demo })
   const { page } = balie
   await typeAndEnter(page, codeOf(await findGuest(balie, 'Nauta', isPlain)))
@@ -87,7 +88,9 @@ test('an undo without a reason goes through by itself', async ({ launch }) => {
   await expect(page.getByTestId('counter-present')).toHaveText('0')
 })
 
-test('admits an unpaid guest with F8 where the list allows it', async ({ launch }) => {
+test('admits an unpaid guest with F8 and a digit where the list allows it, and nobody by a scan in between', async ({
+  launch,
+}) => {
   const balie = await launch({ flags: demo })
   const { page } = balie
   const guest = await findGuest(balie, 'van', ({ tickets }) => {
@@ -96,6 +99,16 @@ test('admits an unpaid guest with F8 where the list allows it', async ({ launch 
   await typeAndEnter(page, codeOf(guest))
   await expect(page.locator('[data-verdict=unpaid]')).toContainText('Laat toe met F8')
   await page.keyboard.press('F8')
+  await page.keyboard.press('F8')
+  await expect(page.getByTestId('reasons')).toBeVisible()
+  await typeAndEnter(page, 'K4-77QX')
+  await expect(page.locator('[data-verdict=invalid]')).toBeVisible()
+  await expect(page.getByTestId('reason-dropped')).toContainText('is niet toegelaten')
+  await typeAndEnter(page, codeOf(guest))
+  await expect(page.locator('[data-verdict=unpaid]')).toBeVisible()
+  await expect(page.getByTestId('reason-dropped')).toHaveCount(0)
+  await page.keyboard.press('F8')
+  await page.keyboard.press('1')
   await expect(page.locator('[data-verdict=valid]')).toContainText('De betaling is nog open')
 })
 
@@ -110,6 +123,10 @@ test('a guest who goes out is gone', async ({ launch }) => {
   await typeAndEnter(page, codeOf(guest))
   await expect(page.getByTestId('verdict')).toContainText('Tot ziens')
   await expect(page.getByTestId('counter-present')).toHaveText('0')
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('1')
+  await expect(page.getByTestId('undone')).toContainText('Deze gast staat nu als binnen')
+  await expect(page.getByTestId('counter-present')).toHaveText('1')
 })
 
 test('a flagged guest stands on the stage but not among the recent scans', async ({ launch }) => {

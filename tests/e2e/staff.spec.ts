@@ -13,6 +13,7 @@ test('a locked desk still takes scans, and main refuses what the role may not do
       !ticket.blocked &&
       !unnamed,
   )
+  const withSecret = guests.find(({ extra }) => extra.some(({ sensitive }) => sensitive))
   const [first, second] = guests.map(({ tickets }) => tickets[0]?.code ?? '')
   const checkInId = crypto.randomUUID()
   await call('checkIn.scan', {
@@ -34,8 +35,25 @@ test('a locked desk still takes scans, and main refuses what the role may not do
   await page.getByTestId('staff-add').click()
   await expect(page.getByTestId('staff-list')).toContainText('Toos')
 
+  const secret = withSecret?.extra.find(({ sensitive }) => sensitive)?.value ?? '?'
+  await page.getByTestId('nav-desk').click()
+  await page.getByTestId('scan-input').fill(withSecret?.tickets[0]?.code ?? '')
+  await page.getByTestId('search-result').first().waitFor()
+  await page.keyboard.press('F5')
+  await page.keyboard.down('F12')
+  await expect(page.getByTestId('guest-card')).toContainText(secret)
   await page.keyboard.press('F9')
   await expect(page.getByTestId('lock-panel')).toBeVisible()
+  await expect(page.getByTestId('guest-card')).toHaveCount(0)
+  await expect(page.locator('body')).not.toContainText(secret)
+  await page.keyboard.up('F12')
+  await page.keyboard.press('F5')
+  await expect(page.getByTestId('recent-scans').getByRole('button')).toHaveCount(0)
+  expect(await call('guests.card', { id: withSecret?.id ?? '' })).toMatchObject({
+    ok: false,
+    code: 'not-allowed',
+  })
+  await expect(page.getByTestId('guest-card')).toHaveCount(0)
   await expect(page.getByTestId('nav-guests')).toHaveCount(0)
   await page.keyboard.type(second ?? '', { delay: 8 })
   await page.keyboard.press('Enter')

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import {
   dismissQuestion,
+  labelOf,
   lastAccepted,
   reply,
   scan,
@@ -8,9 +9,19 @@ import {
   useScans,
 } from '../../renderer/stores/scan.ts'
 import { useSession } from '../../renderer/stores/session.ts'
+import { useStaff } from '../../renderer/stores/staff.ts'
 import type { ScanAnswer } from '../../shared/contract/check-in.ts'
 import { failure, success } from '../../shared/result.ts'
 import { answerWith, attendeeWith } from '../support/scan-answers.ts'
+
+const lockedState = {
+  isProtected: true,
+  isLocked: true,
+  who: null,
+  staff: [],
+  waitMs: 0,
+  lockAfterMinutes: 0,
+}
 
 type Asked = { readonly name: string; readonly input: Record<string, unknown> }
 
@@ -112,9 +123,40 @@ test('undo means the last check-in that still stands', async () => {
   await settled()
   const [last, , first] = useScans.getState().recent
   expect(lastAccepted(useScans.getState().recent)?.id).toBe(last?.id)
-  await undoCheckIn(last?.id ?? '', 'mistake')
+  expect(await undoCheckIn(last?.id ?? '', 'mistake')).toBeNull()
   expect(lastAccepted(useScans.getState().recent)?.id).toBe(first?.id)
   expect(useScans.getState().stage.type).toBe('undone')
+})
+
+test('undo never means a check-in that came in from elsewhere', async () => {
+  scan({ raw: 'here' })
+  await settled()
+  const [here] = useScans.getState().recent
+  if (here === undefined) throw new Error('Nothing was scanned')
+  const other = { ...here, id: '6f1c0a1e-0000-4000-8000-00000000000b', isHere: false }
+  useScans.setState({ recent: [other, here] })
+  expect(lastAccepted(useScans.getState().recent)?.id).toBe(here.id)
+})
+
+test('a question at a locked desk holds up no scan, for nobody can answer it', async () => {
+  answers = [{ verdict: 'answers-required' }, { verdict: 'valid' }]
+  useStaff.setState({ state: lockedState })
+  scan({ raw: 'asks' })
+  await settled()
+  scan({ raw: 'goes on' })
+  await settled()
+  useStaff.setState({ state: null })
+  expect(asked.map(({ input }) => input['raw'])).toEqual(['asks', 'goes on'])
+})
+
+test('a guest chosen by name waits under that name', async () => {
+  answers = [{ verdict: 'answers-required' }]
+  scan({ raw: 'asks' })
+  await settled()
+  scan({ raw: '', attendeeId: attendeeWith().id, label: labelOf(attendeeWith()) })
+  expect(useScans.getState().waiting.map(({ request }) => request.label)).toEqual([
+    'Anneke van der Heijden',
+  ])
 })
 
 async function settled(): Promise<void> {

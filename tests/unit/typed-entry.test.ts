@@ -21,12 +21,12 @@ test.each(['jansen', 'Jan Jansen', 'G40', 'Bé van ’t Hof', '2 wit'])(
 )
 
 test('checks in the one guest whose name was typed', () => {
-  expect(decideTypedEntry('heij', [anneke])).toEqual({ type: 'check-in', attendeeId: 'a' })
+  expect(decideTypedEntry('heij', [anneke])).toEqual({ type: 'check-in', guest: anneke })
 })
 
 test('finds the guest in spite of accents, capitals and the order of words', () => {
   const guest = attendeeWith({ id: 'y', firstName: 'Çağla', infix: '', lastName: 'Yıldız' })
-  expect(decideTypedEntry('yildiz cagla', [guest])).toEqual({ type: 'check-in', attendeeId: 'y' })
+  expect(decideTypedEntry('yildiz cagla', [guest])).toEqual({ type: 'check-in', guest })
 })
 
 test('never decides between several guests', () => {
@@ -36,7 +36,7 @@ test('never decides between several guests', () => {
 test('checks in the one whose name fits among others that only look like it', () => {
   expect(decideTypedEntry('janssen', [janssen, jansen])).toEqual({
     type: 'check-in',
-    attendeeId: 's',
+    guest: janssen,
   })
 })
 

@@ -1,29 +1,40 @@
 import { displayName } from '../../../shared/domain/name/display-name.ts'
 import type { Attendee } from '../../../shared/model/attendee.ts'
+import { currentPage } from '../../pages.ts'
 import { closeGuestCard, openGuestCard, useGuestCard } from '../../stores/guest-card.ts'
 import * as edit from '../../stores/guest-edit.ts'
 import { moveGuestHere } from '../../stores/move-guest.ts'
 import * as reason from '../../stores/reason.ts'
-import { reply, scan, useScans, type ScanRequest } from '../../stores/scan.ts'
+import {
+  isOnStage,
+  labelOf,
+  lastAccepted,
+  reply,
+  scan,
+  useScans,
+  type ScanRequest,
+} from '../../stores/scan.ts'
 import { askToChoose, clearSearch, searchNow, useSearch } from '../../stores/search.ts'
 import { appNow, chooseList, chosenList, useSession } from '../../stores/session.ts'
 import { useStaff } from '../../stores/staff.ts'
 import * as walkIn from '../../stores/walk-in.ts'
 import { overridesFor } from './overrides-for.ts'
 import { betterList, isOpen } from './list-window.ts'
+import { dropPendingDigit } from './pending-digit.ts'
 import { decideTypedEntry, isCode } from './typed-entry.ts'
 
 /** Takes a scan from the scanner, the camera or the field; the field is empty again. */
 export function takeScan(request: ScanRequest): void {
-  reason.settleReason()
+  dropPendingDigit()
+  reason.leaveReason()
   clearSearch()
   closeGuestCard()
   scan(request)
 }
 
 /** Checks in a guest who was chosen from the results. */
-export function takeGuest(attendeeId: string): void {
-  takeScan({ raw: '', attendeeId })
+export function takeGuest(guest: Attendee): void {
+  takeScan({ raw: '', attendeeId: guest.id, label: labelOf(guest) })
 }
 
 /** Does what Enter in the field means. */
@@ -32,15 +43,29 @@ export async function submitField(): Promise<void> {
   if (text.trim() === '') return
   const chosen = foundFor === text ? found?.[active] : undefined
   if (chosen !== undefined) {
-    takeGuest(chosen.id)
+    takeGuest(chosen)
     return
   }
   const guests = isCode(text) ? [] : await searchNow()
   if (useSearch.getState().text !== text) return
   const entry = decideTypedEntry(text, guests ?? [])
   if (entry.type === 'scan') takeScan({ raw: text })
-  else if (entry.type === 'check-in') takeGuest(entry.attendeeId)
+  else if (entry.type === 'check-in') takeGuest(entry.guest)
   else askToChoose()
+}
+
+/** Asks why the last check-in made here is undone; it goes through without an answer only where it is in sight. */
+export function undoLast(): void {
+  const { recent, stage } = useScans.getState()
+  const last = lastAccepted(recent)
+  if (last === null) return
+  const isCovered = useSearch.getState().shows || useGuestCard.getState().id !== null
+  reason.askUndo({
+    checkInId: last.id,
+    name: last.label,
+    direction: last.direction,
+    isSeen: currentPage() === 'desk' && !isCovered && isOnStage(stage, last.id),
+  })
 }
 
 /** Admits the guest on the stage anyway: with a place on this list, or although something was refused; then it asks why. */
@@ -76,7 +101,7 @@ export function askReprint(): void {
 /** Opens the form for somebody without a ticket; a correction that is half written is finished first. */
 export function startWalkIn(): void {
   if (!edit.mayLeaveGuestEdit()) return
-  reason.settleReason()
+  reason.leaveReason()
   walkIn.openWalkIn()
 }
 
@@ -84,7 +109,7 @@ export function startWalkIn(): void {
 export function startEdit(): void {
   const attendee = useGuestCard.getState().card?.attendee ?? guestOnStage()
   if (attendee === null) return
-  reason.settleReason()
+  reason.leaveReason()
   walkIn.closeWalkIn()
   edit.openGuestEdit(attendee)
 }
@@ -107,7 +132,7 @@ export function takeDuplicate(digit: number): void {
   const guest = walkIn.useWalkIn.getState().duplicates[digit - 1]
   if (guest === undefined) return
   walkIn.endWalkIn()
-  takeGuest(guest.id)
+  takeGuest(guest)
 }
 
 /** Closes what is being written above the field; whether anything was. */

@@ -13,7 +13,6 @@ import { PrintingStrip } from './printing-strip.tsx'
 import { UnfinishedBadges } from './unfinished-badges.tsx'
 import { useDeskKeys } from './use-desk-keys.ts'
 import { useFocusReturn } from './use-focus-return.ts'
-import { useVerdictSound } from './use-verdict-sound.ts'
 import { WaitingScans } from './waiting-scans.tsx'
 import { WindowBar } from './window-bar.tsx'
 
@@ -39,7 +38,6 @@ export function DeskPage(props: DeskPageProps) {
   const field = useRef<HTMLInputElement>(null)
   useDeskKeys()
   useFocusReturn(field)
-  useVerdictSound()
   return (
     <main className={styles['desk']}>
       <h1 className={styles['hidden']}>{t('desk.title')}</h1>

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react'
 import { useFormat } from '../../format.ts'
 import { openGuestCard } from '../../stores/guest-card.ts'
 import { useScans, type RecentScan } from '../../stores/scan.ts'
+import { useStaff } from '../../stores/staff.ts'
 import { useText } from '../../text.ts'
 import { FamilyIcon } from '../../ui/icons.tsx'
 import styles from './recent-scans.module.css'
@@ -51,9 +52,10 @@ const RecentLine = memo(function RecentLine({ scan }: { readonly scan: RecentSca
 
 type WhoProps = { readonly attendeeId: string | null; readonly children: ReactNode }
 
-/** Who it was; a known guest's card opens from here. */
+/** Who it was; a known guest's card opens from here, where the desk is not locked. */
 function Who({ attendeeId, children }: WhoProps) {
-  if (attendeeId === null) return <span className={styles['who']}>{children}</span>
+  const isLocked = useStaff((store) => store.state?.isLocked === true)
+  if (attendeeId === null || isLocked) return <span className={styles['who']}>{children}</span>
   return (
     <button
       type="button"

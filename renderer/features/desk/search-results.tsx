@@ -95,7 +95,7 @@ function SearchResult({ attendee, id, active }: SearchResultProps) {
       aria-selected={active}
       data-testid="search-result"
       onClick={() => {
-        takeGuest(attendee.id)
+        takeGuest(attendee)
       }}
     >
       <span className={styles['who']}>

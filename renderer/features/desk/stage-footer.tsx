@@ -1,13 +1,12 @@
 import { useGuestCard } from '../../stores/guest-card.ts'
 import { useMove } from '../../stores/move-guest.ts'
-import { askUndo } from '../../stores/reason.ts'
-import { lastAccepted, useScans } from '../../stores/scan.ts'
+import { isOnStage, lastAccepted, useScans } from '../../stores/scan.ts'
 import { useSearch } from '../../stores/search.ts'
 import { useStaff } from '../../stores/staff.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { UndoIcon } from '../../ui/icons.tsx'
-import { askReprint, openCard, overrideRefusal } from './desk-actions.ts'
+import { askReprint, openCard, overrideRefusal, undoLast } from './desk-actions.ts'
 import { overridesFor } from './overrides-for.ts'
 import { PrintLine } from './print-line.tsx'
 import styles from './stage-footer.module.css'
@@ -16,7 +15,7 @@ import styles from './stage-footer.module.css'
 export function StageFooter() {
   const { t } = useText()
   const stage = useScans((state) => state.stage)
-  const canUndo = useScans((state) => lastAccepted(state.recent) !== null)
+  const last = useScans((state) => lastAccepted(state.recent))
   const searching = useSearch((state) => state.shows)
   const hasCard = useGuestCard((state) => state.id !== null)
   const answer = stage.type === 'answered' && !searching && !hasCard ? stage.answer : null
@@ -57,10 +56,12 @@ export function StageFooter() {
           testId="undo-last"
           icon={<UndoIcon size={20} />}
           shortcut="Ctrl+Z"
-          disabled={!canUndo}
-          onPress={askUndo}
+          disabled={last === null}
+          onPress={undoLast}
         >
-          {t('desk.undo')}
+          {last === null || (answer !== null && isOnStage(stage, last.id))
+            ? t('desk.undo')
+            : t('desk.undo.of', { name: last.label || t('desk.recent.protected') })}
         </Button>
       </div>
     </div>

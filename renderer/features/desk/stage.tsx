@@ -47,6 +47,6 @@ function StageContent() {
     case 'failed':
       return <FailedStage code={stage.code} />
     case 'undone':
-      return <UndoneStage attendee={stage.attendee} />
+      return <UndoneStage attendee={stage.attendee} presence={stage.presence} />
   }
 }

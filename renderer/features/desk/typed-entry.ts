@@ -5,7 +5,7 @@ import type { Attendee } from '../../../shared/model/attendee.ts'
 /** What Enter does with what was typed and found. */
 export type TypedEntry =
   | { readonly type: 'scan' }
-  | { readonly type: 'check-in'; readonly attendeeId: string }
+  | { readonly type: 'check-in'; readonly guest: Attendee }
   /** Somebody has to be chosen: several fit, or only a name that looks like it. */
   | { readonly type: 'choose' }
 
@@ -21,7 +21,7 @@ export function decideTypedEntry(text: string, found: readonly Attendee[]): Type
   if (found.length === 0 || isCode(text)) return { type: 'scan' }
   if (found.some((attendee) => holdsCode(attendee, text))) return { type: 'scan' }
   const only = soleFit(text, found)
-  if (only !== null) return { type: 'check-in', attendeeId: only.id }
+  if (only !== null) return { type: 'check-in', guest: only }
   const isGuess = !found.some((attendee) => fits(attendee, text))
   return isGuess && isCapitals(text) ? { type: 'scan' } : { type: 'choose' }
 }

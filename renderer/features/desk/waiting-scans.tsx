@@ -1,6 +1,7 @@
 import { isQuestion, useScans } from '../../stores/scan.ts'
 import { useText } from '../../text.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { readable } from './readable.ts'
 
 /** The scans that wait until the open question is answered. */
 export function WaitingScans() {
@@ -8,7 +9,10 @@ export function WaitingScans() {
   const waiting = useScans((state) => state.waiting)
   const questionOpen = useScans((state) => isQuestion(state.stage))
   if (waiting.length === 0 || !questionOpen) return null
-  const labels = waiting.map(({ request }) => request.raw.trim().slice(0, 24)).join(', ')
+  const labels = waiting
+    .map(({ request }) => request.label ?? request.raw.trim().slice(0, 24))
+    .map((label) => (label === '' ? t('desk.recent.protected') : readable(label)))
+    .join(', ')
   return (
     <div data-testid="waiting-scans">
       <Notice

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { displayName } from '../../../shared/domain/name/display-name.ts'
+import type { Attendee } from '../../../shared/model/attendee.ts'
 import type { GuestCard } from '../../../shared/model/guest-card.ts'
 import { loseBadge, useGuestCard } from '../../stores/guest-card.ts'
 import { openGuestEdit } from '../../stores/guest-edit.ts'
@@ -10,7 +11,7 @@ import styles from './guest-card-view.module.css'
 
 type CardActionsProps = {
   readonly card: GuestCard
-  readonly onCheckIn?: (attendeeId: string) => void
+  readonly onCheckIn?: (guest: Attendee) => void
 }
 
 /** What the desk can do about the guest on the card. */
@@ -45,7 +46,7 @@ export function CardActions({ card, onCheckIn }: CardActionsProps) {
   return (
     <div className={styles['actions']}>
       {onCheckIn === undefined ? null : (
-        <Button look="primary" testId="card-check-in" onPress={() => onCheckIn(attendee.id)}>
+        <Button look="primary" testId="card-check-in" onPress={() => onCheckIn(attendee)}>
           {t('card.checkIn')}
         </Button>
       )}

@@ -1,3 +1,4 @@
+import type { Attendee } from '../../../shared/model/attendee.ts'
 import type { GuestCard } from '../../../shared/model/guest-card.ts'
 import { guestName, guestRole } from '../../guest-name.ts'
 import { panelProblem } from '../../panel-problem.ts'
@@ -13,7 +14,7 @@ import { useCardKeys } from './use-card-keys.ts'
 
 type GuestCardViewProps = {
   /** Checks the guest in on the desk's list; not there where nobody is checked in. */
-  readonly onCheckIn?: (attendeeId: string) => void
+  readonly onCheckIn?: (guest: Attendee) => void
 }
 
 /** Everything about one guest, and what the desk can do about it. */

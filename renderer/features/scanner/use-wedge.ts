@@ -15,6 +15,8 @@ export type WedgeWishes = {
   readonly subject?: string
   /** Texts that the scanner is set to send in front of a code. */
   readonly prefixes?: readonly string[] | undefined
+  /** Whether keys that land there are no scan, whatever they look like. */
+  readonly ignores?: (target: EventTarget | null) => boolean
   /** Whether nobody listens now. */
   readonly isOff?: boolean
 }
@@ -23,7 +25,8 @@ export type WedgeWishes = {
  * Hears a wedge scanner wherever the focus is. The field for scans carries `data-scan-field`; what a person
  * types there and closes with Enter is not a burst and reaches the field and its form as usual.
  */
-export function useWedge({ onScan, subject, prefixes = [], isOff = false }: WedgeWishes): void {
+export function useWedge(wishes: WedgeWishes): void {
+  const { onScan, subject, prefixes = [], isOff = false } = wishes
   const listener = useRef<WedgeListener | null>(null)
   const report = useEffectEvent((scan: WedgeScan, capsLock: boolean) => {
     const typed = withoutPrefix(scan.typed, prefixes)
@@ -34,10 +37,15 @@ export function useWedge({ onScan, subject, prefixes = [], isOff = false }: Wedg
     onScan(raw, saysTheSame || provesItself(raw) ? null : other)
   })
 
+  const ignores = useEffectEvent((target: EventTarget | null) => wishes.ignores?.(target) ?? false)
+
   // Before the page is shown, so that the first scan is heard whole.
   useLayoutEffect(() => {
     if (isOff) return undefined
-    const started = new WedgeListener((scan, capsLock) => report(scan, capsLock))
+    const started = new WedgeListener(
+      (scan, capsLock) => report(scan, capsLock),
+      (target) => ignores(target),
+    )
     started.start()
     listener.current = started
     return () => {

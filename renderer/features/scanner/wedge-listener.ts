@@ -14,10 +14,12 @@ import { fieldOf, FieldMemory } from './field-memory.ts'
 
 /**
  * Hears a wedge scanner on the whole page, whatever has the focus, from `start` until `stop`. With each scan it
- * tells whether Caps Lock was on, which turns the characters' case round but not that of the key positions.
+ * tells whether Caps Lock was on, which turns the characters' case round but not that of the key positions. Keys that
+ * land where `ignores` says so are left alone.
  */
 export class WedgeListener {
   readonly #onScan: (scan: WedgeScan, capsLock: boolean) => void
+  readonly #ignores: (target: EventTarget | null) => boolean
   readonly #fields = new FieldMemory()
   #state = idleWedge()
   #timer: number | undefined
@@ -27,8 +29,12 @@ export class WedgeListener {
   #lag = 0
   #ended = new AbortController()
 
-  constructor(onScan: (scan: WedgeScan, capsLock: boolean) => void) {
+  constructor(
+    onScan: (scan: WedgeScan, capsLock: boolean) => void,
+    ignores: (target: EventTarget | null) => boolean = () => false,
+  ) {
     this.#onScan = onScan
+    this.#ignores = ignores
   }
 
   start(): void {
@@ -52,6 +58,7 @@ export class WedgeListener {
   }
 
   #keyDown(event: KeyboardEvent): void {
+    if (this.#ignores(event.target)) return
     const before = this.#state
     this.#lag = Math.max(0, performance.now() - event.timeStamp)
     this.#capsLock = event.getModifierState('CapsLock')
@@ -65,6 +72,7 @@ export class WedgeListener {
   }
 
   #beforeInput(event: InputEvent): void {
+    if (this.#ignores(event.target)) return
     this.#fields.remember(event.target)
     this.#state = expectNoClosing(this.#state)
   }

@@ -1,0 +1,25 @@
+const SCAN_FIELD = '[data-scan-field]'
+
+const NO_TEXT = new Set([
+  'button',
+  'checkbox',
+  'color',
+  'file',
+  'radio',
+  'range',
+  'reset',
+  'submit',
+])
+
+/** Whether keys write text where they land, the field for scans aside. */
+export function isTypingElsewhere(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement) || target.matches(SCAN_FIELD)) return false
+  if (target instanceof HTMLInputElement) return !NO_TEXT.has(target.type)
+  return target instanceof HTMLTextAreaElement || target.isContentEditable
+}
+
+/** Whether keys write text in the field for scans, in which something else stands than nothing or `before`. */
+export function isTypingInScanField(target: EventTarget | null, before = ''): boolean {
+  if (!(target instanceof HTMLInputElement) || !target.matches(SCAN_FIELD)) return false
+  return target.value !== '' && target.value !== before
+}

@@ -1,0 +1,65 @@
+import { expect, type Page } from '@playwright/test'
+import type { Attendee } from '../../shared/model/attendee.ts'
+import { test } from '../support/app.ts'
+
+test('scans and undo mean the desk from every page, and what is being typed stays', async ({
+  launch,
+}) => {
+  const { page, call } = await launch({ flags: ['--demo', '--lang=nl'] })
+  const found = await call('attendees.search', { text: 'gemeente', limit: 100 })
+  const guests = (found.ok ? found.value.attendees : []).filter(isPlain)
+  const [first, second, third] = guests
+  if (first === undefined || second === undefined || third === undefined) {
+    throw new Error('The demo has too few guests')
+  }
+
+  await page.getByTestId('nav-guests').click()
+  await page.getByLabel('Zoek op naam').fill('vries')
+  await scanInto(page, first)
+  const news = page.getByTestId('elsewhere-news')
+  await expect(news).toContainText(first.lastName)
+  await expect(page.getByLabel('Zoek op naam')).toHaveValue('vries')
+  await expect(page.getByTestId('guests-count')).toBeVisible()
+
+  await page.getByTestId('nav-dashboard').click()
+  await expect(news).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Waarom maak je de check-in van')).toContainText(first.lastName)
+  const note = page.getByLabel('Wat moet de volgende ploeg weten?')
+  await note.focus()
+  await page.keyboard.type('2 koorden', { delay: 90 })
+  await expect(note).toHaveValue('2 koorden')
+  await page.keyboard.press('Control+z')
+  await expect(note).not.toHaveValue('2 koorden')
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('2')
+  await expect(news).toContainText('Ongedaan gemaakt')
+  await expect(news).toContainText(first.lastName)
+
+  await page.getByTestId('arrivals-table').focus()
+  await scanInto(page, second)
+  await expect(page.locator('[data-verdict=valid]')).toContainText(second.lastName)
+  await expect(page.getByTestId('counter-present')).toHaveText('1')
+
+  await page.getByTestId('nav-settings').click()
+  await page.getByLabel('Pincode').focus()
+  await scanInto(page, third)
+  await expect(page.getByLabel('Pincode')).toHaveValue(codeOf(third).slice(0, 12))
+  const summary = await call('stats.summary', { listId: 'reception' })
+  expect(summary.ok ? summary.value.present : null).toBe(1)
+})
+
+/** As a wedge scanner types: at once, and closed with Enter. */
+async function scanInto(page: Page, guest: Attendee): Promise<void> {
+  await page.keyboard.type(codeOf(guest), { delay: 8 })
+  await page.keyboard.press('Enter')
+}
+
+function isPlain({ tickets: [ticket, ...others], flagged, unnamed }: Attendee): boolean {
+  const isConfirmed = ticket?.status === 'confirmed' && !ticket.blocked
+  return isConfirmed && others.length === 0 && ticket.type === 'participant' && !flagged && !unnamed
+}
+
+function codeOf({ tickets }: Attendee): string {
+  return tickets[0]?.code ?? ''
+}
