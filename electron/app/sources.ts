@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import type { SourcesDeps } from '../ipc/deps.ts'
 import type { Push } from '../ipc/push.ts'
-import { SourceExchange } from '../sync/source-exchange.ts'
+import { newPace } from '../sync/pretix/pace.ts'
+import { SourceExchange, type Timer } from '../sync/source-exchange.ts'
 import { forgetTokens, WebList } from '../sync/web/web-list.ts'
 import type { Log } from './log.ts'
 import type { SettingsStore } from './settings.ts'
@@ -23,6 +24,11 @@ type Surroundings = {
   readonly log: Log
 }
 
+const timer: Timer = {
+  now: () => performance.now(),
+  wait: (milliseconds, signal) => pause(milliseconds, undefined, { signal }).catch(() => undefined),
+}
+
 /** Opens the exchange; nothing is asked of any network before a person connects. */
 export function openSources({ settings, push, log }: Surroundings): Sources {
   const fetch = openWay()
@@ -30,7 +36,11 @@ export function openSources({ settings, push, log }: Surroundings): Sources {
   let exchange: SourceExchange | null = null
   let webList: WebList | null = null
   return {
-    network: { fetch, wait: (milliseconds) => pause(milliseconds) },
+    network: {
+      fetch,
+      pace: newPace(timer.now),
+      wait: (milliseconds) => pause(milliseconds),
+    },
     pairings: new Map(),
     exchange: () => exchange,
     webList: () => webList,
@@ -43,6 +53,7 @@ export function openSources({ settings, push, log }: Surroundings): Sources {
       exchange = new SourceExchange(event, {
         eventId: event.id,
         fetch,
+        timer,
         tokens,
         onChanged: (types) => {
           push('journal.changed', { types: [...types] })

@@ -97,6 +97,15 @@ export function readJournal(
   return rows.map((row) => toEntry(db, row))
 }
 
+/** One entry by its id. */
+export function readEntry(
+  db: ReadableDb,
+  id: string,
+): (JournalEntry & { readonly position: number }) | null {
+  const row = prepared<[string], EntryRow>(db, 'SELECT * FROM journal WHERE id = ?').get(id)
+  return row === undefined ? null : toEntry(db, row)
+}
+
 /** Entries that this version stores and passes on without reading them. */
 export function countUnread(db: ReadableDb): number {
   const rows = prepared<[], { type: string; v: number; n: number }>(

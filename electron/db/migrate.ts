@@ -2,6 +2,7 @@ import { failure, success, type Result } from '../../shared/result.ts'
 import { journalMigration } from './migrations/001-journal.ts'
 import { wantedPrinterMigration } from './migrations/002-wanted-printer.ts'
 import { sourcesMigration } from './migrations/003-sources.ts'
+import { sourceRetriesMigration } from './migrations/005-source-retries.ts'
 import { aheadBatchesMigration } from './migrations/004-ahead-batches.ts'
 import { inTransaction, type ReadableDb, type WritableDb } from './sqlite.ts'
 
@@ -14,6 +15,7 @@ const migrations: readonly string[] = [
   wantedPrinterMigration,
   sourcesMigration,
   aheadBatchesMigration,
+  sourceRetriesMigration,
 ]
 
 /** The version of the tables that this program reads and writes (`PRAGMA user_version`). */

@@ -1,6 +1,4 @@
-import { displayName } from '../../shared/domain/name/display-name.ts'
-import { sourceAddressSchema, type SourceAddress, type Unsent } from '../../shared/model/source.ts'
-import { findAttendeeNow } from './attendees.ts'
+import { sourceAddressSchema, type SourceAddress } from '../../shared/model/source.ts'
 import { inTransaction, prepared, type ReadableDb, type WritableDb } from './sqlite.ts'
 
 /** The registration system of this laptop's event, and how far the exchange with it has come. */
@@ -14,26 +12,35 @@ export type StoredSource = {
 export function findSource(db: ReadableDb): StoredSource | null {
   const row = prepared<[], { id: string; address: string; cursor: string }>(
     db,
-    'SELECT id, address, cursor FROM local_source LIMIT 1',
+    'SELECT id, address, cursor FROM local_source WHERE is_left = 0 LIMIT 1',
   ).get()
   if (row === undefined) return null
   return { ...row, address: sourceAddressSchema.parse(JSON.parse(row.address)) }
 }
 
-/** Puts a source in place of the one there was; the guests of that one stay. */
-export function replaceSource(db: WritableDb, source: StoredSource): void {
+/**
+ * Puts a source in place of the one there was; the guests of that one stay. A source that was left before goes on
+ * where it was: nothing is sent twice, and what a person has settled stays settled.
+ */
+export function replaceSource(db: WritableDb, id: string, address: SourceAddress): void {
   inTransaction(db, () => {
-    prepared(db, 'DELETE FROM local_source').run()
-    prepared(db, 'INSERT INTO local_source VALUES (?, ?, ?)').run(
-      source.id,
-      JSON.stringify(source.address),
-      source.cursor,
-    )
+    leaveSource(db)
+    prepared(
+      db,
+      `INSERT INTO local_source (id, address, cursor) VALUES (?, ?, '{}')
+       ON CONFLICT (id) DO UPDATE SET address = excluded.address, is_left = 0`,
+    ).run(id, JSON.stringify(address))
   })
 }
 
-export function removeSource(db: WritableDb): void {
-  prepared(db, 'DELETE FROM local_source').run()
+/** Leaves the source; how far the exchange came is kept, in case somebody comes back to it. */
+export function leaveSource(db: WritableDb): void {
+  prepared(db, 'UPDATE local_source SET is_left = 1').run()
+}
+
+/** Forgets how far the exchange with a source came, so that it begins anew. */
+export function forgetSource(db: WritableDb, id: string): void {
+  prepared(db, 'DELETE FROM local_source WHERE id = ?').run(id)
 }
 
 export function keepCursor(db: WritableDb, sourceId: string, cursor: string): void {
@@ -61,57 +68,6 @@ export function findRecord(db: ReadableDb, ticketId: string): number | null {
     'SELECT remote_id FROM local_source_record WHERE ticket_id = ?',
   ).get(ticketId)
   return row?.remote_id ?? null
-}
-
-/** What the source did not take, for a person to settle. */
-export type NewUnsent = {
-  readonly position: number
-  readonly entryId: string
-  readonly kind: Unsent['kind']
-  readonly reason: string
-  readonly attendeeId: string | null
-  /** ISO 8601 in UTC. */
-  readonly at: string
-}
-
-export function keepUnsent(db: WritableDb, unsent: NewUnsent): void {
-  prepared(db, 'INSERT OR REPLACE INTO local_unsent VALUES (?, ?, ?, ?, ?, ?)').run(
-    unsent.position,
-    unsent.entryId,
-    unsent.kind,
-    unsent.reason.slice(0, 200),
-    unsent.attendeeId,
-    unsent.at,
-  )
-}
-
-/** All that was not taken, latest first, with the names as they are now. */
-export function allUnsent(db: ReadableDb, limit: number): Unsent[] {
-  const rows = prepared<
-    [number],
-    {
-      entry_id: string
-      kind: Unsent['kind']
-      reason: string
-      attendee_id: string | null
-      at: string
-    }
-  >(db, 'SELECT * FROM local_unsent ORDER BY position DESC LIMIT ?').all(limit)
-  return rows.map((row) => {
-    const attendee = row.attendee_id === null ? null : findAttendeeNow(db, row.attendee_id)
-    return {
-      entryId: row.entry_id,
-      kind: row.kind,
-      reason: row.reason,
-      guest: attendee === null ? '' : displayName(attendee),
-      at: row.at,
-    }
-  })
-}
-
-/** Takes something off the list: a person has settled it. */
-export function settleUnsent(db: WritableDb, entryId: string): boolean {
-  return prepared(db, 'DELETE FROM local_unsent WHERE entry_id = ?').run(entryId).changes > 0
 }
 
 /** Entries after a position of the journal. */

@@ -1,4 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { createHash } from 'node:crypto'
+import { isoInstant } from '../../shared/domain/local-time.ts'
 import type {
   SourceAddress,
   SourceProblem,
@@ -8,17 +9,11 @@ import type {
 import { failure, success, type Result } from '../../shared/result.ts'
 import { findEvent } from '../db/definitions.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
-import {
-  allUnsent,
-  countAfter,
-  findSource,
-  keepCursor,
-  removeSource,
-  replaceSource,
-  settleUnsent,
-} from '../db/sources.ts'
+import { countAfter, findSource, keepCursor, leaveSource, replaceSource } from '../db/sources.ts'
+import { allUnsent, countUnsent, settleUnsent } from '../db/unsent.ts'
 import { exchange, type ExchangeEnd } from './pretix/exchange.ts'
 import { readCursor } from './pretix/cursor.ts'
+import { heldFor, newPace, type Pace } from './pretix/pace.ts'
 import { serverAddress } from './server-address.ts'
 import type { SyncDeps } from './sync-deps.ts'
 
@@ -31,9 +26,18 @@ export type TokenStore = {
   readonly forget: (sourceId: string) => void
 }
 
+/** What measures time and waits, in ms. */
+export type Timer = {
+  /** Only goes forward. */
+  readonly now: () => number
+  /** Ends early, without an error, when the work is stopped. */
+  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>
+}
+
 type Surroundings = {
   readonly eventId: string
   readonly fetch: typeof globalThis.fetch
+  readonly timer: Timer
   readonly tokens: TokenStore
   readonly onChanged: (types: readonly string[]) => void
   readonly onState: (state: SourceState) => void
@@ -44,6 +48,8 @@ type Surroundings = {
 const PAUSE_MS = 60_000
 const LONGEST_PAUSE_MS = 15 * 60_000
 const SHOWN = 200
+/** Of the id of a source (`slugSchema`). */
+const LONGEST_ID = 64
 
 /**
  * The exchange of one open event with its registration system: guests in, attendance out, beside the scans and never
@@ -53,12 +59,16 @@ export class SourceExchange {
   readonly #event: DeskDeps
   readonly #around: Surroundings
   readonly #stopping = new AbortController()
+  readonly #pace: Pace
   #running: Promise<SyncReport> | null = null
   #problem: SourceProblem | null = null
   #failures = 0
   #timer: NodeJS.Timeout | undefined
+  /** When the next exchange begins by itself, ISO 8601 in UTC. */
+  #nextAt: string | null = null
 
   constructor(event: DeskDeps, surroundings: Surroundings) {
+    this.#pace = newPace(surroundings.timer.now)
     this.#event = event
     this.#around = surroundings
   }
@@ -78,15 +88,18 @@ export class SourceExchange {
     const { db } = this.#event
     const source = findSource(db)
     const cursor = source === null ? null : readCursor(source.cursor)
+    const { again, byHand } = countUnsent(db)
     return {
       address: source?.address ?? null,
       hasToken: source !== null && this.#around.tokens.find(source.id) !== null,
       tokenIsKept: source !== null && this.#around.tokens.isKept(source.id),
       busy: this.#running !== null,
       pulledAt: cursor?.pulledAt ?? null,
-      waiting: cursor === null ? 0 : countAfter(db, cursor.pushedTo),
+      waiting: cursor === null ? 0 : countAfter(db, cursor.pushedTo) + again,
       clockAhead: cursor?.clockAhead ?? null,
       problem: this.#problem,
+      nextAt: this.#nextAt,
+      unsentByHand: byHand,
       unsent: allUnsent(db, SHOWN),
     }
   }
@@ -100,10 +113,8 @@ export class SourceExchange {
     const { db } = this.#event
     this.#around.tokens.keep(id, authorization)
     const before = findSource(db)
-    if (before?.id !== id) {
-      if (before !== null) this.#around.tokens.forget(before.id)
-      replaceSource(db, { id, address: known, cursor: '{}' })
-    }
+    if (before !== null && before.id !== id) this.#around.tokens.forget(before.id)
+    replaceSource(db, id, known)
     this.#problem = null
     this.#tell()
     return success(this.state())
@@ -114,7 +125,8 @@ export class SourceExchange {
     clearTimeout(this.#timer)
     const source = findSource(this.#event.db)
     if (source !== null) this.#around.tokens.forget(source.id)
-    removeSource(this.#event.db)
+    leaveSource(this.#event.db)
+    this.#nextAt = null
     this.#problem = null
     this.#tell()
     return this.state()
@@ -127,18 +139,22 @@ export class SourceExchange {
     return done
   }
 
-  /** Exchanges now; a call during an exchange waits for the same end. */
-  sync(): Promise<SyncReport> {
+  /**
+   * Exchanges now; a call during an exchange waits for the same end. What failed before goes again when it is due, or
+   * at once where a person asks.
+   */
+  sync({ retriesAll = false } = {}): Promise<SyncReport> {
     clearTimeout(this.#timer)
-    this.#running ??= this.#exchange().finally(() => {
+    this.#nextAt = null
+    this.#running ??= this.#exchange(retriesAll).finally(() => {
       this.#running = null
+      this.#plan(Math.max(pauseAfter(this.#failures), heldFor(this.#pace)))
       this.#tell()
-      this.#plan(pauseAfter(this.#failures))
     })
     return this.#running
   }
 
-  async #exchange(): Promise<SyncReport> {
+  async #exchange(retriesAll: boolean): Promise<SyncReport> {
     const { db } = this.#event
     const source = findSource(db)
     const event = findEvent(db)
@@ -149,7 +165,7 @@ export class SourceExchange {
     this.#tell()
     const origin = { eventId: this.#around.eventId, secret: event.secret, sourceId: source.id }
     const end: ExchangeEnd = await exchange(
-      this.#deps(),
+      this.#deps(retriesAll),
       { ...source.address, authorization },
       origin,
       readCursor(source.cursor),
@@ -164,19 +180,21 @@ export class SourceExchange {
     return report
   }
 
-  #deps(): SyncDeps {
+  #deps(retriesAll: boolean): SyncDeps {
     const { db, pen } = this.#event
-    const { eventId, fetch, onChanged } = this.#around
+    const { eventId, fetch, timer, onChanged } = this.#around
     const { signal } = this.#stopping
     return {
       db,
       pen,
       eventId,
+      retriesAll,
       onChanged,
       isStopped: () => this.#isStopped(),
       network: {
         fetch,
-        wait: (milliseconds) => pause(milliseconds, undefined, { signal }).catch(() => undefined),
+        pace: this.#pace,
+        wait: (milliseconds) => timer.wait(milliseconds, signal),
       },
     }
   }
@@ -187,10 +205,12 @@ export class SourceExchange {
 
   #plan(milliseconds: number): void {
     clearTimeout(this.#timer)
+    this.#nextAt = null
     // A token that is not known or not good any more is a person's to mend.
     if (this.#isStopped() || this.#problem === 'unauthorized' || this.#problem === 'no-token')
       return
     if (findSource(this.#event.db) === null) return
+    this.#nextAt = isoInstant(this.#event.pen.now() + milliseconds)
     this.#timer = setTimeout(() => {
       this.sync().catch(this.#around.onCrash)
     }, milliseconds)
@@ -211,7 +231,10 @@ const nothing: SyncReport = {
 
 /** The same on every laptop, so that several desks on one pretix agree on who is who. */
 export function sourceIdOf({ url, organizer, event }: SourceAddress): string {
-  return `pretix ${new URL(url).host} ${organizer} ${event}`.slice(0, 64)
+  const name = `pretix ${new URL(url).host} ${organizer} ${event}`
+  if (name.length <= LONGEST_ID) return name
+  const tail = createHash('sha256').update(name).digest('hex').slice(0, 16)
+  return `${name.slice(0, LONGEST_ID - tail.length - 1)} ${tail}`
 }
 
 function pauseAfter(failures: number): number {

@@ -5,6 +5,8 @@ import type { Network } from './pretix/connection.ts'
 export type SyncDeps = Pick<DeskDeps, 'db' | 'pen'> & {
   readonly network: Network
   readonly eventId: string
+  /** Whether what failed before goes again now, due or not: a person asks. */
+  readonly retriesAll: boolean
   /** Whether the event was closed meanwhile. */
   readonly isStopped: () => boolean
   /** Told of the types of entries that were written. */

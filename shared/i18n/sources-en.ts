@@ -59,6 +59,7 @@ export const sourcesEn = {
   'sources.reason.unapproved': 'The order is not approved yet.',
   'sources.reason.invalid_time': 'The ticket was not valid at that moment.',
   'sources.reason.already_redeemed': 'The ticket was already used in pretix.',
+  'sources.reason.server-error': 'Pretix itself had a fault.',
   'sources.reason.elsewhere':
     'This guest was checked in with another device of pretix. Undo it in pretix.',
   'sources.problem.unreachable':

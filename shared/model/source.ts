@@ -37,6 +37,8 @@ export const unsentSchema = z.object({
   reason: z.string().max(200),
   guest: z.string().max(500),
   at: instantSchema,
+  /** When Balie sends it again by itself; null where a person has to put it right. */
+  dueAt: instantSchema.nullable(),
 })
 
 export type Unsent = z.infer<typeof unsentSchema>
@@ -55,6 +57,10 @@ export const sourceStateSchema = z.object({
   /** By how many ms this laptop's clock is ahead of the system's; null for not known. */
   clockAhead: z.number().nullable(),
   problem: sourceProblemSchema.nullable(),
+  /** When the next exchange begins by itself; null while none is planned. */
+  nextAt: instantSchema.nullable(),
+  /** How much waits for a person; the list may be shorter. */
+  unsentByHand: z.number().int(),
   unsent: z.array(unsentSchema).max(1_000),
 })
 

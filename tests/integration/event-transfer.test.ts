@@ -238,7 +238,7 @@ describe('the tokens of an event that is deleted', () => {
       const db = one.desk.current?.deps.db
       if (db === undefined) throw new Error('no event')
       const url = 'https://pretix.eu'
-      replaceSource(db, { id: pretix, address: { ...address, url }, cursor: '{}' })
+      replaceSource(db, pretix, { ...address, url })
     }
     connect()
     await one.desk.copy(one.id, other, days)

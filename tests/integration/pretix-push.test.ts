@@ -54,6 +54,7 @@ describe('attendance to pretix', () => {
         reason: 'invalid',
         guest: 'Anneke van der Heijden1',
         at: refused.at,
+        dueAt: null,
       },
     ])
     expect(exchange.settle(refused.id)).toBe(true)

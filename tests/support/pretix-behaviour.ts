@@ -10,8 +10,11 @@ export type PretixBehaviour = {
   mayAnnul: boolean
   /** Whether a paired device may still come in, and whether it may do anything in the event. */
   device: 'admitted' | 'limited' | 'revoked'
-  /** The next so many requests are told to wait, with `Retry-After: 0`. */
+  /** The next so many requests are told to wait, so many seconds (`Retry-After`). */
   tooMany: number
+  retryAfter: string
+  /** The status with which something is answered in place of what belongs there, null for none. */
+  fails: (path: string, body: Json) => number | null
   /** Answers like the login page of a venue's network. */
   captivePortal: boolean
   /** Orders pages after which the connection breaks, null for never. */
@@ -39,6 +42,8 @@ export function ordinaryBehaviour(): PretixBehaviour {
     mayAnnul: false,
     device: 'admitted',
     tooMany: 0,
+    retryAfter: '0',
+    fails: () => null,
     captivePortal: false,
     breaksAfterPages: null,
     onRequest: () => undefined,

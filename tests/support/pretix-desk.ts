@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { onTestFinished } from 'vitest'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
+import { newPace } from '../../electron/sync/pretix/pace.ts'
 import { SourceExchange, type TokenStore } from '../../electron/sync/source-exchange.ts'
 import type { SourceAddress } from '../../shared/model/source.ts'
 import { describeTestEvent, openTestFile, testPen, type TestClock } from './event-file.ts'
@@ -8,7 +9,11 @@ import { pretixCatalogue } from './pretix-orders.ts'
 import { PretixServer } from './pretix-server.ts'
 
 /** Node's own network; whoever is told to wait goes on at once. */
-export const network = { fetch, wait: () => Promise.resolve() }
+export const network = {
+  fetch,
+  pace: newPace(() => 0),
+  wait: () => Promise.resolve(),
+}
 /** The list that the test server has. */
 export const PRETIX_LIST = 'pretix-list-7'
 
@@ -47,12 +52,23 @@ export async function deskAt(address: SourceAddress, authorization: string, cloc
   const deps = { db, pen, laptop: 'laptop', findOtherEvent: () => null }
   const tokens = inMemory()
   const asked: string[] = []
+  const waited: number[] = []
+  // Time passes only by waiting.
+  const time = { now: 0 }
   const exchange = new SourceExchange(deps, {
     eventId: '0196f000-0000-7000-8000-000000000000',
     fetch: (input, init) => {
       const { pathname, search } = new URL(input instanceof Request ? input.url : input)
       asked.push(`${init?.method ?? 'GET'} ${pathname}${search}`)
       return fetch(input, init)
+    },
+    timer: {
+      now: () => time.now,
+      wait: (milliseconds) => {
+        waited.push(milliseconds)
+        time.now += milliseconds
+        return Promise.resolve()
+      },
     },
     tokens,
     onChanged: () => undefined,
@@ -69,7 +85,7 @@ export async function deskAt(address: SourceAddress, authorization: string, cloc
     if (!answer.ok) throw new Error(answer.code)
     return answer.value
   }
-  return { db, pen, deps, exchange, scan, tokens, asked }
+  return { db, pen, deps, exchange, scan, tokens, asked, waited, time }
 }
 
 type ScanMore = {

@@ -75,12 +75,15 @@ export class PretixServer {
     this.requests.push({ method: request.method ?? '', path: url.pathname + url.search, body })
     const { behaviour } = this
     behaviour.onRequest(url.pathname)
+    const fails = behaviour.fails(url.pathname, body)
     response.setHeader('Date', new Date(behaviour.clock).toUTCString())
     if (behaviour.captivePortal) {
       response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Welkom op de wifi</h1>')
     } else if (behaviour.tooMany > 0) {
       behaviour.tooMany -= 1
-      response.writeHead(429, { 'Retry-After': '0' }).end('{}')
+      response.writeHead(429, { 'Retry-After': behaviour.retryAfter }).end('{}')
+    } else if (fails !== null) {
+      reply(response, fails, { detail: 'You do not have permission to perform this action.' })
     } else if (request.method === 'POST') {
       const { status, body: answer } = this.#once(request, url.pathname, body)
       reply(response, status, answer)

@@ -41,7 +41,7 @@ export const sourcesHandlers = {
     const exchange = sources.exchange()
     if (exchange === null) return noEvent()
     if (exchange.state().address === null) return failure('no-source', 'No system is connected.')
-    return success(await exchange.sync())
+    return success(await exchange.sync({ retriesAll: true }))
   },
   'sources.settle': ({ sources }, { entryId }) => {
     const done = sources.exchange()?.settle(entryId) ?? false

@@ -1,6 +1,7 @@
 import type { Result } from '../../../shared/result.ts'
 import { failure, success } from '../../../shared/result.ts'
 import { networkFailure } from '../network-failure.ts'
+import { heldFor, hold, takeTurn, type Pace } from './pace.ts'
 
 /** Where a registration system is, and by what it knows this laptop. */
 export type PretixConnection = {
@@ -41,11 +42,13 @@ export type Network = {
   readonly fetch: typeof globalThis.fetch
   /** Waits so many ms, or until the work is stopped. */
   readonly wait: (milliseconds: number) => Promise<void>
+  readonly pace: Pace
 }
 
 const LIMIT_MS = 30_000
 /** So often a server that asks for patience is asked again. */
 const PATIENCE = 4
+/** A server that asks for more ends the turn; the next one begins when it is over. */
 const LONGEST_WAIT_MS = 60_000
 
 /** Reads something from pretix; `path` is a path of the API, or the whole address of a next page. */
@@ -94,13 +97,22 @@ async function ask(
   // A next page is an address of the server's own; a token goes nowhere else.
   if (address.origin !== new URL(connection.url).origin)
     return failure('bad-answer', address.origin)
+  const { pace } = network
   for (let attempt = 1; ; attempt += 1) {
+    if (heldFor(pace) > 0) return failure('busy')
+    const turn = takeTurn(pace)
+    if (turn > 0) await network.wait(turn)
     const response = await send(network, address, connection.authorization, request)
     if (!response.ok) return response
     const { status, headers } = response.value
-    if ((status !== 429 && status !== 409) || attempt === PATIENCE) return read(response.value)
+    if (status !== 429 && status !== 409) return read(response.value)
+    const pause = patience(headers.get('Retry-After'), headers.get('Date'))
+    if (attempt === PATIENCE || pause > LONGEST_WAIT_MS) {
+      if (status === 429) hold(pace, pause)
+      return read(response.value)
+    }
     await response.value.body?.cancel()
-    await network.wait(patience(headers.get('Retry-After')))
+    await network.wait(pause)
   }
 }
 
@@ -162,8 +174,12 @@ async function readJson(response: Response): Promise<unknown> {
   }
 }
 
-/** pretix gives seconds. */
-function patience(retryAfter: string | null): number {
-  const seconds = Number(retryAfter ?? '1')
-  return Math.min(Number.isFinite(seconds) ? seconds * 1_000 : 1_000, LONGEST_WAIT_MS)
+/** pretix gives seconds; what stands before it may give a moment. A second where nothing can be read. */
+function patience(retryAfter: string | null, date: string | null): number {
+  if (retryAfter === null) return 1_000
+  const seconds = Number(retryAfter)
+  const pause = Number.isNaN(seconds)
+    ? Date.parse(retryAfter) - Date.parse(date ?? '')
+    : seconds * 1_000
+  return Number.isNaN(pause) ? 1_000 : Math.max(0, pause)
 }

@@ -1,23 +1,17 @@
-import { parseScan } from '../../../shared/domain/parse-scan.ts'
-import { outgoingScan, type Outgoing } from '../../../shared/domain/pretix/outgoing.ts'
-import { remoteListId } from '../../../shared/domain/pretix/products.ts'
-import {
-  entryKinds,
-  type EntryBody,
-  type JournalEntry,
-} from '../../../shared/model/journal-entry.ts'
+import { isoInstant } from '../../../shared/domain/local-time.ts'
+import type { Outgoing } from '../../../shared/domain/pretix/outgoing.ts'
+import type { JournalEntry } from '../../../shared/model/journal-entry.ts'
 import type { Unsent } from '../../../shared/model/source.ts'
-import { success, type Result } from '../../../shared/result.ts'
-import { findAttendee } from '../../db/attendees.ts'
-import { readJournal } from '../../db/journal.ts'
-import { findScan } from '../../db/scans.ts'
-import { findRecord, keepCursor, keepUnsent } from '../../db/sources.ts'
-import { isSignedGuest } from '../../db/signed-guests.ts'
-import { inTransaction, type ReadableDb } from '../../db/sqlite.ts'
+import { readEntry, readJournal } from '../../db/journal.ts'
+import { keepCursor } from '../../db/sources.ts'
+import { inTransaction } from '../../db/sqlite.ts'
+import { dueUnsent, findUnsent, keepUnsent, settleUnsent } from '../../db/unsent.ts'
 import type { SyncDeps } from '../sync-deps.ts'
-import { postPretix, type PretixConnection, type PretixFailure } from './connection.ts'
+import { getPretix, postPretix, type PretixConnection, type PretixFailure } from './connection.ts'
 import type { Cursor } from './cursor.ts'
+import { attendeeOf, outgoingOf } from './outgoing-of.ts'
 import { eventPath } from './pull-catalogue.ts'
+import { requestOf, type Sendable } from './push-request.ts'
 import { refusalWords } from './refusal-words.ts'
 
 /** How far it came, and what ended it early. */
@@ -30,11 +24,33 @@ export type Pushed = {
 
 type Entry = JournalEntry & { readonly position: number }
 
+/** What became of one entry; `later` concerns it alone, `ended` whatever would follow. */
+type Sent =
+  | { readonly type: 'taken' | 'nothing' }
+  | { readonly type: 'refused' | 'later'; readonly reason: string }
+  | { readonly type: 'ended'; readonly problem: PretixFailure }
+
+/** One turn: what pretix does not let this token do, and how many faults of its own came one after the other. */
+type Turn = {
+  readonly deps: SyncDeps
+  readonly connection: PretixConnection
+  readonly closed: Set<Outgoing['type']>
+  faults: number
+  pushed: number
+  refused: number
+}
+
 const ENTRIES_AT_ONCE = 200
+/** After so many faults in a row the server itself is taken to be ill. */
+const FAULTS = 3
+/** Until an entry that failed alone goes again, in ms; twice as long each time. */
+const FIRST_RETRY_MS = 60_000
+const LONGEST_RETRY_MS = 60 * 60_000
 
 /**
- * Sends what happened at the desks since the last time, in the order of the journal. What pretix refuses for good is
- * kept for a person and the next one follows; any other failure ends the turn, and the entry goes again.
+ * Sends what happened at the desks since the last time, in the order of the journal, then what failed before. What
+ * pretix refuses for good is kept for a person, what fails alone goes again later, and the next one follows; only what
+ * concerns all of them ends the turn.
  */
 export async function pushEntries(
   deps: SyncDeps,
@@ -42,205 +58,134 @@ export async function pushEntries(
   sourceId: string,
   start: Cursor,
 ): Promise<Pushed> {
+  const turn: Turn = { deps, connection, closed: new Set(), faults: 0, pushed: 0, refused: 0 }
   let cursor = start
-  let pushed = 0
-  let refused = 0
+  const end = (problem: PretixFailure | null): Pushed => {
+    const { pushed, refused } = turn
+    return { cursor, pushed, refused, problem }
+  }
   for (;;) {
     const entries = readJournal(deps.db, cursor.pushedTo, ENTRIES_AT_ONCE)
-    if (entries.length === 0 || deps.isStopped()) return { cursor, pushed, refused, problem: null }
+    if (deps.isStopped()) return end(null)
+    if (entries.length === 0) break
     for (const entry of entries) {
       const outgoing = outgoingOf(deps.db, entry)
-      const sent = await send(deps, connection, entry, outgoing)
-      if (deps.isStopped()) return { cursor, pushed, refused, problem: null }
-      if (!sent.ok) return { cursor, pushed, refused, problem: sent.code }
-      if (sent.value === null && outgoing.type !== 'nothing') pushed += 1
-      if (sent.value !== null) refused += 1
+      const sent = await send(turn, entry, outgoing)
+      if (deps.isStopped()) return end(null)
+      if (sent.type === 'ended') return end(sent.problem)
       cursor = { ...cursor, pushedTo: entry.position }
-      settle(deps, sourceId, cursor, entry, outgoing, sent.value)
+      if (sent.type !== 'nothing') {
+        inTransaction(deps.db, () => {
+          settle(turn, entry, outgoing, sent, 0)
+          keepCursor(deps.db, sourceId, JSON.stringify(cursor))
+        })
+      }
+      if (turn.faults >= FAULTS) return end('server-error')
     }
   }
+  return end(await sendAgain(turn))
+}
+
+/** Tries once more what failed by itself before and is due. */
+async function sendAgain(turn: Turn): Promise<PretixFailure | null> {
+  const { db, pen, isStopped, retriesAll } = turn.deps
+  const until = retriesAll ? null : isoInstant(pen.now())
+  for (const { entryId, tries } of dueUnsent(db, until, ENTRIES_AT_ONCE)) {
+    const entry = readEntry(db, entryId)
+    if (entry === null) continue
+    const outgoing = outgoingOf(db, entry)
+    const sent = await send(turn, entry, outgoing)
+    if (isStopped()) return null
+    if (sent.type === 'ended') return sent.problem
+    inTransaction(db, () => {
+      settle(turn, entry, outgoing, sent, tries)
+    })
+    if (turn.faults >= FAULTS) return 'server-error'
+  }
+  return null
 }
 
 function settle(
-  { db }: SyncDeps,
-  sourceId: string,
-  cursor: Cursor,
+  turn: Turn,
   entry: Entry,
   outgoing: Outgoing,
-  refusal: string | null,
+  sent: Exclude<Sent, { type: 'ended' }>,
+  tries: number,
 ): void {
-  if (outgoing.type === 'nothing') return
-  inTransaction(db, () => {
-    if (refusal !== null) {
-      keepUnsent(db, {
-        position: entry.position,
-        entryId: entry.id,
-        kind: kindOf(outgoing),
-        reason: refusal,
-        attendeeId: attendeeOf(entry),
-        at: entry.at,
-      })
-    }
-    keepCursor(db, sourceId, JSON.stringify(cursor))
+  const { db, pen } = turn.deps
+  if (!('reason' in sent)) {
+    if (sent.type === 'taken') turn.pushed += 1
+    settleUnsent(db, entry.id)
+    return
+  }
+  if (sent.type === 'refused') turn.refused += 1
+  const pause = Math.min(FIRST_RETRY_MS * 2 ** tries, LONGEST_RETRY_MS)
+  keepUnsent(db, {
+    position: entry.position,
+    entryId: entry.id,
+    kind: kindOf(outgoing),
+    reason: sent.reason,
+    attendeeId: attendeeOf(entry),
+    at: entry.at,
+    tries: tries + 1,
+    dueAt: sent.type === 'later' ? isoInstant(pen.now() + pause) : null,
   })
 }
 
-/** Null where pretix took it; else the reason for which it never will. */
-async function send(
-  { network, pen }: SyncDeps,
-  connection: PretixConnection,
-  entry: Entry,
-  outgoing: Outgoing,
-): Promise<Result<string | null, PretixFailure>> {
-  if (outgoing.type === 'nothing') return success(null)
-  if (outgoing.type === 'change') return success(outgoing.what)
-  if (outgoing.type === 'undo-there') return success('elsewhere')
+async function send(turn: Turn, entry: Entry, outgoing: Outgoing): Promise<Sent> {
+  if (outgoing.type === 'nothing') return { type: 'nothing' }
+  if (outgoing.type === 'change') return { type: 'refused', reason: outgoing.what }
+  if (outgoing.type === 'undo-there') return { type: 'refused', reason: 'elsewhere' }
+  if (outgoing.type === 'annul') {
+    const checkIn = findUnsent(turn.deps.db, outgoing.nonce)
+    if (checkIn !== null) return undoUnsent(turn, outgoing.nonce, checkIn)
+  }
+  if (turn.closed.has(outgoing.type)) return { type: 'later', reason: 'forbidden' }
+  return post(turn, entry, outgoing)
+}
+
+/** A check-in that pretix has not taken needs no annulment; one that may still arrive there goes first. */
+function undoUnsent(
+  turn: Turn,
+  nonce: string,
+  { dueAt, reason }: NonNullable<ReturnType<typeof findUnsent>>,
+): Sent {
+  if (dueAt !== null) return { type: 'later', reason }
+  settleUnsent(turn.deps.db, nonce)
+  return { type: 'nothing' }
+}
+
+async function post(turn: Turn, entry: Entry, outgoing: Sendable): Promise<Sent> {
+  const { network, pen } = turn.deps
+  const { connection } = turn
   const { path, body } = requestOf(connection, entry, outgoing)
   const first = await postPretix(network, connection, path, body, entry.id)
   // pretix keeps its answer to a key for a day: who has the rights now would still hear that he has none.
   const isOfOld = !first.ok && first.code === 'forbidden'
   const answer = isOfOld ? await postPretix(network, connection, path, body, pen.newId()) : first
-  if (answer.ok) return success(null)
-  const forGood = ['refused', 'not-found'].includes(answer.code)
-  const byHand = outgoing.type === 'annul' && answer.code === 'forbidden'
-  return forGood || byHand ? success(refusalWords(answer.code, answer.message)) : answer
-}
-
-function requestOf(
-  connection: PretixConnection,
-  { id, at }: Entry,
-  outgoing: Exclude<Outgoing, { type: 'nothing' | 'change' | 'undo-there' }>,
-): { readonly path: string; readonly body: unknown } {
-  const organizer = `organizers/${encodeURIComponent(connection.organizer)}/`
-  switch (outgoing.type) {
-    case 'redeem':
-      return {
-        path: `${organizer}checkinrpc/redeem/`,
-        body: {
-          secret: outgoing.secret,
-          source_type: 'barcode',
-          lists: [outgoing.list],
-          type: outgoing.direction,
-          datetime: at,
-          force: true,
-          ignore_unpaid: true,
-          questions_supported: false,
-          answers: outgoing.answers,
-          nonce: id,
-        },
-      }
-    case 'failed-check-in':
-      return {
-        path: `${eventPath(connection)}checkinlists/${String(outgoing.list)}/failed_checkins/`,
-        body: {
-          error_reason: outgoing.reason,
-          raw_barcode: outgoing.raw,
-          datetime: at,
-          type: outgoing.direction,
-          ...(outgoing.position === null ? {} : { position: outgoing.position }),
-          nonce: id,
-        },
-      }
-    case 'annul':
-      return {
-        path: `${organizer}checkinrpc/annul/`,
-        body: { nonce: outgoing.nonce, lists: [outgoing.list], datetime: at },
-      }
-    case 'print-log':
-      return {
-        path: `${eventPath(connection)}orderpositions/${String(outgoing.position)}/printlog/`,
-        body: { datetime: at, source: 'Balie', type: 'badge', info: {} },
-      }
+  if (answer.ok) {
+    turn.faults = 0
+    return { type: 'taken' }
   }
-}
-
-/** What pretix is to hear of an entry; entries that this version cannot read are left alone. */
-function outgoingOf(db: ReadableDb, entry: Entry): Outgoing {
-  if (entry.simulated) return { type: 'nothing' }
-  switch (entry.type) {
-    case 'scanned':
-      return scanOf(db, entry)
-    case 'check-in-undone': {
-      const undone = entryKinds['check-in-undone'].body.safeParse(parse(entry.body)).data
-      return undone === undefined ? { type: 'nothing' } : undoOf(db, undone)
-    }
-    case 'badge-settled': {
-      const settled = entryKinds['badge-settled'].body.safeParse(parse(entry.body)).data
-      const cameOut = settled?.outcome === 'printed' || settled?.outcome === 'sent'
-      const position =
-        cameOut && settled.toldBy === undefined ? positionOf(db, settled.attendeeId, null) : null
-      return position === null ? { type: 'nothing' } : { type: 'print-log', position }
-    }
-    case 'attendee-registered':
-      return isOfSignedTicket(db, entry)
-        ? { type: 'nothing' }
-        : { type: 'change', what: entry.type }
-    case 'attendee-edited':
-    case 'person-swapped':
-      return { type: 'change', what: entry.type }
-    default:
-      return { type: 'nothing' }
+  const { code, message } = answer
+  if (code === 'refused' || code === 'not-found') {
+    turn.faults = 0
+    return { type: 'refused', reason: refusalWords(code, message) }
   }
+  if (code === 'server-error') {
+    turn.faults += 1
+    return { type: 'later', reason: code }
+  }
+  return code === 'forbidden' ? barred(turn, outgoing) : { type: 'ended', problem: code }
 }
 
-/** What pretix told by itself goes not back; and what its other devices did only they, or a person, can annul. */
-function undoOf(db: ReadableDb, { checkInId, toldBy }: EntryBody<'check-in-undone'>): Outgoing {
-  const scan = findScan(db, checkInId)
-  const list = scan === null ? null : remoteListId(scan.listId)
-  if (scan === null || list === null || toldBy !== undefined) return { type: 'nothing' }
-  return scan.isTold ? { type: 'undo-there' } : { type: 'annul', nonce: scan.id, list }
-}
-
-function scanOf(db: ReadableDb, entry: Entry): Outgoing {
-  const kind = entryKinds.scanned
-  const body = kind.body.safeParse(parse(entry.body)).data
-  if (body === undefined || body.toldBy !== undefined) return { type: 'nothing' }
-  const { attendeeId, ticketId, listId, direction, verdict } = body
-  const personal = kind.personal.safeParse(parse(entry.personal[attendeeId ?? ''] ?? '')).data
-  const position = attendeeId === null ? null : positionOf(db, attendeeId, ticketId)
-  return outgoingScan({
-    list: remoteListId(listId),
-    direction,
-    verdict,
-    raw: personal?.raw ?? '',
-    secret:
-      position === null || attendeeId === null
-        ? signedSecret(db, attendeeId, personal?.raw ?? '')
-        : secretOf(db, attendeeId, ticketId),
-    position,
-    answers: personal?.answers ?? {},
-  })
-}
-
-/** A ticket that pretix signed and that had not come here: pretix knows it. */
-function isOfSignedTicket(db: ReadableDb, entry: Entry): boolean {
-  const kind = entryKinds['attendee-registered']
-  const id = kind.body.safeParse(parse(entry.body)).data?.attendeeId ?? ''
-  const [code = ''] = kind.personal.safeParse(parse(entry.personal[id] ?? '')).data?.codes ?? []
-  return isSignedGuest(db, id, code)
-}
-
-/** The code of somebody who is known by its signature alone, as it was scanned or as he holds it. */
-function signedSecret(db: ReadableDb, attendeeId: string | null, raw: string): string | null {
-  if (attendeeId === null) return null
-  const scan = parseScan(raw, { ignoreCase: false })
-  const [scanned] = scan.type === 'code' ? scan.candidates : []
-  const held = (findAttendee(db, attendeeId)?.tickets ?? []).map(({ code }) => code)
-  const codes = [...(scanned === undefined ? [] : [scanned]), ...held]
-  return codes.find((code) => isSignedGuest(db, attendeeId, code)) ?? null
-}
-
-/** pretix's number of the ticket that was scanned, else of the guest's first one. */
-function positionOf(db: ReadableDb, attendeeId: string, ticketId: string | null): number | null {
-  if (ticketId !== null) return findRecord(db, ticketId)
-  const [first] = findAttendee(db, attendeeId)?.tickets ?? []
-  return first === undefined ? null : findRecord(db, first.id)
-}
-
-function secretOf(db: ReadableDb, attendeeId: string, ticketId: string | null): string | null {
-  const tickets = findAttendee(db, attendeeId)?.tickets ?? []
-  const found = tickets.find(({ id }) => id === ticketId) ?? tickets[0]
-  return found === undefined || found.code === '' ? null : found.code
+/** The token may not do this: nothing at all in this event, or only not this one kind of thing. */
+async function barred(turn: Turn, outgoing: Sendable): Promise<Sent> {
+  if (outgoing.type === 'annul') return { type: 'refused', reason: 'forbidden' }
+  const event = await getPretix(turn.deps.network, turn.connection, eventPath(turn.connection))
+  if (!event.ok) return { type: 'ended', problem: event.code }
+  turn.closed.add(outgoing.type)
+  return { type: 'later', reason: 'forbidden' }
 }
 
 function kindOf(outgoing: Outgoing): Unsent['kind'] {
@@ -257,20 +202,5 @@ function kindOf(outgoing: Outgoing): Unsent['kind'] {
     case 'change':
     case 'nothing':
       return 'change'
-  }
-}
-
-function attendeeOf(entry: Entry): string | null {
-  const body = parse(entry.body)
-  const id =
-    typeof body === 'object' && body !== null && 'attendeeId' in body ? body.attendeeId : null
-  return typeof id === 'string' ? id : null
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

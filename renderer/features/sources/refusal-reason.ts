@@ -18,6 +18,7 @@ const known = {
   blocked: 'sources.reason.blocked',
   unapproved: 'sources.reason.unapproved',
   invalid_time: 'sources.reason.invalid_time',
+  'server-error': 'sources.reason.server-error',
   elsewhere: 'sources.reason.elsewhere',
   already_redeemed: 'sources.reason.already_redeemed',
 } as const

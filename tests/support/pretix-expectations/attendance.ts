@@ -75,6 +75,7 @@ export function attendance(startWorld: StartWorld): void {
         reason: 'invalid',
         guest: 'Anneke van der Heijden',
         at: refused.at,
+        dueAt: null,
       },
     ])
   })

@@ -1,0 +1,120 @@
+import { parseScan } from '../../../shared/domain/parse-scan.ts'
+import { outgoingScan, type Outgoing } from '../../../shared/domain/pretix/outgoing.ts'
+import { remoteListId } from '../../../shared/domain/pretix/products.ts'
+import {
+  entryKinds,
+  type EntryBody,
+  type JournalEntry,
+} from '../../../shared/model/journal-entry.ts'
+import { findAttendee } from '../../db/attendees.ts'
+import { findScan } from '../../db/scans.ts'
+import { isSignedGuest } from '../../db/signed-guests.ts'
+import { findRecord } from '../../db/sources.ts'
+import type { ReadableDb } from '../../db/sqlite.ts'
+
+type Entry = JournalEntry
+
+/** What pretix is to hear of an entry; entries that this version cannot read are left alone. */
+export function outgoingOf(db: ReadableDb, entry: Entry): Outgoing {
+  if (entry.simulated) return { type: 'nothing' }
+  switch (entry.type) {
+    case 'scanned':
+      return scanOf(db, entry)
+    case 'check-in-undone': {
+      const undone = entryKinds['check-in-undone'].body.safeParse(parse(entry.body)).data
+      return undone === undefined ? { type: 'nothing' } : undoOf(db, undone)
+    }
+    case 'badge-settled': {
+      const settled = entryKinds['badge-settled'].body.safeParse(parse(entry.body)).data
+      const cameOut = settled?.outcome === 'printed' || settled?.outcome === 'sent'
+      const position =
+        cameOut && settled.toldBy === undefined ? positionOf(db, settled.attendeeId, null) : null
+      return position === null ? { type: 'nothing' } : { type: 'print-log', position }
+    }
+    case 'attendee-registered':
+      return isOfSignedTicket(db, entry)
+        ? { type: 'nothing' }
+        : { type: 'change', what: entry.type }
+    case 'attendee-edited':
+    case 'person-swapped':
+      return { type: 'change', what: entry.type }
+    default:
+      return { type: 'nothing' }
+  }
+}
+
+/** What pretix told by itself goes not back; and what its other devices did only they, or a person, can annul. */
+function undoOf(db: ReadableDb, { checkInId, toldBy }: EntryBody<'check-in-undone'>): Outgoing {
+  const scan = findScan(db, checkInId)
+  const list = scan === null ? null : remoteListId(scan.listId)
+  if (scan === null || list === null || toldBy !== undefined) return { type: 'nothing' }
+  return scan.isTold ? { type: 'undo-there' } : { type: 'annul', nonce: scan.id, list }
+}
+
+function scanOf(db: ReadableDb, entry: Entry): Outgoing {
+  const kind = entryKinds.scanned
+  const body = kind.body.safeParse(parse(entry.body)).data
+  if (body === undefined || body.toldBy !== undefined) return { type: 'nothing' }
+  const { attendeeId, ticketId, listId, direction, verdict } = body
+  const personal = kind.personal.safeParse(parse(entry.personal[attendeeId ?? ''] ?? '')).data
+  const position = attendeeId === null ? null : positionOf(db, attendeeId, ticketId)
+  return outgoingScan({
+    list: remoteListId(listId),
+    direction,
+    verdict,
+    raw: personal?.raw ?? '',
+    secret:
+      position === null || attendeeId === null
+        ? signedSecret(db, attendeeId, personal?.raw ?? '')
+        : secretOf(db, attendeeId, ticketId),
+    position,
+    answers: personal?.answers ?? {},
+  })
+}
+
+/** A ticket that pretix signed and that had not come here: pretix knows it. */
+function isOfSignedTicket(db: ReadableDb, entry: Entry): boolean {
+  const kind = entryKinds['attendee-registered']
+  const id = kind.body.safeParse(parse(entry.body)).data?.attendeeId ?? ''
+  const [code = ''] = kind.personal.safeParse(parse(entry.personal[id] ?? '')).data?.codes ?? []
+  return isSignedGuest(db, id, code)
+}
+
+/** The code of somebody who is known by its signature alone, as it was scanned or as he holds it. */
+function signedSecret(db: ReadableDb, attendeeId: string | null, raw: string): string | null {
+  if (attendeeId === null) return null
+  const scan = parseScan(raw, { ignoreCase: false })
+  const [scanned] = scan.type === 'code' ? scan.candidates : []
+  const held = (findAttendee(db, attendeeId)?.tickets ?? []).map(({ code }) => code)
+  const codes = [...(scanned === undefined ? [] : [scanned]), ...held]
+  return codes.find((code) => isSignedGuest(db, attendeeId, code)) ?? null
+}
+
+/** pretix's number of the ticket that was scanned, else of the guest's first one. */
+function positionOf(db: ReadableDb, attendeeId: string, ticketId: string | null): number | null {
+  if (ticketId !== null) return findRecord(db, ticketId)
+  const [first] = findAttendee(db, attendeeId)?.tickets ?? []
+  return first === undefined ? null : findRecord(db, first.id)
+}
+
+function secretOf(db: ReadableDb, attendeeId: string, ticketId: string | null): string | null {
+  const tickets = findAttendee(db, attendeeId)?.tickets ?? []
+  const found = tickets.find(({ id }) => id === ticketId) ?? tickets[0]
+  return found === undefined || found.code === '' ? null : found.code
+}
+
+/** The guest whom an entry concerns, null for none. */
+export function attendeeOf(entry: Entry): string | null {
+  const body = parse(entry.body)
+  const id =
+    typeof body === 'object' && body !== null && 'attendeeId' in body ? body.attendeeId : null
+  return typeof id === 'string' ? id : null
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
