@@ -93,7 +93,9 @@ export async function readAttendeeFile(
   const lists = context.lists ?? []
   const table = mapTable(raw, { ...context.description, lists }, choices)
   if (table.rowCount > 0 && !namesGuests(table) && !hasWords(raw)) return failure('no-header')
-  if (table.rowCount === 0 && context.choices === undefined) return failure('no-rows')
+  if (table.rowCount === 0 && context.choices === undefined && kind.sheets.length < 2) {
+    return failure('no-rows')
+  }
   const problems = [...fileProblems, ...table.problems].toSorted(
     (one, other) => one.row - other.row,
   )

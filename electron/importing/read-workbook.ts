@@ -2,10 +2,12 @@ import { readSheet } from 'read-excel-file/universal'
 import type { RawRow } from '../../shared/domain/importing/imported-row.ts'
 import type { ImportPreview, ImportProblem } from '../../shared/model/import.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
+import { chooseSheet } from './choose-sheet.ts'
 import { mendFormulas } from './mend-formulas.ts'
 import { listZip, unzip, zipPlain, type ZipEntry } from './read-zip.ts'
 import { sheetsOf, type SheetPart } from './sheets-of.ts'
 import { fillMerges } from './fill-merges.ts'
+import { showZeros, zeroFormats } from './zero-formats.ts'
 
 /** One sheet of a workbook as rows of text. */
 export type WorkbookTable = {
@@ -24,10 +26,11 @@ const LARGEST_UNPACKED = 600 * 1024 * 1024
 const LARGEST_RATIO = 200
 const SMALL = 16 * 1024 * 1024
 const MOST_ROWS = 300_000
+const STRINGS = 'xl/sharedStrings.xml'
 
 /**
- * Reads one sheet of an XLSX workbook: the named one, else the first that can be seen. What it unpacks to is looked
- * up before anything is unpacked; macros, pictures and other sheets are never read.
+ * Reads one sheet of an XLSX workbook: the named one, else the one with the guests. What it unpacks to is looked
+ * up before anything is unpacked; macros and pictures are never read.
  */
 export async function readWorkbook(
   archive: Buffer,
@@ -45,17 +48,21 @@ export async function readWorkbook(
   const relations = text('xl/_rels/workbook.xml.rels')
   if (workbook === null || relations === null) return failure('not-a-workbook')
   const sheets = sheetsOf(workbook, relations)
-  const sheet =
-    sheets.find(({ name }) => name === wanted) ??
-    sheets.find(({ hidden, path }) => !hidden && parts.has(path))
-  const content = sheet === undefined ? null : text(sheet.path)
-  if (sheet === undefined || content === null) return failure('no-sheet')
+  const named = sheets.filter(({ name }) => name === wanted)
+  const contents = (named.length > 0 ? named : sheets).flatMap((sheet) => {
+    const content = text(sheet.path)
+    return content === null ? [] : [{ sheet, content }]
+  })
+  const chosen = named.length > 0 ? contents[0] : chooseSheet(contents, () => text(STRINGS) ?? '')
+  if (chosen === undefined || chosen === null) return failure('no-sheet')
+  const { sheet, content } = chosen
   const mended = mendFormulas(content)
+  const shown = showZeros(mended.content, zeroFormats(text('xl/styles.xml') ?? ''))
   const others = opened.value.filter(({ name }) => isNeeded(name))
   const plain = readAll(archive, others)
   if (plain === null) return failure('damaged')
   return readRows(
-    zipPlain([...plain, [sheet.path, Buffer.from(mended.content)]]),
+    zipPlain([...plain, [sheet.path, Buffer.from(shown)]]),
     { sheets, sheet, content },
     mended.problems,
   )

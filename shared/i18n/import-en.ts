@@ -180,6 +180,7 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
   'import.field.flagged': 'Protected',
   'import.field.yes': 'yes',
   'import.field.no': 'no',
+  'import.emptySheet': 'There are no guests on the sheet {{sheet}}. Choose another sheet below.',
   'import.list': 'This file is',
   'import.list.version': 'a new version of the list “{{name}}”',
   'import.list.new': 'another list: “{{name}}”',

@@ -179,6 +179,8 @@ export const importNl = {
   'import.field.flagged': 'Afgeschermd',
   'import.field.yes': 'ja',
   'import.field.no': 'nee',
+  'import.emptySheet':
+    'Op het werkblad {{sheet}} staan geen gasten. Kies onderaan een ander werkblad.',
   'import.list': 'Dit bestand is',
   'import.list.version': 'een nieuwe versie van de lijst “{{name}}”',
   'import.list.new': 'een andere lijst: “{{name}}”',

@@ -81,6 +81,48 @@ describe('a workbook', () => {
     ])
   })
 
+  it('shows codes and phones with the zeros that their format gives them', async () => {
+    const bytes = await writeXlsxFile([
+      ['Naam', 'Ticketcode', 'Telefoon'],
+      ['Jan Bos', { value: 12345, format: '00000000' }, { value: 612345678, format: '0000000000' }],
+    ]).toBuffer()
+    const { summary, codes } = await read(bytes)
+    expect(codes).toEqual(['00012345'])
+    expect(summary.sample).toEqual([['Jan Bos', '00012345', '0612345678']])
+  })
+
+  it('comes in as the sheet with guests, not as the cover or the empty one before it', async () => {
+    const cover = textRow(1, 'Divosa congres 2026') + textRow(2, 'Versie van 12 juni')
+    const guests = textRow(1, 'Naam', 'Code') + textRow(2, 'Jan Bos', '0012345')
+    for (const rows of ['', cover]) {
+      const found = await read(
+        workbookOf({ name: 'Voorblad', rows }, { name: 'Lijst', rows: guests }),
+      )
+      expect([found.summary.sheet, found.guests]).toEqual(['Lijst', ['Jan Bos']])
+    }
+    const writer = await writeXlsxFile([
+      { sheet: 'Voorblad', data: [['Divosa congres 2026'], ['Deelnemers en sprekers']] },
+      {
+        sheet: 'Lijst',
+        data: [
+          ['Naam', 'Code'],
+          ['Ann Tak', '0012346'],
+        ],
+      },
+    ]).toBuffer()
+    expect((await read(writer)).guests).toEqual(['Ann Tak'])
+  })
+
+  it('with nobody on the sheet offers the others', async () => {
+    const bytes = workbookOf(
+      { name: 'Kop', rows: textRow(1, 'Naam', 'Code') },
+      { name: 'Oud', hidden: true, rows: textRow(1, 'Naam') + textRow(2, 'Jan Bos') },
+    )
+    const { summary } = await read(bytes)
+    expect([summary.rowCount, summary.sheet, summary.sheets.length]).toEqual([0, 'Kop', 2])
+    expect((await read(bytes, { sheet: 'Oud' })).guests).toEqual(['Jan Bos'])
+  })
+
   it('names formulas that nobody computed, and errors, and reads the rest', async () => {
     const rows =
       textRow(1, 'Naam', 'Functie', 'Gemeente') +

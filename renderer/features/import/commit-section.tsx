@@ -39,6 +39,9 @@ export function CommitSection({ preview, adjusting }: CommitProps) {
       {preview.clashes > 0 ? (
         <Notice family="caution" title={t('import.clashes', { count: preview.clashes })} />
       ) : null}
+      {counts.rows === 0 && preview.sheets.length > 1 ? (
+        <Notice family="caution" title={t('import.emptySheet', { sheet: preview.sheet ?? '' })} />
+      ) : null}
       <WhichList preview={preview} />
       {preview.before > 0 ? <Scope preview={preview} /> : null}
       {counts.withdrawn > 0 ? <p>{t('import.withdrawnNote')}</p> : null}

@@ -1,20 +1,51 @@
+import { kindOfCell, type CellKind } from './cell-kinds.ts'
 import { cleanCell } from './clean-cell.ts'
 import { meaningOfHeading } from './column-names.ts'
 import type { RawRow } from './imported-row.ts'
 
 const rowsSearched = 10
+const rowsCompared = 20
+const ofAnotherKind: readonly CellKind[] = ['email', 'date', 'phone', 'code']
 
 /**
- * The index of the row with the headings: the first of the best among the first ten, so that titles
- * above it do no harm; null when no row names a column and all rows are guests.
+ * The index of the row with the headings: the first of the best among the first ten, so that titles above it do no
+ * harm. Where none names a column it is the first row, if it is of words and other things stand below; null when all
+ * rows are guests.
  */
 export function findHeader(table: readonly RawRow[]): number | null {
+  return bestHeader(table)?.index ?? (isUnknownHeader(table) ? 0 : null)
+}
+
+/** How many different columns the headings of a table name, none where nothing stands below them. */
+export function scoreHeader(table: readonly RawRow[]): number {
+  const best = bestHeader(table)
+  return best === null || best.index === table.length - 1 ? 0 : best.known
+}
+
+function bestHeader(table: readonly RawRow[]): { index: number; known: number } | null {
   let best: { index: number; known: number } | null = null
   for (const [index, { cells }] of table.slice(0, rowsSearched).entries()) {
     const known = knownHeadings(cells)
     if (known > (best?.known ?? 0)) best = { index, known }
   }
-  return best?.index ?? null
+  return best
+}
+
+/** Only short words, all different, above a column of addresses, numbers, codes or dates. */
+function isUnknownHeader([first, ...others]: readonly RawRow[]): boolean {
+  const headings = (first?.cells ?? []).map(cleanCell).filter((cell) => cell !== '')
+  if (headings.length < 2 || new Set(headings).size < headings.length) return false
+  if (!headings.every((heading) => heading.length <= 40 && isPlainWords(heading))) return false
+  const below = others.slice(0, rowsCompared).map(({ cells }) => cells.map(cleanCell))
+  return (first?.cells ?? []).some((heading, column) => {
+    const values = below.map((cells) => cells[column] ?? '').filter((cell) => cell !== '')
+    const telling = values.filter((value) => ofAnotherKind.includes(kindOfCell(value)))
+    return cleanCell(heading) !== '' && values.length > 0 && telling.length > values.length * 0.8
+  })
+}
+
+function isPlainWords(heading: string): boolean {
+  return ['words', 'infix'].includes(kindOfCell(heading.replace(/[?:*/()]/g, '').trim()))
 }
 
 /** What the columns are called: by the heading row, and by a second one above or below it where there is one. */

@@ -13,8 +13,10 @@ const time =
  * number) as a calendar day, or as an instant in UTC when it has a time; null when it is none.
  */
 export function parseDate(text: string, timeZone: string): string | null {
-  const serial = /^(\d{5})(?:[.,]0+)?$/.exec(text)
-  if (serial?.[1] !== undefined) return fromSerial(Number(serial[1]))
+  const serial = /^(\d{5})(?:[.,](\d+))?$/.exec(text)
+  if (serial?.[1] !== undefined) {
+    return fromSerial(Number(serial[1]), Number(`0.${serial[2] ?? '0'}`), timeZone)
+  }
   const [, first, second, third, clock] = dutch.exec(text) ?? []
   if (first !== undefined && second !== undefined && third !== undefined) {
     const [day, month] = dayAndMonth(Number(first), monthNumber(second))
@@ -37,10 +39,14 @@ function monthNumber(text: string): number {
   return otherNames[short] ?? months.indexOf(short) + 1
 }
 
-/** Days since 1900 as Excel counts them; only between 2010 and 2100, so that a number stays a number. */
-function fromSerial(serial: number): string | null {
+/** Days since 1900 as Excel counts them, with the share of the day; only between 2010 and 2100, so that a number stays a number. */
+function fromSerial(serial: number, share: number, timeZone: string): string | null {
   if (serial < 40_179 || serial > 73_050) return null
-  return Temporal.PlainDate.from('1899-12-30').add({ days: serial }).toString()
+  const day = Temporal.PlainDate.from('1899-12-30').add({ days: serial })
+  const seconds = Math.round(share * 86_400)
+  if (seconds === 0) return day.toString()
+  const local = day.toPlainDateTime().add({ seconds })
+  return local.toZonedDateTime(timeZone).toInstant().toString({ smallestUnit: 'millisecond' })
 }
 
 function assemble(
