@@ -46,7 +46,8 @@ export function mergeGuests(
 
 /** What rows of one person have in common; a place without a name is only itself. */
 function traitsOf(guest: RowGuest, name: string, sameCode: (code: string) => string): string[] {
-  const who = guest.unnamed ? `place:${foldName(guest.person.organisation)}` : `name:${name}`
+  const place = guest.placeName || guest.person.organisation
+  const who = guest.unnamed ? `place:${foldName(place)}` : `name:${name}`
   const email = guest.person.email.toLowerCase()
   return [
     ...(guest.key === '' ? [] : [`key:${guest.key}|${who}`]),
@@ -72,8 +73,9 @@ function keyOf(group: Group, sameCode: (code: string) => string): string {
   const codes = group.guests.map((guest) => sameCode(guest.ticket.code)).filter(Boolean)
   const [code] = codes.toSorted()
   if (code !== undefined) return `code:${code}`
-  const { email, organisation } = group.first.person
-  const name = group.first.unnamed ? foldName(organisation) : group.name
+  const { person, placeName, unnamed } = group.first
+  const { email } = person
+  const name = unnamed ? foldName(placeName || person.organisation) : group.name
   return `person:${email.toLowerCase()}|${name}`
 }
 

@@ -74,6 +74,17 @@ export function isYes(text: string): boolean {
   return /^(?:ja|j|yes|y|x|v|1|waar|true|wel)$/.test(foldName(text)) || /^[✓✔☑]/u.test(text)
 }
 
+/** What a cell answers, also with words behind it: "Ja, met partner", "nee bedankt"; null where it answers nothing. */
+export function answerOf(text: string): 'yes' | 'no' | null {
+  if (isYes(text)) return 'yes'
+  if (isNo(text)) return 'no'
+  const [, yes, no] = answerWithWords.exec(text) ?? []
+  return yes !== undefined ? 'yes' : no !== undefined ? 'no' : null
+}
+
+const answerWithWords =
+  /^(?:(ja|yes)|(nee|neen|no))(?:\s*[,;:.!(]|\s+[-–]\s|\s+(?:graag|hoor|zeker|met|mits|maar|alleen|bedankt|dank|please|thanks|thank|with|but)\b)/iu
+
 /** Whether a cell says no: nee, 0, onwaar, false. */
 export function isNo(text: string): boolean {
   return /^(?:nee|neen|no|0|onwaar|false|niet)$/.test(foldName(text))

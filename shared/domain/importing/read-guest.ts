@@ -1,11 +1,13 @@
-import type { Person } from '../../model/attendee.ts'
+import type { Name, Person } from '../../model/attendee.ts'
 import type { ColumnMeaning, ImportProblem, StatusMeaning } from '../../model/import.ts'
 import { splitName } from '../name/split-name.ts'
+import { meaningOfHeading } from './column-names.ts'
 import { cleanCell, cut, hasLostLetters } from './clean-cell.ts'
 import type { ImportedColumn, ImportedTicket, RawRow } from './imported-row.ts'
 import { parseDate } from './parse-date.ts'
 import { foldName } from '../name/fold-name.ts'
-import { isYes, parseStatus } from './parse-status.ts'
+import { answerOf, isYes, parseStatus } from './parse-status.ts'
+import { openPlaceOf, type OpenPlace } from './open-place.ts'
 import { isPlaceholderName } from './placeholder-name.ts'
 
 /** What one row says, before rows of one person are put together. */
@@ -17,6 +19,8 @@ export type RowGuest = {
   readonly ticket: ImportedTicket
   /** What the file calls the lists on which the guest has a place. */
   readonly lists: readonly string[]
+  /** What stands for the name of a place for which it says more than that nobody is known; else empty. */
+  readonly placeName: string
   readonly unnamed: boolean
   readonly flagged: boolean
 }
@@ -49,11 +53,19 @@ const scientific = /^\d(?:[.,]\d+e\+?|e\+)\d{1,3}$/i
 export type RowLayout = {
   readonly width: number
   readonly indexOf: ReadonlyMap<ColumnMeaning, number>
+  /** A second column of first names, such as initials beside what people are called; -1 for none. */
+  readonly otherFirstName: number
   readonly statusHeading: string
   /** What a person said of words in the column of statuses, by the folded word. */
   readonly statuses: Readonly<Record<string, StatusMeaning>>
   /** Columns of which each cell names lists, and those of which a yes is a place on the list that they are called. */
-  readonly enrolments: readonly { readonly index: number; readonly list: string | null }[]
+  readonly enrolments: readonly {
+    readonly index: number
+    /** What a yes in the column means. */
+    readonly list: string
+    /** Whether its cells name lists. */
+    readonly named: boolean
+  }[]
   /** Parts a cell that names several lists. */
   readonly splitLists: (cell: string) => readonly string[]
   readonly extras: readonly {
@@ -72,13 +84,18 @@ export function layOut(
   return {
     width: columns.length,
     indexOf: new Map(numbered.toReversed().map(({ meaning, index }) => [meaning, index])),
+    otherFirstName: numbered.findIndex(
+      ({ header, meaning }) =>
+        meaning === 'extra' && meaningOfHeading(header)?.meaning === 'first-name',
+    ),
     statusHeading: columns.find((column) => column.meaning === 'status')?.header ?? '',
     statuses,
     enrolments: numbered
       .filter(({ meaning }) => meaning === 'enrolments' || meaning === 'enrolled')
       .map(({ header, meaning, index }) => ({
         index,
-        list: meaning === 'enrolled' ? header || columnLetters(index) : null,
+        list: header || columnLetters(index),
+        named: meaning === 'enrolments',
       })),
     splitLists,
     extras: numbered
@@ -109,18 +126,18 @@ export function readGuest(raw: RawRow, layout: RowLayout, timeZone: string): Row
   const beyond = cells.slice(layout.width).filter((value) => value !== '')
   if (beyond.length > 0) report('too-many-cells', beyond.join(', '))
 
-  const name = readName(cell)
+  const name = readName(cell, cells[layout.otherFirstName] ?? '')
   const person: Person = {
     firstName: fit(name.firstName, 'firstName'),
     infix: fit(name.infix, 'infix'),
     lastName: fit(name.lastName, 'lastName'),
     pronunciation: fit(cell('pronunciation'), 'pronunciation'),
-    organisation: fit(cell('organisation'), 'organisation'),
+    organisation: fit(cell('organisation') || name.place.organisation, 'organisation'),
     jobTitle: fit(cell('job-title'), 'jobTitle'),
     email: fit(cell('email'), 'email'),
     phone: fit(cell('phone'), 'phone'),
     note: fit(cell('note'), 'note'),
-    host: fit(cell('host'), 'host'),
+    host: fit(cell('host') || name.place.host, 'host'),
     extra: readExtras(layout, cells, (value) => fit(value, 'extra')),
   }
   const code = readCode(cell('code'), report, fit)
@@ -142,9 +159,10 @@ export function readGuest(raw: RawRow, layout: RowLayout, timeZone: string): Row
       validFrom: readDate(cell('valid-from'), timeZone, report),
       validUntil: readDate(cell('valid-until'), timeZone, report),
     },
-    lists: layout.enrolments.flatMap(({ index, list }) =>
-      readLists(layout, cells[index] ?? '', list),
+    lists: layout.enrolments.flatMap((column) =>
+      readLists(layout, cells[column.index] ?? '', column),
     ),
+    placeName: name.place.organisation + name.place.host === '' ? '' : name.written,
     unnamed: noName,
     flagged: isYes(cell('flagged')),
   }
@@ -153,23 +171,32 @@ export function readGuest(raw: RawRow, layout: RowLayout, timeZone: string): Row
 
 type Report = (kind: ImportProblem['kind'], detail: string) => void
 
-function readName(cell: (meaning: ColumnMeaning) => string): {
-  firstName: string
-  infix: string
-  lastName: string
-  placeholder: boolean
-} {
-  const parts = { firstName: cell('first-name'), infix: cell('infix'), lastName: cell('last-name') }
-  const nothing = { firstName: '', infix: '', lastName: '' }
-  const written = Object.values(parts).filter((part) => part !== '')
-  if (written.length > 0 && written.every(isPlaceholderName)) {
-    return { ...nothing, placeholder: true }
-  }
-  if (written.length > 0) return { ...settleInfixInLastName(parts), placeholder: false }
-  const full = cell('full-name')
-  if (isPlaceholderName(full)) return { ...nothing, placeholder: true }
-  return { ...splitName(full), placeholder: false }
+/** A name in its parts, or a place for somebody who is not known yet, and what was written. */
+type ReadName = Name & {
+  readonly placeholder: boolean
+  readonly place: OpenPlace
+  readonly written: string
 }
+
+/** `otherFirstName` stands in where the column of first names is empty. */
+function readName(cell: (meaning: ColumnMeaning) => string, otherFirstName: string): ReadName {
+  const parts = {
+    firstName: cell('first-name') || otherFirstName,
+    infix: cell('infix'),
+    lastName: cell('last-name'),
+  }
+  const filled = Object.values(parts).filter((part) => part !== '')
+  const written = filled.length > 0 ? filled.join(' ') : cell('full-name')
+  const place =
+    filled.length > 1 && filled.every(isPlaceholderName) ? nowhere : openPlaceOf(written)
+  if (place !== null) {
+    return { firstName: '', infix: '', lastName: '', placeholder: true, place, written }
+  }
+  const name = filled.length > 0 ? settleInfixInLastName(parts) : splitName(written)
+  return { ...name, placeholder: false, place: nowhere, written }
+}
+
+const nowhere: OpenPlace = { organisation: '', host: '' }
 
 type Parts = { firstName: string; infix: string; lastName: string }
 
@@ -182,14 +209,24 @@ function settleInfixInLastName(parts: Parts): Parts {
 }
 
 function readExtras(
-  { extras }: RowLayout,
+  { extras, enrolments }: RowLayout,
   cells: readonly string[],
   fit: (value: string) => string,
 ): Person['extra'] {
-  return extras.flatMap(({ index, label, sensitive }) => {
+  const answers = enrolments.flatMap(({ index, list }) => {
+    const value = cells[index] ?? ''
+    return saysMore(value) ? [{ label: list, value: fit(value), sensitive: false }] : []
+  })
+  const fields = extras.flatMap(({ index, label, sensitive }) => {
     const value = cells[index] ?? ''
     return value === '' ? [] : [{ label, value: fit(value), sensitive }]
   })
+  return [...fields, ...answers].slice(0, 60)
+}
+
+/** "Ja, met partner" is a place on the list, and the partner is kept beside it. */
+function saysMore(text: string): boolean {
+  return text !== '' && !isYes(text) && answerOf(text) === 'yes'
 }
 
 /** A column as a spreadsheet names it: A, B, ... Z, AA. */
@@ -209,10 +246,14 @@ function readCode(
   return ''
 }
 
-function readLists(layout: RowLayout, text: string, list: string | null): readonly string[] {
+function readLists(
+  layout: RowLayout,
+  text: string,
+  { list, named }: RowLayout['enrolments'][number],
+): readonly string[] {
   if (text === '') return []
-  if (list === null) return layout.splitLists(text)
-  return isYes(text) ? [list] : []
+  if (answerOf(text) === 'yes') return [list]
+  return named ? layout.splitLists(text) : []
 }
 
 /** A word that nobody agreed on admits nobody; the preview asks what it means before anything is written. */

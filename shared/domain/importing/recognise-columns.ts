@@ -1,6 +1,8 @@
 import type { ColumnMeaning } from '../../model/import.ts'
 import { foldName } from '../name/fold-name.ts'
 import { isInfix } from '../name/infixes.ts'
+import { isOrganisation } from './organisation-words.ts'
+import { recogniseValues } from './recognise-values.ts'
 import { cut } from './clean-cell.ts'
 import { isSensitiveHeading, meaningOfHeading } from './column-names.ts'
 import type { ImportedColumn } from './imported-row.ts'
@@ -8,6 +10,8 @@ import { recogniseEnrolments, type KnownList } from './recognise-enrolments.ts'
 
 /** Extra columns that come in; a person holds at most sixty. */
 const maximumExtras = 60
+/** Rows by which a column of an unknown heading is told. */
+const rowsTried = 50
 
 /** Says what each column holds by its heading, checked against the values below it (clean cells). */
 export function recogniseColumns(
@@ -21,6 +25,7 @@ export function recogniseColumns(
   settleInfix(meanings, values)
   settleTicket(meanings, headings, values)
   settleEnrolments(meanings, headings, values, lists)
+  settleByValues(meanings, headings, rows)
   return limitExtras(headings, meanings, values)
 }
 
@@ -31,7 +36,8 @@ function chooseByHeading(
 ): ColumnMeaning[] {
   const claims = headings.map((heading, column) => {
     const found = meaningOfHeading(heading)
-    const weight = (found?.exact === true ? 1e9 : 0) + (values[column]?.length ?? 0)
+    const filled = values[column]?.length ?? 0
+    const weight = (found?.exact === true ? 1e9 : 0) + filled + spoken(heading, filled)
     return { column, meaning: found?.meaning ?? null, weight }
   })
   return claims.map(({ column, meaning, weight }) => {
@@ -43,6 +49,13 @@ function chooseByHeading(
     )
     return beaten ? 'extra' : meaning
   })
+}
+
+/** What people are called goes before how they are registered, and initials come last. */
+function spoken(heading: string, filled: number): number {
+  const folded = foldName(heading)
+  if (/roepna|call name|preferred/.test(folded)) return filled > 0 ? 1e8 : 0
+  return /voorletter|initia/.test(folded) ? -1e7 : 0
 }
 
 /** "Voornaam" beside "Naam" but no "Achternaam": then "Naam" is the last name, unless it holds both. */
@@ -93,6 +106,40 @@ function settleEnrolments(
     if (found !== null) meanings[column] = found
   }
 }
+
+/** What stands in a column of a name that nobody knows may tell what it is, where no other column is that. */
+function settleByValues(
+  meanings: ColumnMeaning[],
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+): void {
+  const open = meanings.flatMap((meaning, column) => {
+    const heading = headings[column] ?? ''
+    const says = meaningOfHeading(heading) !== null || isSensitiveHeading(heading)
+    return meaning === 'extra' && !says && !ofAnother.test(foldName(heading)) ? [column] : []
+  })
+  const known = headings.some((heading) => meaningOfHeading(heading) !== null)
+  const found = recogniseValues(
+    rows.slice(0, rowsTried).map((cells) => open.map((column) => cells[column] ?? '')),
+    open.length,
+  )
+  for (const [index, column] of open.entries()) {
+    const meaning = found[index]?.meaning ?? 'extra'
+    if (meaning === 'extra' || meaning === 'ignored' || meanings.includes(meaning)) continue
+    if (!known || plainByValues.has(meaning)) meanings[column] = meaning
+  }
+  if (meanings.includes('organisation')) return
+  const organisation = open.find(
+    (column) => meanings[column] === 'extra' && mostly(filledValues(rows, column), isOrganisation),
+  )
+  if (organisation !== undefined) meanings[organisation] = 'organisation'
+}
+
+/** Told by its looks alone, whatever the other columns are. */
+const plainByValues: ReadonlySet<ColumnMeaning> = new Set(['email', 'phone', 'code'])
+/** Of the payer, or a number of something else than a ticket. */
+const ofAnother =
+  /factuur|invoice|order|bestel|postcode|postal|zip|kvk|btw|vat|klant|debiteur|crediteur|personeel|rekening|iban|datum|date|tijd|time|aanmaak|created|kenteken|kamer|room|stoel|seat|tafel|table|woonplaats|plaats|adres|address|city|town|straat|street|vraag|question/
 
 function limitExtras(
   headings: readonly string[],

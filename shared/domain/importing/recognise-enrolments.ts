@@ -2,13 +2,15 @@ import type { CheckInList } from '../../model/check-in-list.ts'
 import type { ColumnMeaning } from '../../model/import.ts'
 import { foldName } from '../name/fold-name.ts'
 import { findList } from './find-list.ts'
-import { isNo, isYes } from './parse-status.ts'
+import { answerOf } from './parse-status.ts'
 
 /** What of a list its recognition depends on. */
 export type KnownList = Pick<CheckInList, 'id' | 'name' | 'kind' | 'place'>
 
 const speaking =
-  /\b(?:sessie|deelsessie|workshop|werkbezoek|excursie|bus|busreis|diner|congresdiner|inschrijving|lijst|session|breakout|excursion|visit|dinner|enrolment|enrollment|list)(?:s|en|keuze|ronde|rondes)?\b/
+  /\b(?:sessie|deelsessie|workshop|masterclass|lezing|werkbezoek|rondleiding|excursie|activiteit|bus|busreis|vervoer|diner|congresdiner|inschrijving|lijst|ronde|keuzeronde|blok|(?:ochtend|middag|avond)?programma|programmaonderdeel|session|breakout|round|excursion|visit|transport|dinner|enrolment|enrollment|list)(?:s|en|keuze|ronde|rondes|blok)?\b/
+/** What people eat, or how they come, is no list by its own words. */
+const otherwise = /\b(?:menu|dieet|maaltijd|meal|diet)/
 
 /** Different words beyond which a column holds no lists. */
 const maximumLists = 60
@@ -25,8 +27,9 @@ export function recogniseEnrolments(
   lists: readonly KnownList[],
 ): Extract<ColumnMeaning, 'enrolments' | 'enrolled'> | null {
   if (values.length === 0) return null
-  const speaks = speaking.test(foldName(heading))
-  if (values.every((value) => isYes(value) || isNo(value))) {
+  const folded = foldName(heading)
+  const speaks = speaking.test(folded) && !otherwise.test(folded)
+  if (values.every((value) => answerOf(value) !== null)) {
     return speaks || findList(lists, heading) !== null ? 'enrolled' : null
   }
   const words = values.flatMap((value) => splitLists(value, lists))
@@ -37,8 +40,16 @@ export function recogniseEnrolments(
   return speaks && different <= maximumLists && repeat ? 'enrolments' : null
 }
 
+/** "Geen", "n.v.t." and who comes by himself are on no list. */
+function namesNothing(word: string): boolean {
+  return /^(?:geen|none|nvt|n v t|n a|niet|not|nog niet bekend|onbekend|weet ik nog niet|eigen vervoer|eigen gelegenheid|auto|ov|openbaar vervoer|trein|fiets|lopend|own transport|by car|car|train|bike|)$/.test(
+    foldName(word),
+  )
+}
+
 /** The names in one cell: parted by `|`, `;` or line ends, else by commas where the whole is no list of its own. */
 export function splitLists(cell: string, lists: readonly KnownList[]): string[] {
+  if (answerOf(cell) !== null) return []
   const parts = cell.split(/[|;\n+]/).flatMap((part) => {
     const whole = part.trim()
     if (!whole.includes(',') || findList(lists, whole) !== null) return [whole]
@@ -46,7 +57,7 @@ export function splitLists(cell: string, lists: readonly KnownList[]): string[] 
     const known = pieces.every((piece) => findList(lists, piece) !== null)
     return known || lists.length === 0 ? pieces : joinKnown(pieces, lists)
   })
-  return parts.filter((part) => part !== '' && !isNo(part))
+  return parts.filter((part) => part !== '' && answerOf(part) === null && !namesNothing(part))
 }
 
 /** A list's name may have commas of its own: as many pieces as make a known name stay together. */

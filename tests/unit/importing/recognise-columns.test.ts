@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mapTable } from '../../../shared/domain/importing/map-table.ts'
 import { recogniseColumns } from '../../../shared/domain/importing/recognise-columns.ts'
 import { recogniseValues } from '../../../shared/domain/importing/recognise-values.ts'
 
@@ -87,6 +88,67 @@ Soort ticket;Betaalstatus;Geldig vanaf;Geldig t/m;Deelnemernummer;Opmerking;Uits
     const found = meanings(headings, row)
     expect(found[0]).toBe('ignored')
     expect(found.filter((meaning) => meaning === 'extra')).toHaveLength(60)
+  })
+})
+
+describe('headings that nobody knows', () => {
+  const rows = [
+    ['Jan Bos', 'jan@example.nl', 'BAL-10001', 'Assen', 'M'],
+    ['Ann Tak', 'ann@example.nl', 'BAL-10002', 'Súdwest-Fryslân', 'L'],
+    ['Cor Vis', 'cor@example.nl', 'BAL-10003', 'Gemeente Epe', 'M'],
+  ]
+
+  it('are told by what stands below them, beside those that are known', () => {
+    expect(meanings(['Naam', 'Contact', 'Nr', 'Bij', 'Maat'], ...rows)).toEqual([
+      'full-name',
+      'email',
+      'code',
+      'organisation',
+      'extra',
+    ])
+  })
+
+  it('are told by what stands below them where none is known', () => {
+    const table = [['Wie', 'Contact', 'Pas', 'Waar', 'Maat'], ...rows]
+    const {
+      columns,
+      headerRow,
+      rows: guests,
+    } = mapTable(
+      table.map((cells, index) => ({ row: index + 1, cells })),
+      { timeZone: 'Europe/Amsterdam', codesIgnoreCase: true },
+    )
+    expect(headerRow).toBe(1)
+    expect(columns.slice(0, 4).map(({ meaning }) => meaning)).toEqual([
+      'full-name',
+      'email',
+      'code',
+      'organisation',
+    ])
+    expect(guests.map(({ person }) => person.lastName)).toEqual(['Bos', 'Tak', 'Vis'])
+  })
+
+  it('of invoices, addresses and diets are nothing else by what stands below them', () => {
+    expect(
+      meanings(
+        ['Naam', 'Factuurnummer', 'Woonplaats', 'Dieet'],
+        ['Jan Bos', 'F2026001', 'Assen', 'Gemeente'],
+        ['Ann Tak', 'F2026002', 'Epe', 'Gemeente'],
+      ),
+    ).toEqual(['full-name', 'extra', 'extra', 'extra'])
+  })
+})
+
+describe('enrolments', () => {
+  it.each([
+    ['Diner', ['Ja', 'Nee', 'Ja, met partner'], 'enrolled'],
+    ['Keuze ronde 1', ['Wijkteam', 'Data', 'Wijkteam'], 'enrolments'],
+    ['Vervoer', ['Bus A', 'Bus B', 'eigen vervoer'], 'enrolments'],
+    ['Keuze menu diner', ['Vis', 'Vlees', 'Vis'], 'extra'],
+    ['Opmerkingen ronde', [], 'ignored'],
+  ])('below %j with %j are %s', (heading, values, meaning) => {
+    const found = meanings(['Naam', heading], ...values.map((value) => ['Jan Bos', value]), ['Jan'])
+    expect(found[1]).toBe(meaning)
   })
 })
 

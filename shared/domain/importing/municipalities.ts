@@ -1,5 +1,3 @@
-import { words } from './words.ts'
-
 /** The 342 municipalities of the Netherlands in 2026, by province; a public fact (CBS, Gebieden in Nederland). */
 const byProvince = {
   Groningen: `Eemsdelta|Groningen|Het Hogeland|Midden-Groningen|Oldambt|Pekela|Stadskanaal|Veendam|
@@ -51,4 +49,6 @@ const byProvince = {
 }
 
 /** All municipalities, as their names are said. */
-export const municipalities: readonly string[] = Object.values(byProvince).flatMap(words)
+export const municipalities: readonly string[] = Object.values(byProvince).flatMap((names) =>
+  names.split('|').map((name) => name.replace(/\s+/g, ' ').trim()),
+)

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import type { ImportedTable } from '../../../shared/domain/importing/imported-row.ts'
+import { mapTable } from '../../../shared/domain/importing/map-table.ts'
+import { displayName } from '../../../shared/domain/name/display-name.ts'
+
+function read(...lines: string[]): ImportedTable {
+  return mapTable(
+    lines.map((line, index) => ({ row: index + 1, cells: line.split(';') })),
+    { timeZone: 'Europe/Amsterdam', codesIgnoreCase: true },
+  )
+}
+
+describe('a place for somebody who is not known yet', () => {
+  it('names its organisation or its host', () => {
+    const table = read(
+      'Naam;Code',
+      'N.T.B. (Gemeente Assen);A1',
+      'ntb - Divosa;A2',
+      'Gast van Jan Bos;A3',
+      'Partner van mevrouw De Wit;A4',
+      'Gast van der Berg;A5',
+    )
+    expect(
+      table.rows.map(({ person, unnamed }) => [
+        displayName(person),
+        person.organisation,
+        person.host,
+        unnamed,
+      ]),
+    ).toEqual([
+      ['', 'Gemeente Assen', '', true],
+      ['', 'Divosa', '', true],
+      ['', '', 'Jan Bos', true],
+      ['', '', 'mevrouw De Wit', true],
+      ['Gast van der Berg', '', '', false],
+    ])
+  })
+
+  it('is another one for each host, also without a code', () => {
+    const table = read('Naam;Gemeente', 'Gast van Jan Bos;Epe', 'Gast van Ann Tak;Epe')
+    expect(table.rows.map(({ recordKey }) => recordKey)).toEqual([
+      'person:|gast van jan bos|1',
+      'person:|gast van ann tak|1',
+    ])
+  })
+})
+
+describe('a guest with initials and a first name', () => {
+  it('is called by the first name, and by the initials where it lacks', () => {
+    const table = read('Voorletters;Roepnaam;Achternaam', 'J.P.;Jan;Bos', 'A.;;Tak')
+    expect(table.rows.map(({ person }) => displayName(person))).toEqual(['Jan Bos', 'A. Tak'])
+    expect(table.rows[0]?.person.extra).toEqual([
+      { label: 'Voorletters', value: 'J.P.', sensitive: false },
+    ])
+  })
+})
+
+describe('a column of a dinner', () => {
+  it('with yes and more words makes no list of them, and keeps them', () => {
+    const table = read('Naam;Diner', 'Jan Bos;Ja', 'Ann Tak;Nee', 'Cor Vis;Ja, met partner')
+    expect(table.rows.map(({ lists }) => lists)).toEqual([['Diner'], [], ['Diner']])
+    expect(table.rows[2]?.person.extra).toEqual([
+      { label: 'Diner', value: 'Ja, met partner', sensitive: false },
+    ])
+  })
+
+  it('with names of dinners among the answers is on that dinner', () => {
+    const table = read(
+      'Naam;Diner',
+      'Jan Bos;Walking dinner',
+      'Ann Tak;Walking dinner',
+      'Cor Vis;Ja',
+      'Dik Bos;geen',
+    )
+    expect(table.rows.map(({ lists }) => lists)).toEqual([
+      ['Walking dinner'],
+      ['Walking dinner'],
+      ['Diner'],
+      [],
+    ])
+  })
+})
