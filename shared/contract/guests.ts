@@ -5,14 +5,14 @@ import { slugSchema, uuidSchema } from '../model/identifier.ts'
 import { editedFieldsSchema } from '../model/journal-entry.ts'
 import { paymentSchema } from '../model/payment.ts'
 import { scanAnswerSchema } from './check-in.ts'
-import { call } from './call.ts'
+import { atMost, call, cutAt } from './call.ts'
 
 /** Who is expected: found, registered and corrected. */
 export const guestsCalls = {
   'attendees.search': call(
     z.object({
-      text: z.string().max(5_000),
-      limit: z.number().int().min(1).max(100),
+      text: cutAt(5_000),
+      limit: atMost(100),
       /** The list for which it is asked who came. */
       listId: slugSchema.optional(),
     }),
