@@ -18,7 +18,7 @@ export const guestsCalls = {
     }),
     z.object({
       attendees: z.array(attendeeSchema),
-      /** How those of them stand on the list who came there, by their ids; of the others nothing. */
+      /** How they stand on the list, by their ids; nothing of those whom it does not expect. */
       presences: z.record(uuidSchema, presenceSchema).optional(),
     }),
   ),

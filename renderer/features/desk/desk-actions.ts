@@ -15,7 +15,7 @@ import {
   useScans,
   type ScanRequest,
 } from '../../stores/scan.ts'
-import { askToChoose, clearSearch, searchNow, useSearch } from '../../stores/search.ts'
+import { askToChoose, clearSearch, searchNow, showResults, useSearch } from '../../stores/search.ts'
 import { appNow, chooseList, chosenList, eventZone, useSession } from '../../stores/session.ts'
 import { useStaff } from '../../stores/staff.ts'
 import * as walkIn from '../../stores/walk-in.ts'
@@ -51,7 +51,8 @@ export async function submitField(): Promise<void> {
   const entry = decideTypedEntry(text, guests ?? [])
   if (entry.type === 'scan') takeScan({ raw: text })
   else if (entry.type === 'check-in') takeGuest(entry.guest)
-  else askToChoose()
+  else if (entry.type === 'choose') askToChoose()
+  else showResults()
 }
 
 /** Asks why the last check-in made here is undone; it goes through without an answer only where it is in sight. */
