@@ -1,6 +1,7 @@
 import type { CallOutput } from '../../shared/contract.ts'
 import { isoInstant } from '../../shared/domain/local-time.ts'
 import { displayName } from '../../shared/domain/name/display-name.ts'
+import { answeredOverridable } from '../db/answers.ts'
 import { findAttendee } from '../db/attendees.ts'
 import { latestScans, scannedText } from '../db/scans.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
@@ -15,6 +16,7 @@ export function recentScans(db: ReadableDb, limit: number): RecentScan[] {
     return {
       ...scan,
       at: isoInstant(at),
+      overridable: scan.verdict === 'valid' ? [] : answeredOverridable(db, scan.id),
       attendeeId,
       label: attendeeId === null ? scannedText(db, scan.id).slice(0, 60) : name,
     }

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import type { Override } from '../../shared/model/verdict.ts'
 import { prepared, type ReadableDb, type WritableDb } from './sqlite.ts'
 
 /** The answer that a call with this id got before; `same` tells whether it asked the same. */
@@ -14,6 +15,16 @@ export function findAnswer(
   ).get(id)
   if (row === undefined) return null
   return { same: row.input_hash === hashInput(input), answer: JSON.parse(row.answer) as unknown }
+}
+
+/** What staff may set aside of a refusal, by the answer that this laptop gave; nothing where it gave none. */
+export function answeredOverridable(db: ReadableDb, scanId: string): Override[] {
+  const row = prepared<[string], { overridable: string | null }>(
+    db,
+    `SELECT a.answer -> '$.overridable' AS overridable
+     FROM journal j JOIN local_answer a ON a.position = j.position WHERE j.id = ?`,
+  ).get(scanId)
+  return JSON.parse(row?.overridable ?? '[]') as Override[]
 }
 
 /** Keeps the answer of a call beside its entry, so that the same call again gets it; `subject` is the guest it tells of. */

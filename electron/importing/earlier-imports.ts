@@ -1,4 +1,3 @@
-import { findOvertaken } from '../../shared/domain/importing/find-overtaken.ts'
 import type { EarlierImport } from '../../shared/model/import.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
@@ -13,15 +12,7 @@ type Deps = Pick<DeskDeps, 'db' | 'pen'>
 /** The files and lists that were loaded into this event, latest first. */
 export function earlierImports({ db }: Pick<Deps, 'db'>): EarlierImport[] {
   return [...fileSources(db), WEB_SOURCE]
-    .flatMap((sourceId) => {
-      const revisions = committedRevisions(db, sourceId)
-      const overtaken = findOvertaken(revisions)
-      const standing = revisions.find(({ undone }) => !undone)
-      return revisions.map(({ basedOn: _, ...revision }) => ({
-        ...revision,
-        overtook: revision.revisionId === standing?.revisionId ? (overtaken?.label ?? null) : null,
-      }))
-    })
+    .flatMap((sourceId) => committedRevisions(db, sourceId))
     .toSorted((one, other) => other.at.localeCompare(one.at))
 }
 

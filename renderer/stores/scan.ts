@@ -5,7 +5,7 @@ import { displayName } from '../../shared/domain/name/display-name.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import type { Presence } from '../../shared/model/guest-card.ts'
 import { call } from '../api.ts'
-import { useSession } from './session.ts'
+import { appNow, useSession } from './session.ts'
 import { isDeskLocked } from './staff.ts'
 
 export type RecentScan = CallOutput<'checkIn.recent'>['scans'][number]
@@ -27,7 +27,7 @@ export type ScanRequest = Pick<ScanInput, 'raw'> &
 export type Stage =
   | { readonly type: 'idle' }
   | { readonly type: 'answered'; readonly answer: ScanAnswer; readonly request: ScanRequest }
-  | { readonly type: 'failed'; readonly id: string; readonly code: string }
+  | { readonly type: 'failed'; readonly failed: FailedScan }
   | {
       readonly type: 'undone'
       readonly id: string
@@ -39,17 +39,28 @@ export type Stage =
 /** A scan with the list and the direction of the moment at which it was made. */
 export type WaitingScan = { readonly request: ScanRequest; readonly input: ScanInput }
 
+/** A scan that got no answer, or only that it did not work; when is in ms since 1970. */
+export type FailedScan = WaitingScan & { readonly code: string; readonly at: number }
+
 export type ScanState = {
   readonly stage: Stage
   /** Scans whose turn has not come, oldest first. */
   readonly waiting: readonly WaitingScan[]
   readonly busy: boolean
+  /** Scans that failed and were not tried again with success, newest first. */
+  readonly failed: readonly FailedScan[]
   /** The scans of this desk, newest first. */
   readonly recent: readonly RecentScan[]
 }
 
 const RECENT_LIMIT = 100
-const nothing: ScanState = { stage: { type: 'idle' }, waiting: [], busy: false, recent: [] }
+const nothing: ScanState = {
+  stage: { type: 'idle' },
+  waiting: [],
+  busy: false,
+  failed: [],
+  recent: [],
+}
 
 /** The scans of this desk: one at a time, in order, none dropped. */
 export const useScans = create<ScanState>()(() => nothing)
@@ -70,6 +81,22 @@ export function reply(request: ScanRequest): void {
   if (next === null) return
   set({ waiting: [next, ...get().waiting] })
   void work('answers-question')
+}
+
+/** Tries a scan that failed again, as the same scan: if it was recorded after all, its answer comes back. */
+export function retryScan(id: string): void {
+  const { failed, waiting } = get()
+  const again = failed.find(({ input }) => input.id === id)
+  if (again === undefined || waiting.some(({ input }) => input.id === id)) return
+  set({ waiting: [again, ...waiting] })
+  void work()
+}
+
+/** Takes a failed scan off the list: somebody saw to it otherwise. */
+export function dropFailed(id: string): void {
+  const { failed, stage } = get()
+  set({ failed: failed.filter(({ input }) => input.id !== id) })
+  if (stage.type === 'failed' && stage.failed.input.id === id) set({ stage: { type: 'idle' } })
 }
 
 /** Puts an open question aside and goes on with what waits. */
@@ -116,7 +143,7 @@ export async function loadRecent(): Promise<void> {
 
 /** Forgets what belongs to another event. */
 export function clearScans(): void {
-  set({ stage: { type: 'idle' }, waiting: [], recent: [] })
+  set({ stage: { type: 'idle' }, waiting: [], failed: [], recent: [] })
 }
 
 /** Whether the stage asks something that must be answered or put aside first. */
@@ -156,14 +183,24 @@ async function work(why?: 'answers-question'): Promise<void> {
   if (isQuestion(stage) && why === undefined && !isDeskLocked()) return
   set({ busy: true, waiting: waiting.slice(1) })
   const result = await call('checkIn.scan', next.input)
-  set({ busy: false })
+  const others = get().failed.filter(({ input }) => input.id !== next.input.id)
+  set({ busy: false, failed: others })
   if (result.ok) showAnswer(result.value, next.request)
-  else set({ stage: { type: 'failed', id: next.input.id, code: result.code } })
+  else showFailure({ request: next.request, input: next.input, code: result.code, at: appNow() })
   await work()
 }
 
+function showFailure(failed: FailedScan): void {
+  set({
+    stage: { type: 'failed', failed },
+    failed: [failed, ...get().failed].slice(0, RECENT_LIMIT),
+  })
+}
+
 function showAnswer(answer: ScanAnswer, request: ScanRequest): void {
-  const recent = [recentScan(answer, request), ...get().recent].slice(0, RECENT_LIMIT)
+  // A scan that was tried again may stand there already.
+  const others = get().recent.filter(({ id }) => id !== answer.id)
+  const recent = [recentScan(answer, request), ...others].slice(0, RECENT_LIMIT)
   set({ stage: { type: 'answered', answer, request }, recent })
 }
 
@@ -181,7 +218,7 @@ function prepare(request: ScanRequest): WaitingScan | null {
 }
 
 function recentScan(answer: ScanAnswer, request: ScanRequest): RecentScan {
-  const { id, listId, at, direction, verdict, explanation, attendee } = answer
+  const { id, listId, at, direction, verdict, explanation, overridable, attendee } = answer
   const label = attendee === null ? request.raw.trim() : labelOf(attendee)
   return {
     id,
@@ -190,6 +227,7 @@ function recentScan(answer: ScanAnswer, request: ScanRequest): RecentScan {
     direction,
     verdict,
     explanation,
+    overridable,
     label,
     attendeeId: attendee?.id ?? null,
     undone: false,

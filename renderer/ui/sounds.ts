@@ -1,7 +1,7 @@
 import type { Family } from './family.ts'
 
 /** One tone: semitones from the desk's base note, start and length in seconds. */
-type Tone = {
+export type Tone = {
   readonly semitones: number
   readonly start: number
   readonly length: number
@@ -39,6 +39,11 @@ const BASE_HERTZ = 523.25
 const DESK_SHIFTS = [0, 2, -2, 4] as const
 
 let context: AudioContext | null = null
+
+/** The tones of a family's sound. */
+export function melodyOf(family: Family): readonly Tone[] {
+  return melodies[family]
+}
 
 /** Plays the sound of a family; `volume` runs from 0 to 1, `desk` shifts the pitch a little. */
 export function playSound(family: Family, volume: number, desk: string): void {

@@ -12,10 +12,7 @@ import {
   overrideSchema,
   verdictSchema,
 } from '../model/verdict.ts'
-import { atMost, call, cutAt } from './call.ts'
-
-/** Characters of a scan that are looked at: a code is far shorter, and what is longer is malformed. */
-export const LONGEST_SCAN = 20_000
+import { call } from './call.ts'
 
 /** What became of the guest's badge in this scan. */
 const scanBadgeSchema = z.object({
@@ -60,6 +57,8 @@ export const recentScanSchema = z.object({
   verdict: verdictSchema,
   /** Why, where there is more to say than the verdict. */
   explanation: explanationSchema.nullable(),
+  /** What staff may still set aside, where this laptop gave the answer. */
+  overridable: z.array(overrideSchema),
   attendeeId: uuidSchema.nullable(),
   /** The guest's full name, or what was scanned. */
   label: z.string(),
@@ -82,9 +81,9 @@ export const checkInCalls = {
       id: uuidSchema,
       listId: slugSchema,
       /** What the scanner, the camera or the person gave, as it came. */
-      raw: cutAt(LONGEST_SCAN),
+      raw: z.string().max(20_000),
       /** What the scanner's key positions say, where the desk's keyboard layout garbled them: the second choice. */
-      otherReading: cutAt(LONGEST_SCAN).optional(),
+      otherReading: z.string().max(20_000).optional(),
       direction: directionSchema,
       /** The guest, chosen by hand instead of by a code. */
       attendeeId: uuidSchema.optional(),
@@ -107,7 +106,7 @@ export const checkInCalls = {
     }),
   ),
   'checkIn.recent': call(
-    z.object({ limit: atMost(500) }),
+    z.object({ limit: z.number().int().min(1).max(500) }),
     z.object({ scans: z.array(recentScanSchema) }),
   ),
 } as const

@@ -19,7 +19,7 @@ export const guestsEn = {
   'swap.help': 'The ticket and the places stay. The other person’s badge is revoked.',
   'swap.savePrint': 'Save and print badge',
 
-  'card.open': 'Card',
+  'card.open': 'Guest card',
   'card.close': 'Close card',
   'card.loading': 'Fetching the card …',
   'card.failed': 'This did not work. Try again.',

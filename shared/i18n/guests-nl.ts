@@ -17,7 +17,7 @@ export const guestsNl = {
   'swap.help': 'Het ticket en de plekken blijven. De badge van de ander vervalt.',
   'swap.savePrint': 'Bewaren en badge printen',
 
-  'card.open': 'Kaart',
+  'card.open': 'Gastkaart',
   'card.close': 'Kaart dicht',
   'card.loading': 'De kaart wordt opgehaald …',
   'card.failed': 'Dit is niet gelukt. Probeer het nog eens.',

@@ -30,10 +30,11 @@ export const verdictNl = {
   'help.valid': 'Ingecheckt om {{time}}.',
   'help.exit': 'Uitgecheckt om {{time}}.',
   'help.used':
-    'Al ingecheckt {{earlier}} bij {{desk}}. Vraag of iemand anders dit ticket gebruikt.',
-  'help.used.noDesk': 'Al ingecheckt {{earlier}}. Vraag of iemand anders dit ticket gebruikt.',
+    'Al ingecheckt {{earlier}} bij {{desk}}. Vraag de naam: klopt die, dan mag de gast door. Gebruikt iemand anders dit ticket, stuur dan door naar de infobalie.',
+  'help.used.noDesk':
+    'Al ingecheckt {{earlier}}. Vraag de naam: klopt die, dan mag de gast door. Gebruikt iemand anders dit ticket, stuur dan door naar de infobalie.',
   'help.invalid':
-    'Deze code hoort bij geen gast. Scan nog eens of zoek op naam. Lukt dat niet, stuur dan door naar de infobalie.',
+    'Deze code hoort bij geen gast. Scan nog eens, of zoek op naam: typ hem hieronder. Staat de gast er niet bij, schrijf dan in met F2 of stuur door naar de infobalie.',
   'help.unpaid': 'De betaling is nog open. Stuur door naar de infobalie.',
   'help.unpaid.override':
     'De betaling is nog open. Laat toe met F8, of stuur door naar de infobalie.',
@@ -44,19 +45,28 @@ export const verdictNl = {
   'help.product': 'Dit ticket geeft hier geen toegang. Stuur door naar de infobalie.',
   'help.rules': 'De regels van deze lijst laten dit niet toe. Stuur door naar de infobalie.',
   'help.answers-required': 'Vraag dit eerst, dan kan de gast naar binnen.',
-  'help.ambiguous': 'Deze code is van meer gasten. Vraag de naam en kies.',
+  'help.ambiguous': 'Deze code is van meerdere gasten. Vraag de naam en kies met het cijfer.',
   'help.revoked': 'Deze badge is als verloren gemeld. Vraag het e-ticket, of roep de leiding.',
-  'help.error': 'Er is niets opgeslagen. Scan nog eens. Lukt het niet, schrijf de naam op.',
+  'help.supervisor': 'Jij mag toch toelaten, met F8.',
+  'help.error':
+    'Deze scan is niet gelukt. Probeer het opnieuw met Enter. Lukt het niet, schrijf dan de naam op.',
+  'help.error.unreachable':
+    'Balie gaf geen antwoord, dus niemand weet of deze scan is opgeslagen. Probeer het opnieuw met Enter: dubbel tellen kan niet. Lukt het niet, schrijf dan de naam op.',
   'help.error.disk-full':
-    'De schijf is vol en er is niets opgeslagen. Schrijf de naam op en maak ruimte vrij op deze laptop.',
-  'explanation.malformed': 'Deze code is niet te lezen. Scan nog eens, of zoek op naam.',
-  'explanation.other-event': 'Deze code is van een ander congres. Zoek op naam.',
+    'De schijf is vol en deze scan is niet opgeslagen. Maak ruimte vrij op deze laptop en probeer het opnieuw met Enter. Schrijf tot die tijd de namen op.',
+  'explanation.malformed':
+    'Deze code is niet te lezen. Scan nog eens, of zoek op naam: typ hem hieronder.',
+  'explanation.other-event':
+    'Deze code is van {{event}}. Vraag het ticket van dit congres, of zoek op naam: typ hem hieronder.',
+  'explanation.other-event.nameless':
+    'Deze code is van een ander congres. Vraag het ticket van dit congres, of zoek op naam: typ hem hieronder.',
   'explanation.no-data': 'Er zijn nog geen gasten geladen. Laad eerst het bestand met gasten.',
   'explanation.unknown':
-    'Deze code hoort bij geen gast. Scan nog eens of zoek op naam. Lukt dat niet, stuur dan door naar de infobalie.',
+    'Deze code hoort bij geen gast. Scan nog eens, of zoek op naam: typ hem hieronder. Staat de gast er niet bij, schrijf dan in met F2 of stuur door naar de infobalie.',
   'explanation.withdrawn':
     'Deze gast staat niet meer in het laatste bestand. Stuur door naar de infobalie.',
-  'explanation.too-early': 'Dit ticket geldt pas vanaf {{moment}}.',
+  'explanation.too-early':
+    'Dit ticket geldt pas vanaf {{moment}}. Vraag de gast dan terug te komen, of stuur door naar de infobalie.',
   'explanation.too-late': 'Dit ticket gold tot {{moment}}. Stuur door naar de infobalie.',
   'explanation.wrong-day': 'Dit ticket geldt op {{days}}. Stuur door naar de infobalie.',
   'explanation.list-not-open': 'Deze lijst gaat {{moment}} open. Vraag de gast te wachten.',
@@ -66,9 +76,10 @@ export const verdictNl = {
     'Deze lijst is gesloten sinds {{moment}}. Stuur door naar de infobalie.',
   'explanation.wrong-type':
     'Met dit soort ticket mag je hier niet in. Stuur door naar de infobalie.',
-  'explanation.not-enrolled': 'Deze gast staat niet op deze lijst. Stuur door naar: {{lists}}.',
+  'explanation.not-enrolled':
+    'Deze gast staat niet op deze lijst. Stuur door naar {{lists}}, of verplaats de gast hierheen met F8.',
   'explanation.not-enrolled.nowhere':
-    'Deze gast staat niet op deze lijst en op geen andere. Stuur door naar de infobalie.',
+    'Deze gast staat niet op deze lijst en op geen andere. Geef een plek met F8, of stuur door naar de infobalie.',
   'explanation.list-rules':
     'De regels van deze lijst laten deze gast nu niet toe. Stuur door naar de infobalie.',
   'explanation.full': 'Alle plaatsen zijn bezet. Laat toe met F8, of stuur door naar de infobalie.',

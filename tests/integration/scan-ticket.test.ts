@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { recentScans } from '../../electron/check-in/recent-scans.ts'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
 import { undoCheckIn } from '../../electron/check-in/undo-check-in.ts'
 import type { DeskDeps } from '../../electron/db/desk-deps.ts'
@@ -164,6 +165,18 @@ describe('scanning a ticket', () => {
       explanation: 'badge-lost',
     })
     expect(scan(deps, 'K4-77QX').verdict).toBe('used')
+  })
+})
+
+describe('the recent scans', () => {
+  it('keep what staff may set aside, also after the page was loaded anew', async () => {
+    const deps = await openTestDesk([testList({ admitUnpaid: true })])
+    importTestGuests(deps.db, deps.pen, [unpaid])
+    const answer = scan(deps, 'UNPAID1')
+    expect(recentScans(deps.db, 1)).toMatchObject([
+      { id: answer.id, verdict: 'unpaid', overridable: answer.overridable },
+    ])
+    expect(answer.overridable).toEqual(['unpaid'])
   })
 })
 

@@ -1,4 +1,5 @@
 import type { ScanAnswer } from '../../shared/contract/check-in.ts'
+import type { FailedScan } from '../../renderer/stores/scan.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 
 const GUEST_ID = '6f1c0a1e-0000-4000-8000-000000000001'
@@ -45,6 +46,18 @@ export function answerWith(part: Partial<ScanAnswer> = {}): ScanAnswer {
     candidates: [],
     handOut: [],
     badge: null,
+    ...part,
+  }
+}
+
+/** A scan that main could not decide. */
+export function failedWith(part: Partial<FailedScan> = {}): FailedScan {
+  const id = '6f1c0a1e-0000-4000-8000-00000000000b'
+  return {
+    request: { raw: 'K4-77QX' },
+    input: { id, listId: 'reception', direction: 'entry', raw: 'K4-77QX' },
+    code: 'unreachable',
+    at: Date.parse('2026-06-17T06:41:00.000Z'),
     ...part,
   }
 }

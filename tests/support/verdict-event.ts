@@ -23,7 +23,7 @@ const reception = 'Ontvangst'
 /** Every verdict that a scan can have, in an order in which each follows from those before. */
 export const expectedVerdicts: readonly ExpectedVerdict[] = [
   told('GOED', 'valid', 'Bruinsma', 'Welkom', 'Ingecheckt om'),
-  told('GOED', 'used', 'Bruinsma', 'Al binnen', 'Vraag of iemand anders'),
+  told('GOED', 'used', 'Bruinsma', 'Al binnen', 'Vraag de naam'),
   told('VREEMD-1', 'invalid', '', 'Onbekend', 'zoek op naam'),
   told('OPEN', 'unpaid', 'Postma', 'Niet betaald', 'infobalie'),
   told('WACHT', 'unapproved', 'Yildiz', 'Nog niet goedgekeurd', 'infobalie'),

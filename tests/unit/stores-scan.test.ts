@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import {
   dismissQuestion,
+  dropFailed,
   labelOf,
   lastAccepted,
   reply,
+  retryScan,
   scan,
   undoCheckIn,
   useScans,
@@ -31,7 +33,7 @@ let answers: (Partial<ScanAnswer> | 'fails')[] = []
 beforeEach(() => {
   asked = []
   answers = []
-  useScans.setState({ stage: { type: 'idle' }, waiting: [], busy: false, recent: [] })
+  useScans.setState({ stage: { type: 'idle' }, waiting: [], busy: false, failed: [], recent: [] })
   useSession.setState({ listId: 'reception', direction: 'entry' })
   vi.stubGlobal('window', {
     bridge: {
@@ -91,11 +93,46 @@ test('takes the answer to a question before what waits, as a new entry', async (
   expect(new Set(asked.map(({ input }) => input['id'])).size).toBe(3)
 })
 
-test('says that nothing was recorded when main refuses, and goes on with the next scan', async () => {
+test('keeps a scan that failed, with whom it was for, until it was tried again as the same scan', async () => {
+  answers = ['fails', {}, 'fails', { verdict: 'used' }]
+  scan({ raw: '', attendeeId: 'g', label: 'Anneke van der Heijden' })
+  await settled()
+  scan({ raw: 'next' })
+  await settled()
+  const [failed] = useScans.getState().failed
+  expect(failed).toMatchObject({ code: 'disk-full', request: { label: 'Anneke van der Heijden' } })
+
+  retryScan(failed?.input.id ?? '')
+  await settled()
+  expect(useScans.getState().failed).toHaveLength(1)
+  retryScan(failed?.input.id ?? '')
+  await settled()
+
+  const tries = asked.filter(({ input }) => input['attendeeId'] === 'g')
+  expect(tries.map(({ input }) => input)).toEqual([
+    tries[0]?.input,
+    tries[0]?.input,
+    tries[0]?.input,
+  ])
+  expect(tries[0]?.input).not.toHaveProperty('label')
+  const { stage, failed: left, recent } = useScans.getState()
+  expect([stage.type, left]).toEqual(['answered', []])
+  expect(recent.map(({ id }) => id)).toEqual([failed?.input.id, asked[1]?.input['id']])
+})
+
+test('a failed scan that somebody settled otherwise is off the stage and the list', async () => {
   answers = ['fails']
   scan({ raw: 'lost' })
   await settled()
-  expect(useScans.getState().stage).toMatchObject({ type: 'failed', code: 'disk-full' })
+  dropFailed(useScans.getState().failed[0]?.input.id ?? '')
+  expect(useScans.getState()).toMatchObject({ stage: { type: 'idle' }, failed: [] })
+})
+
+test('shows what went wrong when main refuses, and goes on with the next scan', async () => {
+  answers = ['fails']
+  scan({ raw: 'lost' })
+  await settled()
+  expect(useScans.getState().stage).toMatchObject({ type: 'failed', failed: { code: 'disk-full' } })
   scan({ raw: 'next' })
   await settled()
   expect(useScans.getState().stage).toMatchObject({ type: 'answered' })

@@ -1,33 +1,18 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { createFormat } from '../../renderer/format.ts'
-import { verdictFace } from '../../renderer/features/desk/verdict-face.ts'
-import { verdictHelp } from '../../renderer/features/desk/verdict-help.ts'
-import { createInstance } from 'i18next'
-import { languages, type Language } from '../../shared/i18n/languages.ts'
-import type { Translate } from '../../shared/i18n/messages.ts'
+import { failedHelp, verdictHelp } from '../../renderer/features/desk/verdict-help.ts'
+import type { Language } from '../../shared/i18n/languages.ts'
 import type { ScanAnswer } from '../../shared/contract/check-in.ts'
 import { explanationSchema, verdictSchema } from '../../shared/model/verdict.ts'
 import { answerWith } from '../support/scan-answers.ts'
+import { textsIn } from '../support/texts.ts'
 
 const now = Date.parse('2026-06-17T06:41:00Z')
-const texts = createInstance()
+const translate = { nl: await textsIn('nl'), en: await textsIn('en') }
 
-beforeAll(async () => {
-  const resources = Object.fromEntries(
-    Object.entries(languages).map(([name, translation]) => [name, { translation }]),
-  )
-  await texts.init({
-    resources,
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-  })
-})
-
-function helpIn(language: Language, part: Partial<ScanAnswer>): string {
-  const t = texts.getFixedT(language) as unknown as Translate
+function helpIn(language: Language, part: Partial<ScanAnswer>, leads = false): string {
   const format = createFormat(language, 'Europe/Amsterdam')
-  return verdictHelp(answerWith(part), { t, format, lists: [], now })
+  return verdictHelp(answerWith(part), { t: translate[language], format, lists: [], now, leads })
 }
 
 const combinations = verdictSchema.options.flatMap((verdict) =>
@@ -46,14 +31,14 @@ test.each(['nl', 'en'] as const)('every answer has a whole sentence in %s', (lan
 test('says when and at which desk a guest came in before', () => {
   const previous = { id: 'p', at: '2026-06-17T06:12:00.000Z', desk: 'Balie 2' }
   expect(helpIn('nl', { verdict: 'used', previous })).toBe(
-    'Al ingecheckt om 08:12 bij Balie 2. Vraag of iemand anders dit ticket gebruikt.',
+    'Al ingecheckt om 08:12 bij Balie 2. Vraag de naam: klopt die, dan mag de gast door. Gebruikt iemand anders dit ticket, stuur dan door naar de infobalie.',
   )
 })
 
 test('names the day when the earlier entry was not today', () => {
   const previous = { id: 'p', at: '2026-06-16T21:30:00.000Z', desk: '' }
   expect(helpIn('en', { verdict: 'used', previous })).toBe(
-    'Already checked in on Tue 16 Jun at 23:30. Ask whether someone else uses this ticket.',
+    'Already checked in on Tue 16 Jun at 23:30. Ask the name: if it is right, the guest may go on. If someone else uses this ticket, send them to the info desk.',
   )
 })
 
@@ -67,25 +52,41 @@ test('tells the key only when staff may admit', () => {
   ])
 })
 
-test('a refusal that staff may set aside is amber, any other is red', () => {
-  const faces = [
-    answerWith(),
-    answerWith({ explanation: 'unpaid-admitted' }),
-    answerWith({ verdict: 'used' }),
-    answerWith({ verdict: 'unpaid', overridable: ['unpaid'] }),
-    answerWith({ verdict: 'unpaid' }),
-    answerWith({ verdict: 'invalid', explanation: 'malformed' }),
-    answerWith({ verdict: 'ambiguous' }),
-    answerWith({ direction: 'exit' }),
-  ].map(verdictFace)
-  expect(faces).toEqual([
-    { family: 'welcome', sign: 'check', word: 'verdict.valid' },
-    { family: 'caution', sign: 'check', word: 'verdict.valid' },
-    { family: 'caution', sign: 'again', word: 'verdict.used' },
-    { family: 'caution', sign: 'warning', word: 'verdict.unpaid' },
-    { family: 'refused', sign: 'stop', word: 'verdict.unpaid' },
-    { family: 'refused', sign: 'stop', word: 'verdict.word.malformed' },
-    { family: 'attention', sign: 'question', word: 'verdict.ambiguous' },
-    { family: 'welcome', sign: 'check', word: 'verdict.exit' },
-  ])
+/** What somebody at the desk can do, in the words of each language. */
+const actions = {
+  nl: /[Ss]tuur (?:dan )?door|Vraag|Scan nog eens|Laad|roep de leiding|zoek op naam/,
+  en: /[Ss]end (?:to|them)|Ask|Scan again|Load|call the supervisor|search by name/,
+}
+
+test.each(['nl', 'en'] as const)('every refusal says what to do now, in %s', (language) => {
+  const refusals = combinations.filter(
+    ({ verdict, explanation }) =>
+      verdict !== 'valid' && verdict !== 'error' && !/admitted|signed/.test(explanation ?? ''),
+  )
+  const idle = refusals.filter(
+    (part) =>
+      !actions[language].test(helpIn(language, { ...part, detail: '2026-06-18T07:00:00.000Z' })),
+  )
+  expect(idle).toEqual([])
+})
+
+test('names the event that a code belongs to, where it is known', () => {
+  const other = { verdict: 'invalid', explanation: 'other-event' } as const
+  expect(helpIn('nl', { ...other, detail: 'Zorgcongres 2026' })).toMatch(
+    /^Deze code is van Zorgcongres 2026\. /,
+  )
+  expect(helpIn('nl', other)).toMatch(/^Deze code is van een ander congres\. /)
+})
+
+test('tells a supervisor the key that admits who was blocked', () => {
+  expect(helpIn('nl', { verdict: 'blocked' }, true)).toMatch(/F8\.$/)
+  expect(helpIn('nl', { verdict: 'blocked' })).not.toContain('F8')
+})
+
+test('says that nothing was written only where that is known', () => {
+  const told = ['disk-full', 'unreachable', 'internal'].map((code) =>
+    failedHelp(code, translate.nl),
+  )
+  expect(told.map((text) => text.includes('niet opgeslagen'))).toEqual([true, false, false])
+  expect(told.every((text) => text.includes('Enter'))).toBe(true)
 })

@@ -1,4 +1,4 @@
-import { betterList, isOpen } from '../../../shared/domain/list-window.ts'
+import { assertNever } from '../../../shared/assert-never.ts'
 import { displayName } from '../../../shared/domain/name/display-name.ts'
 import type { Attendee } from '../../../shared/model/attendee.ts'
 import { currentPage } from '../../pages.ts'
@@ -11,15 +11,18 @@ import {
   labelOf,
   lastAccepted,
   reply,
+  retryScan,
   scan,
   useScans,
   type ScanRequest,
+  type ScanState,
 } from '../../stores/scan.ts'
-import { askToChoose, clearSearch, searchNow, showResults, useSearch } from '../../stores/search.ts'
-import { appNow, chooseList, chosenList, eventZone, useSession } from '../../stores/session.ts'
+import { askToChoose, clearSearch, searchNow, useSearch } from '../../stores/search.ts'
+import { appNow, chooseList, chosenList, useSession } from '../../stores/session.ts'
 import { useStaff } from '../../stores/staff.ts'
 import * as walkIn from '../../stores/walk-in.ts'
 import { overridesFor } from './overrides-for.ts'
+import { betterList, isOpen } from './list-window.ts'
 import { dropPendingDigit } from './pending-digit.ts'
 import { decideTypedEntry, isCode } from './typed-entry.ts'
 
@@ -40,7 +43,11 @@ export function takeGuest(guest: Attendee): void {
 /** Does what Enter in the field means. */
 export async function submitField(): Promise<void> {
   const { text, found, foundFor, active } = useSearch.getState()
-  if (text.trim() === '') return
+  if (text.trim() === '') {
+    const { stage } = useScans.getState()
+    if (stage.type === 'failed') retryScan(stage.failed.input.id)
+    return
+  }
   const chosen = foundFor === text ? found?.[active] : undefined
   if (chosen !== undefined) {
     takeGuest(chosen)
@@ -51,8 +58,7 @@ export async function submitField(): Promise<void> {
   const entry = decideTypedEntry(text, guests ?? [])
   if (entry.type === 'scan') takeScan({ raw: text })
   else if (entry.type === 'check-in') takeGuest(entry.guest)
-  else if (entry.type === 'choose') askToChoose()
-  else showResults()
+  else askToChoose()
 }
 
 /** Asks why the last check-in made here is undone; it goes through without an answer only where it is in sight. */
@@ -120,12 +126,26 @@ export function openCard(): void {
   if (closeGuestCard()) return
   const { found, active, text } = useSearch.getState()
   const searched = text.trim() === '' ? undefined : found?.[Math.max(active, 0)]
-  const { recent } = useScans.getState()
-  const last = recent.find((one) => one.attendeeId !== null)?.attendeeId
-  const id = text.trim() === '' ? (guestOnStage()?.id ?? last) : searched?.id
-  if (id === undefined || id === null) return
+  const id = text.trim() === '' ? cardInSight(useScans.getState()) : (searched?.id ?? null)
+  if (id === null) return
   clearSearch()
   void openGuestCard(id)
+}
+
+/** Whose card there is to open: of the guest on the stage, or while it shows no scan of the last one known. */
+export function cardInSight({ stage, recent }: Pick<ScanState, 'stage' | 'recent'>): string | null {
+  switch (stage.type) {
+    case 'idle':
+      return recent.find((one) => one.attendeeId !== null)?.attendeeId ?? null
+    case 'answered':
+      return stage.answer.attendee?.id ?? null
+    case 'undone':
+      return stage.attendee?.id ?? null
+    case 'failed':
+      return stage.failed.input.attendeeId ?? null
+    default:
+      return assertNever(stage)
+  }
 }
 
 /** Checks in a guest who seems to be the newcomer already; the first is 1. */
@@ -163,10 +183,10 @@ function guestOf(attendee: Attendee | null): Pick<ScanRequest, 'attendeeId'> {
 
 /** Goes to a list that fits the hour, when the chosen one does not. */
 export function switchToOpenList(): void {
-  const session = useSession.getState()
-  const list = chosenList(session)
-  const [now, timeZone] = [appNow(), eventZone(session)]
-  if (list === null || isOpen(list, now, timeZone)) return
-  const better = betterList(list, session.lists, now, timeZone)
+  const { lists } = useSession.getState()
+  const list = chosenList(useSession.getState())
+  const now = appNow()
+  if (list === null || isOpen(list, now)) return
+  const better = betterList(list, lists, now)
   if (better !== undefined) chooseList(better.id)
 }

@@ -1,5 +1,4 @@
 import type { ScanAnswer } from '../../../shared/contract/check-in.ts'
-import { needsOf } from '../../../shared/domain/needs.ts'
 import type { Attendee } from '../../../shared/model/attendee.ts'
 import { useFormat } from '../../format.ts'
 import { useText } from '../../text.ts'
@@ -7,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { startEdit } from './desk-actions.ts'
 import styles from './guest-card.module.css'
+import { guestLines } from './guest-lines.ts'
 import { guestName, guestRole } from '../../guest-name.ts'
 
 /** From this length a name is drawn smaller, so that it stays whole. */
@@ -20,6 +20,7 @@ export function GuestCard({ attendee, answer }: GuestCardProps) {
   const comesIn = answer.verdict === 'valid' && answer.direction === 'entry'
   const name = guestName(attendee, t)
   const role = guestRole(attendee)
+  const handOut = comesIn ? answer.handOut : []
   return (
     <>
       <div>
@@ -35,11 +36,16 @@ export function GuestCard({ attendee, answer }: GuestCardProps) {
       </div>
       <div className={styles['facts']}>
         <TicketChips answer={answer} />
+        {handOut.length === 0 ? null : (
+          <p className={styles['handOut']} data-testid="hand-out">
+            <strong>{t('desk.handOut')}:</strong> {handOut.join(' · ')}
+          </p>
+        )}
         <Button look="stage" shortcut="F10" testId="edit-open" onPress={startEdit}>
           {t('edit.open')}
         </Button>
       </div>
-      <GuestLines attendee={attendee} handOut={comesIn ? answer.handOut : []} />
+      <GuestLines attendee={attendee} />
     </>
   )
 }
@@ -57,34 +63,10 @@ function TicketChips({ answer }: { readonly answer: ScanAnswer }) {
   )
 }
 
-type GuestLinesProps = { readonly attendee: Attendee; readonly handOut: readonly string[] }
-
-/** What the desk must know and give: host, note, hand-outs. */
-function GuestLines({ attendee, handOut }: GuestLinesProps) {
+/** What the desk must know: whom to call, help, note and host. */
+function GuestLines({ attendee }: { readonly attendee: Attendee }) {
   const { t } = useText()
-  const { host, note, flagged } = attendee
-  const needs = needsOf(attendee)
-  // What stands in a sensitive field is not said aloud here: the card tells it while a key is held.
-  const named = needs.filter(({ sensitive }) => !sensitive).map(({ need }) => t(`need.${need}`))
-  const what = named.length === 0 ? t('need.some') : named.join(', ')
-  const alert = host === '' ? t('desk.flagged.noHost') : t('desk.flagged', { host })
-  const lines = [
-    ...(flagged ? [{ label: t('desk.note'), text: alert, loud: true }] : []),
-    ...(needs.length === 0
-      ? []
-      : [
-          {
-            label: t('desk.note'),
-            text: host === '' ? t('need.alert.noHost', { what }) : t('need.alert', { what, host }),
-            loud: true,
-          },
-        ]),
-    ...(note === '' ? [] : [{ label: t('desk.note'), text: note, loud: true }]),
-    ...(host === '' || flagged ? [] : [{ label: t('desk.host'), text: host, loud: false }]),
-    ...(handOut.length === 0
-      ? []
-      : [{ label: t('desk.handOut'), text: handOut.join(' · '), loud: false }]),
-  ]
+  const lines = guestLines(attendee, t)
   if (lines.length === 0) return null
   return (
     <dl className={styles['lines']}>

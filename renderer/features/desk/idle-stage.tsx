@@ -14,7 +14,11 @@ export function IdleStage() {
   return (
     <div className={styles['idle']}>
       {lists === 0 ? (
-        <EmptyState title={t('desk.idle.noLists.title')} help={t('desk.idle.noLists.help')} />
+        <EmptyState title={t('desk.idle.noLists.title')} help={t('desk.idle.noLists.help')}>
+          <a className={styles['action']} href="#/lists">
+            {t('desk.idle.noLists.action')}
+          </a>
+        </EmptyState>
       ) : attendees === 0 ? (
         <EmptyState
           icon={<ImportIcon size={96} />}

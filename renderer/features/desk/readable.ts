@@ -1,3 +1,5 @@
+import type { ScanRequest } from '../../stores/scan.ts'
+
 /** How much of a scanned text is shown: a code of thousands of characters says no more than its start. */
 const SHOWN = 60
 
@@ -5,4 +7,9 @@ const SHOWN = 60
 export function readable(raw: string): string {
   const text = raw.replace(/[\p{C}\uFFFD]/gu, '').trim()
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text
+}
+
+/** Whose scan it was, as long as nobody has answered it: the guest who was chosen, else the code. */
+export function requestLabel({ label, raw }: Pick<ScanRequest, 'label' | 'raw'>): string {
+  return label ?? readable(raw)
 }

@@ -4,22 +4,28 @@ import { openGuestCard } from '../../stores/guest-card.ts'
 import { useScans, type RecentScan } from '../../stores/scan.ts'
 import { useStaff } from '../../stores/staff.ts'
 import { useText } from '../../text.ts'
-import { FamilyIcon } from '../../ui/icons.tsx'
+import { SignIcon } from '../../ui/icons.tsx'
+import { FailedLine } from './failed-line.tsx'
 import styles from './recent-scans.module.css'
 import { readable } from './readable.ts'
-import { familyOfVerdict, verdictWord } from './verdict-face.ts'
+import { verdictFace } from './verdict-face.ts'
 
 /** Who came by at this desk, newest first. */
 export function RecentScans() {
   const { t } = useText()
   const recent = useScans((state) => state.recent)
+  const failed = useScans((state) => state.failed)
+  const isEmpty = recent.length === 0 && failed.length === 0
   return (
     <section className={styles['recent']} aria-labelledby="recent-title">
       <h2 id="recent-title" className={styles['title']}>
         {t('desk.recent')}
       </h2>
-      {recent.length === 0 ? <p className={styles['empty']}>{t('desk.recent.empty')}</p> : null}
+      {isEmpty ? <p className={styles['empty']}>{t('desk.recent.empty')}</p> : null}
       <ol className={styles['list']} data-testid="recent-scans" tabIndex={0}>
+        {failed.map((one) => (
+          <FailedLine key={one.input.id} failed={one} />
+        ))}
         {recent.map((scan) => (
           <RecentLine key={scan.id} scan={scan} />
         ))}
@@ -32,8 +38,7 @@ export function RecentScans() {
 const RecentLine = memo(function RecentLine({ scan }: { readonly scan: RecentScan }) {
   const { t } = useText()
   const format = useFormat()
-  const family = familyOfVerdict(scan.verdict)
-  const word = scan.undone ? t('desk.recent.undone') : t(verdictWord(scan))
+  const { family, sign, word } = verdictFace(scan)
   return (
     <li className={styles['line']} data-undone={scan.undone}>
       <time className={styles['time']}>{format.time(scan.at)}</time>
@@ -42,8 +47,8 @@ const RecentLine = memo(function RecentLine({ scan }: { readonly scan: RecentSca
           {scan.label === '' ? t('desk.recent.protected') : readable(scan.label)}
         </span>
         <span className={styles['verdict']} data-family={scan.undone ? undefined : family}>
-          <FamilyIcon family={family} size={14} />
-          {word}
+          <SignIcon sign={sign} size={14} />
+          {scan.undone ? t('desk.recent.undone') : t(word)}
         </span>
       </Who>
     </li>

@@ -6,7 +6,7 @@ import { useStaff } from '../../stores/staff.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { UndoIcon } from '../../ui/icons.tsx'
-import { askReprint, openCard, overrideRefusal, undoLast } from './desk-actions.ts'
+import { askReprint, cardInSight, openCard, overrideRefusal, undoLast } from './desk-actions.ts'
 import { overridesFor } from './overrides-for.ts'
 import { PrintLine } from './print-line.tsx'
 import styles from './stage-footer.module.css'
@@ -19,7 +19,7 @@ export function StageFooter() {
   const searching = useSearch((state) => state.shows)
   const hasCard = useGuestCard((state) => state.id !== null)
   const answer = stage.type === 'answered' && !searching && !hasCard ? stage.answer : null
-  const isKnown = useScans((state) => state.recent.some((one) => one.attendeeId !== null))
+  const isKnown = useScans((state) => cardInSight(state) !== null)
   const canOpenCard = isKnown || searching || hasCard
   const staff = useStaff((store) => store.state)
   const isFull = useMove((state) => state.isFull)

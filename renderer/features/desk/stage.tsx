@@ -10,7 +10,7 @@ import { SearchResults } from './search-results.tsx'
 import styles from './stage.module.css'
 import { StageFooter } from './stage-footer.tsx'
 import { UndoneStage } from './undone-stage.tsx'
-import { verdictFace } from './verdict-face.ts'
+import { stageFace } from './verdict-face.ts'
 import { VerdictStage } from './verdict-stage.tsx'
 
 /** The large place: the last verdict, or while somebody types what was found. */
@@ -20,15 +20,11 @@ export function Stage({ guestCard }: { readonly guestCard: ReactNode }) {
   const registers = useWalkIn((state) => state.id !== null)
   const edits = useGuestEdit((state) => state.subject !== null)
   const hasCard = useGuestCard((state) => state.id !== null) && !searching
-  // Results, a card and a panel below leave less room than there is to show.
-  const scrolls = searching || registers || edits || hasCard
-  const answered = stage.type === 'answered' && !searching && !hasCard
-  const family = answered ? verdictFace(stage.answer).family : undefined
+  // Results, a card, a panel below and a long name leave less room than there is to show.
+  const scrolls = searching || registers || edits || hasCard || stage.type === 'answered'
+  const family = searching || hasCard ? undefined : stageFace(stage)?.family
   return (
-    <section
-      className={styles['stage']}
-      data-family={stage.type === 'failed' && !searching && !hasCard ? 'refused' : family}
-    >
+    <section className={styles['stage']} data-family={family}>
       <div className={styles['main']} tabIndex={scrolls ? 0 : undefined}>
         {searching ? <SearchResults /> : hasCard ? guestCard : <StageContent />}
       </div>
@@ -45,7 +41,7 @@ function StageContent() {
     case 'answered':
       return <VerdictStage key={stage.answer.id} answer={stage.answer} request={stage.request} />
     case 'failed':
-      return <FailedStage code={stage.code} />
+      return <FailedStage failed={stage.failed} />
     case 'undone':
       return <UndoneStage attendee={stage.attendee} presence={stage.presence} />
   }

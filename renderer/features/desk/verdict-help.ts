@@ -12,10 +12,24 @@ export type HelpContext = {
   readonly lists: readonly CheckInList[]
   /** The app's clock, in ms since 1970. */
   readonly now: number
+  /** Whether whoever is at work may admit a guest whose ticket was blocked or canceled. */
+  readonly leads?: boolean
 }
 
 /** The sentence that tells the desk what an answer means and what to do now. */
 export function verdictHelp(answer: ScanAnswer, context: HelpContext): string {
+  const words = helpOf(answer, context)
+  const isTakenBack = answer.verdict === 'blocked' || answer.verdict === 'canceled'
+  return isTakenBack && context.leads === true ? `${words} ${context.t('help.supervisor')}` : words
+}
+
+/** The sentence for a scan that failed; only of a full disk it is known that nothing was written. */
+export function failedHelp(code: string, t: Translate): string {
+  if (code === 'disk-full') return t('help.error.disk-full')
+  return code === 'unreachable' ? t('help.error.unreachable') : t('help.error')
+}
+
+function helpOf(answer: ScanAnswer, context: HelpContext): string {
   const { explanation } = answer
   if (explanation !== null) return explanationHelp(explanation, answer, context)
   const { t, format } = context
@@ -71,8 +85,11 @@ function explanationHelp(
     case 'full-admitted':
     case 'supervisor-admitted':
       return t(`explanation.${explanation}`, { time })
-    case 'malformed':
     case 'other-event':
+      return detail === ''
+        ? t('explanation.other-event.nameless')
+        : t('explanation.other-event', { event: detail })
+    case 'malformed':
     case 'no-data':
     case 'unknown':
     case 'withdrawn':

@@ -1,7 +1,5 @@
 import type { ScanAnswer } from '../../../shared/contract/check-in.ts'
-import { useFormat } from '../../format.ts'
 import type { ScanRequest } from '../../stores/scan.ts'
-import { appNow, useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { SignIcon } from '../../ui/icons.tsx'
 import { AnswersForm } from './answers-form.tsx'
@@ -9,6 +7,7 @@ import { Candidates } from './candidates.tsx'
 import { GuestCard } from './guest-card.tsx'
 import { MoveLine } from './move-line.tsx'
 import { readable } from './readable.ts'
+import { useHelpContext } from './use-help-context.ts'
 import { verdictFace } from './verdict-face.ts'
 import { verdictHelp } from './verdict-help.ts'
 import styles from './verdict-stage.module.css'
@@ -18,12 +17,11 @@ type VerdictStageProps = { readonly answer: ScanAnswer; readonly request: ScanRe
 /** One verdict: its word, who it is, what it means and what to do now. */
 export function VerdictStage({ answer, request }: VerdictStageProps) {
   const { t } = useText()
-  const format = useFormat()
-  const lists = useSession((state) => state.lists)
+  const context = useHelpContext()
   const { sign, word } = verdictFace(answer)
   const isAmbiguous = answer.verdict === 'ambiguous'
   const isWelcome = answer.verdict === 'valid'
-  const words = verdictHelp(answer, { t, format, lists, now: appNow() })
+  const words = verdictHelp(answer, context)
   const help = (
     <p className={styles['help']} data-action={!isWelcome}>
       {words}

@@ -1,7 +1,7 @@
 import { isQuestion, useScans } from '../../stores/scan.ts'
 import { useText } from '../../text.ts'
 import { Notice } from '../../ui/notice.tsx'
-import { readable } from './readable.ts'
+import { requestLabel } from './readable.ts'
 
 /** The scans that wait until the open question is answered. */
 export function WaitingScans() {
@@ -10,8 +10,7 @@ export function WaitingScans() {
   const questionOpen = useScans((state) => isQuestion(state.stage))
   if (waiting.length === 0 || !questionOpen) return null
   const labels = waiting
-    .map(({ request }) => request.label ?? request.raw.trim().slice(0, 24))
-    .map((label) => (label === '' ? t('desk.recent.protected') : readable(label)))
+    .map(({ request }) => requestLabel(request).slice(0, 60) || t('desk.recent.protected'))
     .join(', ')
   return (
     <div data-testid="waiting-scans">
