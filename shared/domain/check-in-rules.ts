@@ -1,7 +1,6 @@
 import type { CheckInFacts, EarlierScan, HeldTicket, Refusal } from './check-in-facts.ts'
 import { admitsByRules } from './admits-by-rules.ts'
 import { earliest, isoInstant, latest, localDate } from './local-time.ts'
-import { listWindow } from './list-window.ts'
 import { isGoodAnswer, questionsFor } from './list-questions.ts'
 import { productOf } from './pretix/products.ts'
 
@@ -19,7 +18,7 @@ export const checkInRules: readonly Rule[] = [
   unapproved,
   entryOnly(ticketTime),
   entryOnly(ticketDay),
-  entryOnly(inWindow),
+  entryOnly(listWindow),
   product,
   enrolment,
   unpaid,
@@ -68,18 +67,17 @@ function ticketDay({ now, timeZone }: CheckInFacts, { type }: HeldTicket): Refus
   return { verdict: 'invalid-time', explanation: 'wrong-day', detail: days.join(' ') }
 }
 
-function inWindow({ now, list, timeZone }: CheckInFacts): Refusal | null {
-  const { opensAt, closesAt } = listWindow(list, timeZone)
-  if (opensAt !== null && now < Date.parse(opensAt)) {
+function listWindow({ now, list }: CheckInFacts): Refusal | null {
+  if (list.opensAt !== null && now < Date.parse(list.opensAt)) {
     return {
       verdict: 'invalid-time',
       explanation: 'list-not-open',
-      detail: opensAt,
+      detail: list.opensAt,
       ...(list.admitEarly ? { overridable: 'early' as const } : {}),
     }
   }
-  return closesAt !== null && now > Date.parse(closesAt)
-    ? { verdict: 'invalid-time', explanation: 'list-closed', detail: closesAt }
+  return list.closesAt !== null && now > Date.parse(list.closesAt)
+    ? { verdict: 'invalid-time', explanation: 'list-closed', detail: list.closesAt }
     : null
 }
 

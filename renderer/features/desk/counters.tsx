@@ -14,13 +14,21 @@ export function Counters() {
     <div className={styles['counters']}>
       <p className={styles['numbers']}>
         <span>
-          <strong className={styles['number']} data-testid="counter-present">
+          <strong
+            className={styles['number']}
+            data-testid="counter-present"
+            data-value={summary?.present}
+          >
             {summary === null ? '–' : format.number(summary.present)}
           </strong>{' '}
           {t('desk.present')}
         </span>
         <span>
-          <strong className={styles['number']} data-testid="counter-expected">
+          <strong
+            className={styles['number']}
+            data-testid="counter-expected"
+            data-value={summary?.expected}
+          >
             {summary === null ? '–' : format.number(summary.expected)}
           </strong>{' '}
           {t('desk.expected')}
@@ -29,7 +37,14 @@ export function Counters() {
       <div className={styles['track']} aria-hidden="true">
         <span className={styles['fill']} style={{ transform: `scaleX(${share})` }} />
       </div>
-      <p className={styles['percent']}>{t('desk.progress', { percent: format.percent(share) })}</p>
+      {summary === null ? null : (
+        <p className={styles['progress']}>
+          {t('desk.progress', {
+            present: format.number(summary.present),
+            total: format.number(total),
+          })}
+        </p>
+      )}
     </div>
   )
 }
