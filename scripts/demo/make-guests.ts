@@ -128,7 +128,7 @@ function giveStatuses(guests: Guest[], random: Random): void {
 }
 
 const notes = [
-  'Let op: spreker, bel gastvrouw Marloes.',
+  'Spreekt vandaag: bel gastvrouw Marloes.',
   'Neemt een tolk gebarentaal mee.',
   'Komt later, trein uit Maastricht.',
   'Wil graag een papieren programma.',
