@@ -16,6 +16,7 @@ import type { PrinterWatch } from '../printing/printer-watch.ts'
 import type { ImportDeps } from '../importing/import-deps.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Network } from '../sync/pretix/connection.ts'
+import type { PairedDevice } from '../sync/pretix/pair.ts'
 import type { SourceExchange } from '../sync/source-exchange.ts'
 import type { WebList } from '../sync/web/web-list.ts'
 import type { Staff } from '../staff/staff.ts'
@@ -86,8 +87,8 @@ export type SourcesDeps = {
   readonly exchange: () => SourceExchange | null
   /** The list of guests at an address, of the open event. */
   readonly webList: () => WebList | null
-  /** The header of each laptop that was just paired, until its event is chosen. */
-  readonly pairings: Map<string, string>
+  /** Each laptop that was just paired, until its event is chosen. */
+  readonly pairings: Map<string, PairedDevice>
 }
 
 /** The tick lists of the open event; null while none is open. */

@@ -7,9 +7,19 @@ import type {
   SyncReport,
 } from '../../shared/model/source.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
-import { findEvent } from '../db/definitions.ts'
+import { remoteListId } from '../../shared/domain/pretix/products.ts'
+import { allLists, findEvent } from '../db/definitions.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
-import { countAfter, findSource, keepCursor, leaveSource, replaceSource } from '../db/sources.ts'
+import { countGuestsOf, doubledCodes, undoSource } from '../db/source-guests.ts'
+import {
+  countAfter,
+  findSource,
+  forgetSource,
+  keepCursor,
+  leaveSource,
+  replaceSource,
+} from '../db/sources.ts'
+import { inTransaction } from '../db/sqlite.ts'
 import { allUnsent, countUnsent, settleUnsent } from '../db/unsent.ts'
 import { exchange, type ExchangeEnd } from './pretix/exchange.ts'
 import { readCursor } from './pretix/cursor.ts'
@@ -66,6 +76,7 @@ export class SourceExchange {
   #timer: NodeJS.Timeout | undefined
   /** When the next exchange begins by itself, ISO 8601 in UTC. */
   #nextAt: string | null = null
+  #doubles: SourceState['doubles'] = null
 
   constructor(event: DeskDeps, surroundings: Surroundings) {
     this.#pace = newPace(surroundings.timer.now)
@@ -89,6 +100,10 @@ export class SourceExchange {
     const source = findSource(db)
     const cursor = source === null ? null : readCursor(source.cursor)
     const { again, byHand } = countUnsent(db)
+    const remote = new Set(cursor?.lists.map(({ id }) => id))
+    const lists = cursor?.pulledAt === null ? [] : allLists(db)
+    const namesOf = (which: (list: number | null) => boolean) =>
+      lists.filter(({ id }) => which(remoteListId(id))).map(({ name }) => name)
     return {
       address: source?.address ?? null,
       hasToken: source !== null && this.#around.tokens.find(source.id) !== null,
@@ -99,6 +114,11 @@ export class SourceExchange {
       clockAhead: cursor?.clockAhead ?? null,
       problem: this.#problem,
       nextAt: this.#nextAt,
+      guests: source === null ? 0 : countGuestsOf(db, source.id),
+      ownLists: source === null ? [] : namesOf((list) => list === null),
+      goneLists: source === null ? [] : namesOf((list) => list !== null && !remote.has(list)),
+      unread: cursor?.unread ?? [],
+      doubles: source === null ? null : this.#doubles,
       unsentByHand: byHand,
       unsent: allUnsent(db, SHOWN),
     }
@@ -120,12 +140,23 @@ export class SourceExchange {
     return success(this.state())
   }
 
-  /** Leaves the registration system; its token goes from this laptop, its guests stay. */
-  disconnect(): SourceState {
+  /** Leaves the registration system after the exchange under way; its token goes from this laptop. */
+  async disconnect(guests: 'keep' | 'remove' = 'keep'): Promise<SourceState> {
+    await this.#running?.catch(() => undefined)
     clearTimeout(this.#timer)
-    const source = findSource(this.#event.db)
-    if (source !== null) this.#around.tokens.forget(source.id)
-    leaveSource(this.#event.db)
+    const { db, pen } = this.#event
+    const source = findSource(db)
+    if (source !== null) {
+      this.#around.tokens.forget(source.id)
+      inTransaction(db, () => {
+        leaveSource(db)
+        if (guests === 'keep') return
+        undoSource(db, pen, source.id)
+        // Whoever comes back gets all of them anew.
+        forgetSource(db, source.id)
+      })
+      if (guests === 'remove') this.#around.onChanged(['revision-undone'])
+    }
     this.#nextAt = null
     this.#problem = null
     this.#tell()
@@ -146,12 +177,23 @@ export class SourceExchange {
   sync({ retriesAll = false } = {}): Promise<SyncReport> {
     clearTimeout(this.#timer)
     this.#nextAt = null
-    this.#running ??= this.#exchange(retriesAll).finally(() => {
+    this.#running ??= this.#withRoom(retriesAll).finally(() => {
       this.#running = null
       this.#plan(Math.max(pauseAfter(this.#failures), heldFor(this.#pace)))
       this.#tell()
     })
     return this.#running
+  }
+
+  /** A full disk is told to the person; whatever else is thrown is nobody's but ours. */
+  async #withRoom(retriesAll: boolean): Promise<SyncReport> {
+    try {
+      return await this.#exchange(retriesAll)
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : null
+      if (code !== 'SQLITE_FULL' && code !== 'ENOSPC') throw error
+      return this.#ended({ ...nothing, problem: 'disk-full' })
+    }
   }
 
   async #exchange(retriesAll: boolean): Promise<SyncReport> {
@@ -170,7 +212,10 @@ export class SourceExchange {
       origin,
       readCursor(source.cursor),
     )
-    if (!this.#isStopped()) keepCursor(db, source.id, JSON.stringify(end.cursor))
+    if (!this.#isStopped()) {
+      keepCursor(db, source.id, JSON.stringify(end.cursor))
+      if (retriesAll || end.report.pulled.changed > 0) this.#doubles = doubledCodes(db, source.id)
+    }
     return this.#ended(end.report)
   }
 

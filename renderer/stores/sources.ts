@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { CallInput, CallOutput } from '../../shared/contract.ts'
-import type { SourceState, SyncReport } from '../../shared/model/source.ts'
+import type { SourceAddress, SourceState, SyncReport } from '../../shared/model/source.ts'
 import { call, subscribe } from '../api.ts'
 
 export type Pairing = CallOutput<'sources.pair'>
@@ -47,6 +47,30 @@ export async function pair(text: string): Promise<void> {
   set({ busy: false, pairing: answer.ok ? answer.value : null, failureCode: codeOf(answer) })
 }
 
+/** Looks once more which events the laptop that was just paired may see. */
+export async function lookForEvents(pairingId: string): Promise<void> {
+  set({ busy: true, failureCode: null })
+  const answer = await call('sources.pairedEvents', { pairingId })
+  if (answer.ok) set({ pairing: answer.value })
+  set({ busy: false, failureCode: codeOf(answer) })
+}
+
+/** Gives this laptop a new token, or pairs it anew, for the event that it is connected to. */
+export async function renewToken(address: SourceAddress, text: string): Promise<void> {
+  if (!text.trim().startsWith('{')) {
+    await connect({ ...address, token: text.trim() })
+    return
+  }
+  set({ busy: true, failureCode: null })
+  const paired = await call('sources.pair', { text: text.trim() })
+  set({ busy: false, failureCode: codeOf(paired) })
+  if (!paired.ok) return
+  const { url, organizer, pairingId } = paired.value
+  if (url === address.url && organizer === address.organizer) {
+    await connect({ ...address, pairingId })
+  } else set({ failureCode: 'other-pretix' })
+}
+
 /** Takes an event of pretix for the open one and reads its guests; whether it was taken. */
 export async function connect(connection: Connection): Promise<boolean> {
   set({ busy: true, failureCode: null })
@@ -66,9 +90,9 @@ export async function sync(): Promise<void> {
   await load()
 }
 
-/** Lets go of the system; the guests that came from it stay. */
-export async function disconnect(): Promise<void> {
-  const answer = await call('sources.disconnect', {})
+/** Lets go of the system, and of the guests that came from it where a person says so. */
+export async function disconnect(guests: 'keep' | 'remove'): Promise<void> {
+  const answer = await call('sources.disconnect', { guests })
   if (answer.ok) set({ source: answer.value, report: null })
 }
 

@@ -1,23 +1,29 @@
 import { z } from 'zod'
 import { uuidSchema } from '../model/identifier.ts'
-import { sourceAddressSchema, sourceStateSchema, syncReportSchema } from '../model/source.ts'
+import {
+  sourceAddressSchema,
+  sourceProblemSchema,
+  sourceStateSchema,
+  syncReportSchema,
+} from '../model/source.ts'
 import { call, nothing } from './call.ts'
+
+/** A laptop that was just paired, and the events that it may see; `problem` where they could not be read. */
+const pairingSchema = z.object({
+  pairingId: uuidSchema,
+  url: z.string(),
+  organizer: z.string(),
+  events: z.array(z.object({ slug: z.string(), name: z.string(), from: z.string().nullable() })),
+  problem: sourceProblemSchema.nullable(),
+})
 
 /** The registration system that guests come from and attendance goes to. */
 export const sourcesCalls = {
   'sources.state': call(nothing, sourceStateSchema),
   /** Makes this laptop a device of pretix by the text of its QR code, which works once. */
-  'sources.pair': call(
-    z.object({ text: z.string().max(2_000) }),
-    z.object({
-      pairingId: uuidSchema,
-      url: z.string(),
-      organizer: z.string(),
-      events: z.array(
-        z.object({ slug: z.string(), name: z.string(), from: z.string().nullable() }),
-      ),
-    }),
-  ),
+  'sources.pair': call(z.object({ text: z.string().max(2_000) }), pairingSchema),
+  /** Asks once more which events a paired laptop may see. */
+  'sources.pairedEvents': call(z.object({ pairingId: uuidSchema }), pairingSchema),
   /** Takes an event of a registration system for the open event, by a token or by a pairing. */
   'sources.connect': call(
     sourceAddressSchema.extend({
@@ -26,7 +32,11 @@ export const sourcesCalls = {
     }),
     sourceStateSchema,
   ),
-  'sources.disconnect': call(nothing, sourceStateSchema),
+  /** Leaves the system; its guests stay unless somebody says otherwise, and what happened at the desks always does. */
+  'sources.disconnect': call(
+    z.object({ guests: z.enum(['keep', 'remove']).default('keep') }),
+    sourceStateSchema,
+  ),
   /** Sends what happened at the desks and reads what changed; answers when both are done. */
   'sources.sync': call(nothing, syncReportSchema),
   /** A person has put right what the registration system did not take. */

@@ -28,7 +28,8 @@ export const sourcesEn = {
   'sources.disconnect': 'Disconnect',
   'sources.token.notKept':
     'This laptop has no safe place for the token. You give it again after Balie was closed.',
-  'sources.token.missing': 'The token is no longer known. Disconnect and connect again.',
+  'sources.token.missing':
+    'The token is no longer known. Give a new one: Balie goes on where it was.',
   'sources.clock':
     'The clocks of this laptop and of pretix differ by {{count, number}} minutes. Set the clock of the laptop: every scan gets that time.',
   'sources.unsent.title': 'Pretix did not take this',
@@ -69,7 +70,7 @@ export const sourcesEn = {
   'sources.problem.not-pretix':
     'Something other than pretix answers at this address. Do you still have to log in to the wifi? Or is the address wrong?',
   'sources.problem.unauthorized':
-    'Pretix does not know this token (any more). The guests stay here. Pair the laptop again.',
+    'Pretix does not know this token (any more). The guests stay until you choose otherwise. Give a new token, or disconnect.',
   'sources.problem.forbidden':
     'Pretix gives this token no access to this event, or there is no such event. Check the short names.',
   'sources.problem.not-found':
@@ -80,9 +81,36 @@ export const sourcesEn = {
   'sources.problem.server-error': 'Pretix itself has a fault. Balie tries again later.',
   'sources.problem.bad-answer':
     'Balie does not understand the answer of pretix. Is there a newer version of Balie?',
-  'sources.problem.no-token': 'The token is no longer known. Disconnect and connect again.',
+  'sources.problem.no-token':
+    'The token is no longer known. Give a new one: Balie goes on where it was.',
   'sources.problem.no-pairing-code':
     'This is no pairing code of pretix. Copy the whole text of the QR code.',
   'sources.problem.newer-handshake': 'This pairing code is from a newer pretix than Balie knows.',
   'sources.problem.bad-address': 'Balie does not use this address: it must begin with https://.',
+  'sources.pair.again': 'Look again',
+  'sources.nextAt': 'Next time: {{moment}}.',
+  'sources.renew': 'New token',
+  'sources.renew.text': 'New token, or the text of a new pairing code',
+  'sources.renew.help': 'Balie goes on where it was: nothing is sent twice and nothing is lost.',
+  'sources.renew.submit': 'Go on with this token',
+  'sources.leave.title': 'What about the guests from pretix?',
+  'sources.leave.help':
+    'There are {{count}} guests from pretix in this event. What happened at the desk is kept either way.',
+  'sources.leave.keep': 'Disconnect, keep the guests',
+  'sources.leave.remove': 'Disconnect and remove {{count}} guests',
+  'sources.leave.cancel': 'Stay connected',
+  'sources.doubles':
+    '{{count}} codes from pretix are also in {{label}}. Such a code fits two guests. Undo that older import, or disconnect pretix and remove its guests.',
+  'sources.goneLists':
+    'These lists were deleted in pretix: {{lists}}. Pretix takes no scans on them. Choose another list at the desk.',
+  'sources.unread':
+    'Balie cannot read these orders: {{orders}}. Those guests are not here. Look them up in pretix.',
+  'sources.ownLists':
+    'Scans on these lists do not go to pretix: {{lists}}. Choose a list of pretix at the desk if they should.',
+  'sources.unsent.more': 'These are {{shown}} of {{count}}.',
+  'sources.unsent.again': 'Balie sends this again by itself: {{moment}}.',
+  'sources.problem.disk-full':
+    'The disk of this laptop is full. Make room; Balie then tries again by itself.',
+  'sources.problem.other-pretix':
+    'This pairing code is from another pretix or organizer. Disconnect first if you want to change.',
 } satisfies Record<keyof typeof sourcesNl, string>

@@ -28,7 +28,8 @@ export const sourcesNl = {
   'sources.disconnect': 'Loskoppelen',
   'sources.token.notKept':
     'Deze laptop heeft geen veilige plek voor het token. Na het sluiten van Balie geef je het opnieuw.',
-  'sources.token.missing': 'Het token is niet meer bekend. Koppel los en verbind opnieuw.',
+  'sources.token.missing':
+    'Het token is niet meer bekend. Geef een nieuw token: Balie gaat verder waar het was.',
   'sources.clock':
     'De klok van deze laptop en die van pretix verschillen {{count, number}} minuten. Zet de klok van de laptop gelijk: elke scan krijgt die tijd.',
   'sources.unsent.title': 'Dit nam pretix niet aan',
@@ -69,7 +70,7 @@ export const sourcesNl = {
   'sources.problem.not-pretix':
     'Op dit adres antwoordt iets anders dan pretix. Moet je nog inloggen op de wifi? Of klopt het adres niet?',
   'sources.problem.unauthorized':
-    'Pretix kent dit token niet (meer). De gasten blijven hier staan. Koppel de laptop opnieuw.',
+    'Pretix kent dit token niet (meer). De gasten blijven staan tot jij anders kiest. Geef een nieuw token, of koppel los.',
   'sources.problem.forbidden':
     'Pretix geeft dit token geen toegang tot dit evenement, of het bestaat niet. Kijk de korte namen na.',
   'sources.problem.not-found':
@@ -81,9 +82,36 @@ export const sourcesNl = {
     'Pretix heeft zelf een storing. Balie probeert het straks opnieuw.',
   'sources.problem.bad-answer':
     'Balie begrijpt het antwoord van pretix niet. Is er een nieuwere versie van Balie?',
-  'sources.problem.no-token': 'Het token is niet meer bekend. Koppel los en verbind opnieuw.',
+  'sources.problem.no-token':
+    'Het token is niet meer bekend. Geef een nieuw token: Balie gaat verder waar het was.',
   'sources.problem.no-pairing-code':
     'Dit is geen koppelcode van pretix. Kopieer de hele tekst van de QR-code.',
   'sources.problem.newer-handshake': 'Deze koppelcode is van een nieuwere pretix dan Balie kent.',
   'sources.problem.bad-address': 'Dit adres gebruikt Balie niet: het moet met https:// beginnen.',
+  'sources.pair.again': 'Opnieuw kijken',
+  'sources.nextAt': 'Volgende keer: {{moment}}.',
+  'sources.renew': 'Nieuw token',
+  'sources.renew.text': 'Nieuw token, of de tekst van een nieuwe koppelcode',
+  'sources.renew.help': 'Balie gaat verder waar het was: er gaat niets dubbel en niets verloren.',
+  'sources.renew.submit': 'Verder met dit token',
+  'sources.leave.title': 'Wat doen we met de gasten uit pretix?',
+  'sources.leave.help':
+    'Er staan {{count}} gasten uit pretix in dit evenement. Wat er aan de balie gebeurde, blijft in beide gevallen bewaard.',
+  'sources.leave.keep': 'Loskoppelen, gasten houden',
+  'sources.leave.remove': 'Loskoppelen en {{count}} gasten weghalen',
+  'sources.leave.cancel': 'Niet loskoppelen',
+  'sources.doubles':
+    '{{count}} codes uit pretix staan ook in {{label}}. Zo’n code past bij twee gasten. Maak die oudere import ongedaan, of koppel pretix los en haal die gasten weg.',
+  'sources.goneLists':
+    'Deze lijsten zijn in pretix verwijderd: {{lists}}. Pretix neemt scans op deze lijsten niet aan. Kies aan de balie een andere lijst.',
+  'sources.unread':
+    'Deze bestellingen kan Balie niet lezen: {{orders}}. Die gasten staan hier niet. Kijk ze in pretix na.',
+  'sources.ownLists':
+    'Scans op deze lijsten gaan niet naar pretix: {{lists}}. Kies aan de balie een lijst van pretix als dat wel moet.',
+  'sources.unsent.more': 'Dit zijn er {{shown}} van de {{count}}.',
+  'sources.unsent.again': 'Balie stuurt dit zelf nog eens: {{moment}}.',
+  'sources.problem.disk-full':
+    'De schijf van deze laptop is vol. Maak ruimte vrij; Balie probeert het daarna vanzelf opnieuw.',
+  'sources.problem.other-pretix':
+    'Deze koppelcode is van een andere pretix of organisator. Koppel los als je wilt wisselen.',
 } as const

@@ -24,6 +24,7 @@ export const sourceProblemSchema = z.enum([
   'server-error',
   'bad-answer',
   'no-token',
+  'disk-full',
 ])
 
 export type SourceProblem = z.infer<typeof sourceProblemSchema>
@@ -59,6 +60,16 @@ export const sourceStateSchema = z.object({
   problem: sourceProblemSchema.nullable(),
   /** When the next exchange begins by itself; null while none is planned. */
   nextAt: instantSchema.nullable(),
+  /** Guests of this system who are in the event. */
+  guests: z.number().int(),
+  /** Names of lists of Balie's own: what is scanned on them never goes to the system. */
+  ownLists: z.array(z.string()),
+  /** Names of lists that the system has no more: it takes no scans of them. */
+  goneLists: z.array(z.string()),
+  /** Orders that this version cannot read, by their codes. */
+  unread: z.array(z.string()),
+  /** Codes that another import holds too, which are ambiguous at the desk; null for none. */
+  doubles: z.object({ label: z.string(), codes: z.number().int() }).nullable(),
   /** How much waits for a person; the list may be shorter. */
   unsentByHand: z.number().int(),
   unsent: z.array(unsentSchema).max(1_000),

@@ -68,6 +68,20 @@ test('guests come from pretix and their check-in goes back, through the screen',
       answers: { 3: 'true', 4: '41', 5: '51,52', 6: '2' },
     },
   ])
+
+  server.behaviour.token = 'new-token'
+  await page.getByTestId('source-sync').click()
+  await expect(page.getByText('Geef een nieuw token, of koppel los.')).toBeVisible()
+  await page.getByTestId('source-renew').getByRole('textbox').fill('new-token')
+  await page.getByRole('button', { name: 'Verder met dit token' }).click()
+  await expect(page.getByTestId('source-report')).toContainText('0 meldingen verstuurd')
+  await page.getByTestId('source-leave').click()
+  await expect(page.getByText('Er staan 60 gasten uit pretix in dit evenement.')).toBeVisible()
+  await page.getByTestId('source-leave-remove').click()
+  await expect(page.getByTestId('source-state')).toBeHidden()
+  expect(await call('attendees.search', { text: 'Anneke', limit: 5 })).toMatchObject({
+    value: { attendees: [] },
+  })
   await server.stop()
 })
 

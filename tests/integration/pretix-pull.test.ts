@@ -173,7 +173,7 @@ describe('guests from pretix', () => {
     await exchange.sync()
     const id = sourceIdOf({ ...addressOf(server), url: server.url })
     const before = tokens.find(id)
-    expect(exchange.disconnect()).toMatchObject({ address: null, hasToken: false })
+    expect(await exchange.disconnect()).toMatchObject({ address: null, hasToken: false })
     expect([before, tokens.find(id)]).toEqual(['Token team-token', null])
     expect(countAttendees(db)).toBe(1)
   })

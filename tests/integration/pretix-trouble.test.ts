@@ -153,7 +153,7 @@ describe('a token that is lost', () => {
     Object.assign(position ?? {}, { secret: 'another-since' })
     await exchange.sync()
     expect(exchange.settle(refused.id)).toBe(true)
-    exchange.disconnect()
+    await exchange.disconnect()
     expect(await exchange.sync()).toMatchObject({ problem: 'no-token' })
     exchange.connect(addressOf(server), 'Token team-token')
     const asked = server.requests.length

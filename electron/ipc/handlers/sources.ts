@@ -1,9 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import { failure, success } from '../../../shared/result.ts'
-import { pairDevice, tryToken } from '../../sync/pretix/pair.ts'
+import { listEvents, pairDevice, tryToken, type PairedDevice } from '../../sync/pretix/pair.ts'
+import type { Network } from '../../sync/pretix/connection.ts'
 import type { HandlersOf } from '../deps.ts'
 
 const noEvent = () => failure('no-event', 'No event is open.')
+
+/** The pairing stands, whatever becomes of the question for its events: its code is used up. */
+async function seenBy(
+  network: Network,
+  pairingId: string,
+  { authorization, ...device }: PairedDevice,
+) {
+  const events = await listEvents(network, { ...device, authorization })
+  return {
+    ...device,
+    pairingId,
+    events: events.ok ? [...events.value] : [],
+    problem: events.ok ? null : events.code,
+  }
+}
 
 /** The registration system of the open event. */
 export const sourcesHandlers = {
@@ -14,17 +30,21 @@ export const sourcesHandlers = {
   'sources.pair': async ({ sources, version }, { text }) => {
     const paired = await pairDevice(sources.network, text, version)
     if (!paired.ok) return paired
-    const { authorization, ...device } = paired.value
     const pairingId = randomUUID()
-    sources.pairings.set(pairingId, authorization)
-    return success({ ...device, events: [...device.events], pairingId })
+    sources.pairings.set(pairingId, paired.value)
+    return success(await seenBy(sources.network, pairingId, paired.value))
+  },
+  'sources.pairedEvents': async ({ sources }, { pairingId }) => {
+    const device = sources.pairings.get(pairingId)
+    if (device === undefined) return failure('no-token', 'This pairing is not known any more.')
+    return success(await seenBy(sources.network, pairingId, device))
   },
   'sources.connect': async ({ sources }, { token, pairingId, ...address }) => {
     const exchange = sources.exchange()
     if (exchange === null) return noEvent()
     const paired = pairingId === undefined ? undefined : sources.pairings.get(pairingId)
     if (pairingId !== undefined && paired !== undefined) {
-      const connected = exchange.connect(address, paired)
+      const connected = exchange.connect(address, paired.authorization)
       if (connected.ok) sources.pairings.delete(pairingId)
       return connected
     }
@@ -33,9 +53,9 @@ export const sourcesHandlers = {
     if (!tried.ok) return tried
     return exchange.connect(address, tried.value)
   },
-  'sources.disconnect': ({ sources }) => {
+  'sources.disconnect': async ({ sources }, { guests }) => {
     const exchange = sources.exchange()
-    return exchange === null ? noEvent() : success(exchange.disconnect())
+    return exchange === null ? noEvent() : success(await exchange.disconnect(guests))
   },
   'sources.sync': async ({ sources }) => {
     const exchange = sources.exchange()
@@ -50,6 +70,7 @@ export const sourcesHandlers = {
 } satisfies HandlersOf<
   | 'sources.state'
   | 'sources.pair'
+  | 'sources.pairedEvents'
   | 'sources.connect'
   | 'sources.disconnect'
   | 'sources.sync'

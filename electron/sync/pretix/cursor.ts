@@ -28,6 +28,8 @@ export const cursorSchema = z.object({
     .object({ marker: z.string(), createdSince: z.string().nullable() })
     .nullable()
     .default(null),
+  /** Codes of orders that could not be read, until they can be. */
+  unread: z.array(z.string()).default([]),
   /** By how many ms the laptop's clock was ahead of the server's (`Date`); null for not known. */
   clockAhead: z.number().nullable().default(null),
   pulledAt: z.string().nullable().default(null),

@@ -18,17 +18,19 @@ import { readList } from './read-pages.ts'
 /** The only version of pretix's pairing codes that Balie knows; a higher one is refused. */
 const HANDSHAKE = 1
 
-/** A laptop that pretix knows as a device, and the events that it may see. */
+/** A laptop that pretix knows as a device. */
 export type PairedDevice = {
   readonly url: string
   readonly organizer: string
   readonly authorization: string
-  readonly events: readonly {
-    readonly slug: string
-    readonly name: string
-    /** ISO 8601, null where pretix names none. */
-    readonly from: string | null
-  }[]
+}
+
+/** An event that a token may see. */
+export type SeenEvent = {
+  readonly slug: string
+  readonly name: string
+  /** ISO 8601, null where pretix names none. */
+  readonly from: string | null
 }
 
 export type PairingFailure = PretixFailure | 'no-pairing-code' | 'newer-handshake' | 'bad-address'
@@ -55,21 +57,24 @@ export async function pairDevice(
   const device = pretixDeviceSchema.safeParse(answer.value.body)
   if (!device.success) return failure('bad-answer')
   const { organizer, api_token } = device.data
-  const authorization = `Device ${api_token}`
-  const path = `organizers/${encodeURIComponent(organizer)}/events/`
-  const connection = { ...stranger, organizer, authorization }
-  const events = await readList(network, connection, path, pretixEventSchema, null)
-  if (!events.ok) return events
-  return success({
-    url,
-    organizer,
-    authorization,
-    events: (events.value?.items ?? []).map(({ slug, name, date_from }) => ({
+  return success({ url, organizer, authorization: `Device ${api_token}` })
+}
+
+/** The events that a laptop may see, once it was paired; asked apart, for pairing works but once. */
+export async function listEvents(
+  network: Network,
+  device: PairedDevice,
+): Promise<Result<readonly SeenEvent[], PretixFailure>> {
+  const path = `organizers/${encodeURIComponent(device.organizer)}/events/`
+  const read = await readList(network, { ...device, event: '' }, path, pretixEventSchema, null)
+  if (!read.ok) return read
+  return success(
+    (read.value?.items ?? []).map(({ slug, name, date_from }) => ({
       slug,
       name: oneLanguage(name),
       from: date_from ?? null,
     })),
-  })
+  )
 }
 
 /** Tries a token: a team's, else a device's. The header that works. */

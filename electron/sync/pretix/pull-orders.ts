@@ -8,18 +8,20 @@ import {
 import { pretixOrderSchema, type PretixOrder } from '../../../shared/model/pretix.ts'
 import { sourceRowsOf } from '../../db/current-rows.ts'
 import { revisionRowOf, type RowOrigin } from '../../db/revision-row.ts'
-import { writeRevision, type RevisionRow } from '../../db/revisions.ts'
+import { takeBackRevision, writeRevision, type RevisionRow } from '../../db/revisions.ts'
 import { keepCursor, keepRecord } from '../../db/sources.ts'
 import { inTransaction, type WritableDb } from '../../db/sqlite.ts'
 import type { PretixConnection, PretixFailure } from './connection.ts'
 import type { Cursor } from './cursor.ts'
 import { defineCatalogue, eventPath } from './pull-catalogue.ts'
-import { readPages } from './read-pages.ts'
+import { readPages, type PretixPage } from './read-pages.ts'
 import { recordAttendance, type PulledGuest } from './record-attendance.ts'
 import type { SyncDeps } from '../sync-deps.ts'
 
 /** Pages of 50 orders that are written as one revision, so that a long first pull shows its guests on the way. */
 const PAGES_AT_ONCE = 10
+/** So many orders that cannot be read are named. */
+const UNREAD_KEPT = 50
 
 /** How far it came, and what ended it early. */
 export type Pulled = {
@@ -71,12 +73,20 @@ export async function pullOrders(
     }
     marker ??= page.value.pageGenerated
     orders.push(...page.value.items)
+    cursor = { ...cursor, unread: stillUnread(cursor.unread, page.value) }
     pages += 1
     if (start.marker === null && pages % PAGES_AT_ONCE === 0) await keep()
   }
   await keep()
   cursor = { ...cursor, marker: marker ?? start.marker, first: null }
   return { cursor, read, changed, problem: null }
+}
+
+/** Named to a person: he can see in pretix who is missing here. */
+function stillUnread(before: readonly string[], page: PretixPage<PretixOrder>): string[] {
+  const read = new Set(page.items.map(({ code }) => code))
+  const unread = new Set([...before.filter((code) => !read.has(code)), ...page.unread])
+  return [...unread].slice(0, UNREAD_KEPT)
 }
 
 function pathOf(connection: PretixConnection, { marker, first }: Cursor): string {
@@ -107,17 +117,24 @@ async function writeOrders(
   const changed = changedRows(db, origin, rows)
   // Before the guests themselves, or a scan between the two would admit whom another device has admitted.
   await recordTold(deps, origin, pulled)
+  const revisionId = pen.newId()
   const steps = writeRevision(db, pen, {
-    revisionId: pen.newId(),
+    revisionId,
     sourceId: origin.sourceId,
     scope: 'partial',
     label: origin.sourceId,
     rows: changed,
   })
-  while (changed.length > 0) {
-    // Scans go between two chunks.
-    await nextTurn()
-    if (deps.isStopped() || steps.next().done === true) break
+  try {
+    while (changed.length > 0) {
+      // Scans go between two chunks.
+      await nextTurn()
+      if (deps.isStopped() || steps.next().done === true) break
+    }
+  } catch (error) {
+    // As on a full disk: nothing personal of a revision that nobody will see stays behind.
+    Array.from(takeBackRevision(db, pen, revisionId))
+    throw error
   }
   const types = [...defined.types, ...(changed.length > 0 ? ['rows', 'revision-committed'] : [])]
   if (types.length > 0) onChanged(types)

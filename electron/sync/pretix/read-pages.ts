@@ -31,11 +31,11 @@ function settledModified({ lastModified, date }: PretixPage<unknown>): string | 
   return age >= 2_000 ? lastModified : null
 }
 
-/** One page; what on it this version cannot read is counted and left out. */
+/** One page; what on it this version cannot read is left out, and told by its code where it has one. */
 export type PretixPage<Item> = {
   readonly changed: boolean
   readonly items: readonly Item[]
-  readonly unread: number
+  readonly unread: readonly string[]
   readonly lastModified: string | null
   readonly pageGenerated: string | null
   readonly date: string | null
@@ -62,12 +62,15 @@ export async function* readPages<Item>(
       yield failure('bad-answer', path)
       return
     }
-    const items = page.data.results.flatMap((one) => {
-      const read = item.safeParse(one)
-      return read.success ? [read.data] : []
-    })
-    const unread = page.data.results.length - items.length
+    const results = page.data.results.map((one) => ({ one, read: item.safeParse(one) }))
+    const items = results.flatMap(({ read }) => (read.success ? [read.data] : []))
+    const unread = results.flatMap(({ one, read }) => (read.success ? [] : [codeOf(one)]))
     yield success({ changed, items, unread, lastModified, pageGenerated, date })
     next = page.data.next ?? null
   }
+}
+
+function codeOf(one: unknown): string {
+  const code = typeof one === 'object' && one !== null && 'code' in one ? one.code : null
+  return typeof code === 'string' ? code.slice(0, 40) : '?'
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import { connect, pair, useSources, type Pairing } from '../../stores/sources.ts'
+import { connect, lookForEvents, pair, useSources, type Pairing } from '../../stores/sources.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
+import { problemText } from './problem-text.ts'
 import styles from './sources.module.css'
 
 /** Two ways to pretix: its pairing code, or a token by hand. */
@@ -46,9 +47,19 @@ function PairForm() {
 function ChooseEvent({ pairing }: { readonly pairing: Pairing }) {
   const { t } = useText()
   const busy = useSources((state) => state.busy)
-  const [event, setEvent] = useState(pairing.events[0]?.slug ?? '')
-  const { pairingId, url, organizer, events } = pairing
-  if (events.length === 0) return <p>{t('sources.pair.none')}</p>
+  const [chosen, setEvent] = useState<string | null>(null)
+  const event = chosen ?? pairing.events[0]?.slug ?? ''
+  const { pairingId, url, organizer, events, problem } = pairing
+  if (events.length === 0) {
+    return (
+      <div className={styles['form']}>
+        <p>{problem === null ? t('sources.pair.none') : problemText(problem, t)}</p>
+        <Button disabled={busy} onPress={() => void lookForEvents(pairingId)}>
+          {t('sources.pair.again')}
+        </Button>
+      </div>
+    )
+  }
   return (
     <form
       className={styles['form']}

@@ -1,22 +1,17 @@
+import { useState } from 'react'
 import type { SourceAddress, SourceState } from '../../../shared/model/source.ts'
 import { useFormat } from '../../format.ts'
 import { appNow } from '../../stores/session.ts'
-import { disconnect, sync, useSources } from '../../stores/sources.ts'
+import { sync, useSources } from '../../stores/sources.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { problemText } from './problem-text.ts'
+import { LeaveSource } from './leave-source.tsx'
+import { RenewToken } from './renew-token.tsx'
+import { SourceNotices } from './source-notices.tsx'
 import styles from './sources.module.css'
 import { UnsentList } from './unsent-list.tsx'
 
 type ConnectedSourceProps = { readonly source: SourceState; readonly address: SourceAddress }
-
-/** Clocks that differ by less are alike, in ms. */
-const CLOCK_SLACK = 2 * 60_000
-
-function minutesOf(milliseconds: number): number {
-  return Math.round(Math.abs(milliseconds) / 60_000)
-}
 
 /** How the exchange stands, and what pretix did not take. */
 export function ConnectedSource({ source, address }: ConnectedSourceProps) {
@@ -25,6 +20,8 @@ export function ConnectedSource({ source, address }: ConnectedSourceProps) {
   const busy = useSources((state) => state.busy) || source.busy
   const report = useSources((state) => state.report)
   const { organizer, event, url } = address
+  const [open, setOpen] = useState<'renew' | 'leave' | null>(null)
+  const needsToken = !source.hasToken || source.problem === 'unauthorized'
   const moment = source.pulledAt === null ? null : format.moment(source.pulledAt, appNow())
   return (
     <div className={styles['connected']} data-testid="source-state">
@@ -33,7 +30,10 @@ export function ConnectedSource({ source, address }: ConnectedSourceProps) {
       </p>
       <p>
         {moment === null ? t('sources.neverPulled') : t('sources.pulledAt', { moment })}{' '}
-        {source.waiting === 0 ? '' : t('sources.waiting', { count: format.number(source.waiting) })}
+        {source.waiting === 0 ? '' : t('sources.waiting', { count: format.number(source.waiting) })}{' '}
+        {source.nextAt === null
+          ? ''
+          : t('sources.nextAt', { moment: format.moment(source.nextAt, appNow()) })}
       </p>
       {report === null ? null : (
         <p data-testid="source-report">
@@ -44,33 +44,51 @@ export function ConnectedSource({ source, address }: ConnectedSourceProps) {
           })}
         </p>
       )}
-      {source.problem === null ? null : (
-        <Notice family="attention">
-          <p>{problemText(source.problem, t)}</p>
-        </Notice>
-      )}
-      {Math.abs(source.clockAhead ?? 0) < CLOCK_SLACK ? null : (
-        <Notice family="attention">
-          <p>{t('sources.clock', { count: minutesOf(source.clockAhead ?? 0) })}</p>
-        </Notice>
-      )}
+      <SourceNotices source={source} />
       {source.tokenIsKept ? null : (
         <p className={styles['quiet']}>
           {source.hasToken ? t('sources.token.notKept') : t('sources.token.missing')}
         </p>
       )}
+      {needsToken || open === 'renew' ? <RenewToken address={address} /> : null}
       <div className={styles['actions']}>
         <Button
-          look="primary"
+          look={needsToken ? 'secondary' : 'primary'}
           disabled={busy || !source.hasToken}
           testId="source-sync"
           onPress={() => void sync()}
         >
           {t('sources.sync')}
         </Button>
-        <Button onPress={() => void disconnect()}>{t('sources.disconnect')}</Button>
+        {needsToken ? null : (
+          <Button
+            expanded={open === 'renew'}
+            onPress={() => {
+              setOpen(open === 'renew' ? null : 'renew')
+            }}
+          >
+            {t('sources.renew')}
+          </Button>
+        )}
+        <Button
+          expanded={open === 'leave'}
+          testId="source-leave"
+          onPress={() => {
+            setOpen(open === 'leave' ? null : 'leave')
+          }}
+        >
+          {t('sources.disconnect')}
+        </Button>
       </div>
-      <UnsentList unsent={source.unsent} />
+      {open === 'leave' ? (
+        <LeaveSource
+          guests={source.guests}
+          onCancel={() => {
+            setOpen(null)
+          }}
+        />
+      ) : null}
+      <UnsentList unsent={source.unsent} byHand={source.unsentByHand} />
     </div>
   )
 }

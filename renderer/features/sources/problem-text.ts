@@ -7,6 +7,7 @@ const known = [
   'no-pairing-code',
   'newer-handshake',
   'bad-address',
+  'other-pretix',
 ] as const
 
 /** What stands between Balie and pretix, and what to do about it. */

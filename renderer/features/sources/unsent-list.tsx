@@ -7,10 +7,17 @@ import { Button } from '../../ui/button.tsx'
 import { refusalReason } from './refusal-reason.ts'
 import styles from './sources.module.css'
 
+type UnsentListProps = {
+  readonly unsent: readonly Unsent[]
+  /** How much there is for a person; the list may show less. */
+  readonly byHand: number
+}
+
 /** What pretix did not take, until a person has put it right there. */
-export function UnsentList({ unsent }: { readonly unsent: readonly Unsent[] }) {
+export function UnsentList({ unsent, byHand }: UnsentListProps) {
   const { t } = useText()
   const format = useFormat()
+  const shown = unsent.filter(({ dueAt }) => dueAt === null).length
   if (unsent.length === 0) return null
   return (
     <section aria-labelledby="unsent-title">
@@ -18,8 +25,13 @@ export function UnsentList({ unsent }: { readonly unsent: readonly Unsent[] }) {
         {t('sources.unsent.title')}
       </h3>
       <p className={styles['quiet']}>{t('sources.unsent.help')}</p>
+      {byHand <= shown ? null : (
+        <p>
+          {t('sources.unsent.more', { shown: format.number(shown), count: format.number(byHand) })}
+        </p>
+      )}
       <ul className={styles['unsent']} data-testid="source-unsent">
-        {unsent.map(({ entryId, kind, reason, guest, at }) => {
+        {unsent.map(({ entryId, kind, reason, guest, at, dueAt }) => {
           const who = guest === '' ? t('sources.unsent.somebody') : guest
           return (
             <li key={entryId} className={styles['line']}>
@@ -30,12 +42,18 @@ export function UnsentList({ unsent }: { readonly unsent: readonly Unsent[] }) {
                   {refusalReason(reason, t)}
                 </span>
               </span>
-              <Button
-                label={t('sources.unsent.settleOf', { guest: who })}
-                onPress={() => void settle(entryId)}
-              >
-                {t('sources.unsent.settle')}
-              </Button>
+              {dueAt === null ? (
+                <Button
+                  label={t('sources.unsent.settleOf', { guest: who })}
+                  onPress={() => void settle(entryId)}
+                >
+                  {t('sources.unsent.settle')}
+                </Button>
+              ) : (
+                <span className={styles['quiet']}>
+                  {t('sources.unsent.again', { moment: format.moment(dueAt, appNow()) })}
+                </span>
+              )}
             </li>
           )
         })}

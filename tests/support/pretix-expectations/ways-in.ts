@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { findCodeHolders } from '../../../electron/db/attendees.ts'
 import { findSource } from '../../../electron/db/sources.ts'
-import { pairDevice, tryToken } from '../../../electron/sync/pretix/pair.ts'
+import { listEvents, pairDevice, tryToken } from '../../../electron/sync/pretix/pair.ts'
 import { listId } from '../../../shared/domain/pretix/products.ts'
 import { deskAt, network } from '../pretix-desk.ts'
 import type { StartWorld } from '../pretix-world.ts'
@@ -16,7 +16,8 @@ export function waysIn(startWorld: StartWorld): void {
     const paired = await pairDevice(network, text, '1.0')
     expect(paired).toMatchObject({ value: { url: address.url, organizer: address.organizer } })
     if (!paired.ok) throw new Error(paired.code)
-    expect(paired.value.events).toContainEqual({
+    const events = await listEvents(network, paired.value)
+    expect(events.ok ? events.value : []).toContainEqual({
       slug: address.event,
       name: 'Divosa congres',
       from: '2026-06-17T09:00:00+02:00',

@@ -1,0 +1,43 @@
+import { appendEntry, type Pen } from './journal.ts'
+import { prepared, type ReadableDb, type WritableDb } from './sqlite.ts'
+
+/** How many guests a source has brought who are still seen. */
+export function countGuestsOf(db: ReadableDb, sourceId: string): number {
+  const row = prepared<[string], { n: number }>(
+    db,
+    `SELECT count(DISTINCT r.attendee_id) AS n FROM p_revision v
+     JOIN p_source_row r ON r.revision_id = v.id WHERE v.source_id = ? AND v.visible = 1`,
+  ).get(sourceId)
+  return row?.n ?? 0
+}
+
+/** Takes back all that a source brought, in the caller's transaction; what happened at the desks stays in the journal. */
+export function undoSource(db: WritableDb, pen: Pen, sourceId: string): void {
+  const revisions = prepared<[string], string>(
+    db,
+    'SELECT id FROM p_revision WHERE source_id = ? AND chunks IS NOT NULL AND undone = 0',
+  )
+    .pluck()
+    .all(sourceId)
+  for (const revisionId of revisions)
+    appendEntry(db, pen, { id: pen.newId(), type: 'revision-undone', body: { revisionId } })
+}
+
+/** Codes that guests of a source share with guests of another one: what each was called, and how many. */
+export function doubledCodes(
+  db: ReadableDb,
+  sourceId: string,
+): { readonly label: string; readonly codes: number } | null {
+  const row = prepared<[string], { label: string; codes: number }>(
+    db,
+    `SELECT vo.label, count(DISTINCT t.folded_code) AS codes
+     FROM p_revision v CROSS JOIN p_source_row r ON r.revision_id = v.id
+     CROSS JOIN p_source_ticket t ON t.attendee_id = r.attendee_id AND t.revision_id = v.id
+     CROSS JOIN p_source_ticket o ON o.folded_code = t.folded_code AND o.attendee_id <> t.attendee_id
+     JOIN p_revision vo ON vo.id = o.revision_id AND vo.visible = 1
+       AND vo.source_id NOT IN (v.source_id, 'desk')
+     WHERE v.source_id = ? AND v.visible = 1 AND t.folded_code <> ''
+     GROUP BY vo.source_id ORDER BY codes DESC LIMIT 1`,
+  ).get(sourceId)
+  return row ?? null
+}
