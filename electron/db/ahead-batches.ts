@@ -7,13 +7,15 @@ export type StoredBatch = AheadBatch & {
   readonly paper: AheadPaper
   readonly plan: readonly PlannedBadge[]
   readonly language: 'nl' | 'en'
+  /** The list whose guests were chosen, and whose layout they get; null for all. */
+  readonly listId: string | null
 }
 
 /** Keeps a batch before anything of it is drawn. */
 export function addBatch(db: WritableDb, laptop: string, batch: StoredBatch): void {
   prepared(
     db,
-    'INSERT OR IGNORE INTO local_ahead_batch VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT OR IGNORE INTO local_ahead_batch VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   ).run(
     batch.id,
     laptop,
@@ -26,6 +28,7 @@ export function addBatch(db: WritableDb, laptop: string, batch: StoredBatch): vo
     batch.path,
     batch.problem,
     batch.createdAt,
+    batch.listId,
   )
 }
 
@@ -73,7 +76,7 @@ export function batchesOf(
 type BatchRow = Omit<StoredBatch, 'paper' | 'plan'> & { paper: string; plan: string }
 
 const batchSql = /* sql */ `SELECT id, paper, plan, language, state, done, total, path, problem,
-  created_at AS createdAt FROM local_ahead_batch`
+  created_at AS createdAt, list_id AS listId FROM local_ahead_batch`
 
 function toBatch(row: BatchRow): StoredBatch {
   return {

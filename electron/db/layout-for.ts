@@ -13,7 +13,18 @@ export function layoutFor(
   attendee: Pick<Attendee, 'tickets' | 'enrolments'>,
   listId: string | null,
 ): string {
-  const ticketType = ticketOnBadge(attendee)?.type ?? null
-  const { enrolments } = attendee
-  return chooseLayout(allLayouts(db), { ticketType, listId, enrolments })?.id ?? DEFAULT_LAYOUT
+  return layoutChooser(db, listId)(attendee)
+}
+
+/** Chooses layouts for many guests, asked for at one list or (null) elsewhere; the layouts are read once. */
+export function layoutChooser(
+  db: ReadableDb,
+  listId: string | null,
+): (attendee: Pick<Attendee, 'tickets' | 'enrolments'>) => string {
+  const layouts = allLayouts(db)
+  return (attendee) => {
+    const ticketType = ticketOnBadge(attendee)?.type ?? null
+    const { enrolments } = attendee
+    return chooseLayout(layouts, { ticketType, listId, enrolments })?.id ?? DEFAULT_LAYOUT
+  }
 }

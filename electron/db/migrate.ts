@@ -4,6 +4,7 @@ import { wantedPrinterMigration } from './migrations/002-wanted-printer.ts'
 import { sourcesMigration } from './migrations/003-sources.ts'
 import { sourceRetriesMigration } from './migrations/005-source-retries.ts'
 import { aheadBatchesMigration } from './migrations/004-ahead-batches.ts'
+import { badgesKnownMigration } from './migrations/006-badges-known.ts'
 import { inTransaction, type ReadableDb, type WritableDb } from './sqlite.ts'
 
 /** "Balie" as a number in the header of each event file (`PRAGMA application_id`). */
@@ -16,6 +17,7 @@ const migrations: readonly string[] = [
   sourcesMigration,
   aheadBatchesMigration,
   sourceRetriesMigration,
+  badgesKnownMigration,
 ]
 
 /** The version of the tables that this program reads and writes (`PRAGMA user_version`). */

@@ -1,4 +1,5 @@
 import { displayName } from '../../shared/domain/name/display-name.ts'
+import { badgeFlawsSchema } from '../../shared/model/badge-flaw.ts'
 import type { PrintJob, PrintProblem, PrintState } from '../../shared/model/print-job.ts'
 import { findAttendeeNow } from './attendees.ts'
 import { prepared, type ReadableDb, type WritableDb } from './sqlite.ts'
@@ -23,11 +24,13 @@ export type StoredPrintJob = {
   readonly changedAt: string
   /** The printer to which a person moved it; null for the one in use. */
   readonly wantedPrinterId: string | null
+  /** What was wrong with the badge as it was drawn last, as JSON. */
+  readonly flaws: string
 }
 
 const columns = /* sql */ `id, laptop, writer, attendee_id AS attendeeId, layout_id AS layoutId, state, problem,
   detail, printer_id AS printerId, printer_name AS printerName, printer_reference AS printerReference,
-  attempts, created_at AS createdAt, changed_at AS changedAt, wanted_printer_id AS wantedPrinterId`
+  attempts, created_at AS createdAt, changed_at AS changedAt, wanted_printer_id AS wantedPrinterId, flaws`
 
 /** Puts a badge in the queue of this laptop. */
 export function addPrintJob(
@@ -37,7 +40,7 @@ export function addPrintJob(
   prepared(
     db,
     `INSERT OR IGNORE INTO local_print_job
-     VALUES (?, ?, ?, ?, ?, 'queued', NULL, '', NULL, '', NULL, 0, ?, ?, NULL)`,
+     VALUES (?, ?, ?, ?, ?, 'queued', NULL, '', NULL, '', NULL, 0, ?, ?, NULL, '[]')`,
   ).run(job.id, job.laptop, job.writer, job.attendeeId, job.layoutId, job.createdAt, job.createdAt)
 }
 
@@ -56,6 +59,7 @@ export function changePrintJob(
       | 'printerReference'
       | 'attempts'
       | 'wantedPrinterId'
+      | 'flaws'
     >
   > & { readonly changedAt: string },
 ): void {
@@ -65,7 +69,7 @@ export function changePrintJob(
   prepared(
     db,
     `UPDATE local_print_job SET state = ?, problem = ?, detail = ?, printer_id = ?, printer_name = ?,
-       printer_reference = ?, attempts = ?, changed_at = ?, wanted_printer_id = ? WHERE id = ?`,
+       printer_reference = ?, attempts = ?, changed_at = ?, wanted_printer_id = ?, flaws = ? WHERE id = ?`,
   ).run(
     next.state,
     next.problem,
@@ -76,6 +80,7 @@ export function changePrintJob(
     next.attempts,
     next.changedAt,
     next.wantedPrinterId,
+    next.flaws,
     id,
   )
 }
@@ -124,5 +129,6 @@ export function toPrintJob(db: ReadableDb, job: StoredPrintJob): PrintJob {
     createdAt: job.createdAt,
     changedAt: job.changedAt,
     attempts: job.attempts,
+    flaws: badgeFlawsSchema.parse(JSON.parse(job.flaws)),
   }
 }

@@ -2,6 +2,7 @@ import type { BadgeContent } from '../../shared/domain/badge/badge-content.ts'
 import { ticketOnBadge } from '../../shared/domain/badge/ticket-on-badge.ts'
 import { eventDaysText } from '../../shared/domain/event-days-text.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
+import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
 import type { TicketType } from '../../shared/model/ticket-type.ts'
 import { findAttendeeNow } from '../db/attendees.ts'
@@ -15,11 +16,24 @@ const plainType: Pick<TicketType, 'name' | 'colour'> = { name: '', colour: '#475
 /** What stands on a guest's badge as he is known now; null where there is no such guest. */
 export function badgeOf(db: ReadableDb, attendeeId: string): BadgeContent | null {
   const attendee = findAttendeeNow(db, attendeeId)
-  const event = findEvent(db)?.description
-  return attendee === null || event === undefined ? null : contentOf(db, attendee, event)
+  return attendee === null ? null : (badgeReader(db)?.(attendee) ?? null)
 }
 
-function contentOf(db: ReadableDb, attendee: Attendee, event: EventDescription): BadgeContent {
+/** Reads what stands on the badges of many guests, what they have in common once; null without an event. */
+export function badgeReader(db: ReadableDb): ((attendee: Attendee) => BadgeContent) | null {
+  const event = findEvent(db)?.description
+  if (event === undefined) return null
+  const common = { event, days: eventDaysText(event, 'nl-NL'), lists: allLists(db) }
+  return (attendee) => contentOf(db, attendee, common)
+}
+
+type Common = {
+  readonly event: EventDescription
+  readonly days: string
+  readonly lists: readonly CheckInList[]
+}
+
+function contentOf(db: ReadableDb, attendee: Attendee, { event, days, lists }: Common) {
   const ticket = ticketOnBadge(attendee)
   const type = ticket === null ? null : findTicketType(db, ticket.type)
   return {
@@ -32,13 +46,11 @@ function contentOf(db: ReadableDb, attendee: Attendee, event: EventDescription):
     phone: attendee.phone,
     ticketType: type ?? plainType,
     eventName: event.name,
-    eventDays: eventDaysText(event, 'nl-NL'),
+    eventDays: days,
     place: event.place,
     code: ticket?.code ?? '',
     badgeCode: standingBadgeCode(db, attendee.id) ?? '',
-    sessions: allLists(db)
-      .filter(({ id }) => attendee.enrolments.includes(id))
-      .map(({ name }) => name),
+    sessions: lists.filter(({ id }) => attendee.enrolments.includes(id)).map(({ name }) => name),
     extra: Object.fromEntries(
       attendee.extra.filter((field) => !field.sensitive).map((field) => [field.label, field.value]),
     ),

@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { drawSvg } from '../../shared/domain/badge/draw-svg.ts'
 import type { BadgeContent } from '../../shared/domain/badge/badge-content.ts'
 import { layoutOnMedia, type BadgeMedia } from '../../shared/domain/badge/fit-to-media.ts'
+import { flawFinder } from '../../shared/domain/badge/find-flaws.ts'
 import { placeBadge } from '../../shared/domain/badge/place-badge.ts'
 import type { PlacementTools } from '../../shared/domain/badge/place-element.ts'
 import type { PlacedBadge } from '../../shared/domain/badge/placed-badge.ts'
 import { markForPractice } from '../../shared/domain/badge/practice-mark.ts'
+import type { BadgeFlaw } from '../../shared/model/badge-flaw.ts'
 import { badgeLayoutSchema, type BadgeLayout } from '../../shared/model/badge-layout.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 import { findLayout } from '../db/definitions.ts'
@@ -31,6 +33,13 @@ export type BadgePress = {
     layoutId: string,
     media: BadgeMedia,
   ) => PlacedBadge | null
+  /** What is wrong with a guest's badge on its media. */
+  readonly flaws: (
+    db: ReadableDb,
+    attendeeId: string,
+    layoutId: string,
+    media: BadgeMedia,
+  ) => readonly BadgeFlaw[]
   /** Any layout with any content, as the designer shows it: one face, and what is to be known of it. */
   readonly show: (layout: BadgeLayout, content: BadgeContent) => PlacedBadge
   /** The layout by its id; the one that Balie brings where the event defines none of that id. In practice, marked. */
@@ -59,6 +68,9 @@ export function openBadgePress(resources: string): BadgePress {
     return practice === null ? layout : markForPractice(layout, practice.mark)
   }
 
+  const layoutFor = (db: ReadableDb, layoutId: string, media: BadgeMedia) =>
+    layoutOnMedia(layoutOf(db, layoutId), media, findLayout(db, layoutId) !== null)
+
   function place(
     db: ReadableDb,
     attendeeId: string,
@@ -67,9 +79,7 @@ export function openBadgePress(resources: string): BadgePress {
   ): PlacedBadge | null {
     const content = badgeOf(db, attendeeId)
     if (content === null) return null
-    const layout = layoutOf(db, layoutId)
-    const isOwn = findLayout(db, layoutId) !== null
-    return placeBadge(layoutOnMedia(layout, media, isOwn), content, tools)
+    return placeBadge(layoutFor(db, layoutId, media), content, tools)
   }
 
   return {
@@ -78,6 +88,10 @@ export function openBadgePress(resources: string): BadgePress {
       return placed === null ? null : drawSvg(placed)
     },
     place,
+    flaws: (db, attendeeId, layoutId, media) => {
+      const content = badgeOf(db, attendeeId)
+      return content === null ? [] : flawFinder(layoutFor(db, layoutId, media), tools)(content)
+    },
     show: (layout, content) => placeBadge(layout, content, tools),
     layoutOf,
     standard,

@@ -3,7 +3,7 @@ import type { PrintHappening } from '../../shared/domain/print-job-step.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 import { findAttendeeNow } from '../db/attendees.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
-import type { StoredPrintJob } from '../db/print-jobs.ts'
+import { changePrintJob, type StoredPrintJob } from '../db/print-jobs.ts'
 import { isErased } from '../db/projections/erasure.ts'
 import { badgeMedia } from './badge-size.ts'
 import type { PageToPrint, PrinterDriver } from './driver.ts'
@@ -28,9 +28,12 @@ export async function preparePage(
   const driver = driverFor(world, printer)
   if (printer === null || driver === null) return held('no-printer', printer?.driver ?? '')
   const guest = findAttendeeNow(db, job.attendeeId)
-  const { place, drawing } = world.press
-  const badge = place(db, job.attendeeId, job.layoutId, badgeMedia(printer))
+  const { place, flaws, drawing } = world.press
+  const media = badgeMedia(printer)
+  const badge = place(db, job.attendeeId, job.layoutId, media)
   if (badge === null || guest === null) return canceled
+  const found = JSON.stringify(flaws(db, job.attendeeId, job.layoutId, media))
+  if (found !== job.flaws) changePrintJob(db, job.id, { flaws: found, changedAt: job.changedAt })
   const drawn = await driver.draw(printer, badge, drawing)
   if (!drawn.ok) return held(drawn.code, drawn.message)
   const page = {

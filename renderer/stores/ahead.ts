@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { CallInput, CallOutput } from '../../shared/contract.ts'
-import type { AheadBatch, AheadSelection } from '../../shared/model/ahead.ts'
+import type { AheadBatch, AheadPaper, AheadSelection } from '../../shared/model/ahead.ts'
+import type { CheckedBadges } from '../../shared/model/badge-flaw.ts'
 import { call } from '../api.ts'
 
 export type AheadOverview = CallOutput<'ahead.overview'>
@@ -11,6 +12,8 @@ export type AheadStoreState = {
   readonly overview: AheadOverview | null
   /** How many guests the selection means, null while that is being counted. */
   readonly count: number | null
+  /** How the badges of that selection would come out; null until main has looked. */
+  readonly checked: CheckedBadges | null
   /** Code of what went wrong last, null for nothing. */
   readonly problem: string | null
 }
@@ -19,6 +22,7 @@ export type AheadStoreState = {
 export const useAhead = create<AheadStoreState>()(() => ({
   overview: null,
   count: null,
+  checked: null,
   problem: null,
 }))
 
@@ -31,13 +35,16 @@ export async function loadAhead(): Promise<void> {
   else set({ problem: answer.code })
 }
 
-/** Counts whom a selection means; of several counts the latest is shown. */
-export async function countAhead(selection: AheadSelection): Promise<void> {
+/** Counts whom a selection means, and lets main look at their badges on that paper; of several counts the latest is shown. */
+export async function countAhead(selection: AheadSelection, paper: AheadPaper): Promise<void> {
   counts += 1
   const mine = counts
-  set({ count: null })
+  set({ count: null, checked: null })
   const answer = await call('ahead.count', { selection })
-  if (answer.ok && mine === counts) set({ count: answer.value.guests })
+  if (!answer.ok || mine !== counts) return
+  set({ count: answer.value.guests })
+  const checked = await call('ahead.check', { selection, paper })
+  if (checked.ok && mine === counts) set({ checked: checked.value })
 }
 
 let counts = 0
@@ -84,5 +91,5 @@ export function takeBatch(batch: AheadBatch): void {
 
 /** Forgets the boxes of another event. */
 export function clearAhead(): void {
-  set({ overview: null, count: null, problem: null })
+  set({ overview: null, count: null, checked: null, problem: null })
 }

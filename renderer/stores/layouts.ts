@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { CallOutput } from '../../shared/contract.ts'
 import type { BadgeLayout } from '../../shared/model/badge-layout.ts'
+import type { CheckedBadges } from '../../shared/model/badge-flaw.ts'
 import { call } from '../api.ts'
 
 export type LayoutNotes = CallOutput<'layouts.read'>['notes']
@@ -15,6 +16,8 @@ export type LayoutsState = {
   readonly removed: BadgeLayout | null
   /** What the last file brought that could not be taken over, by the new layout's name. */
   readonly read: { readonly name: string; readonly notes: LayoutNotes } | null
+  /** How the badges of all guests would come out; null until main has looked. */
+  readonly checked: CheckedBadges | null
   /** Code of what went wrong last, null for nothing. */
   readonly problem: string | null
 }
@@ -25,6 +28,7 @@ const nothing: LayoutsState = {
   extraFields: [],
   removed: null,
   read: null,
+  checked: null,
   problem: null,
 }
 
@@ -38,6 +42,12 @@ export async function loadLayouts(): Promise<void> {
   const answer = await call('layouts.all', {})
   if (answer.ok) set(answer.value)
   else set({ problem: answer.code })
+}
+
+/** Lets main look at the badges of all guests. */
+export async function checkBadges(): Promise<void> {
+  const answer = await call('badges.check', {})
+  if (answer.ok) set({ checked: answer.value })
 }
 
 /** Forgets the layouts of another event. */

@@ -74,6 +74,7 @@ export function expectJob(id: string, attendeeId: string, guest: string, at: str
     changedAt: '',
     attempts: 0,
     printerId: null,
+    flaws: [],
   })
 }
 

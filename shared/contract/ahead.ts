@@ -6,6 +6,7 @@ import {
   aheadSelectionSchema,
   outdatedBadgeSchema,
 } from '../model/ahead.ts'
+import { checkedBadgesSchema } from '../model/badge-flaw.ts'
 import { uuidSchema } from '../model/identifier.ts'
 import { call, nothing } from './call.ts'
 
@@ -25,6 +26,11 @@ export const aheadCalls = {
   'ahead.count': call(
     z.object({ selection: aheadSelectionSchema }),
     z.object({ guests: z.number().int() }),
+  ),
+  /** Looks at the badges of a selection as they would lie on that paper, before anything is printed. */
+  'ahead.check': call(
+    z.object({ selection: aheadSelectionSchema, paper: aheadPaperSchema }),
+    checkedBadgesSchema,
   ),
   /** Plans and begins a batch; `total` is null where the person chose no place for it. */
   'ahead.start': call(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { checkedBadgesSchema } from '../model/badge-flaw.ts'
 import { uuidSchema } from '../model/identifier.ts'
 import { badgeReasonSchema } from '../model/journal-entry.ts'
 import { sightedPrinterSchema } from '../model/found-printer.ts'
@@ -146,5 +147,7 @@ export const printingCalls = {
   'printing.cancel': call(z.object({ jobId: uuidSchema }), nothing),
   /** The person's answer to "did it come out?". */
   'printing.resolve': call(z.object({ jobId: uuidSchema, cameOut: z.boolean() }), nothing),
+  /** Looks at the badges of all guests as the printer in use would print them. */
+  'badges.check': call(nothing, checkedBadgesSchema),
   'badges.preview': call(z.object({ attendeeId: uuidSchema }), z.object({ svg: z.string() })),
 } as const

@@ -1,5 +1,6 @@
 import type { EventDescription } from '../model/event.ts'
 import type { PrintProblem } from '../model/print-job.ts'
+import type { CheckedBadges } from '../model/badge-flaw.ts'
 import type { LabelCounter } from '../model/printer-tuning.ts'
 import type { PrinterDriver } from '../model/settings.ts'
 import type { MediaFinding } from './media-findings.ts'
@@ -64,6 +65,8 @@ export type ReadinessFacts = {
   readonly latestEntry: number | null
   readonly tried: TriedFacts
   readonly printer: PrinterFacts | null
+  /** The badges of all guests, looked at as they would be printed; null where no list prints any. */
+  readonly badges: CheckedBadges | null
   /** Guests who are still to get a badge. */
   readonly badgesToCome: number
   readonly laptop: LaptopFacts

@@ -17,6 +17,9 @@ const DISK_LITTLE = 2e9
 /** Tick lists are made anew every half an hour; later than that something is wrong, in ms. */
 const OLD_PAPER = 45 * 60_000
 
+/** So many guests are named in a line; the page tells of all. */
+const NAMED = 7
+
 type Told = Partial<Pick<ReadinessLine, 'count' | 'text' | 'problem'>> & {
   readonly page?: ReadinessLine['page']
   readonly at?: number | null
@@ -34,6 +37,7 @@ export function judgeReadiness(facts: ReadinessFacts): ReadinessLine[] {
     tried('camera', facts),
     printer(facts),
     media(facts),
+    badges(facts),
     labels(facts),
     disk(facts),
     power(facts),
@@ -146,6 +150,15 @@ function media({ printer: used }: ReadinessFacts): ReadinessLine | null {
         page: 'printers',
         text: [used.name, ...layouts].join(', '),
       })
+}
+
+function badges({ badges: looked }: ReadinessFacts): ReadinessLine | null {
+  if (looked === null || looked.checked === 0) return null
+  const { checked, count, flawed } = looked
+  if (count === 0) return line('badges', 'badges-whole', 'ok', { count: checked })
+  const named = flawed.slice(0, NAMED).map(({ guest }) => guest)
+  const text = [...named, ...(count > named.length ? ['…'] : [])].join(', ')
+  return line('badges', 'badges-flawed', 'warning', { page: 'badges', count, text })
 }
 
 function labels({ printer: used, badgesToCome }: ReadinessFacts): ReadinessLine | null {

@@ -4,6 +4,7 @@ import { dashboardEn } from './dashboard-en.ts'
 import { deskEn } from './desk-en.ts'
 import { eventsEn } from './events-en.ts'
 import { exportEn } from './export-en.ts'
+import { flawsEn } from './flaws-en.ts'
 import { guestsEn } from './guests-en.ts'
 import { handOverEn } from './hand-over-en.ts'
 import { importEn } from './import-en.ts'
@@ -24,6 +25,7 @@ import { webListEn } from './web-list-en.ts'
 /** The English texts, as desk staff speak it. */
 export const en = {
   ...badgesEn,
+  ...flawsEn,
   ...deskEn,
   ...verdictEn,
   ...queueEn,

@@ -3,6 +3,7 @@ import { dashboardNl } from './dashboard-nl.ts'
 import { deskNl } from './desk-nl.ts'
 import { eventsNl } from './events-nl.ts'
 import { exportNl } from './export-nl.ts'
+import { flawsNl } from './flaws-nl.ts'
 import { guestsNl } from './guests-nl.ts'
 import { handOverNl } from './hand-over-nl.ts'
 import { importNl } from './import-nl.ts'
@@ -23,6 +24,7 @@ import { webListNl } from './web-list-nl.ts'
 /** The Dutch texts, which name every key: plain (B1), whole sentences, "je". */
 export const nl = {
   ...badgesNl,
+  ...flawsNl,
   ...deskNl,
   ...verdictNl,
   ...queueNl,

@@ -17,6 +17,7 @@ export const readinessEn: Readonly<Record<keyof typeof readinessNl, string>> = {
   'readiness.state.warning': 'Note',
   'readiness.state.todo': 'To do',
   'readiness.page.desk': 'To the desk',
+  'readiness.page.badges': 'To the badges',
   'readiness.page.import': 'To load guests',
   'readiness.page.lists': 'To the lists',
   'readiness.page.printers': 'To the printers',
@@ -36,6 +37,7 @@ export const readinessEn: Readonly<Record<keyof typeof readinessNl, string>> = {
   'readiness.subject.camera': 'Camera',
   'readiness.subject.printer': 'Printer',
   'readiness.subject.media': 'Layout and media',
+  'readiness.subject.badges': 'Names on badges',
   'readiness.subject.labels': 'Labels',
   'readiness.subject.disk': 'Disk space',
   'readiness.subject.power': 'Power',
@@ -96,6 +98,11 @@ export const readinessEn: Readonly<Record<keyof typeof readinessNl, string>> = {
   'readiness.media-differs':
     'What is to come out does not fit its media: {{text}}. See at the printer what is wrong.',
   'readiness.media-fits': 'All layouts fit the media of {{text}}.',
+  'readiness.badges-flawed_one': 'One badge does not fit or lacks letters: {{text}}.',
+  'readiness.badges-flawed_other': '{{count, number}} badges do not fit or lack letters: {{text}}.',
+  'readiness.badges-whole_one': 'The badge of one guest fits and has all its letters.',
+  'readiness.badges-whole_other':
+    'The badges of all {{count, number}} guests fit and have all their letters.',
   'readiness.labels-uncounted':
     'Nobody counts the labels. See how many there are, or fill in the number at the printer.',
   'readiness.labels-few_one': 'There is one label left. Have new ones ready.',

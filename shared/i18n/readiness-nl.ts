@@ -15,6 +15,7 @@ export const readinessNl = {
   'readiness.state.warning': 'Let op',
   'readiness.state.todo': 'Nog doen',
   'readiness.page.desk': 'Naar de balie',
+  'readiness.page.badges': 'Naar de badges',
   'readiness.page.import': 'Naar gasten laden',
   'readiness.page.lists': 'Naar de lijsten',
   'readiness.page.printers': 'Naar de printers',
@@ -34,6 +35,7 @@ export const readinessNl = {
   'readiness.subject.camera': 'Camera',
   'readiness.subject.printer': 'Printer',
   'readiness.subject.media': 'Ontwerp en papier',
+  'readiness.subject.badges': 'Namen op badges',
   'readiness.subject.labels': 'Labels',
   'readiness.subject.disk': 'Ruimte op de schijf',
   'readiness.subject.power': 'Stroom',
@@ -96,6 +98,12 @@ export const readinessNl = {
   'readiness.media-differs':
     'Wat er uit moet komen, past niet op het papier: {{text}}. Kijk bij de printer wat er scheelt.',
   'readiness.media-fits': 'Alle ontwerpen passen op het papier van {{text}}.',
+  'readiness.badges-flawed_one': 'Eén badge past niet of mist letters: {{text}}.',
+  'readiness.badges-flawed_other':
+    '{{count, number}} badges passen niet of missen letters: {{text}}.',
+  'readiness.badges-whole_one': 'De badge van één gast past en heeft al zijn letters.',
+  'readiness.badges-whole_other':
+    'De badges van alle {{count, number}} gasten passen en hebben al hun letters.',
   'readiness.labels-uncounted':
     'Niemand telt de labels. Kijk hoeveel er liggen, of vul het aantal in bij de printer.',
   'readiness.labels-few_one': 'Er is nog één label. Leg nieuwe klaar.',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { badgeFlawsSchema } from './badge-flaw.ts'
 import { instantSchema, uuidSchema } from './identifier.ts'
 
 /** Where a badge is on its way; `unknown` asks the person whether it came out. */
@@ -62,6 +63,8 @@ export const printJobSchema = z.object({
   createdAt: instantSchema,
   changedAt: instantSchema,
   attempts: z.number().int(),
+  /** What is wrong with the badge as it was drawn last. */
+  flaws: badgeFlawsSchema,
 })
 
 export type PrintJob = z.infer<typeof printJobSchema>

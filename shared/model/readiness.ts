@@ -13,6 +13,7 @@ export const readinessSubjects = [
   'camera',
   'printer',
   'media',
+  'badges',
   'labels',
   'disk',
   'power',
@@ -56,6 +57,8 @@ export const readinessFindings = [
   'printer-today',
   'media-differs',
   'media-fits',
+  'badges-flawed',
+  'badges-whole',
   'labels-uncounted',
   'labels-few',
   'labels-short',
@@ -77,7 +80,7 @@ export const readinessFindings = [
 ] as const
 
 /** The pages on which a flaw is mended. */
-export const mendingPages = ['desk', 'import', 'lists', 'printers', 'settings'] as const
+export const mendingPages = ['desk', 'badges', 'import', 'lists', 'printers', 'settings'] as const
 
 /** One line of the page. */
 export const readinessLineSchema = z.object({

@@ -265,7 +265,7 @@ function printAhead({ root, open }: Awaited<ReturnType<typeof withEvent>>): stri
     mkdirSync(join(root, folder))
     const path = join(root, folder, 'vooraf.pdf')
     addBatch(open.deps.db, open.deps.laptop, {
-      ...{ id: randomUUID(), paper: a6, plan, language: 'nl', path },
+      ...{ id: randomUUID(), paper: a6, plan, listId: null, language: 'nl', path },
       ...{ state: 'done', done: 1, total: 1, problem: null, createdAt: '2026-06-01T08:00:00.000Z' },
     })
     const both = [path, pickListPath(path, 'nl')]

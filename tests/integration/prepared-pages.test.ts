@@ -3,27 +3,33 @@ import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { latestPrintJobs } from '../../electron/db/print-jobs.ts'
+import { latestPrintJobs, toPrintJob } from '../../electron/db/print-jobs.ts'
 import type { DeskDeps } from '../../electron/db/desk-deps.ts'
 import { openBadgePress } from '../../electron/printing/badge-press.ts'
+import { allBadgesOn, checkBadges } from '../../electron/printing/check-badges.ts'
 import { saveLayout } from '../../electron/printing/layouts/save-layout.ts'
 import { pdfDriver } from '../../electron/printing/pdf-driver.ts'
 import { preparePage } from '../../electron/printing/prepare-page.ts'
 import { requestBadge } from '../../electron/printing/request-badge.ts'
 import type { Printer } from '../../shared/model/settings.ts'
+import { a6 } from '../support/ahead.ts'
 import { defaultLayout } from '../support/badge.ts'
 import { importTestGuests, openTestDesk, temporaryFolder } from '../support/event-file.ts'
 import { participant, testList } from '../support/guests.ts'
-import { folderPrinter } from '../support/printing.ts'
+import { folderPrinter, labelPrinter } from '../support/printing.ts'
 
 const press = openBadgePress('resources')
 const guest = 'aaaaaaaa-0000-4000-8000-000000000000'
 
-async function deskWithGuest(): Promise<DeskDeps> {
+async function deskWithGuest(lastName = 'Jansen'): Promise<DeskDeps> {
   const desk = await openTestDesk([testList({ prints: 'always' })])
-  const tickets = [{ id: guest, code: 'CODE-A', type: participant.id }]
-  importTestGuests(desk.db, desk.pen, [{ id: guest, person: { lastName: 'Jansen' }, tickets }])
+  importTestGuests(desk.db, desk.pen, [guestCalled(lastName)])
   return desk
+}
+
+function guestCalled(lastName: string) {
+  const tickets = [{ id: guest, code: 'CODE-A', type: participant.id }]
+  return { id: guest, person: { lastName }, tickets }
 }
 
 /** The badge of the guest as the queue hands it to a printer. */
@@ -67,4 +73,55 @@ test.each([
   const folder = { ...folderPrinter(), mediaMm: { width: 62, height: 29 } }
 
   expect(sizeOf((await prepared(desk, folder)).document)).toEqual(page)
+})
+
+test('a badge with letters that the typeface lacks says so on its job, and after it is erased no more', async () => {
+  const desk = await deskWithGuest('عمر')
+  const job = () => {
+    const [latest] = latestPrintJobs(desk.db, desk.laptop, 1)
+    return latest === undefined ? null : toPrintJob(desk.db, latest)
+  }
+  await prepared(desk, folderPrinter())
+  const flawed = job()?.flaws
+  importTestGuests(desk.db, desk.pen, [guestCalled('Omar')], 'full')
+  await prepared(desk, folderPrinter())
+
+  expect(flawed).toEqual([{ kind: 'letters-missing', part: 'name', characters: ['ع', 'م', 'ر'] }])
+  expect(job()?.flaws).toEqual([])
+})
+
+test('the badges of all guests are looked at before doors, by the layout and the media they get', async () => {
+  const desk = await deskWithGuest('عمر')
+  const long = 'bbbbbbbb-0000-4000-8000-000000000000'
+  const all = [
+    guestCalled('عمر'),
+    { ...guestCalled('Wolvenhuisschimmelpenninck'), id: long },
+    { ...guestCalled('Aa'), id: 'cccccccc-0000-4000-8000-000000000000' },
+  ].map((one) => ({
+    ...one,
+    tickets: [{ ...one.tickets[0], id: one.id, code: one.id.slice(0, 8) }],
+  }))
+  importTestGuests(desk.db, desk.pen, all, 'full')
+  const look = (printer: Printer | null) =>
+    checkBadges(desk.db, press, allBadgesOn(printer), () => Promise.resolve())
+  const onBadges = await look(folderPrinter())
+  const layout = { ...defaultLayout, id: 'own', standard: true }
+  saveLayout(desk, { id: randomUUID(), layout })
+  const onLabels = await look(labelPrinter('zpl', 'x', { mediaMm: { width: 62, height: 100 } }))
+  const ahead = await checkBadges(
+    desk.db,
+    press,
+    {
+      selection: { ticketTypes: null, listId: null, onlyMissing: false },
+      on: { paper: { ...a6, cellWidth: 62, cellHeight: 90 } },
+    },
+    () => Promise.resolve(),
+  )
+  const kinds = (checked: typeof ahead) =>
+    checked?.flawed.map(({ guest, flaws }) => `${guest}: ${flaws.map((flaw) => flaw.kind).join()}`)
+
+  expect([onBadges?.checked, onBadges?.count]).toEqual([3, 1])
+  expect(kinds(onBadges)).toEqual(['عمر: letters-missing'])
+  const both = ['Wolvenhuisschimmelpenninck: too-small', 'عمر: letters-missing']
+  expect([kinds(onLabels), kinds(ahead)]).toEqual([both, both])
 })

@@ -15,6 +15,7 @@ function job(id: string, state: PrintState, problem: PrintJob['problem'] = null)
     printerId: null,
     createdAt: '2026-06-17T06:41:00.000Z',
     changedAt: '2026-06-17T06:41:00.000Z',
+    flaws: [],
     attempts: 1,
   }
 }

@@ -29,6 +29,7 @@ const ready: ReadinessFacts = {
     labels: { left: 2_000, warnAt: 50 },
     findings: [],
   },
+  badges: { checked: 1_500, count: 0, flawed: [] },
   badgesToCome: 1_500,
   laptop: { onBattery: false, diskFree: 50e9, keptAwake: true, lastAway: null, zoneOffset: 120 },
   paper: { madeAt: OPENING - HOUR / 2, hasProblem: false },
@@ -55,6 +56,7 @@ test('a laptop on which all was seen to work today has a green line for everythi
     'ok camera-today',
     'ok printer-today',
     'ok media-fits',
+    'ok badges-whole',
     'ok labels-enough',
     'ok disk-enough',
     'ok power-mains',
@@ -228,4 +230,20 @@ describe('what is not in order is found', () => {
       ['clock-after', 'warning', 0],
     ])
   })
+})
+
+test('badges that do not fit or lack letters are counted and named', () => {
+  const flawed = ['Ali', 'Bé', 'Çağla', 'Dirk', 'Els', 'Fem', 'Guus', 'Han'].map((guest) => ({
+    ...{ attendeeId: 'aaaaaaaa-0000-4000-8000-000000000000', guest },
+    flaws: [{ kind: 'code-too-long' as const }],
+  }))
+  const lineOf = (count: number) =>
+    judgeReadiness({
+      ...ready,
+      badges: { checked: 1_500, count, flawed: flawed.slice(0, count) },
+    }).find(({ subject }) => subject === 'badges')
+
+  expect(lineOf(2)).toMatchObject({ state: 'warning', count: 2, text: 'Ali, Bé', page: 'badges' })
+  expect(lineOf(8)).toMatchObject({ count: 8, text: 'Ali, Bé, Çağla, Dirk, Els, Fem, Guus, …' })
+  expect(differing({ badges: null })).toEqual([])
 })

@@ -20,6 +20,7 @@ const queued: PrintJob = {
   printer: 'Zebra',
   createdAt: '2026-06-17T06:41:00.000Z',
   changedAt: '2026-06-17T06:41:00.000Z',
+  flaws: [],
   attempts: 0,
   printerId: null,
 }

@@ -13,7 +13,7 @@ const erasures = [
   scannedCodes('SELECT code FROM p_source_ticket WHERE attendee_id = ?'),
   scannedCodes('SELECT code FROM p_code WHERE attendee_id = ?'),
   // A folder's own name for a badge holds the guest's; one on its way is still looked for by it.
-  `UPDATE local_print_job SET detail = '', printer_reference = NULL
+  `UPDATE local_print_job SET detail = '', printer_reference = NULL, flaws = '[]'
    WHERE attendee_id = ? AND state NOT IN ('sending', 'printing')`,
   'DELETE FROM p_search_text WHERE attendee_id = ?',
   'DELETE FROM p_edit WHERE attendee_id = ?',

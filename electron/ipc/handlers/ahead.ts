@@ -9,6 +9,7 @@ import { guestsAhead } from '../../db/guests-ahead.ts'
 import { appendEntry, hasEntry } from '../../db/journal.ts'
 import { publicPart } from '../../printing/ahead/ahead-press.ts'
 import { planAhead } from '../../printing/ahead/plan-ahead.ts'
+import { checkBadges } from '../../printing/check-badges.ts'
 import type { HandlersOf } from '../deps.ts'
 import { onEvent } from '../on-event.ts'
 
@@ -34,6 +35,11 @@ export const aheadHandlers = {
   'ahead.count': onEvent(async ({ db }, { selection }) => {
     const guests = await guestsAhead(db, selection, letOthersGoFirst)
     return success({ guests: guests.length })
+  }),
+  'ahead.check': onEvent(async ({ db }, { selection, paper }, { printing }) => {
+    const toCheck = { selection, on: { paper } }
+    const checked = await checkBadges(db, printing.press, toCheck, letOthersGoFirst)
+    return checked === null ? failure('no-event') : success(checked)
   }),
   'ahead.start': onEvent(async (event, { place, ...choice }, deps) => {
     const { files, printing, language, clock } = deps
@@ -66,6 +72,7 @@ export const aheadHandlers = {
 } satisfies HandlersOf<
   | 'ahead.overview'
   | 'ahead.count'
+  | 'ahead.check'
   | 'ahead.start'
   | 'ahead.resume'
   | 'ahead.cancel'

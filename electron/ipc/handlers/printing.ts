@@ -1,7 +1,9 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { failure, success, type Result } from '../../../shared/result.ts'
 import { findAttendee } from '../../db/attendees.ts'
 import { DEFAULT_LAYOUT, layoutFor } from '../../db/layout-for.ts'
 import { latestPrintJobs, toPrintJob } from '../../db/print-jobs.ts'
+import { allBadgesOn, checkBadges } from '../../printing/check-badges.ts'
 import { requestBadge } from '../../printing/request-badge.ts'
 import type { HandlersOf } from '../deps.ts'
 import { onEvent } from '../on-event.ts'
@@ -38,6 +40,11 @@ export const printingHandlers = {
     await printing.watch.lookAnew()
     return success({})
   },
+  'badges.check': onEvent(async ({ db }, _input, { printing }) => {
+    const all = allBadgesOn(printing.watch.inUse())
+    const checked = await checkBadges(db, printing.press, all, () => nextTurn())
+    return checked === null ? failure('no-event') : success(checked)
+  }),
   'badges.preview': onEvent(({ db }, { attendeeId }, { printing }) => {
     const attendee = findAttendee(db, attendeeId)
     const layoutId = attendee === null ? DEFAULT_LAYOUT : layoutFor(db, attendee, null)
@@ -52,6 +59,7 @@ export const printingHandlers = {
   | 'printing.resolve'
   | 'printing.move'
   | 'printing.pause'
+  | 'badges.check'
   | 'badges.preview'
 >
 

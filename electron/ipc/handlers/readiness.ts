@@ -6,12 +6,14 @@ import type {
   ReadinessFacts,
   SourceFacts,
 } from '../../../shared/domain/readiness-facts.ts'
+import type { CheckedBadges } from '../../../shared/model/badge-flaw.ts'
 import { failure, success } from '../../../shared/result.ts'
 import { eventReadiness } from '../../check-in/event-readiness.ts'
-import { findEvent } from '../../db/definitions.ts'
+import { allLists, findEvent } from '../../db/definitions.ts'
 import { guestDirectory } from '../../db/guest-directory.ts'
 import { lastBadgeOut } from '../../db/readiness.ts'
 import type { ReadableDb } from '../../db/sqlite.ts'
+import { allBadgesOn, checkBadges } from '../../printing/check-badges.ts'
 import { findingsOf } from '../../printing/findings-of.ts'
 import type { Deps, HandlersOf } from '../deps.ts'
 import { onEvent } from '../on-event.ts'
@@ -24,6 +26,7 @@ export const readinessHandlers = {
     const directory = await guestDirectory(db, () => nextTurn())
     const printer = await printerFacts(deps, db)
     const own = await deps.laptop()
+    const badges = db.open ? await checkedBadges(deps, db) : null
     if (!db.open) return failure('no-event')
     const { facts, types, lists } = eventReadiness(db, event, directory)
     const now = pen.now()
@@ -34,6 +37,7 @@ export const readinessHandlers = {
       clockIsSimulated: pen.simulated,
       tried: triedFacts(deps, db, laptop),
       printer,
+      badges,
       laptop: own,
       paper: paperFacts(deps),
     })
@@ -50,6 +54,12 @@ export const readinessHandlers = {
     return success({})
   },
 } satisfies HandlersOf<'readiness.check' | 'readiness.tried'>
+
+/** How the badges of all guests would come out of the printer in use; null where none is to be printed. */
+async function checkedBadges({ printing }: Deps, db: ReadableDb): Promise<CheckedBadges | null> {
+  if (allLists(db).every(({ prints }) => prints === 'never')) return null
+  return checkBadges(db, printing.press, allBadgesOn(printing.watch.inUse()), () => nextTurn())
+}
 
 async function printerFacts({ printing }: Deps, db: ReadableDb): Promise<PrinterFacts | null> {
   const { problem } = await printing.watch.look()

@@ -14,6 +14,13 @@ import type { BadgePress } from '../badge-press.ts'
 /** So many badges are placed before whoever waits (a scan) is let through. */
 const AT_A_TIME = 10
 
+type PlannedBatch = {
+  readonly plan: readonly PlannedBadge[]
+  readonly paper: AheadPaper
+  /** The list whose guests were chosen, null for all. */
+  readonly listId: string | null
+}
+
 type Steps = {
   /** Lets others go first; throws where the batch is to stop. */
   readonly pause: () => Promise<void>
@@ -25,20 +32,19 @@ type Steps = {
 export async function* plannedBadges(
   deps: DeskDeps,
   press: BadgePress,
-  plan: readonly PlannedBadge[],
-  paper: AheadPaper,
+  { plan, paper, listId }: PlannedBatch,
   { pause, onBadge }: Steps,
 ): AsyncGenerator<PlacedBadge> {
   const layouts = new Map<string, BadgeLayout>()
   const layoutOf = (id: string): BadgeLayout => {
-    const known = layouts.get(id) ?? fitted(press.layoutOf(deps.db, id), paper)
+    const known = layouts.get(id) ?? onSheet(press.layoutOf(deps.db, id), paper)
     layouts.set(id, known)
     return known
   }
   for (const [index, place] of plan.entries()) {
     if (index % AT_A_TIME === 0) await pause()
     const attendee = findAttendee(deps.db, place.attendeeId)
-    const layoutId = attendee === null ? null : layoutFor(deps.db, attendee, null)
+    const layoutId = attendee === null ? null : layoutFor(deps.db, attendee, listId)
     if (layoutId !== null) ensureBadgeCode(deps, place.attendeeId, layoutId)
     const content = badgeOf(deps.db, place.attendeeId)
     onBadge(place)
@@ -48,7 +54,7 @@ export async function* plannedBadges(
 }
 
 /** A badge that is larger than its place on a sheet is made smaller; one that is not keeps its size. */
-function fitted(layout: BadgeLayout, paper: AheadPaper): BadgeLayout {
+export function onSheet(layout: BadgeLayout, paper: AheadPaper): BadgeLayout {
   if (paper.kind === 'labels') return layout
   const { width, height } = pageSize(layout)
   const isTooLarge = width > paper.cellWidth + 0.5 || height > paper.cellHeight + 0.5

@@ -98,7 +98,7 @@ export class AheadPress {
         if (done % TOLD_EACH === 0) this.#world.onProgress({ ...publicPart(batch), done })
       },
     }
-    const badges = plannedBadges(this.#deps, press, plan, paper, steps)
+    const badges = plannedBadges(this.#deps, press, batch, steps)
     const document = await drawSheets(press.fonts, sheetsOf(badges, paper))
     const list = await drawPickList(this.#deps.db, press.fonts, plan, words(language))
     await steps.pause()

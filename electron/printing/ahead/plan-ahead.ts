@@ -27,7 +27,15 @@ export async function planAhead(
   const plan = planBoxes(guests, choice.order, choice.boxSize, countAheadBatches(db) + 1)
   const total = plan.length
   addBatch(db, laptop, {
-    ...{ id: choice.id, paper: choice.paper, plan, language, path, total },
+    ...{
+      id: choice.id,
+      paper: choice.paper,
+      plan,
+      language,
+      path,
+      total,
+      listId: choice.selection.listId,
+    },
     ...{ state: 'drawing', done: 0, problem: null, createdAt: isoInstant(pen.now()) },
   })
   return success({ total })

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react'
 import { useDesigner } from '../../stores/designer.ts'
-import { loadLayouts } from '../../stores/layouts.ts'
+import { checkBadges, loadLayouts, useLayouts } from '../../stores/layouts.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { AheadSection } from './ahead/ahead-section.tsx'
 import styles from './badges-page.module.css'
 import { Designer } from './designer/designer.tsx'
+import { FlawedBadges } from './flawed-badges.tsx'
 import { LayoutList } from './layout-list.tsx'
 import { LayoutMessages } from './layout-messages.tsx'
 import { NewLayout } from './new-layout.tsx'
@@ -18,9 +19,14 @@ export function BadgesPage() {
   const { t } = useText()
   const isDesigning = useDesigner((state) => state.design !== null)
   const [tab, setTab] = useState<(typeof tabs)[number]>('layouts')
+  const checked = useLayouts((state) => state.checked)
   useEffect(() => {
     void loadLayouts()
   }, [])
+  // Anew after the designer as well: what was too long may fit now.
+  useEffect(() => {
+    if (!isDesigning) void checkBadges()
+  }, [isDesigning])
   if (isDesigning) return <Designer />
   return (
     <Page title={t('badges.title')} intro={t('badges.intro')}>
@@ -43,6 +49,7 @@ export function BadgesPage() {
       ) : (
         <>
           <LayoutMessages />
+          <FlawedBadges checked={checked} />
           <LayoutList />
           <Section title={t('badges.new')} help={t('badges.new.help')}>
             <NewLayout />

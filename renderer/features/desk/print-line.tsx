@@ -1,11 +1,12 @@
 import type { ScanAnswer } from '../../../shared/contract/check-in.ts'
 import type { PrintState } from '../../../shared/model/print-job.ts'
+import { flawText } from '../../flaw-text.ts'
 import { useFormat } from '../../format.ts'
 import { usePrinting } from '../../stores/printing.ts'
 import { useReason } from '../../stores/reason.ts'
 import { appNow } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
-import { BadgeIcon, PrinterIcon } from '../../ui/icons.tsx'
+import { BadgeIcon, PrinterIcon, SignIcon } from '../../ui/icons.tsx'
 import styles from './print-line.module.css'
 
 /** How far along each state is, in fifths. */
@@ -32,15 +33,23 @@ export function PrintLine({ answer }: { readonly answer: ScanAnswer | null }) {
   if (jobId === null) return <EarlierBadge answer={answer} />
   const state = job?.state ?? 'queued'
   return (
-    <p
-      className={styles['line']}
-      data-testid="print-state"
-      data-state={state === 'canceled' ? 'none' : state}
-    >
-      <PrinterIcon size={22} />
-      <span>{t(`print.${state}`)}</span>
-      {progress[state] === 0 ? null : <ProgressDots done={progress[state]} />}
-    </p>
+    <div className={styles['block']}>
+      <p
+        className={styles['line']}
+        data-testid="print-state"
+        data-state={state === 'canceled' ? 'none' : state}
+      >
+        <PrinterIcon size={22} />
+        <span>{t(`print.${state}`)}</span>
+        {progress[state] === 0 ? null : <ProgressDots done={progress[state]} />}
+      </p>
+      {job?.flaws.map((flaw) => (
+        <p key={JSON.stringify(flaw)} className={styles['line']} data-testid="badge-flaw">
+          <SignIcon sign="warning" size={22} />
+          <span>{flawText(flaw, t)}</span>
+        </p>
+      ))}
+    </div>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { choicesFor } from '../../../shared/domain/job-choices.ts'
 import type { PrintJob } from '../../../shared/model/print-job.ts'
+import { flawText } from '../../flaw-text.ts'
 import { useFormat } from '../../format.ts'
 import { cancelJob, resolveJob, retryJob } from '../../stores/printing.ts'
 import { appNow } from '../../stores/session.ts'
@@ -32,6 +33,11 @@ export function JobRow({ job }: { readonly job: PrintJob }) {
         {job.problem === null ? null : (
           <span className={styles['problem']}>{t(`problem.${job.problem}`)}</span>
         )}
+        {job.flaws.map((flaw) => (
+          <span key={JSON.stringify(flaw)} className={styles['problem']}>
+            {flawText(flaw, t)}
+          </span>
+        ))}
         {isLate ? <span className={styles['problem']}>{t('printers.jobs.tooLate')}</span> : null}
       </span>
       <span role="cell">{job.printer}</span>

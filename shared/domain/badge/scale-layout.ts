@@ -50,6 +50,8 @@ function scaleElement(
   if (element.type === 'box') return { ...element, ...box, border: element.border * letters }
   if (element.type !== 'text') return { ...element, ...box }
   const size = Math.min(200, Math.max(4, element.size * letters))
-  const minimumSize = Math.min(size, minimumAt(element.minimumSize, letters))
+  // Sizes are fitted in tenths, downwards: a smallest size in between could never be had.
+  const tenths = Math.floor(size * 10 + 1e-6) / 10
+  const minimumSize = Math.min(tenths, minimumAt(element.minimumSize, letters))
   return { ...element, ...box, size, minimumSize }
 }

@@ -6,6 +6,7 @@ import { useText } from '../../../text.ts'
 import { Button } from '../../../ui/button.tsx'
 import { SelectField, TextField } from '../../../ui/field.tsx'
 import styles from './ahead.module.css'
+import { FlawedBadges } from '../flawed-badges.tsx'
 import { paperOf, papers, type OwnGrid, type PaperName } from './papers.ts'
 import { OwnGridFields } from './own-grid-fields.tsx'
 
@@ -16,7 +17,7 @@ export function AheadForm() {
   const { t } = useText()
   const types = useSession((state) => state.openEvent?.ticketTypes ?? none)
   const lists = useSession((state) => state.lists)
-  const count = useAhead((state) => state.count)
+  const { count, checked } = useAhead()
   const [type, setType] = useState('')
   const [listId, setListId] = useState('')
   const [onlyMissing, setOnlyMissing] = useState(true)
@@ -25,8 +26,8 @@ export function AheadForm() {
   const [order, setOrder] = useState<AheadOrder>('last-name')
   const [boxSize, setBoxSize] = useState('150')
   useEffect(() => {
-    void countAhead(selectionOf(type, listId, onlyMissing))
-  }, [type, listId, onlyMissing])
+    void countAhead(selectionOf(type, listId, onlyMissing), paperOf(paperName, grid))
+  }, [type, listId, onlyMissing, paperName, grid])
   const start = (place: 'ask' | 'folder'): void => {
     void startAhead({
       selection: selectionOf(type, listId, onlyMissing),
@@ -103,6 +104,9 @@ export function AheadForm() {
         <p role="status" data-testid="ahead-count">
           {count === null ? '' : count === 0 ? t('ahead.count.none') : t('ahead.count', { count })}
         </p>
+      </div>
+      <div className={styles['whole']}>
+        <FlawedBadges checked={checked} />
       </div>
     </div>
   )
