@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { app, session, type BrowserWindow, type WebContents } from 'electron'
+import type { Language } from '../shared/i18n/languages.ts'
 import { createClock } from './app/clock.ts'
 import { readDemo } from './app/demo.ts'
+import { failToStart, folderProblem } from './app/fail-to-start.ts'
 import { parseFlags, type Flags } from './app/flags.ts'
 import { holdWindow, switchKiosk } from './app/kiosk-window.ts'
 import { openLog } from './app/log.ts'
@@ -13,7 +15,6 @@ import { openPaper } from './app/paper.ts'
 import { openPrinting } from './app/printing.ts'
 import { catchSurprises, endWith, quietChromium, speak, writeBelow } from './app/process.ts'
 import { registerAppScheme, serveApp } from './app/protocol.ts'
-import { redactError } from './app/redact.ts'
 import { openLaptop } from './app/laptop.ts'
 import { reportCalls } from './app/report-calls.ts'
 import { secureContents } from './app/secure-contents.ts'
@@ -44,15 +45,13 @@ const flags = parseFlags(process.argv.slice(1))
 if (!flags.ok) endWith(2, flags.message)
 prepare(flags.value)
 if (app.requestSingleInstanceLock()) void begin(flags.value)
-else app.exit(0)
+else void giveWay(flags.value)
 
 /** All that must stand before Electron is ready. */
 function prepare(given: Flags): void {
   writeBelow(given.userDataDir)
   quietChromium()
-  speak(
-    given.language ?? readLanguage(locatePaths(app.getAppPath(), app.getPath('userData')).settings),
-  )
+  speak(languageFor(given))
   registerAppScheme()
   app.on('session-created', (created) => {
     secureSession(created, origin)
@@ -67,8 +66,22 @@ async function begin(given: Flags): Promise<void> {
     await app.whenReady()
     await start(given)
   } catch (error) {
-    endWith(1, `Balie cannot start. ${redactError(error)}`)
+    await failToStart(error, languageFor(given))
   }
+}
+
+/** Another Balie has the data; or nobody has, since Chromium could not write its lock beside it. */
+async function giveWay(given: Flags): Promise<void> {
+  const problem = folderProblem(app.getPath('userData'))
+  if (problem === null) app.exit(0)
+  else await failToStart(problem, languageFor(given))
+}
+
+/** The language before the settings are open, or where they cannot be. */
+function languageFor(given: Flags): Language {
+  return (
+    given.language ?? readLanguage(locatePaths(app.getAppPath(), app.getPath('userData')).settings)
+  )
 }
 
 async function start(given: Flags): Promise<void> {

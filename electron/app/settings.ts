@@ -24,9 +24,11 @@ export function openSettings(file: string, { clock, log }: Surroundings): Settin
   return {
     current: () => settings,
     change: (patch) => {
-      settings = settingsSchema.parse({ ...settings, ...given(patch) })
-      writeFileAtomically(file, `${JSON.stringify(settings, null, 2)}\n`)
-      return settings
+      const changed = settingsSchema.parse({ ...settings, ...given(patch) })
+      // What could not be written is not so either.
+      writeFileAtomically(file, `${JSON.stringify(changed, null, 2)}\n`)
+      settings = changed
+      return changed
     },
   }
 }

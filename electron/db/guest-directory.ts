@@ -1,4 +1,5 @@
 import { foldName } from '../../shared/domain/name/fold-name.ts'
+import { searchText } from '../../shared/domain/search-text.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import type { GuestRow } from '../../shared/model/guest-card.ts'
 import { findAttendee } from './attendees.ts'
@@ -101,13 +102,17 @@ function toDirectoryGuest(guest: Attendee): DirectoryGuest {
     unnamed,
     flagged,
     note: guest.note,
-    text: ` ${foldName(`${firstName} ${infix} ${lastName} ${organisation} ${jobTitle}`)}`,
+    text: ` ${searchText(guest, codesOf(guest))} ${foldName(jobTitle)}`,
     ticketTypes: [...new Set(guest.tickets.map((ticket) => ticket.type))],
     problem: problemOf(guest),
     // Who has no name yet stands at the end.
     nameKey: `${last === '' ? '\uffff' : last}\u0000${foldName(firstName)}\u0000${foldName(infix)}`,
     organisationKey: foldName(organisation) || '\uffff',
   }
+}
+
+function codesOf({ tickets }: Attendee): string[] {
+  return tickets.map(({ code }) => code)
 }
 
 function problemOf({ tickets, withdrawn }: Attendee): GuestRow['problem'] {

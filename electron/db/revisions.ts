@@ -18,6 +18,16 @@ export type NewRevision = {
   readonly rows: readonly RevisionRow[]
 }
 
+/** An import that was committed; `basedOn` is left out where an earlier version wrote it. */
+export type CommittedRevision = {
+  readonly revisionId: string
+  readonly label: string
+  readonly at: string
+  readonly rows: number
+  readonly undone: boolean
+  readonly basedOn?: string | null | undefined
+}
+
 /** At most so many rows, and bytes of JSON, go into one entry. */
 const CHUNK_ROWS = 200
 const CHUNK_BYTES = 256 * 1024
@@ -69,6 +79,7 @@ export function* writeRevision(
         scope,
         label,
         rows: rows.length,
+        basedOn: latestRevision(db, sourceId),
       },
     })
     markWriting(db, null)
@@ -114,19 +125,27 @@ function markWriting(db: WritableDb, revisionId: string | null): void {
   }
 }
 
+/** The revision of a source that stands last, null for none. */
+export function latestRevision(db: ReadableDb, sourceId: string): string | null {
+  const row = prepared<[string], { id: string }>(
+    db,
+    `SELECT id FROM p_revision WHERE source_id = ? AND visible = 1
+     ORDER BY clock DESC, id DESC LIMIT 1`,
+  ).get(sourceId)
+  return row?.id ?? null
+}
+
 /** The imports of a source that were committed, newest first. */
-export function committedRevisions(
-  db: ReadableDb,
-  sourceId: string,
-): { revisionId: string; label: string; at: string; rows: number; undone: boolean }[] {
+export function committedRevisions(db: ReadableDb, sourceId: string): CommittedRevision[] {
   return prepared<
     [string],
-    { id: string; label: string; at: string; row_count: number; undone: number }
+    { id: string; label: string; at: string; row_count: number; undone: number; body: string }
   >(
     db,
-    `SELECT id, label, at, row_count, undone FROM p_revision
-     WHERE source_id = ? AND chunks IS NOT NULL AND (visible = 1 OR undone = 1)
-     ORDER BY clock DESC, id DESC`,
+    `SELECT v.id, v.label, v.at, v.row_count, v.undone, j.body
+     FROM p_revision v JOIN journal j ON j.id = v.entry_id
+     WHERE v.source_id = ? AND v.chunks IS NOT NULL AND (v.visible = 1 OR v.undone = 1)
+     ORDER BY v.clock DESC, v.id DESC`,
   )
     .all(sourceId)
     .map((row) => ({
@@ -135,6 +154,7 @@ export function committedRevisions(
       at: row.at,
       rows: row.row_count,
       undone: row.undone === 1,
+      basedOn: (JSON.parse(row.body) as { basedOn?: string | null }).basedOn,
     }))
 }
 

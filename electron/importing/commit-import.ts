@@ -4,7 +4,7 @@ import type { ImportProgress } from '../../shared/model/import.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { findList, findTicketType } from '../db/definitions.ts'
 import { appendEntry, type Pen } from '../db/journal.ts'
-import { takeBackRevision, writeRevision } from '../db/revisions.ts'
+import { latestRevision, takeBackRevision, writeRevision } from '../db/revisions.ts'
 import { sqliteCode, type WritableDb } from '../db/sqlite.ts'
 import type { ImportDeps } from './import-deps.ts'
 import { emptyDraft, type ImportDraft } from './import-drafts.ts'
@@ -17,7 +17,7 @@ type Wish = {
 }
 
 /** Why a preview is not written as it is. */
-export type CommitRefusal = 'unknown-preview' | 'many-withdrawn'
+export type CommitRefusal = 'unknown-preview' | 'preview-outdated' | 'many-withdrawn'
 
 /**
  * Writes what a preview showed, a chunk at a time between the scans; all of it is visible at once at the end, or
@@ -30,6 +30,10 @@ export async function commitImport(
   const draft = deps.drafts.get(previewId)
   if (draft?.db !== deps.db) return failure('unknown-preview')
   const { preview } = draft
+  // What another laptop loaded meanwhile is not in the counts to which a person agrees.
+  if (draft.commit === null && latestRevision(deps.db, draft.origin.sourceId) !== draft.basedOn) {
+    return failure('preview-outdated')
+  }
   const { withdrawn } = preview.counts
   if (losesMany(preview.before, withdrawn) && acceptWithdrawn !== withdrawn) {
     return failure('many-withdrawn')

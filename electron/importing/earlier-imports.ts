@@ -1,3 +1,4 @@
+import { findOvertaken } from '../../shared/domain/importing/find-overtaken.ts'
 import type { EarlierImport } from '../../shared/model/import.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
@@ -12,7 +13,15 @@ type Deps = Pick<DeskDeps, 'db' | 'pen'>
 /** The files and lists that were loaded into this event, latest first. */
 export function earlierImports({ db }: Pick<Deps, 'db'>): EarlierImport[] {
   return [...fileSources(db), WEB_SOURCE]
-    .flatMap((sourceId) => committedRevisions(db, sourceId))
+    .flatMap((sourceId) => {
+      const revisions = committedRevisions(db, sourceId)
+      const overtaken = findOvertaken(revisions)
+      const standing = revisions.find(({ undone }) => !undone)
+      return revisions.map(({ basedOn: _, ...revision }) => ({
+        ...revision,
+        overtook: revision.revisionId === standing?.revisionId ? (overtaken?.label ?? null) : null,
+      }))
+    })
     .toSorted((one, other) => other.at.localeCompare(one.at))
 }
 

@@ -20,6 +20,8 @@ export type ChangedRow = { readonly before: RevisionRow; readonly after: Revisio
 export type ImportDraft = {
   readonly preview: ImportPreview
   readonly origin: ImportOrigin
+  /** The revision with which it was compared, null for none. */
+  readonly basedOn: string | null
   /** The event for which it was read. */
   readonly db: WritableDb
   /** The file itself, to be read again when a person reads it otherwise. */

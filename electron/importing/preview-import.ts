@@ -7,6 +7,7 @@ import {
 import { failure, success, type Result } from '../../shared/result.ts'
 import { allLists, allTicketTypes, findEvent } from '../db/definitions.ts'
 import { guestLists } from '../db/guest-lists.ts'
+import { latestRevision } from '../db/revisions.ts'
 import { describeList, fromFile, listBeforeReading, listByGuests } from './choose-list.ts'
 import { compareDraft, readPrevious } from './compare-draft.ts'
 import { countClashes } from './draft-guests.ts'
@@ -96,6 +97,7 @@ async function showDraft(
     someKeys: _,
     ...summary
   } = read.summary
+  const basedOn = latestRevision(db, origin.sourceId)
   const previous = await readPrevious(db, origin.sourceId)
   if (previous === null) return failure('no-event')
   const rows = settleIdentities(previous, read.rows)
@@ -124,6 +126,7 @@ async function showDraft(
   const draft = {
     preview,
     origin,
+    basedOn,
     db,
     bytes,
     shape,

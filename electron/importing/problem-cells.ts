@@ -1,9 +1,23 @@
 import { cleanCell } from '../../shared/domain/importing/clean-cell.ts'
+import { columnLetters } from '../../shared/domain/importing/column-letters.ts'
 import type { RawRow } from '../../shared/domain/importing/imported-row.ts'
 import type { ImportChoices, ImportProblem } from '../../shared/model/import.ts'
 
 /** Cells of a row that a person gets to see. */
 const CELLS_SHOWN = 60
+
+/** The problems of the file itself that nobody has put right yet: a cell of its own, or anything in its row. */
+export function openProblems(
+  problems: readonly ImportProblem[],
+  mends: ImportChoices['mends'],
+): ImportProblem[] {
+  return problems.filter(({ row, kind, detail }) => {
+    const mended = mends.filter((mend) => mend.row === row)
+    if (kind !== 'formula-without-value') return mended.length === 0
+    const letters = /^[A-Z]+/.exec(detail)?.[0] ?? ''
+    return !mended.some(({ column }) => columnLetters(column) === letters)
+  })
+}
 
 /** The rows with a problem as they are read, with what was put right in them already. */
 export function problemCells(

@@ -21,7 +21,7 @@ import type { TicketType } from '../../shared/model/ticket-type.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { revisionRowOf, type RowOrigin } from '../db/revision-row.ts'
 import { decideReading } from './decide-reading.ts'
-import { problemCells } from './problem-cells.ts'
+import { openProblems, problemCells } from './problem-cells.ts'
 import { readTable, type TableRefusal } from './read-table.ts'
 
 /** What of the open event and of this laptop the reading depends on; plain data, so that it can go to a worker. */
@@ -96,9 +96,10 @@ export async function readAttendeeFile(
   if (table.rowCount === 0 && context.choices === undefined && kind.sheets.length < 2) {
     return failure('no-rows')
   }
-  const problems = [...fileProblems, ...table.problems].toSorted(
-    (one, other) => one.row - other.row,
-  )
+  const problems = [
+    ...openProblems(fileProblems, choices?.mends ?? []),
+    ...table.problems,
+  ].toSorted((one, other) => one.row - other.row)
   const types = table.rows.flatMap((row) => row.tickets.map((ticket) => ticket.type))
   const typePlan = planTicketTypes(context.ticketTypes, types, choices?.ticketTypes)
   const words = table.rows.flatMap((row) => row.lists)

@@ -107,6 +107,12 @@ export async function commitImport(acceptWithdrawn?: number): Promise<void> {
   const { previewId } = preview
   const accepted = acceptWithdrawn === undefined ? {} : { acceptWithdrawn }
   const answer = await call('imports.commit', { previewId, ...accepted })
+  if (!answer.ok && (answer.code === 'preview-outdated' || answer.code === 'many-withdrawn')) {
+    show(previewStep(preview))
+    await adjustImport({})
+    explain(answer.code)
+    return
+  }
   takeProgress(answer.ok ? answer.value : failedProgress(preview, answer.code))
 }
 
@@ -128,6 +134,12 @@ export async function cancelImport(): Promise<void> {
 /** Begins again with choosing a file. */
 export function restartImport(): void {
   show({ type: 'choose' })
+}
+
+/** Says why what was asked did not happen, above the preview as it is now. */
+function explain(problem: string): void {
+  const { step } = get()
+  if (step.type === 'preview') show({ ...step, problem })
 }
 
 function begin(fileName: string): number {

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import type { Presence } from '../../shared/model/guest-card.ts'
+import { BLUETOOTH_GAP } from '../../shared/domain/wedge/burst.ts'
 import { call } from '../api.ts'
 import { useSession } from './session.ts'
 
@@ -10,6 +11,8 @@ export type SearchState = {
   /** What was found for `foundFor`; null while nothing was asked. */
   readonly found: readonly Attendee[] | null
   readonly foundFor: string
+  /** Whether more were found than are shown. */
+  readonly hasMore: boolean
   /** How those who were found stand on `foundOn`, the list that was being checked; who has not come is not in it. */
   readonly presences: Readonly<Record<string, Presence>>
   readonly foundOn: string | null
@@ -23,13 +26,14 @@ export type SearchState = {
 }
 
 /** Longer than the gap between a scanner's keys, so that a scan shows no results on its way. */
-const PAUSE_MS = 90
+const PAUSE_MS = BLUETOOTH_GAP + 5
 const LIMIT = 50
 
 const nothing: SearchState = {
   text: '',
   found: null,
   foundFor: '',
+  hasMore: false,
   presences: {},
   foundOn: null,
   failed: false,
@@ -38,7 +42,7 @@ const nothing: SearchState = {
   shows: false,
 }
 
-/** The search for a guest by name, organisation or code. */
+/** The search for a guest by name, organisation, e-mail address or code. */
 export const useSearch = create<SearchState>()(() => nothing)
 
 const { setState: set, getState: get } = useSearch
@@ -46,8 +50,8 @@ let timer: number | undefined
 let lastKeyAt = -Infinity
 
 /**
- * Takes what was typed. The first letters are looked for once the typing pauses; with results on the stage, a key that
- * comes at a person's pace is answered at once.
+ * Takes what was typed. A key at a person's pace is answered at once; results take the stage when the typing pauses,
+ * and then stay. Keys in a burst may be a scanner's: they wait for the pause.
  */
 export function typeText(text: string): void {
   window.clearTimeout(timer)
@@ -58,29 +62,51 @@ export function typeText(text: string): void {
     return
   }
   set({ text, active: -1, mustChoose: false })
-  if (get().shows && !isBurst) {
-    void searchNow()
-    return
-  }
+  if (!isBurst) void searchNow()
+  if (get().shows && !isBurst) return
   timer = window.setTimeout(() => {
     set({ shows: true })
     void searchNow()
   }, PAUSE_MS)
 }
 
+type Found = readonly Attendee[] | null
+
+/** The question that main has not answered yet. */
+let pending: { text: string; listId: string | null; answer: Promise<Found> } | null = null
+
 /** Searches at once; the guests found, or null when the search failed or the text has changed. */
-export async function searchNow(): Promise<readonly Attendee[] | null> {
-  window.clearTimeout(timer)
-  const { text, found, foundFor, foundOn } = get()
+export function searchNow(): Promise<Found> {
+  const { text, found, foundFor, foundOn, failed } = get()
   const { listId } = useSession.getState()
-  if (found !== null && foundFor === text && foundOn === listId) return found
-  const asked = { text: text.slice(0, 5_000), limit: LIMIT }
+  if (found !== null && !failed && foundFor === text && foundOn === listId) {
+    return Promise.resolve(found)
+  }
+  if (pending?.text === text && pending.listId === listId) return pending.answer
+  const asked = { text, listId, answer: search(text, listId) }
+  pending = asked
+  void asked.answer.then(() => {
+    if (pending === asked) pending = null
+  })
+  return asked.answer
+}
+
+async function search(text: string, listId: string | null): Promise<Found> {
+  const asked = { text: text.slice(0, 5_000), limit: LIMIT + 1 }
   const answer = await call('attendees.search', listId === null ? asked : { ...asked, listId })
-  if (get().text !== text) return null
-  const guests = answer.ok ? answer.value.attendees : []
-  const presences = (answer.ok ? answer.value.presences : undefined) ?? {}
-  const active = foundFor === text ? get().active : -1
-  set({ found: guests, foundFor: text, foundOn: listId, presences, failed: !answer.ok, active })
+  const { text: now, foundFor, active } = get()
+  if (now !== text) return null
+  const all = answer.ok ? answer.value.attendees : []
+  const guests = all.slice(0, LIMIT)
+  set({
+    found: guests,
+    foundFor: text,
+    hasMore: all.length > LIMIT,
+    foundOn: listId,
+    presences: (answer.ok ? answer.value.presences : undefined) ?? {},
+    failed: !answer.ok,
+    active: foundFor === text ? active : -1,
+  })
   return answer.ok ? guests : null
 }
 
@@ -98,8 +124,14 @@ export function askToChoose(): void {
   set({ mustChoose: true, shows: true })
 }
 
+/** Puts the results on the stage, although the typing did not pause. */
+export function showResults(): void {
+  set({ shows: true })
+}
+
 /** Empties the field. */
 export function clearSearch(): void {
   window.clearTimeout(timer)
+  lastKeyAt = -Infinity
   set(nothing)
 }

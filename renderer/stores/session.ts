@@ -128,6 +128,11 @@ export function chosenList(state: SessionState): CheckInList | null {
   return state.lists.find((list) => list.id === state.listId) ?? null
 }
 
+/** The time zone of the open event. */
+export function eventZone(state: SessionState): string {
+  return state.openEvent?.description.timeZone ?? 'UTC'
+}
+
 function firstList(lists: readonly CheckInList[]): CheckInList | undefined {
   return lists.find((list) => list.kind === 'reception') ?? lists[0]
 }

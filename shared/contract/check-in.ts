@@ -12,7 +12,10 @@ import {
   overrideSchema,
   verdictSchema,
 } from '../model/verdict.ts'
-import { call } from './call.ts'
+import { atMost, call, cutAt } from './call.ts'
+
+/** Characters of a scan that are looked at: a code is far shorter, and what is longer is malformed. */
+export const LONGEST_SCAN = 20_000
 
 /** What became of the guest's badge in this scan. */
 const scanBadgeSchema = z.object({
@@ -81,9 +84,9 @@ export const checkInCalls = {
       id: uuidSchema,
       listId: slugSchema,
       /** What the scanner, the camera or the person gave, as it came. */
-      raw: z.string().max(20_000),
+      raw: cutAt(LONGEST_SCAN),
       /** What the scanner's key positions say, where the desk's keyboard layout garbled them: the second choice. */
-      otherReading: z.string().max(20_000).optional(),
+      otherReading: cutAt(LONGEST_SCAN).optional(),
       direction: directionSchema,
       /** The guest, chosen by hand instead of by a code. */
       attendeeId: uuidSchema.optional(),
@@ -106,7 +109,7 @@ export const checkInCalls = {
     }),
   ),
   'checkIn.recent': call(
-    z.object({ limit: z.number().int().min(1).max(500) }),
+    z.object({ limit: atMost(500) }),
     z.object({ scans: z.array(recentScanSchema) }),
   ),
 } as const

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { attendeeSchema, nameSchema, personSchema } from '../model/attendee.ts'
 import { guestCardSchema, guestFilterSchema, guestRowSchema } from '../model/guest-card.ts'
 import { slugSchema, uuidSchema } from '../model/identifier.ts'
-import { call } from './call.ts'
+import { atMost, call } from './call.ts'
 
 /** One guest in full, the list of all, and what a desk does about a person, a badge or a place. */
 export const guestCardCalls = {
@@ -10,7 +10,7 @@ export const guestCardCalls = {
   'guests.page': call(
     guestFilterSchema.extend({
       offset: z.number().int().min(0),
-      limit: z.number().int().min(1).max(500),
+      limit: atMost(500),
     }),
     z.object({ total: z.number().int(), guests: z.array(guestRowSchema) }),
   ),

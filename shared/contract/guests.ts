@@ -5,20 +5,20 @@ import { slugSchema, uuidSchema } from '../model/identifier.ts'
 import { editedFieldsSchema } from '../model/journal-entry.ts'
 import { paymentSchema } from '../model/payment.ts'
 import { scanAnswerSchema } from './check-in.ts'
-import { call } from './call.ts'
+import { atMost, call, cutAt } from './call.ts'
 
 /** Who is expected: found, registered and corrected. */
 export const guestsCalls = {
   'attendees.search': call(
     z.object({
-      text: z.string().max(5_000),
-      limit: z.number().int().min(1).max(100),
+      text: cutAt(5_000),
+      limit: atMost(100),
       /** The list for which it is asked who came. */
       listId: slugSchema.optional(),
     }),
     z.object({
       attendees: z.array(attendeeSchema),
-      /** How those of them stand on the list who came there, by their ids; of the others nothing. */
+      /** How they stand on the list, by their ids; nothing of those whom it does not expect. */
       presences: z.record(uuidSchema, presenceSchema).optional(),
     }),
   ),

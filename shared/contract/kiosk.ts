@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { slugSchema, uuidSchema } from '../model/identifier.ts'
 import { kioskAnswerSchema, kioskBadgeSchema, kioskStateSchema } from '../model/kiosk.ts'
-import { call, nothing } from './call.ts'
+import { call, cutAt, nothing } from './call.ts'
+import { LONGEST_SCAN } from './check-in.ts'
 
 /** Guests who check themselves in; while that runs these are the only calls that main answers. */
 export const kioskCalls = {
@@ -14,8 +15,8 @@ export const kioskCalls = {
     z.union([
       z.object({
         id: uuidSchema,
-        raw: z.string().min(1).max(20_000),
-        otherReading: z.string().max(20_000).optional(),
+        raw: cutAt(LONGEST_SCAN),
+        otherReading: cutAt(LONGEST_SCAN).optional(),
       }),
       z.object({ id: uuidSchema, email: z.string().min(1).max(254) }),
     ]),

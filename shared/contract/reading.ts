@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { instantSchema, slugSchema, uuidSchema } from '../model/identifier.ts'
-import { call } from './call.ts'
+import { atMost, call } from './call.ts'
 
 /** Counters, and the journal itself. */
 export const readingCalls = {
@@ -9,7 +9,7 @@ export const readingCalls = {
     z.object({ expected: z.number().int(), present: z.number().int() }),
   ),
   'journal.page': call(
-    z.object({ after: z.number().int().min(0), limit: z.number().int().min(1).max(1_000) }),
+    z.object({ after: z.number().int().min(0), limit: atMost(1_000) }),
     z.object({
       entries: z.array(
         z.object({

@@ -1,6 +1,7 @@
 import type { CheckInFacts, EarlierScan, HeldTicket, Refusal } from './check-in-facts.ts'
 import { admitsByRules } from './admits-by-rules.ts'
 import { earliest, isoInstant, latest, localDate } from './local-time.ts'
+import { listWindow } from './list-window.ts'
 import { isGoodAnswer, questionsFor } from './list-questions.ts'
 import { productOf } from './pretix/products.ts'
 
@@ -18,7 +19,7 @@ export const checkInRules: readonly Rule[] = [
   unapproved,
   entryOnly(ticketTime),
   entryOnly(ticketDay),
-  entryOnly(listWindow),
+  entryOnly(inWindow),
   product,
   enrolment,
   unpaid,
@@ -67,17 +68,18 @@ function ticketDay({ now, timeZone }: CheckInFacts, { type }: HeldTicket): Refus
   return { verdict: 'invalid-time', explanation: 'wrong-day', detail: days.join(' ') }
 }
 
-function listWindow({ now, list }: CheckInFacts): Refusal | null {
-  if (list.opensAt !== null && now < Date.parse(list.opensAt)) {
+function inWindow({ now, list, timeZone }: CheckInFacts): Refusal | null {
+  const { opensAt, closesAt } = listWindow(list, timeZone)
+  if (opensAt !== null && now < Date.parse(opensAt)) {
     return {
       verdict: 'invalid-time',
       explanation: 'list-not-open',
-      detail: list.opensAt,
+      detail: opensAt,
       ...(list.admitEarly ? { overridable: 'early' as const } : {}),
     }
   }
-  return list.closesAt !== null && now > Date.parse(list.closesAt)
-    ? { verdict: 'invalid-time', explanation: 'list-closed', detail: list.closesAt }
+  return closesAt !== null && now > Date.parse(closesAt)
+    ? { verdict: 'invalid-time', explanation: 'list-closed', detail: closesAt }
     : null
 }
 

@@ -1,36 +1,32 @@
 import type { Person } from '../model/attendee.ts'
 import { foldName } from './name/fold-name.ts'
+import { isInfixWord, straightApostrophes } from './name/infixes.ts'
+import { initialsOf, otherNamesOf } from './organisation-names.ts'
 
-/** How desks write an infix in short: "vd berg" is "van den Berg" and "van der Berg". */
-const shortInfixes: Readonly<Record<string, string>> = {
-  'van de': 'vd',
-  'van der': 'vd',
-  'van den': 'vd',
-  'van t': 'vt',
-  'in t': 'it',
-  'op de': 'od',
-  'op den': 'od',
-  'uit de': 'ud',
-  'uit den': 'ud',
-  'de la': 'dl',
-}
-
-/** Everything by which a guest may be asked for, folded: names, organisation, e-mail, codes. */
+/**
+ * Everything by which a guest may be asked for, folded: names with their initials and infixes in short, the organisation by
+ * each of its names, e-mail, codes.
+ */
 export function searchText(person: Partial<Person>, codes: readonly string[]): string {
-  const infix = foldName(person.infix ?? '')
-  const lastName = foldName(person.lastName ?? '')
-  const short = shortInfixes[infix]
+  const { firstName = '', infix = '', lastName = '', organisation = '', email = '' } = person
   const parts = [
-    foldName(person.firstName ?? ''),
-    infix,
-    lastName,
-    infix === '' ? '' : `${infix} ${lastName}`.replaceAll(' ', ''),
-    short ?? '',
-    foldName(person.organisation ?? ''),
-    foldName(person.email ?? ''),
+    foldName(firstName),
+    initials(firstName),
+    foldName(infix),
+    foldName(lastName),
+    infixForms(foldName(infix), lastName),
+    infixesWithin(lastName),
+    foldName(organisation),
+    otherNamesOf(organisation),
+    foldName(email),
     ...codes.map(foldName),
   ]
   return parts.filter((part) => part !== '').join(' ')
+}
+
+/** The words of a last name, folded: by them the bearer is found before all who have them elsewhere. */
+export function lastNameText(person: Partial<Person>): string {
+  return foldName(person.lastName ?? '')
 }
 
 /** The words of a question, at most twelve, none longer than forty characters. */
@@ -40,4 +36,39 @@ export function searchWords(question: string): string[] {
     .filter((word) => word !== '')
     .map((word) => word.slice(0, 40))
     .slice(0, 12)
+}
+
+/** "am" for Anne Marie and A.M.; for AM its letters. */
+function initials(firstName: string): string {
+  if (/^\p{Lu}{2,3}$/u.test(firstName)) return [...foldName(firstName)].join(' ')
+  return initialsOf(foldName(firstName).split(' '))
+}
+
+/** How desks write an infix: "vd", "vandenberg" and "vdberg" for "van den Berg". */
+function infixForms(infix: string, lastName: string): string {
+  if (infix === '') return ''
+  const rest = compact(foldName(lastName))
+  const short = initialsOf(infix.split(' '))
+  return [compact(infix) + rest, short, short === '' ? '' : short + rest]
+    .filter((form) => form !== '')
+    .join(' ')
+}
+
+/** The infixes in the middle of a double name: "van den" in "Heijden-van den Berg". */
+function infixesWithin(lastName: string): string {
+  if (!/[ -]/.test(lastName)) return ''
+  const words = straightApostrophes(lastName).split(/[\s-]+/)
+  return words
+    .flatMap((word, start) => {
+      const isStart = isInfixWord(word) && !isInfixWord(words[start - 1] ?? '')
+      const length = words.slice(start).findIndex((other) => !isInfixWord(other))
+      if (!isStart || length < 1) return []
+      const infix = foldName(words.slice(start, start + length).join(' '))
+      return [infixForms(infix, words[start + length] ?? '')]
+    })
+    .join(' ')
+}
+
+function compact(text: string): string {
+  return text.replaceAll(' ', '')
 }

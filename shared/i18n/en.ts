@@ -126,6 +126,15 @@ export const en = {
   'start.create.daysReversed': 'The last day is before the first day.',
   'start.failed': 'This event could not be opened.',
 
+  'startFailure.title': 'Balie cannot start',
+  'startFailure.disk-full':
+    'The disk of this laptop is full. Free some space and start Balie again. What was stored already is still there.',
+  'startFailure.not-writable':
+    'Balie may not write in the folder where its data belongs. Ask the administrator of this laptop for the right to write, then start Balie again.',
+  'startFailure.other':
+    'Something went wrong at the start. Restart the laptop. If that does not help, show this message to the administrator.',
+  'startFailure.details': 'Folder: {{folder}}',
+
   'settings.title': 'Settings',
   'settings.intro': 'This holds for this laptop only.',
   'settings.desk': 'This laptop',

@@ -207,6 +207,14 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
     'This line separates its columns in another way than the rest. Balie read it like that.',
   'import.problem.formula-without-value':
     'Cell {{detail}} has a formula without a result. Open the file in Excel and save it.',
+  'import.failed.preview-outdated':
+    'Another laptop has loaded a version of this list meanwhile. Below is what this file changes now.',
+  'import.failed.many-withdrawn': 'More guests drop out than you have seen. Look once more below.',
+  'import.outdated': 'Nothing has been loaded yet',
+  'import.earlier.overtook':
+    '“{{later}}” and “{{earlier}}” were loaded apart from each other, on two laptops',
+  'import.earlier.overtookHelp':
+    '“{{later}}” stands now, as it was loaded later. Guests who are in “{{earlier}}” only may be withdrawn. Is that wrong? Then take “{{later}}” back, or load the right file.',
   'import.earlier': 'Loaded before',
   'import.earlier.help':
     'Was a file wrong? Take it back; the guests are then as they were before it. What happened at the desk is kept.',

@@ -207,6 +207,15 @@ export const importNl = {
     'Deze regel scheidt de kolommen anders dan de rest. Balie heeft hem zo gelezen.',
   'import.problem.formula-without-value':
     'In cel {{detail}} staat een formule zonder uitkomst. Open het bestand in Excel en sla het op.',
+  'import.failed.preview-outdated':
+    'Een andere laptop heeft intussen een versie van deze lijst geladen. Hieronder staat wat dit bestand nu verandert.',
+  'import.failed.many-withdrawn':
+    'Er vallen meer gasten weg dan je hebt gezien. Kijk hieronder nog een keer.',
+  'import.outdated': 'Er is nog niets geladen',
+  'import.earlier.overtook':
+    '“{{later}}” en “{{earlier}}” zijn los van elkaar geladen, op twee laptops',
+  'import.earlier.overtookHelp':
+    'Nu geldt “{{later}}”, want dat is later geladen. Wie alleen in “{{earlier}}” staat, kan afgemeld zijn. Klopt dat niet? Neem “{{later}}” dan terug, of laad het goede bestand.',
   'import.earlier': 'Eerder geladen',
   'import.earlier.help':
     'Klopt een bestand niet? Neem het terug; de gasten staan er dan weer zoals daarvoor. Wat aan de balie is gebeurd, blijft bewaard.',

@@ -124,6 +124,15 @@ export const nl = {
   'start.create.daysReversed': 'De laatste dag ligt voor de eerste dag.',
   'start.failed': 'Dit congres kon niet worden geopend.',
 
+  'startFailure.title': 'Balie kan niet starten',
+  'startFailure.disk-full':
+    'De schijf van deze laptop is vol. Maak ruimte vrij en start Balie opnieuw. Wat al is opgeslagen, blijft staan.',
+  'startFailure.not-writable':
+    'Balie mag niet schrijven in de map waar de gegevens horen. Vraag de beheerder van deze laptop om schrijfrechten en start Balie opnieuw.',
+  'startFailure.other':
+    'Er ging iets mis bij het starten. Start de laptop opnieuw op. Helpt dat niet, laat de beheerder dan dit bericht zien.',
+  'startFailure.details': 'Map: {{folder}}',
+
   'settings.title': 'Instellingen',
   'settings.intro': 'Dit geldt alleen voor deze laptop.',
   'settings.desk': 'Deze laptop',

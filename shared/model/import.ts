@@ -216,6 +216,8 @@ export const earlierImportSchema = z.object({
   at: instantSchema,
   rows: z.number().int(),
   undone: z.boolean(),
+  /** The file that another laptop loaded for the same list, unknown to this one, and that it took the place of. */
+  overtook: z.string().nullable(),
 })
 
 export type EarlierImport = z.infer<typeof earlierImportSchema>

@@ -86,6 +86,8 @@ export const entryKinds = {
       scope: z.enum(['full', 'partial']),
       label: z.string().max(255),
       rows: z.number().int().min(0),
+      /** The revision of the source that this one was compared with, null for its first; earlier versions did not say. */
+      basedOn: uuidSchema.nullable().optional(),
     }),
     personal: nothing,
   },

@@ -15,14 +15,17 @@ import { timeTwoFrames } from './two-frames.ts'
 const ATTENDEES = 100_000
 const PEOPLE_ASKED_FOR = 24
 const PROMISE_MS = 50
-/** Between two letters of somebody who types fast, in ms. */
+/** Between two letters, in ms: of somebody who types well, and of somebody who types as fast as it gets. */
 const BETWEEN_KEYS = 120
+const BETWEEN_FAST_KEYS = 75
+/** The first letter may be a scanner's: what it finds is shown after the pause that tells them apart, in ms. */
+const FIRST_KEY_PROMISE_MS = 65 + PROMISE_MS
 
 /**
  * From the last letter of a question to the painted results, in the real app with 100,000 guests: whole names, beginnings,
  * typos, reversed, and with a short infix; each beside two empty frames of the same page.
  */
-export async function benchPaintSearch(): Promise<BenchRow> {
+export async function benchPaintSearch(): Promise<BenchRow[]> {
   const userDataDir = mkdtempSync(join(tmpdir(), 'balie-bench-'))
   const texts = await fillEvent(userDataDir)
   const balie = await launchBalie({ flags: ['--lang=nl'], userDataDir })
@@ -30,24 +33,37 @@ export async function benchPaintSearch(): Promise<BenchRow> {
     const { page } = balie
     await page.getByTestId('scan-input').waitFor()
     await noteKeys(page)
-    const ours: number[] = []
     const baseline: number[] = []
-    // The first slip reads the words of all guests.
-    for (const text of ['bakkkr', ...texts]) {
-      ours.push(await askAndTime(page, text))
+    const measure = async (text: string, gap: number): Promise<number> => {
+      const time = await askAndTime(page, text, gap)
       baseline.push(await timeTwoFrames(page))
+      return time
     }
-    const measured = percentiles(ours.slice(1))
-    const ratio = measured.p99 / PROMISE_MS
-    return {
-      name: `last key to painted results in Electron, ${ATTENDEES.toLocaleString('en')} guests`,
-      ours: measured,
-      baseline: percentiles(baseline.slice(1)),
-      ratioOf: `p99 / ${String(PROMISE_MS)} ms; baseline: two empty frames`,
-      ratio,
-      promise: 'at most 1',
-      held: ratio <= 1,
+    const times = { last: [] as number[], fast: [] as number[], first: [] as number[] }
+    // The first slip reads the words of all guests.
+    await measure('bakkkr', BETWEEN_KEYS)
+    for (const text of texts) {
+      times.last.push(await measure(text, BETWEEN_KEYS))
+      times.fast.push(await measure(text, BETWEEN_FAST_KEYS))
+      times.first.push(await measure(text.slice(0, 1), BETWEEN_KEYS))
     }
+    const row = (name: string, measured: number[], promise: number): BenchRow => {
+      const ours = percentiles(measured)
+      return {
+        name: `${name} to painted results in Electron, ${ATTENDEES.toLocaleString('en')} guests`,
+        ours,
+        baseline: percentiles(baseline),
+        ratioOf: `p99 / ${String(promise)} ms; baseline: two empty frames`,
+        ratio: ours.p99 / promise,
+        promise: 'at most 1',
+        held: ours.p99 <= promise,
+      }
+    }
+    return [
+      row('last key', times.last, PROMISE_MS),
+      row('last key of a fast typist', times.fast, PROMISE_MS),
+      row('first key', times.first, FIRST_KEY_PROMISE_MS),
+    ]
   } finally {
     await balie.close()
     rmSync(userDataDir, { recursive: true, force: true })
@@ -101,14 +117,17 @@ async function noteKeys(page: Page): Promise<void> {
 }
 
 /** Types a question as a person does, and times its last letter; the field is empty again afterwards. */
-async function askAndTime(page: Page, text: string): Promise<number> {
+async function askAndTime(page: Page, text: string, gap: number): Promise<number> {
   const field = page.getByTestId('scan-input')
   await field.press('Escape')
   await field.fill('')
-  await page.keyboard.type(text.slice(0, -1), { delay: BETWEEN_KEYS })
-  await page
-    .locator(`[data-testid="search-results"][data-for=${JSON.stringify(text.slice(0, -1))}]`)
-    .waitFor({ state: 'attached' })
+  const before = text.slice(0, -1)
+  if (before !== '') {
+    await page.keyboard.type(before, { delay: gap })
+    await page
+      .locator(`[data-testid="search-results"][data-for=${JSON.stringify(before)}]`)
+      .waitFor({ state: 'attached' })
+  }
   await page.waitForTimeout(BETWEEN_KEYS)
   const painted = page.evaluate(
     (asked) =>

@@ -24,7 +24,7 @@ const benches: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   drivers: benchPrintDrivers,
   decode: benchDecode,
   import: benchImport,
-  search: async () => [...(await benchSearch()), await benchPaintSearch()],
+  search: async () => [...(await benchSearch()), ...(await benchPaintSearch())],
   pull: async () => [await benchPull()],
   day: benchScanDay,
 }

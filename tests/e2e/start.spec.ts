@@ -109,6 +109,23 @@ test('broken settings are set aside and the desk opens', async ({ launch }, info
   expect(log).not.toContain('Anneke')
 })
 
+test('a folder in which nothing can be written is told to whoever starts Balie', async ({
+  launch: _launch,
+}, info) => {
+  const file = info.outputPath('data')
+  writeFileSync(file, 'no folder')
+  const child = spawn(electronPath(), commandLine(join(file, 'balie'), ['--lang=nl']), {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let message = ''
+  for await (const data of child.stderr) {
+    message += String(data)
+    if (message.includes('Balie cannot start')) break
+  }
+  child.kill('SIGKILL')
+  expect(message).toContain('ENOTDIR')
+})
+
 /** Starts Balie outside Playwright and waits for its end. */
 async function run(
   userDataDir: string,

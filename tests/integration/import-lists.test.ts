@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { findCodeHolders } from '../../electron/db/attendees.ts'
+import { appendEntry, readJournal, receiveEntries } from '../../electron/db/journal.ts'
 import { commitImport } from '../../electron/importing/commit-import.ts'
 import { earlierImports, undoImport } from '../../electron/importing/earlier-imports.ts'
 import {
@@ -93,6 +94,48 @@ it('laptops that load the same files in another order have the same guests and c
   expect(one).toEqual(other)
 })
 
+it('versions that two laptops loaded apart are told of when they meet, until one knows the other', async () => {
+  const [one, other] = [await openDesk(), await openDesk()]
+  await loadNamed(one, 'deelnemers.csv', jan, ann)
+  receiveEntries(other.db, other.pen, readJournal(one.db, 0, 1_000))
+  await loadNamed(one, 'deelnemers 12 juni.csv', jan)
+  // The hour at which each writes is that of the test: the other one is a little later.
+  appendEntry(other.db, other.pen, {
+    id: crypto.randomUUID(),
+    type: 'desk-named',
+    body: { name: 'Balie 2' },
+  })
+  await loadNamed(other, 'deelnemers 13 juni.csv', ann)
+  receiveEntries(one.db, one.pen, readJournal(other.db, 0, 1_000))
+  receiveEntries(other.db, other.pen, readJournal(one.db, 0, 1_000))
+  expect(earlierImports(one).toSorted(byLabel)).toEqual(earlierImports(other).toSorted(byLabel))
+  const told = earlierImports(one).filter(({ overtook }) => overtook !== null)
+  expect(told.map(({ label, overtook }) => [label, overtook])).toEqual([
+    ['deelnemers 13 juni.csv', 'deelnemers 12 juni.csv'],
+  ])
+  await loadNamed(one, 'deelnemers 14 juni.csv', jan, ann)
+  expect(earlierImports(one).filter(({ overtook }) => overtook !== null)).toEqual([])
+})
+
+it('a preview that another laptop outdated is looked at again before anything is written', async () => {
+  const [one, other] = [await openDesk(), await openDesk()]
+  await loadNamed(one, 'deelnemers.csv', ...manyGuests(4))
+  receiveEntries(other.db, other.pen, readJournal(one.db, 0, 1_000))
+  const shown = await previewNamed(one, 'deelnemers.csv', header, ...manyGuests(5))
+  await loadNamed(other, 'deelnemers.csv', ...manyGuests(20))
+  receiveEntries(one.db, one.pen, readJournal(other.db, 0, 1_000))
+  expect(await commitImport(one, { previewId: shown.previewId })).toMatchObject({
+    ok: false,
+    code: 'preview-outdated',
+  })
+  const again = await adjust(one, shown, {})
+  expect([shown.counts.withdrawn, again.counts.withdrawn]).toEqual([0, 15])
+  expect(await commitImport(one, { previewId: again.previewId })).toMatchObject({
+    ok: false,
+    code: 'many-withdrawn',
+  })
+})
+
 it('a list that was taken back is a list no more', async () => {
   const desk = await openDesk()
   await loadNamed(desk, 'sprekers.csv', speaker)
@@ -103,6 +146,10 @@ it('a list that was taken back is a list no more', async () => {
   await commitImport(desk, { previewId: shown.previewId })
   expect(findCodeHolders(desk.db, 'SP001A1', true)).toEqual([])
 })
+
+function byLabel(one: { label: string }, other: { label: string }): number {
+  return one.label.localeCompare(other.label)
+}
 
 function codes({ db }: Desk): unknown[] {
   return db.prepare('SELECT attendee_id, code FROM p_source_ticket ORDER BY code').all()

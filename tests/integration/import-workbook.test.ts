@@ -134,6 +134,9 @@ describe('a workbook', () => {
       { row: 2, kind: 'formula-without-value', skipped: false, detail: 'B2' },
       { row: 3, kind: 'formula-without-value', skipped: false, detail: 'C3 #N/A' },
     ])
+    const mends = [{ row: 3, column: 2, value: 'Epe' }]
+    const mended = await read(workbookOf({ name: 'Gasten', rows }), { mends })
+    expect(mended.summary.problems.map(({ detail }) => detail)).toEqual(['B2'])
   })
 
   it('with titles, merged cells and two header rows has its headings found', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { appendEntry } from '../../electron/db/journal.ts'
+import { undoCheckIn } from '../../electron/check-in/undo-check-in.ts'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
 import { searchAttendees } from '../../electron/db/search.ts'
 import { wordsNear } from '../../electron/db/vocabulary.ts'
@@ -18,6 +19,11 @@ const people = [
   ['Jan', 'van den', 'Berg', 'Gemeente Utrecht'],
   ['Łukasz', '', 'Łukasik', 'UWV'],
   ['Bé', "van 't", 'Hof', 'Gemeente Zeist'],
+  ['Anne Marie', '', 'Kramer', 'Ministerie van Sociale Zaken en Werkgelegenheid'],
+  ['J.P.', '', 'Postma', "Gemeente 's-Gravenhage"],
+  ['Sietske', '', 'Hoekstra', 'De Fryske Marren'],
+  ['Wim', 'de', 'Wit-van der Meer', 'Krimpen aan den IJssel'],
+  ['Koen', '', 'Prins', 'BZK'],
 ] as const
 
 async function filledDesk(): Promise<DeskDeps> {
@@ -61,6 +67,19 @@ describe('searching a guest', () => {
     ['lukasik', 'Łukasz Łukasik'],
     ["van 't hof", "Bé van 't Hof"],
     ['sudwest', 'Anneke van der Heijden'],
+    ['vdberg', 'Jan van den Berg'],
+    ['v.d. berg', 'Jan van den Berg'],
+    ['szw', 'Anne Marie Kramer'],
+    ['am kramer', 'Anne Marie Kramer'],
+    ['A.M. Kramer', 'Anne Marie Kramer'],
+    ['den haag', 'J.P. Postma'],
+    ['sgravenhage', 'J.P. Postma'],
+    ['jp postma', 'J.P. Postma'],
+    ['swf', 'Anneke van der Heijden'],
+    ['friese meren', 'Sietske Hoekstra'],
+    ['kadij', 'Wim de Wit-van der Meer'],
+    ['vd meer', 'Wim de Wit-van der Meer'],
+    ['binnenlandse zaken', 'Koen Prins'],
     ['code heijden', 'Anneke van der Heijden'],
     ['heijdem', 'Anneke van der Heijden'],
     ['brg jan', 'Jan van den Berg'],
@@ -107,17 +126,59 @@ describe('searching a guest', () => {
     expect(searchAttendees(deps.db, 'berg', 5).map(displayName)).toEqual(['Jan van den Berg'])
   })
 
+  it('finds whose whole last name was typed among hundreds who only begin so', async () => {
+    const { db, pen } = await openTestDesk()
+    const guests = [
+      ...Array.from({ length: 400 }, () => ['Jan', '', 'Bergsma'] as const),
+      ['Mia', 'van den', "Berg-van 't Hof"] as const,
+      ['Zoë', 'van den', 'Berg'] as const,
+      ['Abe', 'van den', 'Berg'] as const,
+    ].map(([firstName, infix, lastName]) => ({
+      id: randomUUID(),
+      person: { firstName, infix, lastName },
+    }))
+    importTestGuests(db, pen, guests)
+    const first = (question: string) => searchAttendees(db, question, 4).map(displayName)
+    const wanted = ['Abe van den Berg', 'Zoë van den Berg', "Mia van den Berg-van 't Hof"]
+    expect(first('berg')).toEqual([...wanted, 'Jan Bergsma'])
+    expect(first('vd berg')).toEqual(wanted)
+  })
+
+  it('puts those who are still expected before their namesakes who are in', async () => {
+    const deps = await openTestDesk()
+    const guests = ['CODE-1', 'CODE-2'].map((code) => ({
+      id: randomUUID(),
+      person: { firstName: 'Jan', lastName: 'Jansen' },
+      tickets: [{ code }],
+    }))
+    importTestGuests(deps.db, deps.pen, guests)
+    const [one, other] = guests.map(({ id }) => id)
+    for (const [raw, expected] of [
+      ['CODE-1', [other, one]],
+      ['CODE-2', [one, other]],
+    ] as const) {
+      const id = randomUUID()
+      scanTicket(deps, { id, listId: 'reception', raw, direction: 'entry' })
+      const found = searchOn(deps, 'jansen', 'reception').attendees
+      expect(found.map((guest) => guest.id)).toEqual(expected)
+      const undo = { checkInId: id, reason: 'mistake' as const }
+      undoCheckIn(deps, { id: randomUUID(), ...undo })
+    }
+  })
+
   it('says who is in, and who has left, on the list that is asked for', async () => {
     const deps = await filledDesk()
     const [jan] = searchAttendees(deps.db, 'vd berg', 1)
     const scan = (direction: 'entry' | 'exit') =>
       scanTicket(deps, { id: randomUUID(), listId: 'reception', raw: 'CODE-Berg', direction })
-    expect(searchOn(deps, 'berg', 'reception').presences).toEqual({})
+    expect(searchOn(deps, 'berg', 'reception').presences).toEqual({ [jan?.id ?? '']: 'expected' })
     scan('entry')
     expect(searchOn(deps, 'berg', 'reception').presences).toEqual({ [jan?.id ?? '']: 'present' })
     scan('exit')
     expect(searchOn(deps, 'berg', 'reception').presences).toEqual({ [jan?.id ?? '']: 'left' })
-    expect(searchOn(deps, 'heijden', 'reception').presences).toEqual({})
+    const [anneke] = searchAttendees(deps.db, 'heijden', 1)
+    const expected = { [anneke?.id ?? '']: 'expected' }
+    expect(searchOn(deps, 'heijden', 'reception').presences).toEqual(expected)
     expect(searchOn(deps, 'berg')).toEqual({ attendees: [jan] })
     expect(searchOn(deps, 'berg', 'no-such-list')).toEqual({ attendees: [jan] })
   })

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -47,6 +47,16 @@ test('a change is on disk when it returns, and found by the next start', () => {
   expect(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))).toEqual(changed)
   expect(open().current()).toEqual(changed)
   expect(readdirSync(folder)).toEqual(['settings.json'])
+})
+
+test('a change that cannot be written is not made', () => {
+  const settings = open()
+  settings.change({ deskName: 'Balie 2' })
+  mkdirSync(join(folder, 'settings.json.new'))
+  expect(() => settings.change({ deskName: 'Balie 3' })).toThrow()
+  expect(settings.current().deskName).toBe('Balie 2')
+  rmSync(join(folder, 'settings.json.new'), { recursive: true })
+  expect(settings.change({ volume: 0.1 }).deskName).toBe('Balie 2')
 })
 
 test('what a change leaves out or leaves undefined stays', () => {

@@ -1,11 +1,17 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { clearSearch, typeText, useSearch } from '../../renderer/stores/search.ts'
-import { success } from '../../shared/result.ts'
+import { clearSearch, searchNow, typeText, useSearch } from '../../renderer/stores/search.ts'
+import type { Attendee } from '../../shared/model/attendee.ts'
+import { failure, success } from '../../shared/result.ts'
+import { attendeeWith } from '../support/scan-answers.ts'
 
 let asked: string[] = []
+let found: Attendee[] = []
+let answers = true
 
 beforeEach(() => {
   asked = []
+  found = []
+  answers = true
   vi.useFakeTimers()
   vi.stubGlobal('window', {
     setTimeout,
@@ -13,7 +19,9 @@ beforeEach(() => {
     bridge: {
       invoke: (_: string, input: { text: string }) => {
         asked.push(input.text)
-        return Promise.resolve(success({ attendees: [] }))
+        return Promise.resolve(
+          answers ? success({ attendees: found }) : failure('no-event', 'None.'),
+        )
       },
     },
   })
@@ -25,28 +33,50 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-test('the first letters are looked for once the typing pauses, the next ones at once', async () => {
-  await type('v', 150)
-  expect(asked).toEqual(['v'])
+test('the first letter is looked for at once, and shown once the typing pauses', async () => {
+  await type('v', 0)
+  expect([asked, useSearch.getState().shows]).toEqual([['v'], false])
+  await vi.advanceTimersByTimeAsync(65)
+  expect([asked, useSearch.getState().shows]).toEqual([['v'], true])
   await type('vd', 0)
   expect(asked).toEqual(['v', 'vd'])
   expect(useSearch.getState().foundFor).toBe('vd')
 })
 
-test('a burst of keys, which may be a scan, is not looked for on its way', async () => {
-  await type('v', 150)
-  for (const text of ['v7', 'v7K', 'v7KQ', 'v7KQ2']) await type(text, 8)
-  // The first key of a burst cannot be told from a letter.
-  expect(asked).toEqual(['v', 'v7'])
-  await vi.advanceTimersByTimeAsync(90)
-  expect(asked).toEqual(['v', 'v7', 'v7KQ2'])
+test('somebody who types fast is answered at every key', async () => {
+  for (const text of ['b', 'be', 'ber', 'berg']) await type(text, 80)
+  expect(asked).toEqual(['b', 'be', 'ber', 'berg'])
 })
 
-test('after the field was emptied, nothing is looked for before a pause', async () => {
+test('a burst of keys, which may be a scan, is neither shown nor looked for on its way', async () => {
+  for (const text of ['v', 'v7', 'v7K', 'v7KQ', 'v7KQ2']) await type(text, 8)
+  // The first key of a burst cannot be told from a letter.
+  expect([asked, useSearch.getState().shows]).toEqual([['v'], false])
+  await vi.advanceTimersByTimeAsync(65)
+  expect([asked, useSearch.getState().shows]).toEqual([['v', 'v7KQ2'], true])
+})
+
+test('after the field was emptied, nothing takes the stage before a pause', async () => {
   await type('v', 150)
   clearSearch()
-  await type('p', 80)
-  expect([asked, useSearch.getState().shows]).toEqual([['v'], false])
+  await type('p', 50)
+  expect([asked, useSearch.getState().shows]).toEqual([['v', 'p'], false])
+})
+
+test('says when more were found than are shown', async () => {
+  found = Array.from({ length: 51 }, (_, index) => attendeeWith({ id: String(index) }))
+  await type('v', 0)
+  const { found: shown, hasMore } = useSearch.getState()
+  expect([shown?.length, hasMore]).toEqual([50, true])
+})
+
+test('is asked again after a search that failed', async () => {
+  answers = false
+  await type('v', 100)
+  expect(useSearch.getState().failed).toBe(true)
+  answers = true
+  await searchNow()
+  expect(useSearch.getState().failed).toBe(false)
 })
 
 async function type(text: string, pause: number): Promise<void> {

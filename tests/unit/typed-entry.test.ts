@@ -13,7 +13,7 @@ test.each(['7HHYZSC6AEE8', 'K4-77QX', 'https://example.nl/t/x', 'a\u0000b', 'x'.
   },
 )
 
-test.each(['jansen', 'Jan Jansen', 'G40', 'Bé van ’t Hof', '2 wit'])(
+test.each(['jansen', 'Jan Jansen', 'G40', 'Bé van ’t Hof', '2 wit', 'chloe2@swf.nl'])(
   'looks for a name when %j is typed',
   (text) => {
     expect(isCode(text)).toBe(false)
@@ -65,3 +65,34 @@ test('scans a code of letters alone that a guest holds', () => {
 test('scans capitals that are no name rather than asking who is meant', () => {
   expect(decideTypedEntry('BESTAATNIET', [janssen])).toEqual({ type: 'scan' })
 })
+
+test('checks in the one guest who has the e-mail address that was typed', () => {
+  const chloe = attendeeWith({ id: 'c', email: 'Chloe2@swf.nl' })
+  const other = attendeeWith({ id: 'o', email: 'chloe2@swf.nl.example' })
+  expect(decideTypedEntry(' chloe2@SWF.nl', [other, chloe])).toEqual({
+    type: 'check-in',
+    guest: chloe,
+  })
+})
+
+test('never decides between two who share an e-mail address, nor by a part of one', () => {
+  const pair = ['a', 'b'].map((id) => attendeeWith({ id, email: 'info@zeist.nl' }))
+  expect(decideTypedEntry('info@zeist.nl', pair)).toEqual({ type: 'choose' })
+  expect(decideTypedEntry('info@', pair.slice(0, 1))).toEqual({ type: 'choose' })
+})
+
+test('keeps an e-mail address that nobody has out of the scans', () => {
+  expect(decideTypedEntry('piet3@swf.nl', [])).toEqual({ type: 'nobody' })
+})
+
+test.each(['szw', 'sociale zaken', 'am heijden', 'vdheijden'])(
+  'takes %j for what the guest is called in short',
+  (text) => {
+    const guest = attendeeWith({
+      id: 'm',
+      firstName: 'Anne Marie',
+      organisation: 'Ministerie van SZW',
+    })
+    expect(decideTypedEntry(text, [guest])).toEqual({ type: 'check-in', guest })
+  },
+)

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { searchText } from '../../../shared/domain/search-text.ts'
 import { foldCode } from '../../../shared/domain/parse-scan.ts'
 import type { SourcePerson, SourceRow } from '../../../shared/model/source-row.ts'
 import { idsOfGuest } from '../known-as.ts'
@@ -129,7 +128,7 @@ function addRow(
   })
   if (known === null) return
   if (isEdited(db, row.attendeeId)) refreshSearchTexts(db, row.attendeeId)
-  else addSearchText(db, row.attendeeId, searchText(known, known.codes))
+  else addSearchText(db, row.attendeeId, known, known.codes)
 }
 
 function isEdited(db: WritableDb, attendeeId: string): boolean {

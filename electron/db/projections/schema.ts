@@ -1,5 +1,5 @@
 /** Rises with every change of the projections: a file of another version is rebuilt from its journal. */
-export const PROJECTION_VERSION = 11
+export const PROJECTION_VERSION = 12
 
 /**
  * What the journal amounts to. Facts are stored as sets and registers and placed together when they are read,
@@ -119,19 +119,20 @@ CREATE INDEX p_badge_handed_badge ON p_badge_handed (badge_id);
 CREATE TABLE p_badge_taken (badge_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE p_search_text (
-  rowid INTEGER PRIMARY KEY AUTOINCREMENT, attendee_id TEXT NOT NULL, text TEXT NOT NULL,
-  UNIQUE (attendee_id, text)
+  rowid INTEGER PRIMARY KEY AUTOINCREMENT, attendee_id TEXT NOT NULL, last TEXT NOT NULL,
+  text TEXT NOT NULL, UNIQUE (attendee_id, last, text)
 ) STRICT;
 CREATE VIRTUAL TABLE p_search USING fts5(
-  text, content='p_search_text', content_rowid='rowid', prefix='1 2 3',
+  last, text, content='p_search_text', content_rowid='rowid', prefix='1 2 3',
   tokenize="unicode61 remove_diacritics 0"
 );
 INSERT INTO p_search (p_search, rank) VALUES ('secure-delete', 1);
 CREATE TRIGGER p_search_text_insert AFTER INSERT ON p_search_text BEGIN
-  INSERT INTO p_search (rowid, text) VALUES (new.rowid, new.text);
+  INSERT INTO p_search (rowid, last, text) VALUES (new.rowid, new.last, new.text);
 END;
 CREATE TRIGGER p_search_text_delete AFTER DELETE ON p_search_text BEGIN
-  INSERT INTO p_search (p_search, rowid, text) VALUES ('delete', old.rowid, old.text);
+  INSERT INTO p_search (p_search, rowid, last, text)
+    VALUES ('delete', old.rowid, old.last, old.text);
 END;
 `
 

@@ -1,4 +1,4 @@
-import { searchText } from '../../../shared/domain/search-text.ts'
+import { lastNameText, searchText } from '../../../shared/domain/search-text.ts'
 import type { Person } from '../../../shared/model/attendee.ts'
 import { editsOf, overlay } from '../edits.ts'
 import { prepared, type WritableDb } from '../sqlite.ts'
@@ -8,26 +8,44 @@ import { prepared, type WritableDb } from '../sqlite.ts'
  * A row that does not stand (yet) is found too; the search passes over what no longer fits.
  */
 export function refreshSearchTexts(db: WritableDb, attendeeId: string): void {
-  const texts = searchTexts(db, attendeeId)
-  const known = prepared<[string], { text: string }>(
+  const wanted = searchTexts(db, attendeeId)
+  const known = prepared<[string], SearchText>(
     db,
-    'SELECT text FROM p_search_text WHERE attendee_id = ?',
+    'SELECT last, text FROM p_search_text WHERE attendee_id = ?',
   ).all(attendeeId)
-  const remove = prepared(db, 'DELETE FROM p_search_text WHERE attendee_id = ? AND text = ?')
+  const remove = prepared(
+    db,
+    'DELETE FROM p_search_text WHERE attendee_id = ? AND last = ? AND text = ?',
+  )
   // First in, then out: a number that came free is not taken again, and who keeps the texts sees that they changed.
-  for (const text of texts) addSearchText(db, attendeeId, text)
-  for (const { text } of known) if (!texts.has(text)) remove.run(attendeeId, text)
+  for (const text of wanted) insertText(db, attendeeId, text)
+  for (const one of known) {
+    const stays = wanted.some(({ last, text }) => last === one.last && text === one.text)
+    if (!stays) remove.run(attendeeId, one.last, one.text)
+  }
 }
+
+/** What one row makes findable; `last` is the last name within it. */
+type SearchText = { readonly last: string; readonly text: string }
 
 /** Adds what one row makes findable, where the desk corrected nothing. */
-export function addSearchText(db: WritableDb, attendeeId: string, text: string): void {
-  prepared(db, 'INSERT OR IGNORE INTO p_search_text (attendee_id, text) VALUES (?, ?)').run(
-    attendeeId,
-    text,
-  )
+export function addSearchText(
+  db: WritableDb,
+  attendeeId: string,
+  person: Person,
+  codes: readonly string[],
+): void {
+  insertText(db, attendeeId, searchTextOf(person, codes))
 }
 
-function searchTexts(db: WritableDb, attendeeId: string): Set<string> {
+function insertText(db: WritableDb, attendeeId: string, { last, text }: SearchText): void {
+  prepared(
+    db,
+    'INSERT OR IGNORE INTO p_search_text (attendee_id, last, text) VALUES (?, ?, ?)',
+  ).run(attendeeId, last, text)
+}
+
+function searchTexts(db: WritableDb, attendeeId: string): SearchText[] {
   const rows = prepared<[string], { person: string; codes: string }>(
     db,
     `SELECT r.person, (SELECT json_group_array(t.code) FROM p_source_ticket t
@@ -35,12 +53,14 @@ function searchTexts(db: WritableDb, attendeeId: string): Set<string> {
      FROM p_source_row r WHERE r.attendee_id = ? AND r.person IS NOT NULL`,
   ).all(attendeeId)
   const edits = editsOf(db, attendeeId)
-  return new Set(
-    rows.map((row) =>
-      searchText(
-        overlay(JSON.parse(row.person) as Person, edits),
-        JSON.parse(row.codes) as string[],
-      ),
+  return rows.map((row) =>
+    searchTextOf(
+      overlay(JSON.parse(row.person) as Person, edits),
+      JSON.parse(row.codes) as string[],
     ),
   )
+}
+
+function searchTextOf(person: Person, codes: readonly string[]): SearchText {
+  return { last: lastNameText(person), text: searchText(person, codes) }
 }

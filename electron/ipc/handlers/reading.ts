@@ -1,27 +1,32 @@
+import type { Presence } from '../../../shared/model/guest-card.ts'
 import { failure, success } from '../../../shared/result.ts'
 import { findAttendee } from '../../db/attendees.ts'
 import { findEvent, findList } from '../../db/definitions.ts'
 import { readJournal } from '../../db/journal.ts'
 import { presenceOf } from '../../db/presence.ts'
 import { searchAttendees } from '../../db/search.ts'
-import { summarizeList } from '../../db/summary.ts'
+import { admittedTo, summarizeList } from '../../db/summary.ts'
 import type { HandlersOf } from '../deps.ts'
 import { onEvent } from '../on-event.ts'
 
 /** What can be read of the open event: its guests, the counters and the journal itself. */
 export const readingHandlers = {
   'attendees.search': onEvent(({ db, pen }, { text, limit, listId }) => {
-    const attendees = searchAttendees(db, text, limit)
     const list = listId === undefined ? null : findList(db, listId)
     const event = findEvent(db)?.description
-    if (list === null || event === undefined) return success({ attendees })
+    if (list === null || event === undefined) {
+      return success({ attendees: searchAttendees(db, text, limit) })
+    }
     const now = pen.now()
-    const came = attendees.flatMap(({ id }) => {
-      const stands = presenceOf(db, list, id, now, event.timeZone)
-      if (stands === null) return []
-      return [[id, stands.present ? ('present' as const) : ('left' as const)] as const]
+    const standing = (id: string) => presenceOf(db, list, id, now, event.timeZone)
+    const attendees = searchAttendees(db, text, limit, (id) => standing(id) !== null)
+    const admitted = admittedTo(db, list)
+    const presences = attendees.flatMap<[string, Presence]>(({ id }) => {
+      const stands = standing(id)
+      if (stands !== null) return [[id, stands.present ? 'present' : 'left']]
+      return admitted.has(id) ? [[id, 'expected']] : []
     })
-    return success({ attendees, presences: Object.fromEntries(came) })
+    return success({ attendees, presences: Object.fromEntries(presences) })
   }),
   'attendees.get': onEvent(({ db }, { id }) => {
     const attendee = findAttendee(db, id)

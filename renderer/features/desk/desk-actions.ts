@@ -1,4 +1,5 @@
 import { assertNever } from '../../../shared/assert-never.ts'
+import { betterList, isOpen } from '../../../shared/domain/list-window.ts'
 import { displayName } from '../../../shared/domain/name/display-name.ts'
 import type { Attendee } from '../../../shared/model/attendee.ts'
 import { currentPage } from '../../pages.ts'
@@ -17,12 +18,11 @@ import {
   type ScanRequest,
   type ScanState,
 } from '../../stores/scan.ts'
-import { askToChoose, clearSearch, searchNow, useSearch } from '../../stores/search.ts'
-import { appNow, chooseList, chosenList, useSession } from '../../stores/session.ts'
+import { askToChoose, clearSearch, searchNow, showResults, useSearch } from '../../stores/search.ts'
+import { appNow, chooseList, chosenList, eventZone, useSession } from '../../stores/session.ts'
 import { useStaff } from '../../stores/staff.ts'
 import * as walkIn from '../../stores/walk-in.ts'
 import { overridesFor } from './overrides-for.ts'
-import { betterList, isOpen } from './list-window.ts'
 import { dropPendingDigit } from './pending-digit.ts'
 import { decideTypedEntry, isCode } from './typed-entry.ts'
 
@@ -58,7 +58,8 @@ export async function submitField(): Promise<void> {
   const entry = decideTypedEntry(text, guests ?? [])
   if (entry.type === 'scan') takeScan({ raw: text })
   else if (entry.type === 'check-in') takeGuest(entry.guest)
-  else askToChoose()
+  else if (entry.type === 'choose') askToChoose()
+  else showResults()
 }
 
 /** Asks why the last check-in made here is undone; it goes through without an answer only where it is in sight. */
@@ -183,10 +184,10 @@ function guestOf(attendee: Attendee | null): Pick<ScanRequest, 'attendeeId'> {
 
 /** Goes to a list that fits the hour, when the chosen one does not. */
 export function switchToOpenList(): void {
-  const { lists } = useSession.getState()
-  const list = chosenList(useSession.getState())
-  const now = appNow()
-  if (list === null || isOpen(list, now)) return
-  const better = betterList(list, lists, now)
+  const session = useSession.getState()
+  const list = chosenList(session)
+  const [now, timeZone] = [appNow(), eventZone(session)]
+  if (list === null || isOpen(list, now, timeZone)) return
+  const better = betterList(list, session.lists, now, timeZone)
   if (better !== undefined) chooseList(better.id)
 }

@@ -8,7 +8,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { takeGuest } from './desk-actions.ts'
 import { guestName, guestRole } from '../../guest-name.ts'
 import styles from './search-results.module.css'
-import { soleFit } from './typed-entry.ts'
+import { isAddress, soleFit } from './typed-entry.ts'
 import { TicketSummary } from './ticket-summary.tsx'
 
 /** The id of the result list and of each option, for the field that points at them. */
@@ -22,6 +22,7 @@ export function SearchResults() {
   const { t } = useText()
   const found = useSearch((state) => state.found)
   const foundFor = useSearch((state) => state.foundFor)
+  const hasMore = useSearch((state) => state.hasMore)
   const failed = useSearch((state) => state.failed)
   const active = useSearch((state) => state.active)
   const mustChoose = useSearch((state) => state.mustChoose)
@@ -68,9 +69,11 @@ export function SearchResults() {
     const sole = soleFit(foundFor, found)
     if (sole !== null) return t('desk.search.sole', { name: guestName(sole, t) })
     if (found.length === 1) return t('desk.search.guess')
+    if (hasMore) return t('desk.search.more', { count: found.length })
     if (found.length > 1) return t('desk.search.count', { count: found.length })
     const text = foundFor.length > 40 ? `${foundFor.slice(0, 40)}…` : foundFor
-    return `${t('desk.search.none', { text })}. ${t('desk.search.noneHelp')}`
+    const help = isAddress(foundFor) ? t('desk.search.noneEmail') : t('desk.search.noneHelp')
+    return `${t('desk.search.none', { text })}. ${help}`
   }
 }
 
@@ -110,14 +113,16 @@ function SearchResult({ attendee, id, active }: SearchResultProps) {
   )
 }
 
-/** Whether the guest is in on the list that is being checked, or was and has left. */
+/** How the guest stands on the list that is being checked: expected, in, or gone again. */
 function PresenceMark({ attendeeId }: { readonly attendeeId: string }) {
   const { t } = useText()
   const presence = useSearch((state) => state.presences[attendeeId])
   if (presence === undefined) return null
   return (
     <span className={styles['presence']} data-presence={presence} data-testid="search-presence">
-      <SignIcon sign={presence === 'present' ? 'check' : 'again'} size={18} />
+      {presence === 'expected' ? null : (
+        <SignIcon sign={presence === 'present' ? 'check' : 'again'} size={18} />
+      )}
       {t(`presence.${presence}`)}
     </span>
   )

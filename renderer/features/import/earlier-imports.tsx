@@ -25,6 +25,17 @@ export function EarlierImports() {
   return (
     <Section title={t('import.earlier')} help={t('import.earlier.help')}>
       {failed ? <Notice family="refused" title={t('import.earlier.failed')} announced /> : null}
+      {earlier.map(({ revisionId, label, overtook }) =>
+        overtook === null ? null : (
+          <Notice
+            key={revisionId}
+            family="caution"
+            title={t('import.earlier.overtook', { later: label, earlier: overtook })}
+          >
+            <p>{t('import.earlier.overtookHelp', { later: label, earlier: overtook })}</p>
+          </Notice>
+        ),
+      )}
       <ul className={styles['list']} data-testid="import-earlier">
         {earlier.map(({ revisionId, label, at, rows, undone }) => (
           <li key={revisionId} className={styles['row']} data-undone={undone}>

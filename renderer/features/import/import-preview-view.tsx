@@ -9,6 +9,9 @@ import { ProblemList } from './problem-list.tsx'
 import { refusalText } from './refusal-text.ts'
 import { WordsSections } from './words-sections.tsx'
 
+/** Problems of loading, not of reading. */
+const outdated = new Set(['preview-outdated', 'many-withdrawn'])
+
 type PreviewProps = { readonly step: Extract<ImportStep, { type: 'preview' }> }
 
 /** What a file would do, before anything is written, and everything that a person can say about it. */
@@ -18,7 +21,11 @@ export function ImportPreviewView({ step }: PreviewProps) {
   return (
     <div className={styles['preview']} data-testid="import-preview" data-adjusting={adjusting}>
       {problem === null ? null : (
-        <Notice family="refused" title={t('import.adjustFailed')} announced>
+        <Notice
+          family="refused"
+          title={t(outdated.has(problem) ? 'import.outdated' : 'import.adjustFailed')}
+          announced
+        >
           <p>{refusalText(problem, t)}</p>
         </Notice>
       )}

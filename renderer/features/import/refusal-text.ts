@@ -16,6 +16,8 @@ const known = [
   'old-workbook',
   'no-sheet',
   'unknown-preview',
+  'preview-outdated',
+  'many-withdrawn',
 ] as const
 
 /** Why a file cannot be loaded and what to do about it. */

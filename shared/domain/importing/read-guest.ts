@@ -1,6 +1,7 @@
 import type { Name, Person } from '../../model/attendee.ts'
 import type { ColumnMeaning, ImportProblem, StatusMeaning } from '../../model/import.ts'
 import { splitName } from '../name/split-name.ts'
+import { columnLetters } from './column-letters.ts'
 import { meaningOfHeading } from './column-names.ts'
 import { cleanCell, cut, hasLostLetters } from './clean-cell.ts'
 import type { ImportedColumn, ImportedTicket, RawRow } from './imported-row.ts'
@@ -227,12 +228,6 @@ function readExtras(
 /** "Ja, met partner" is a place on the list, and the partner is kept beside it. */
 function saysMore(text: string): boolean {
   return text !== '' && !isYes(text) && answerOf(text) === 'yes'
-}
-
-/** A column as a spreadsheet names it: A, B, ... Z, AA. */
-function columnLetters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last
 }
 
 /** A number that a spreadsheet shortened is no code any more: the guest gets one of ours. */
