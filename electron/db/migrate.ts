@@ -2,9 +2,10 @@ import { failure, success, type Result } from '../../shared/result.ts'
 import { journalMigration } from './migrations/001-journal.ts'
 import { wantedPrinterMigration } from './migrations/002-wanted-printer.ts'
 import { sourcesMigration } from './migrations/003-sources.ts'
-import { sourceRetriesMigration } from './migrations/005-source-retries.ts'
 import { aheadBatchesMigration } from './migrations/004-ahead-batches.ts'
+import { sourceRetriesMigration } from './migrations/005-source-retries.ts'
 import { badgesKnownMigration } from './migrations/006-badges-known.ts'
+import { printWithdrawalsMigration } from './migrations/007-print-withdrawals.ts'
 import { inTransaction, type ReadableDb, type WritableDb } from './sqlite.ts'
 
 /** "Balie" as a number in the header of each event file (`PRAGMA application_id`). */
@@ -18,6 +19,7 @@ const migrations: readonly string[] = [
   aheadBatchesMigration,
   sourceRetriesMigration,
   badgesKnownMigration,
+  printWithdrawalsMigration,
 ]
 
 /** The version of the tables that this program reads and writes (`PRAGMA user_version`). */

@@ -1,5 +1,5 @@
 import { mayTakeBack } from '../../shared/domain/may-take-back.ts'
-import type { PrintHappening } from '../../shared/domain/print-job-step.ts'
+import { hasFallenSilent, type PrintHappening } from '../../shared/domain/print-job-step.ts'
 import type { JobReport } from '../../shared/domain/print-reports.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
@@ -12,6 +12,7 @@ import {
 import { keepHappening, showJob } from './keep-job.ts'
 import { driverFor, keyOf, printerOf, targetOf, type PrintingWorld } from './printing-world.ts'
 import { isRequestUndone } from './settle-job.ts'
+import { withdrawJob } from './withdraw-job.ts'
 
 /**
  * Lets a job go to another printer: one that waits, failed, or can be taken back from the printer that has it. False
@@ -27,6 +28,11 @@ export async function moveJob(
   const now = findPrintJob(desk.db, job.id)
   if (now === null) return false
   if (now.state === 'printing') keepHappening(desk, world, now, { type: 'taken-back' })
+  if (hasFallenSilent(now)) {
+    // Whoever moves it says that it did not come out; the printer is told so when it answers.
+    await withdrawJob(desk, world, now)
+    keepHappening(desk, world, now, { type: 'answered', cameOut: false })
+  }
   if (now.state === 'failed') keepHappening(desk, world, now, { type: 'retried' })
   if (findPrintJob(desk.db, job.id)?.state !== 'queued') return false
   sendTo(desk, world, now, printer)

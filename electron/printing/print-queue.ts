@@ -1,4 +1,4 @@
-import type { PrintHappening } from '../../shared/domain/print-job-step.ts'
+import { isAtPrinter, type PrintHappening } from '../../shared/domain/print-job-step.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { findPrintJob, openPrintJobs, type StoredPrintJob } from '../db/print-jobs.ts'
@@ -6,7 +6,8 @@ import { moveJob, releasePrinter } from './job-requests.ts'
 import { keepHappening, showJob } from './keep-job.ts'
 import { Lanes } from './lanes.ts'
 import { PrinterRound } from './printer-round.ts'
-import { driverFor, keyOf, printerOf, type PrintingWorld } from './printing-world.ts'
+import type { PrintingWorld } from './printing-world.ts'
+import { withdrawJob } from './withdraw-job.ts'
 
 /**
  * Works off the print jobs of one open event, those of each printer in their order, from what is kept of them: a job
@@ -66,12 +67,15 @@ export class PrintQueue {
     return changed
   }
 
-  /** Takes a job back from the printer that has it; false where it had come out before. */
+  /**
+   * Takes a job back from the printer that has it, as soon as that answers; false where it is coming out or had come
+   * out before.
+   */
   cancel(jobId: string): Promise<boolean> {
     return this.#wish(jobId, async (job) => {
-      const mayBeThere = job.state === 'printing' || job.state === 'unknown'
-      const isKept = mayBeThere && (await this.#cancelAtPrinter(job)) === 'kept'
-      if (isKept && job.state === 'printing') return false
+      const mayBeThere = isAtPrinter(job.state) || job.state === 'unknown'
+      const isKept = mayBeThere && (await this.#withdraw(job)) === 'kept'
+      if (isKept && isAtPrinter(job.state)) return false
       return this.#isOpen() && this.happen(jobId, { type: 'canceled' })
     })
   }
@@ -79,7 +83,7 @@ export class PrintQueue {
   /** Takes the answer to "did it come out?"; what did not is first taken from the printer, as far as that can. */
   answer(jobId: string, cameOut: boolean): Promise<boolean> {
     return this.#wish(jobId, async (job) => {
-      if (!cameOut && job.state === 'unknown') await this.#cancelAtPrinter(job)
+      if (!cameOut && job.state === 'unknown') await this.#withdraw(job)
       return this.#isOpen() && this.happen(jobId, { type: 'answered', cameOut })
     })
   }
@@ -87,7 +91,7 @@ export class PrintQueue {
   /** Sends a job again; a printer that may still have it is first told to drop it, as far as that can. */
   retry(jobId: string): Promise<boolean> {
     return this.#wish(jobId, async (job) => {
-      if (job.state === 'unknown') await this.#cancelAtPrinter(job)
+      if (job.state === 'unknown') await this.#withdraw(job)
       return this.#isOpen() && this.happen(jobId, { type: 'retried' })
     })
   }
@@ -117,12 +121,8 @@ export class PrintQueue {
     return isDone
   }
 
-  async #cancelAtPrinter(job: StoredPrintJob): Promise<'kept' | 'not-there'> {
-    const printer = printerOf(this.#world, job)
-    if (printer === null || job.printerReference === null) return 'not-there'
-    const submitted = { ...keyOf(job), reference: job.printerReference }
-    const taken = await driverFor(this.#world, printer)?.cancel(printer, submitted)
-    return taken?.outcome === 'canceled' ? 'not-there' : 'kept'
+  #withdraw(job: StoredPrintJob): ReturnType<typeof withdrawJob> {
+    return withdrawJob(this.#desk, this.#world, job)
   }
 
   #isOpen(): boolean {

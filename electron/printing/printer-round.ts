@@ -4,25 +4,33 @@ import { isAtPrinter, type PrintHappening } from '../../shared/domain/print-job-
 import type { JobReport } from '../../shared/domain/print-reports.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { findPrintJob, openPrintJobs, type StoredPrintJob } from '../db/print-jobs.ts'
-import { busyFor } from './busy-for.ts'
+import { printWithdrawals } from '../db/print-withdrawals.ts'
+import { holdsFor } from './holds-for.ts'
 import { dueTimes, type DueTimes } from './due-times.ts'
 import { reclaimed } from './job-requests.ts'
 import { keepHappening } from './keep-job.ts'
 import { preparePage } from './prepare-page.ts'
 import { driverFor, keyOf, laneOf, printerOf, type PrintingWorld } from './printing-world.ts'
 import { takeTurns } from './take-turns.ts'
+import { catchUpWithdrawals, withdrawalsAt } from './withdraw-job.ts'
 
 type TimedAct = Extract<PrintAct, { readonly afterMs: number }>
 
 /** How long a badge that nobody can draw waits before it is tried again, in ms. */
 const UNDRAWABLE = 5_000
 
+/** How long a printer that is owed a word is left alone when it does not answer, in ms. */
+const CATCH_UP = 4_000
+
 /** The rounds over the jobs of each printer of one open event, by what is kept of them. */
 export class PrinterRound {
   readonly #desk: DeskDeps
   readonly #world: PrintingWorld
   readonly #due: DueTimes
-  readonly #busyFor: ReturnType<typeof busyFor>
+  /** For how long printers have said that they print a job and that nothing is wrong. */
+  readonly #busyFor: ReturnType<typeof holdsFor>
+  /** For how long printers that have a job have not answered. */
+  readonly #silentFor: ReturnType<typeof holdsFor>
   /** Jobs that a driver is being given at this moment. */
   readonly #handing = new Map<string, Promise<unknown>>()
   readonly #turns = takeTurns()
@@ -35,7 +43,8 @@ export class PrinterRound {
     this.#world = world
     const { monotonic = () => performance.now() } = world
     this.#due = dueTimes(monotonic)
-    this.#busyFor = busyFor(monotonic)
+    this.#busyFor = holdsFor(monotonic)
+    this.#silentFor = holdsFor(monotonic)
   }
 
   /** No job is touched any more once this returns. */
@@ -51,7 +60,11 @@ export class PrinterRound {
   lanes(): ReadonlySet<string> {
     const open = openPrintJobs(this.#desk.db, this.#desk.laptop)
     const going = open.filter((job) => this.#nextAct(job) !== null)
-    return new Set(going.map((job) => laneOf(this.#world, job)))
+    const owed = printWithdrawals(this.#desk.db, this.#desk.laptop)
+    return new Set([
+      ...going.map((job) => laneOf(this.#world, job)),
+      ...owed.map(({ printerId }) => printerId),
+    ])
   }
 
   /** In how many ms the next act is due; null where none is. */
@@ -83,17 +96,34 @@ export class PrinterRound {
 
   /** One look at all jobs of a printer: at those that it has, then at those that wait for it in their order. */
   async walk(lane: string): Promise<void> {
+    const isCaughtUp = await this.#catchUp(lane)
     for (const { id } of this.#jobsIn(lane)) {
       const job = this.#now(id)
       if (this.#stopped) return
       // It may have gone to another printer, or to its end, meanwhile.
       if (job === null || laneOf(this.#world, job) !== lane || this.#kept.has(id)) continue
       if (job.state === 'queued' && this.#isFull(lane)) return
+      if (job.state === 'queued' && !isCaughtUp) {
+        this.#keep(job, { type: 'held', problem: 'not-answering', detail: '' })
+        return
+      }
       const isWell = await this.#attendSafely(job)
       // While a printer takes none, those behind the first wait.
       const after = this.#now(id)
       if (isWell && after?.state === 'queued' && laneOf(this.#world, after) === lane) return
     }
+  }
+
+  /** Tells a printer what it must not print any more; it gets no badge before it knows. */
+  async #catchUp(lane: string): Promise<boolean> {
+    if (this.#stopped) return false
+    if (withdrawalsAt(this.#desk, lane).length === 0) return true
+    const owed = `owed ${lane}`
+    if (!this.#due.isDue(owed, CATCH_UP)) return false
+    this.#due.forget(owed)
+    const isDone = await catchUpWithdrawals(this.#desk, this.#world, lane)
+    if (!isDone) this.#due.setAfter(owed, CATCH_UP)
+    return isDone
   }
 
   #jobsIn(lane: string): readonly StoredPrintJob[] {
@@ -159,14 +189,17 @@ export class PrinterRound {
     }
     if (act === 'find') {
       const search = await driver.find(printer, keyOf(job))
-      this.#keepIfSame(job, { type: 'searched', search })
+      const silentMs = this.#silentFor(job.id, search.outcome === 'not-answering')
+      this.#keepIfSame(job, { type: 'searched', search, silentMs })
       return
     }
     const reference = job.printerReference ?? ''
     const report = await driver.jobState(printer, { ...keyOf(job), reference })
-    const busyMs = this.#busyFor(job.id, report)
+    const busyMs = this.#busyFor(job.id, report.state === 'printing' && report.problem === null)
+    const silentMs = this.#silentFor(job.id, report.state === 'not-answering')
+    const inStateMs = this.#inState(job)
     if (mayTakeBack(report)) await this.#reclaim(job, report)
-    this.#keepIfSame(job, { type: 'reported', report, inStateMs: this.#inState(job), busyMs })
+    this.#keepIfSame(job, { type: 'reported', report, inStateMs, busyMs, silentMs })
   }
 
   async #send(job: StoredPrintJob): Promise<void> {

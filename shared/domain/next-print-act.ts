@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.ts'
-import type { PrintProgress } from './print-job-step.ts'
+import { hasFallenSilent, type PrintProgress } from './print-job-step.ts'
 
 /** What the queue does next for a job, and after how many milliseconds. */
 export type PrintAct =
@@ -31,8 +31,9 @@ export function nextPrintAct(job: PrintProgress, inStateMs: number): PrintAct {
       return { act: 'find', afterMs: job.problem === null ? 0 : refusalWaits[1] }
     case 'printing':
       return { act: 'follow', afterMs: followWait(job, inStateMs) }
-    case 'failed':
     case 'unknown':
+      return hasFallenSilent(job) ? askAgain(job) : { act: 'ask-person' }
+    case 'failed':
       return { act: 'ask-person' }
     case 'sent':
     case 'printed':
@@ -41,6 +42,11 @@ export function nextPrintAct(job: PrintProgress, inStateMs: number): PrintAct {
     default:
       return assertNever(job.state)
   }
+}
+
+/** The person is asked, and the printer may answer sooner. */
+function askAgain({ printerReference }: PrintProgress): PrintAct {
+  return { act: printerReference === null ? 'find' : 'follow', afterMs: refusalWaits[3] }
 }
 
 function wait(attempts: number): number {

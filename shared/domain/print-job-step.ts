@@ -19,16 +19,18 @@ export type PrintHappening =
   /** The queue begins to send it. */
   | { readonly type: 'claimed' }
   | { readonly type: 'submitted'; readonly submission: Submission }
-  | { readonly type: 'searched'; readonly search: Search }
+  /** Its printer was searched for it, and had not answered for so many milliseconds. */
+  | { readonly type: 'searched'; readonly search: Search; readonly silentMs?: number }
   /**
-   * Its printer was asked when it had been in this state for so many milliseconds, and had said for so many that it
-   * prints and that nothing is wrong.
+   * Its printer was asked when it had been in this state for so many milliseconds, had said for so many that it prints
+   * and that nothing is wrong, or had not answered for so many.
    */
   | {
       readonly type: 'reported'
       readonly report: JobReport
       readonly inStateMs: number
       readonly busyMs?: number
+      readonly silentMs?: number
     }
   /** It cannot be sent at all for now: no printer is chosen, no layout is there. */
   | { readonly type: 'held'; readonly problem: PrintProblem; readonly detail: string }
@@ -52,9 +54,9 @@ export function stepPrintJob(job: PrintProgress, happening: PrintHappening): Pri
     case 'submitted':
       return job.state === 'sending' ? afterSubmission(job, happening.submission) : job
     case 'searched':
-      return job.state === 'sending' ? afterSearch(job, happening.search) : job
+      return job.state === 'sending' || hasFallenSilent(job) ? afterSearch(job, happening) : job
     case 'reported':
-      return job.state === 'printing' ? afterReport(job, happening) : job
+      return job.state === 'printing' || hasFallenSilent(job) ? afterReport(job, happening) : job
     case 'held':
       if (job.state !== 'queued') return job
       return { ...job, problem: happening.problem, detail: happening.detail }
@@ -64,7 +66,7 @@ export function stepPrintJob(job: PrintProgress, happening: PrintHappening): Pri
     case 'taken-back':
       return job.state === 'printing' || isCanceledThere(job) ? again(job) : job
     case 'printer-removed':
-      if (job.state !== 'printing' && job.state !== 'sending') return job
+      if (!isAtPrinter(job.state) && !hasFallenSilent(job)) return job
       return { ...job, state: 'unknown', problem: 'printer-removed' }
     case 'retried':
       return job.state === 'failed' || job.state === 'unknown' ? again(job) : job
@@ -85,12 +87,26 @@ export function isAtPrinter(state: PrintState): boolean {
   return state === 'sending' || state === 'printing'
 }
 
+/**
+ * Whether a printer answers no more while it has a badge, or may have it: the person is asked, and the printer too, for
+ * it may come back and tell.
+ */
+export function hasFallenSilent({
+  state,
+  problem,
+}: Pick<PrintProgress, 'state' | 'problem'>): boolean {
+  return state === 'unknown' && problem === 'fell-silent'
+}
+
 const cleared = { problem: null, detail: '' } as const
 
 const connectingMs = 4_000
 
 /** No printer takes so long for one badge: from here on it is shown, then the person is asked. */
 const longMs = { shown: 45_000, asked: 120_000 } as const
+
+/** A printer that is turned off and on again is back by then; after it the person is asked. */
+const silentMs = 20_000
 
 /** What sending again would not change. */
 const finalRefusals: ReadonlySet<PrintProblem> = new Set([
@@ -115,7 +131,10 @@ function afterSubmission(job: PrintProgress, submission: Submission): PrintProgr
   }
 }
 
-function afterSearch(job: PrintProgress, search: Search): PrintProgress {
+function afterSearch(
+  job: PrintProgress,
+  { search, silentMs: silent = 0 }: Extract<PrintHappening, { type: 'searched' }>,
+): PrintProgress {
   switch (search.outcome) {
     case 'found':
       return taken(job, search.reference)
@@ -124,7 +143,7 @@ function afterSearch(job: PrintProgress, search: Search): PrintProgress {
     case 'untold':
       return { ...job, state: 'unknown', problem: 'interrupted' }
     case 'not-answering':
-      return { ...job, problem: search.problem, detail: search.detail }
+      return withoutAnswer(job, search, silent)
     default:
       return assertNever(search)
   }
@@ -132,21 +151,27 @@ function afterSearch(job: PrintProgress, search: Search): PrintProgress {
 
 function afterReport(
   job: PrintProgress,
-  { report, inStateMs, busyMs = 0 }: Extract<PrintHappening, { type: 'reported' }>,
+  {
+    report,
+    inStateMs,
+    busyMs = 0,
+    silentMs: silent = 0,
+  }: Extract<PrintHappening, { type: 'reported' }>,
 ): PrintProgress {
   const { problem, detail } = report
+  const there = { ...job, state: 'printing' } as const
   switch (report.state) {
     case 'waiting':
     case 'printing':
       // Every job begins with connecting: only one that goes on connecting has a printer that is off.
-      if (problem === 'offline' && inStateMs < connectingMs) return { ...job, ...cleared }
+      if (problem === 'offline' && inStateMs < connectingMs) return { ...there, ...cleared }
       if (problem === null && busyMs >= longMs.shown) {
-        const state = busyMs >= longMs.asked ? 'unknown' : job.state
+        const state = busyMs >= longMs.asked ? 'unknown' : there.state
         return { ...job, state, problem: 'takes-long', detail }
       }
-      return { ...job, problem, detail }
+      return { ...there, problem, detail }
     case 'not-answering':
-      return { ...job, problem, detail }
+      return withoutAnswer(job, report, silent)
     case 'printed':
       return { ...job, ...cleared, state: 'printed' }
     case 'untold':
@@ -166,6 +191,16 @@ function afterReport(
 /** What was taken back may be told as canceled before whoever took it has heard. */
 function isCanceledThere({ state, problem }: PrintProgress): boolean {
   return state === 'failed' && problem === 'job-canceled'
+}
+
+function withoutAnswer(
+  job: PrintProgress,
+  { problem, detail }: Pick<JobReport, 'problem' | 'detail'>,
+  silent: number,
+): PrintProgress {
+  if (hasFallenSilent(job)) return job
+  if (silent < silentMs) return { ...job, problem, detail }
+  return { ...job, state: 'unknown', problem: 'fell-silent', detail }
 }
 
 function taken(job: PrintProgress, reference: string): PrintProgress {

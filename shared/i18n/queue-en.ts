@@ -41,6 +41,8 @@ export const queueEn = {
   'problem.job-canceled': 'The job was cancelled at the printer. Try again.',
   'problem.attention': 'The printer asks for attention. Look at the printer’s display.',
   'problem.interrupted': 'Balie stopped while printing. See whether the badge came out.',
+  'problem.fell-silent':
+    'The printer stopped answering while it had this badge. See whether the badge came out.',
   'problem.no-layout': 'There is no badge design for this event.',
   'printers.title': 'Printers',
   'printers.intro': 'Choose where the badges of this laptop come out.',

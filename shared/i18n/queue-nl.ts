@@ -44,6 +44,8 @@ export const queueNl = {
   'problem.job-canceled': 'Iemand heeft de opdracht bij de printer gestopt. Probeer het opnieuw.',
   'problem.attention': 'De printer vraagt aandacht. Kijk op het scherm van de printer.',
   'problem.interrupted': 'Balie stopte tijdens het printen. Kijk of de badge eruit kwam.',
+  'problem.fell-silent':
+    'De printer antwoordt niet meer, en had deze badge al. Kijk of de badge eruit kwam.',
   'problem.no-layout': 'Er is geen badge-ontwerp voor dit congres.',
   'printers.title': 'Printers',
   'printers.intro': 'Kies waar de badges van deze laptop uitkomen.',

@@ -41,6 +41,8 @@ export const printProblemSchema = z.enum([
   'queue-paused',
   /** A printer that goes on saying that it prints. */
   'takes-long',
+  /** A printer that answers no more while it has the badge. */
+  'fell-silent',
   /** Its printer was taken off this laptop while it had the badge. */
   'printer-removed',
 ])

@@ -25,8 +25,12 @@ export type IppCounterpart = {
     media: readonly [number, number] | null
     /** Takes requests and says nothing. */
     isMute: boolean
+    /** Knows its job by this name when it is asked for all it has; null where it has none. */
+    jobName: string | null
   }
   readonly asked: readonly Operation[]
+  /** What it was asked and did not keep silent about. */
+  readonly answered: readonly Operation[]
   /** Resolves once it was asked so often in all. */
   readonly askedFor: (operation: Operation, times: number) => Promise<void>
   readonly turnOff: () => Promise<void>
@@ -35,9 +39,10 @@ export type IppCounterpart = {
 /** Puts one on a free port of 127.0.0.1. */
 export async function openIppCounterpart(): Promise<IppCounterpart> {
   const state: IppCounterpart['state'] = {
-    ...{ printer: 3, reasons: ['none'], job: 5, media: null, isMute: false },
+    ...{ printer: 3, reasons: ['none'], job: 5, media: null, isMute: false, jobName: null },
   }
   const asked: Operation[] = []
+  const answered: Operation[] = []
   let looks: (() => void)[] = []
   const server = createServer((request, response) => {
     void bodyOf(request).then((body) => {
@@ -45,6 +50,7 @@ export async function openIppCounterpart(): Promise<IppCounterpart> {
       asked.push(operation)
       for (const look of looks) look()
       if (state.isMute) return
+      answered.push(operation)
       if (operation === 'Cancel-Job') state.job = 7
       response.setHeader('Content-Type', 'application/ipp')
       response.end(answer(body.readUInt32BE(4), groupFor(operation, state)))
@@ -57,6 +63,7 @@ export async function openIppCounterpart(): Promise<IppCounterpart> {
     address: `ipp://127.0.0.1:${String(port)}/ipp/print`,
     state,
     asked,
+    answered,
     askedFor: (operation, times) =>
       new Promise((resolve) => {
         const look = () => {
@@ -78,7 +85,14 @@ export async function openIppCounterpart(): Promise<IppCounterpart> {
 }
 
 function groupFor(operation: Operation, state: IppCounterpart['state']): Buffer {
-  if (operation === 'Get-Jobs') return Buffer.alloc(0)
+  if (operation === 'Get-Jobs') {
+    if (state.jobName === null) return Buffer.alloc(0)
+    return Buffer.concat([
+      Buffer.from([0x02]),
+      attribute(0x21, 'job-id', integer(1)),
+      attribute(0x42, 'job-name', Buffer.from(state.jobName)),
+    ])
+  }
   if (operation !== 'Get-Printer-Attributes') {
     return Buffer.concat([
       Buffer.from([0x02]),

@@ -54,6 +54,7 @@ CREATE INDEX local_print_job_state ON local_print_job (state);
 export const LOCAL_TABLES = [
   'local_answer',
   'local_print_job',
+  'local_print_withdrawal',
   'local_source',
   'local_source_record',
   'local_unsent',

@@ -1,0 +1,129 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { printWithdrawals } from '../../electron/db/print-withdrawals.ts'
+import { openIppCounterpart, type IppCounterpart } from '../support/ipp-counterpart.ts'
+import { openPrintRoom, roomGuests, type PrintRoom } from '../support/print-room.ts'
+import { ippPrinter, labelPrinter } from '../support/printing.ts'
+import { openZebra } from '../support/zebra.ts'
+
+const [anna = '', bert = ''] = roomGuests
+
+/** A room with a printer that can fall silent and a label printer beside it; `later` moves its clock, in ms. */
+async function openSilentRoom() {
+  const [mute, zebra] = await Promise.all([openIppCounterpart(), openZebra()])
+  onTestFinished(async () => {
+    await Promise.all([mute.turnOff(), zebra.turnOff()])
+  })
+  const first = { ...ippPrinter(mute.address), name: 'Ingang' }
+  const other = labelPrinter('zpl', zebra.address, { name: 'Reserve' })
+  let skipped = 0
+  const room = await openPrintRoom(
+    { printers: [first, other], printerId: first.id, standbyId: null, isPaused: false },
+    () => performance.now() + skipped,
+    150,
+  )
+  await room.watch.look()
+  const later = (ms: number) => {
+    skipped += ms
+    room.queue.wake()
+  }
+  return { room, mute, zebra, first, other, later }
+}
+
+/** Lets the printer have a badge and fall silent over it, for so long that the person is asked. */
+async function fallSilent(room: PrintRoom, mute: IppCounterpart, later: (ms: number) => void) {
+  const badge = room.ask(anna)
+  await room.inState(badge, 'printing')
+  mute.state.isMute = true
+  room.queue.wake()
+  await room.inState(badge, 'printing', 'not-answering')
+  later(21_000)
+  await room.inState(badge, 'unknown', 'fell-silent')
+  return badge
+}
+
+test('a printer that is silent for long leaves a question, and answers it when it is back', async () => {
+  const { room, mute, later } = await openSilentRoom()
+  const badge = await fallSilent(room, mute, later)
+
+  Object.assign(mute.state, { isMute: false, job: 9 })
+  later(4_000)
+
+  await room.inState(badge, 'printed')
+  expect(mute.asked.filter((one) => one === 'Print-Job')).toHaveLength(1)
+})
+
+test('a badge is moved away from a silent printer, which is told so when it is back', async () => {
+  const { room, mute, zebra, other, later } = await openSilentRoom()
+  const badge = await fallSilent(room, mute, later)
+
+  expect(await room.queue.move(badge, other)).toBe(true)
+  expect(await room.inState(badge, 'printed')).toMatchObject({ printer: 'Reserve' })
+  expect(mute.answered).not.toContain('Cancel-Job')
+
+  const behind = room.ask(bert)
+  await room.inState(behind, 'queued', 'not-answering')
+  mute.state.isMute = false
+  later(4_000)
+  await expect.poll(() => mute.answered).toContain('Cancel-Job')
+  mute.state.job = 9
+  await room.inState(behind, 'printed')
+
+  expect(printWithdrawals(room.desk.db, room.desk.laptop)).toEqual([])
+  expect(mute.answered.filter((one) => /^(?:Print|Cancel)-Job$/.test(one))).toEqual([
+    'Print-Job',
+    'Cancel-Job',
+    'Print-Job',
+  ])
+  expect(zebra.labels).toHaveLength(1)
+})
+
+test('a badge that did not come out is dropped by a silent printer before it gets it anew', async () => {
+  const { room, mute, later } = await openSilentRoom()
+  const badge = await fallSilent(room, mute, later)
+
+  expect(await room.queue.answer(badge, false)).toBe(true)
+  await room.inState(badge, 'queued', 'not-answering')
+  mute.state.isMute = false
+  later(4_000)
+  await room.inState(badge, 'printing')
+  mute.state.job = 9
+  await room.inState(badge, 'printed')
+
+  expect(mute.answered.filter((one) => /^(?:Print|Cancel)-Job$/.test(one))).toEqual([
+    'Print-Job',
+    'Cancel-Job',
+    'Print-Job',
+  ])
+})
+
+test('a badge is given up at a printer that does not answer, and taken from it when it does', async () => {
+  const { room, mute, later } = await openSilentRoom()
+  const badge = room.ask(anna)
+  await room.inState(badge, 'printing')
+  mute.state.isMute = true
+  room.queue.wake()
+  await room.inState(badge, 'printing', 'not-answering')
+
+  expect(await room.queue.cancel(badge)).toBe(true)
+  expect(room.stateOf(badge)).toBe('canceled')
+  mute.state.isMute = false
+  later(4_000)
+  await expect.poll(() => mute.answered).toContain('Cancel-Job')
+})
+
+test('a badge of which it is not known whether the printer took it is a question too', async () => {
+  const { room, mute, other, later } = await openSilentRoom()
+  mute.state.isMute = true
+  const badge = room.ask(anna)
+  await room.inState(badge, 'sending', 'not-answering')
+  later(1_000)
+  await mute.askedFor('Get-Jobs', 1)
+  later(21_000)
+  await room.inState(badge, 'unknown', 'fell-silent')
+
+  expect(await room.queue.move(badge, other)).toBe(true)
+  await room.inState(badge, 'printed')
+  Object.assign(mute.state, { isMute: false, jobName: `${badge}.1 Balie` })
+  later(4_000)
+  await expect.poll(() => mute.answered).toContain('Cancel-Job')
+})
