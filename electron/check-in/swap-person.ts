@@ -1,5 +1,6 @@
 import type { ParsedInput } from '../../shared/contract.ts'
-import type { Attendee } from '../../shared/model/attendee.ts'
+import { needsOf } from '../../shared/domain/needs.ts'
+import type { Attendee, ExtraField } from '../../shared/model/attendee.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { findAttendee } from '../db/attendees.ts'
 import { revokeBadgeCode } from '../db/badge-codes.ts'
@@ -36,7 +37,9 @@ export function swapPerson(
           organisation: cleanField(input.organisation, 200),
           phone: '',
           pronunciation: '',
-          extra: before.extra.filter((field) => !field.sensitive),
+          note: '',
+          host: '',
+          extra: before.extra.filter((field) => !isPersonal(field)),
         },
       },
     })
@@ -44,4 +47,9 @@ export function swapPerson(
     const answer = findAttendee(db, attendeeId)
     return answer === null ? failure('not-found') : success({ subject: attendeeId, answer })
   })
+}
+
+/** Diet, health, a wheelchair, an interpreter: of the person, not of the place. */
+function isPersonal(field: ExtraField): boolean {
+  return field.sensitive || needsOf({ extra: [field], note: '' }).length > 0
 }

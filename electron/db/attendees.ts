@@ -13,9 +13,14 @@ type CurrentRow = {
   withdrawn: number
 }
 
-/** The row of a guest that stands: the latest of the visible revisions of its source. */
+/**
+ * The row of a guest that stands: the latest of the visible revisions of its source. Who came instead of a flagged guest
+ * is not flagged, unless a later row says so.
+ */
 const currentRowSql = /* sql */ `
-  SELECT r.revision_id, r.unnamed, r.flagged, r.enrolments, r.person,
+  SELECT r.revision_id, r.unnamed, r.enrolments, r.person,
+    r.flagged = 1 AND NOT EXISTS (SELECT 1 FROM p_swap s
+      WHERE s.attendee_id = r.attendee_id AND s.clock > v.clock) AS flagged,
     EXISTS (SELECT 1 FROM p_revision f WHERE f.source_id = v.source_id AND f.visible = 1
       AND f.scope = 'full' AND f.clock > v.clock) AS withdrawn
   FROM p_source_row r JOIN p_revision v ON v.id = r.revision_id

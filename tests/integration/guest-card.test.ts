@@ -24,13 +24,17 @@ const guest: TestGuest = {
     infix: 'van der',
     lastName: 'Heijden',
     email: 'anneke@example.nl',
+    note: 'Zit in een rolstoel',
+    host: 'Marloes',
     extra: [
+      { label: 'Vervoer', value: 'Rolstoelbus', sensitive: false },
       { label: 'Dieet', value: 'noten', sensitive: true },
       { label: 'Hotel', value: 'ja', sensitive: false },
     ],
   },
   tickets: [{ code: 'TICKET-1' }],
   enrolments: ['session-1'],
+  flagged: true,
 }
 const hours = { opensAt: '2026-06-17T12:00:00.000Z', closesAt: '2026-06-17T13:15:00.000Z' }
 const lists = [
@@ -108,6 +112,9 @@ it('lets a colleague come instead: the ticket stays, what was personal goes, a n
       firstName: 'Bé',
       lastName: 'Sjoerdsma',
       email: '',
+      note: '',
+      host: '',
+      flagged: false,
       extra: [{ label: 'Hotel' }],
       tickets: [{ code: 'TICKET-1' }],
       enrolments: ['session-1'],
