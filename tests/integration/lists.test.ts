@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
+import { dashboard } from '../../electron/check-in/dashboard.ts'
 import { defineList } from '../../electron/check-in/define-list.ts'
 import { enrolGuest } from '../../electron/check-in/enrol-guest.ts'
 import { evacuationList } from '../../electron/check-in/evacuation.ts'
@@ -9,6 +10,7 @@ import { releaseSeats } from '../../electron/check-in/release-seats.ts'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
 import type { DeskDeps } from '../../electron/db/desk-deps.ts'
 import { allLists } from '../../electron/db/definitions.ts'
+import { guestDirectory } from '../../electron/db/guest-directory.ts'
 import { readJournal } from '../../electron/db/journal.ts'
 import { openPrintJobs } from '../../electron/db/print-jobs.ts'
 import type { Direction } from '../../shared/model/verdict.ts'
@@ -153,4 +155,20 @@ it('keeps the questions of a list cleaned and in order, and refuses an empty one
     { id: 'q1', text: '<b>Tas</b> 🎒', required: false },
   ])
   expect(scan(deps, 'GAST-0', 'bus')).toBe('answers-required')
+})
+
+it('counts on the second day only those as inside who came that day', async () => {
+  const clock = { now: OPENING }
+  const deps = await openDesk(clock)
+  scan(deps, 'GAST-0')
+  const stand = async () => {
+    const directory = await guestDirectory(deps.db, () => Promise.resolve())
+    const { arrived, present } = dashboard(deps.db, directory, clock.now).total
+    return { arrived, present }
+  }
+  expect(await stand()).toEqual({ arrived: 1, present: 1 })
+  clock.now += 24 * 3_600_000
+  expect(await stand()).toEqual({ arrived: 0, present: 0 })
+  scan(deps, 'GAST-2')
+  expect(await stand()).toEqual({ arrived: 1, present: 1 })
 })
