@@ -8,14 +8,17 @@ import { findAttendee } from '../db/attendees.ts'
 import { allLists, allTicketTypes, findEvent } from '../db/definitions.ts'
 import { deskNotes } from '../db/desk-notes.ts'
 import type { DirectoryGuest } from '../db/guest-directory.ts'
+import { doubleAdmissions } from '../db/double-admissions.ts'
 import { filterGuests } from '../db/guest-pages.ts'
 import { arrivedOn } from '../db/scans.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
+import { toDouble } from './guest-card.ts'
 import { listState } from './list-states.ts'
 
 const DAY_MS = 24 * 3_600_000
 const ORGANISATIONS = 50
 const MISSING = 200
+const DOUBLES = 200
 
 /** How the day goes at a moment (ms since 1970): who came, who is inside, and who is missed. */
 export function dashboard(
@@ -63,6 +66,7 @@ export function dashboard(
       ),
     },
     missing: missingAmong(db, guests, arrived),
+    doubles: doublesIn(db),
     notes: deskNotes(db),
   }
 }
@@ -114,6 +118,18 @@ function missingAmong(
       if (guest === null) return []
       const { firstName, infix, lastName, organisation, phone, host, flagged } = guest
       return [{ id, firstName, infix, lastName, organisation, phone, host, flagged }]
+    })
+}
+
+function doublesIn(db: ReadableDb): Dashboard['doubles'] {
+  return doubleAdmissions(db)
+    .slice(0, DOUBLES)
+    .flatMap((double) => {
+      const guest = findAttendee(db, double.attendeeId)
+      if (guest === null) return []
+      const { firstName, infix, lastName } = guest
+      const { attendeeId } = double
+      return [{ ...toDouble(db, double), attendeeId, firstName, infix, lastName }]
     })
 }
 

@@ -1,10 +1,12 @@
+import type { DoubleAdmission } from '../../shared/domain/double-admissions.ts'
 import { isoInstant } from '../../shared/domain/local-time.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import type { GuestCard } from '../../shared/model/guest-card.ts'
 import { findAttendee } from '../db/attendees.ts'
 import { standingBadgeCode } from '../db/badge-codes.ts'
 import { findStandingBadge } from '../db/badges.ts'
-import { allLists, findEvent } from '../db/definitions.ts'
+import { allLists, deskName, findEvent } from '../db/definitions.ts'
+import { doubleAdmissions } from '../db/double-admissions.ts'
 import { guestHistory } from '../db/guest-history.ts'
 import { presenceOf, type ListPresence } from '../db/presence.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
@@ -21,7 +23,23 @@ export function guestCard(db: ReadableDb, attendeeId: string, now: number): Gues
     badgeHasCode: standingBadgeCode(db, attendeeId) !== null,
     handOut: handOutFor(db, attendee, standingTicket(attendee)),
     lists: listsOf(db, attendee, now),
+    doubles: doubleAdmissions(db, attendeeId).map((double) => toDouble(db, double)),
     history: guestHistory(db, attendeeId),
+  }
+}
+
+/** A double admission with the names of the desks. */
+export function toDouble(
+  db: ReadableDb,
+  { listId, admissions }: DoubleAdmission,
+): GuestCard['doubles'][number] {
+  return {
+    listId,
+    admissions: admissions.map(({ id, at, writer }) => ({
+      id,
+      at: isoInstant(at),
+      desk: deskName(db, writer),
+    })),
   }
 }
 

@@ -1,6 +1,9 @@
 import { useLayoutEffect } from 'react'
+import type { Attendee } from '../../shared/model/attendee.ts'
+import { takeGuest } from '../features/desk/desk-actions.ts'
 import { GuestForms } from '../features/guests/guest-forms.tsx'
 import { GuestsPage } from '../features/guests/guests-page.tsx'
+import { goTo } from '../pages.ts'
 import { closeGuestCard } from '../stores/guest-card.ts'
 import {
   closeGuestEdit,
@@ -13,7 +16,13 @@ import { useGuestCard } from '../stores/guest-card.ts'
 /** All guests, with the card of one and the forms in which he is put right. */
 export function GuestsScreen() {
   useGuestsKeys()
-  return <GuestsPage forms={<GuestForms />} />
+  return <GuestsPage forms={<GuestForms />} onCheckIn={checkInAtDesk} />
+}
+
+/** Shows the answer where a scan's would stand: on the desk page. */
+function checkInAtDesk(guest: Attendee): void {
+  goTo('desk')
+  takeGuest(guest)
 }
 
 /** The keys of the desk page that mean the same here. */

@@ -45,7 +45,10 @@ const { setState: set, getState: get } = useGroup
 /** Takes all guests who fit a filter as a group. */
 export async function openGroup(filter: GuestFilter): Promise<void> {
   const answer = await call('guests.page', { ...filter, offset: 0, limit: GROUP_LIMIT })
-  if (!answer.ok) return
+  if (!answer.ok) {
+    set({ ...closed, problem: answer.code })
+    return
+  }
   const { guests } = answer.value
   // Whose ticket was taken back is there, but not ticked.
   const left = new Set(guests.filter(({ problem }) => isTakenBack(problem)).map(({ id }) => id))

@@ -22,6 +22,10 @@ export type ListsState = {
   /** How many places came free. */
   readonly released: number | null
   readonly evacuation: Evacuation | null
+  /** Why the evacuation list could not be made anew; the one before stays. */
+  readonly evacuationProblem: string | null
+  /** Why it is not known how the lists stand. */
+  readonly statesProblem: string | null
 }
 
 /** The lists as they stand, and the people on the one that is looked at. */
@@ -34,6 +38,8 @@ export const useLists = create<ListsState>()(() => ({
   problem: null,
   released: null,
   evacuation: null,
+  evacuationProblem: null,
+  statesProblem: null,
 }))
 
 const { setState: set, getState: get } = useLists
@@ -41,7 +47,8 @@ const { setState: set, getState: get } = useLists
 /** Asks how all lists stand, and who is on the chosen one. */
 export async function loadLists(): Promise<void> {
   const states = await call('lists.states', {})
-  if (states.ok) set({ states: states.value.states })
+  if (states.ok) set({ states: states.value.states, statesProblem: null })
+  else set({ statesProblem: states.code })
   await loadPeople()
 }
 
@@ -130,10 +137,11 @@ export async function askListState(listId: string): Promise<ListState | null> {
   return answer.ok ? answer.value : null
 }
 
-/** Asks who may be in the building. */
+/** Asks who may be in the building; what was known before stays, with its hour. */
 export async function loadEvacuation(): Promise<void> {
   const answer = await call('lists.evacuation', {})
-  if (answer.ok) set({ evacuation: answer.value })
+  if (answer.ok) set({ evacuation: answer.value, evacuationProblem: null })
+  else set({ evacuationProblem: answer.code })
 }
 
 function changeQuestions(change: (questions: Question[]) => Question[]): void {

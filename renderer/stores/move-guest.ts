@@ -11,9 +11,17 @@ export type MoveState = {
   readonly busy: boolean
   /** Whether a full list was said to be full, so that the key now means "anyway". */
   readonly isFull: boolean
+  /** Why the guest could not be moved, null when nothing went wrong. */
+  readonly problem: string | null
 }
 
-const nobody: MoveState = { scanId: null, left: undefined, busy: false, isFull: false }
+const nobody: MoveState = {
+  scanId: null,
+  left: undefined,
+  busy: false,
+  isFull: false,
+  problem: null,
+}
 
 /** The guest on the stage who is on another list of the same hour, and the places on this one. */
 export const useMove = create<MoveState>()(() => nobody)
@@ -35,10 +43,11 @@ export function moveGuestHere(): boolean {
   if (stage.type !== 'answered' || stage.answer.explanation !== 'not-enrolled') return false
   const { attendee, listId } = stage.answer
   if (attendee === null || get().busy) return true
-  set({ busy: true })
+  set({ busy: true, problem: null })
   void enrolGuest(attendee.id, listId, true, get().isFull).then((problem) => {
     set({ busy: false })
     if (problem === 'full') set({ isFull: true, left: 0 })
+    else if (problem !== null) set({ problem })
     if (problem === null) reply({ ...stage.request, attendeeId: attendee.id })
   })
   return true

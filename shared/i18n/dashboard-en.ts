@@ -3,7 +3,7 @@ import type { dashboardNl } from './dashboard-nl.ts'
 /** The English texts of the dashboard. */
 export const dashboardEn = {
   'nav.dashboard': 'Overview',
-  'dashboard.title': 'How is it going?',
+  'dashboard.title': 'Overview',
   'dashboard.monitor': 'Large view for a second monitor',
   'dashboard.back': 'Back to the overview',
   'dashboard.type': 'Ticket type',
@@ -24,6 +24,11 @@ export const dashboardEn = {
   'dashboard.organisations': 'By organisation',
   'dashboard.missing': 'Speakers and VIPs still missing ({{number}})',
   'dashboard.allHere': 'Everybody is here.',
+  'double.title': 'Admitted twice ({{number}})',
+  'double.help':
+    'Two desks could not reach each other and both let this guest in. Is somebody inside on another person’s ticket, or was it the same person? Undo the check-in that is wrong.',
+  'double.card': 'Admitted twice on {{list}}: {{places}}.',
+  'dashboard.counted': 'Of all {{total}} guests with a ticket that stands.',
   'dashboard.notes': 'For the next shift',
   'dashboard.note': 'What must the next shift know?',
   'dashboard.noteAdd': 'Write down',

@@ -1,7 +1,7 @@
 /** The Dutch texts of the dashboard. */
 export const dashboardNl = {
   'nav.dashboard': 'Overzicht',
-  'dashboard.title': 'Hoe loopt het?',
+  'dashboard.title': 'Overzicht',
   'dashboard.monitor': 'Groot beeld voor een tweede scherm',
   'dashboard.back': 'Terug naar het overzicht',
   'dashboard.type': 'Soort ticket',
@@ -22,6 +22,11 @@ export const dashboardNl = {
   'dashboard.organisations': 'Per organisatie',
   'dashboard.missing': 'Sprekers en vips die nog missen ({{number}})',
   'dashboard.allHere': 'Iedereen is er.',
+  'double.title': 'Twee keer toegelaten ({{number}})',
+  'double.help':
+    'Twee balies konden elkaar niet bereiken en lieten dezelfde gast binnen. Is er iemand op een ticket van een ander binnen, of was het dezelfde persoon? Maak de check-in ongedaan die niet klopt.',
+  'double.card': 'Twee keer toegelaten op {{list}}: {{places}}.',
+  'dashboard.counted': 'Van alle {{total}} gasten met een geldig ticket.',
   'dashboard.notes': 'Voor de volgende ploeg',
   'dashboard.note': 'Wat moet de volgende ploeg weten?',
   'dashboard.noteAdd': 'Opschrijven',

@@ -43,7 +43,6 @@ export const deskEn = {
   'desk.flagged.noHost': 'Tell the supervisor that this guest is here.',
   'desk.otherCode': 'Code: {{code}}',
   'desk.override': 'Admit anyway',
-  'desk.alsoAt': 'Also admitted at {{desk}}, {{time}}',
   'desk.undo': 'Undo',
   'desk.undo.ask': 'Why do you undo the check-in of {{name}}?',
   'desk.undo.of': 'Undo: {{name}}',

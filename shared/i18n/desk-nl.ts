@@ -43,7 +43,6 @@ export const deskNl = {
   'desk.flagged.noHost': 'Waarschuw de leiding dat deze gast er is.',
   'desk.otherCode': 'Code: {{code}}',
   'desk.override': 'Toch toelaten',
-  'desk.alsoAt': 'Ook toegelaten bij {{desk}}, {{time}}',
   'desk.undo': 'Ongedaan',
   'desk.undo.ask': 'Waarom maak je de check-in van {{name}} ongedaan?',
   'desk.undo.of': 'Ongedaan maken: {{name}}',

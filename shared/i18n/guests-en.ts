@@ -123,6 +123,9 @@ export const guestsEn = {
   'guests.column.arrived': 'Came',
   'guests.empty.title': 'There are no guests yet',
   'guests.empty.help': 'Load the file with guests. Then they stand here by last name.',
+  'guests.pick.title': 'Whom do you want to see?',
+  'guests.tooMany':
+    'A group can have at most {{number}} guests. Search for an organisation first, or choose a filter.',
   'guests.pick': 'Choose a guest from the list. The card then comes here.',
   'guests.back': 'Back to the list',
 } as const satisfies Readonly<Record<keyof typeof guestsNl, string>>

@@ -121,6 +121,9 @@ export const guestsNl = {
   'guests.column.arrived': 'Gekomen',
   'guests.empty.title': 'Er zijn nog geen gasten',
   'guests.empty.help': 'Laad het bestand met gasten. Daarna staan ze hier op achternaam.',
+  'guests.pick.title': 'Wie wil je zien?',
+  'guests.tooMany':
+    'Een groep kan hooguit {{number}} gasten hebben. Zoek eerst op een organisatie, of kies een filter.',
   'guests.pick': 'Kies een gast uit de lijst. De kaart komt dan hier.',
   'guests.back': 'Terug naar de lijst',
 } as const

@@ -107,6 +107,15 @@ export const listsEn = {
   'evacuation.noNeeds': 'Nobody is known to need help.',
   'evacuation.needs_one': 'One guest needs help and stands on top.',
   'evacuation.needs_other': '{{count, number}} guests need help and stand on top.',
+  'evacuation.old':
+    'Below stands the list from before. Whoever came or went since is not right on it.',
+  'evacuation.failed':
+    'The evacuation list cannot be made now. Count again, or take the paper list.',
+  'evacuation.fresh': 'Counted just now.',
+  'evacuation.age_one': 'Counted one minute ago.',
+  'evacuation.age_other': 'Counted {{count, number}} minutes ago.',
+  'lists.oldCounts': 'The numbers are from before.',
+  'desk.move.failed': 'Moving did not work. Press F8 once more.',
   'evacuation.again': 'Count again',
   'evacuation.nobody': 'Nobody has been scanned today.',
   'evacuation.seen': 'Outside',

@@ -105,6 +105,15 @@ export const listsNl = {
   'evacuation.noNeeds': 'Van niemand is bekend dat er hulp nodig is.',
   'evacuation.needs_one': 'Eén gast heeft hulp nodig en staat bovenaan.',
   'evacuation.needs_other': '{{count, number}} gasten hebben hulp nodig en staan bovenaan.',
+  'evacuation.old':
+    'Hieronder staat de lijst van daarvoor. Wie daarna kwam of ging, staat er niet goed op.',
+  'evacuation.failed':
+    'De ontruimingslijst is nu niet te maken. Tel opnieuw, of neem de papieren lijst.',
+  'evacuation.fresh': 'Net geteld.',
+  'evacuation.age_one': 'Geteld één minuut geleden.',
+  'evacuation.age_other': 'Geteld {{count, number}} minuten geleden.',
+  'lists.oldCounts': 'De aantallen zijn van daarvoor.',
+  'desk.move.failed': 'Verplaatsen is niet gelukt. Druk nog eens op F8.',
   'evacuation.again': 'Opnieuw tellen',
   'evacuation.nobody': 'Vandaag is nog niemand gescand.',
   'evacuation.seen': 'Buiten',

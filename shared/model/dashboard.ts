@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { nameSchema } from './attendee.ts'
+import { doubleAdmissionSchema } from './guest-card.ts'
 import { instantSchema, uuidSchema } from './identifier.ts'
 
 /** How a part of the guests stands today: still to come, came, and inside now. */
@@ -47,6 +48,10 @@ export const dashboardSchema = z.object({
       host: z.string(),
       flagged: z.boolean(),
     }),
+  ),
+  /** Guests whom two desks let in where one entry counts, latest first. */
+  doubles: z.array(
+    doubleAdmissionSchema.extend(nameSchema.shape).extend({ attendeeId: uuidSchema }),
   ),
   notes: z.array(deskNoteSchema),
 })

@@ -40,6 +40,12 @@ export const presenceSchema = z.enum(['expected', 'present', 'left'])
 
 export type Presence = z.infer<typeof presenceSchema>
 
+/** Two desks let a guest in on a list where one entry counts: when and where, oldest first. */
+export const doubleAdmissionSchema = z.object({
+  listId: slugSchema,
+  admissions: z.array(z.object({ id: uuidSchema, at: instantSchema, desk: z.string() })),
+})
+
 /** Everything that a desk knows of one guest. */
 export const guestCardSchema = z.object({
   attendee: attendeeSchema,
@@ -57,6 +63,8 @@ export const guestCardSchema = z.object({
       at: instantSchema.nullable(),
     }),
   ),
+  /** Where desks that could not reach each other both let the guest in. */
+  doubles: z.array(doubleAdmissionSchema),
   /** Newest first. */
   history: z.array(guestHistoryItemSchema),
 })

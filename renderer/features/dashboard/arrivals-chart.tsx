@@ -1,13 +1,15 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
+import { arrivalLines, SLOT_MINUTES, slotOf } from '../../../shared/domain/arrivals.ts'
+import { localDate, startOfDay } from '../../../shared/domain/local-time.ts'
 import type { Dashboard } from '../../../shared/model/dashboard.ts'
 import { useFormat } from '../../format.ts'
+import { eventZone, useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './dashboard-page.module.css'
 
-const SLOT_MINUTES = 5
 const HEIGHT_PX = 220
 
 type ArrivalsChartProps = {
@@ -20,9 +22,12 @@ export function ArrivalsChart({ arrivals, at }: ArrivalsChartProps) {
   const { t } = useText()
   const format = useFormat()
   const [isTable, setIsTable] = useState(false)
-  const [first, last] = slotsToShow(arrivals)
-  const slots = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-  const isEmpty = [...arrivals.today, ...arrivals.yesterday].every((count) => count === 0)
+  const timeZone = useSession(eventZone)
+  const { slots, today, yesterday } = useMemo(() => {
+    const now = Date.parse(at)
+    return arrivalLines(arrivals, slotOf(now, startOfDay(localDate(now, timeZone), timeZone)))
+  }, [arrivals, at, timeZone])
+  const isEmpty = [...arrivals.today, ...(yesterday ?? [])].every((count) => count === 0)
   return (
     <section className={styles['block']} data-testid="arrivals">
       <div className={styles['head']}>
@@ -46,9 +51,11 @@ export function ArrivalsChart({ arrivals, at }: ArrivalsChartProps) {
                 <th scope="col" className={styles['number']}>
                   {t('dashboard.today')}
                 </th>
-                <th scope="col" className={styles['number']}>
-                  {t('dashboard.yesterday')}
-                </th>
+                {yesterday === null ? null : (
+                  <th scope="col" className={styles['number']}>
+                    {t('dashboard.yesterday')}
+                  </th>
+                )}
               </tr>
             </thead>
             <tbody>
@@ -58,9 +65,11 @@ export function ArrivalsChart({ arrivals, at }: ArrivalsChartProps) {
                   <tr key={slot}>
                     <th scope="row">{timeOf(slot)}</th>
                     <td className={styles['number']}>{format.number(arrivals.today[slot] ?? 0)}</td>
-                    <td className={styles['number']}>
-                      {format.number(arrivals.yesterday[slot] ?? 0)}
-                    </td>
+                    {yesterday === null ? null : (
+                      <td className={styles['number']}>
+                        {format.number(arrivals.yesterday[slot] ?? 0)}
+                      </td>
+                    )}
                   </tr>
                 ))}
             </tbody>
@@ -69,7 +78,8 @@ export function ArrivalsChart({ arrivals, at }: ArrivalsChartProps) {
       ) : isEmpty ? null : (
         <Chart
           slots={slots}
-          arrivals={arrivals}
+          today={today}
+          yesterday={yesterday}
           label={t('dashboard.chart', { time: format.time(at) })}
           names={[t('dashboard.today'), t('dashboard.yesterday')]}
         />
@@ -80,44 +90,54 @@ export function ArrivalsChart({ arrivals, at }: ArrivalsChartProps) {
 
 type ChartProps = {
   readonly slots: readonly number[]
-  readonly arrivals: Dashboard['arrivals']
+  readonly today: readonly (number | null)[]
+  /** Null where there was no day before. */
+  readonly yesterday: readonly number[] | null
   readonly label: string
   readonly names: readonly [string, string]
 }
 
-function Chart({ slots, arrivals, label, names: [today, yesterday] }: ChartProps) {
+function Chart({ slots, today, yesterday, label, names: [nameOfToday, nameBefore] }: ChartProps) {
   const box = useRef<HTMLDivElement>(null)
+  const data = useMemo(
+    (): uPlot.AlignedData => [
+      [...slots],
+      [...today],
+      ...(yesterday === null ? [] : [[...yesterday]]),
+    ],
+    [slots, today, yesterday],
+  )
+  const plotted = useRef<{ plot: uPlot; data: uPlot.AlignedData } | null>(null)
+  const hasYesterday = yesterday !== null
   useEffect(() => {
     const { current } = box
     if (current === null) return undefined
-    const draw = (): uPlot =>
-      new uPlot(
-        optionsOf(current, [today, yesterday]),
-        [
-          [...slots],
-          slots.map((slot) => arrivals.today[slot] ?? 0),
-          slots.map((slot) => arrivals.yesterday[slot] ?? 0),
-        ],
-        current,
-      )
-    let plot = draw()
-    const anew = (): void => {
-      plot.destroy()
-      plot = draw()
+    const names = hasYesterday ? [nameOfToday, nameBefore] : [nameOfToday]
+    const draw = (): void => {
+      const shown = plotted.current?.data ?? [[], [], ...(hasYesterday ? [[]] : [])]
+      plotted.current?.plot.destroy()
+      plotted.current = { plot: new uPlot(optionsOf(current, names), shown, current), data: shown }
     }
+    draw()
     const scheme = window.matchMedia('(prefers-color-scheme: dark)')
-    window.addEventListener('resize', anew)
-    scheme.addEventListener('change', anew)
+    window.addEventListener('resize', draw)
+    scheme.addEventListener('change', draw)
     return () => {
-      window.removeEventListener('resize', anew)
-      scheme.removeEventListener('change', anew)
-      plot.destroy()
+      window.removeEventListener('resize', draw)
+      scheme.removeEventListener('change', draw)
+      plotted.current?.plot.destroy()
+      plotted.current = null
     }
-  }, [slots, arrivals, today, yesterday])
+  }, [hasYesterday, nameOfToday, nameBefore])
+  useEffect(() => {
+    if (plotted.current === null) return
+    plotted.current.data = data
+    plotted.current.plot.setData(data)
+  }, [data, hasYesterday, nameOfToday, nameBefore])
   return <div ref={box} className={styles['chart']} role="img" aria-label={label} />
 }
 
-function optionsOf(box: HTMLElement, [today, yesterday]: readonly [string, string]): uPlot.Options {
+function optionsOf(box: HTMLElement, [today, yesterday]: readonly string[]): uPlot.Options {
   const style = getComputedStyle(box)
   const colour = (name: string) => style.getPropertyValue(name).trim()
   const axis = {
@@ -138,31 +158,26 @@ function optionsOf(box: HTMLElement, [today, yesterday]: readonly [string, strin
     series: [
       {},
       {
-        label: today,
+        label: today ?? '',
         stroke: colour('--accent'),
         fill: colour('--accent-soft'),
         width: 3,
         points: { show: false },
       },
-      {
-        label: yesterday,
-        stroke: colour('--text-quiet'),
-        width: 2,
-        dash: [6, 4],
-        points: { show: false },
-      },
+      ...(yesterday === undefined
+        ? []
+        : [
+            {
+              label: yesterday,
+              stroke: colour('--text-quiet'),
+              width: 2,
+              dash: [6, 4],
+              points: { show: false },
+            },
+          ]),
     ],
     axes: [{ ...axis, values: (_plot, splits) => splits.map(timeOf) }, axis],
   }
-}
-
-/** From the hour before the first arrival to the hour after the last, on either day. */
-function slotsToShow({ today, yesterday }: Dashboard['arrivals']): [number, number] {
-  const filled = [...today.keys()].filter((slot) => today[slot] !== 0 || yesterday[slot] !== 0)
-  const perHour = 60 / SLOT_MINUTES
-  const first = Math.max(0, (filled[0] ?? 8 * perHour) - perHour)
-  const last = Math.min(today.length - 1, (filled.at(-1) ?? 18 * perHour) + perHour)
-  return [first, last]
 }
 
 function timeOf(slot: number): string {

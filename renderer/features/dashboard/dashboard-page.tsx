@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { ArrivalsChart } from './arrivals-chart.tsx'
 import { DeskNotes } from './desk-notes.tsx'
 import styles from './dashboard-page.module.css'
+import { DoubleAdmissions } from './double-admissions.tsx'
 import { MissingGuests } from './missing-guests.tsx'
 import { StandTable } from './stand-table.tsx'
 
@@ -56,6 +57,10 @@ export function DashboardPage({ isMonitor = false }: { readonly isMonitor?: bool
               </div>
             ))}
           </dl>
+          <p className={styles['quiet']}>
+            {t('dashboard.counted', { total: format.number(counts.expected + counts.arrived) })}
+          </p>
+          {isMonitor ? null : <DoubleAdmissions doubles={dashboard.doubles} />}
           <ArrivalsChart arrivals={dashboard.arrivals} at={dashboard.at} />
           <div className={styles['columns']}>
             <StandTable

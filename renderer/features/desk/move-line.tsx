@@ -8,9 +8,17 @@ import styles from './verdict-stage.module.css'
 export function MoveLine({ answer: { id, listId } }: { readonly answer: ScanAnswer }) {
   const { t } = useText()
   const left = useMove((state) => (state.scanId === id ? state.left : undefined))
+  const failed = useMove((state) => state.scanId === id && state.problem !== null)
   useEffect(() => {
     void lookForSeats(id, listId)
   }, [id, listId])
+  if (failed) {
+    return (
+      <p className={styles['help']} role="alert">
+        {t('desk.move.failed')}
+      </p>
+    )
+  }
   if (left === undefined) return null
   return (
     <p className={styles['help']} role="status" data-testid="seats-left">

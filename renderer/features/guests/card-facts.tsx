@@ -59,8 +59,10 @@ function SensitiveFields({ card }: { readonly card: GuestCard }) {
 }
 
 /** Who is to be called, before anything else is read. */
-function Alerts({ card: { attendee } }: { readonly card: GuestCard }) {
+function Alerts({ card: { attendee, doubles } }: { readonly card: GuestCard }) {
   const { t } = useText()
+  const format = useFormat()
+  const lists = useSession((state) => state.lists)
   const { host, flagged, note } = attendee
   const needs = needsOf(attendee)
   const names = needs.filter((one) => !one.sensitive).map(({ need }) => t(`need.${need}`))
@@ -71,12 +73,22 @@ function Alerts({ card: { attendee } }: { readonly card: GuestCard }) {
       ? []
       : [host === '' ? t('need.alert.noHost', { what }) : t('need.alert', { what, host })]),
     ...(note === '' ? [] : [note]),
+    ...doubles.map(doubleText),
   ]
   return lines.map((line) => (
     <p key={line} className={styles['alert']}>
       {line}
     </p>
   ))
+
+  function doubleText({ listId, admissions }: GuestCard['doubles'][number]): string {
+    const list = lists.find(({ id }) => id === listId)?.name ?? listId
+    const places = admissions.map(({ at, desk }) => {
+      const time = format.moment(at, appNow())
+      return desk === '' ? time : t('card.badge.at', { at: time, desk })
+    })
+    return t('double.card', { list, places: format.list(places) })
+  }
 }
 
 function useFacts({ attendee, badge, handOut }: GuestCard): { label: string; text: string }[] {

@@ -1,3 +1,4 @@
+import { useFormat } from '../../format.ts'
 import { GROUP_LIMIT, openGroup } from '../../stores/group.ts'
 import { changeGuestFilter, useGuestList } from '../../stores/guest-list.ts'
 import { useSession } from '../../stores/session.ts'
@@ -6,11 +7,14 @@ import { Button } from '../../ui/button.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import styles from './guests-page.module.css'
 
+const TOO_MANY_ID = 'group-too-many'
+
 const states = ['all', 'expected', 'present', 'left', 'problem'] as const
 
 /** Which guests are shown: by words, list, kind of ticket and how they stand. */
 export function GuestFilters() {
   const { t } = useText()
+  const format = useFormat()
   const filter = useGuestList((list) => list.filter)
   const { text, listId, ticketType, state } = filter
   const lists = useSession((session) => session.lists)
@@ -69,6 +73,11 @@ export function GuestFilters() {
           {t('group.open')}
         </Button>
       </div>
+      {total !== null && total > GROUP_LIMIT ? (
+        <p id={TOO_MANY_ID} className={styles['count']}>
+          {t('guests.tooMany', { number: format.number(GROUP_LIMIT) })}
+        </p>
+      ) : null}
     </>
   )
 }

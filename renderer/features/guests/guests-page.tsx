@@ -1,4 +1,6 @@
 import { useEffect, type ReactNode } from 'react'
+import type { Attendee } from '../../../shared/model/attendee.ts'
+import { errorText } from '../../error-text.ts'
 import { useGuestCard } from '../../stores/guest-card.ts'
 import { closeGroup, useGroup } from '../../stores/group.ts'
 import { reloadGuests, useGuestList } from '../../stores/guest-list.ts'
@@ -13,13 +15,20 @@ import { GuestFilters } from './guest-filters.tsx'
 import { GuestTable } from './guest-table.tsx'
 import styles from './guests-page.module.css'
 
+type GuestsPageProps = {
+  readonly forms: ReactNode
+  /** Checks a guest in at the desk; not there where nobody is checked in. */
+  readonly onCheckIn?: (guest: Attendee) => void
+}
+
 /** All guests by last name, with filters, and beside them the card of the one who was chosen. */
-export function GuestsPage({ forms }: { readonly forms: ReactNode }) {
+export function GuestsPage({ forms, onCheckIn }: GuestsPageProps) {
   const { t } = useText()
   const attendees = useSession((state) => state.openEvent?.attendees ?? 0)
   const present = useSession((state) => state.summary?.present)
   const failed = useGuestList((state) => state.failed)
   const hasCard = useGuestCard((state) => state.id !== null)
+  const groupProblem = useGroup((state) => (state.guests === null ? state.problem : null))
   const isGroup = useGroup((state) => state.guests !== null)
   useEffect(() => closeGroup, [])
   useEffect(() => {
@@ -31,6 +40,9 @@ export function GuestsPage({ forms }: { readonly forms: ReactNode }) {
         <h1 id="guests-title" className={styles['title']}>
           {t('guests.title')}
         </h1>
+        {groupProblem === null ? null : (
+          <Notice family="refused" title={errorText(groupProblem, t)} announced />
+        )}
         {failed ? <Notice family="refused" title={t('guests.failed')} announced /> : null}
         {attendees === 0 ? (
           <EmptyState
@@ -54,9 +66,13 @@ export function GuestsPage({ forms }: { readonly forms: ReactNode }) {
           {isGroup ? (
             <GroupPanel />
           ) : hasCard ? (
-            <GuestCardView />
+            <GuestCardView {...(onCheckIn === undefined ? {} : { onCheckIn })} />
           ) : (
-            <p className={styles['pick']}>{t('guests.pick')}</p>
+            <EmptyState
+              icon={<GuestsIcon size={96} />}
+              title={t('guests.pick.title')}
+              help={t('guests.pick')}
+            />
           )}
         </div>
         <div>{forms}</div>

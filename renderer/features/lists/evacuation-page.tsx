@@ -1,10 +1,13 @@
 import { useEffect } from 'react'
 import { listedName } from '../../../shared/domain/name/display-name.ts'
+import { errorText } from '../../error-text.ts'
 import { useFormat } from '../../format.ts'
 import { loadEvacuation, useLists } from '../../stores/lists.ts'
 import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { useNow } from '../../use-now.ts'
 import styles from './lists-page.module.css'
 
 /** Who may be in the building now, to be printed and taken outside. */
@@ -17,7 +20,24 @@ export function EvacuationPage() {
   useEffect(() => {
     void loadEvacuation()
   }, [summary])
-  if (evacuation === null) return <main className={styles['sheet']}>{t('lists.loading')}</main>
+  const problem = useLists((state) => state.evacuationProblem)
+  const now = useNow()
+  const failed =
+    problem === null ? null : (
+      <Notice family="refused" title={errorText(problem, t)} announced>
+        <p>{t(evacuation === null ? 'evacuation.failed' : 'evacuation.old')}</p>
+        {evacuation === null ? (
+          <Button onPress={() => void loadEvacuation()}>{t('evacuation.again')}</Button>
+        ) : null}
+      </Notice>
+    )
+  if (evacuation === null) {
+    return (
+      <main className={styles['sheet']} tabIndex={-1}>
+        {failed ?? <p role="status">{t('lists.loading')}</p>}
+      </main>
+    )
+  }
   const { at, people } = evacuation
   const needy = people.filter(({ needs }) => needs.length > 0)
   return (
@@ -25,7 +45,9 @@ export function EvacuationPage() {
       <h1 className={styles['name']}>
         {t('evacuation.title', { count: people.length, time: format.time(at) })}
       </h1>
+      {failed}
       <p className={styles['warning']}>{t('evacuation.estimate')}</p>
+      <p data-testid="evacuation-age">{ageText(now - Date.parse(at))}</p>
       {people.length === 0 ? null : (
         <p>
           {needy.length === 0
@@ -72,4 +94,9 @@ export function EvacuationPage() {
       </table>
     </main>
   )
+
+  function ageText(age: number): string {
+    const minutes = Math.max(0, Math.floor(age / 60_000))
+    return minutes === 0 ? t('evacuation.fresh') : t('evacuation.age', { count: minutes })
+  }
 }

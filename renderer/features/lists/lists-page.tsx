@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { Translate } from '../../../shared/i18n/messages.ts'
 import type { CheckInList } from '../../../shared/model/check-in-list.ts'
+import { errorText } from '../../error-text.ts'
 import { useFormat } from '../../format.ts'
 import { draftList, loadLists, lookAtList, useLists, type ListState } from '../../stores/lists.ts'
 import { useSession } from '../../stores/session.ts'
@@ -8,6 +9,7 @@ import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ListsIcon } from '../../ui/icons.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { ListDetail } from './list-detail.tsx'
 import { ListForm } from './list-form.tsx'
 import styles from './lists-page.module.css'
@@ -19,6 +21,7 @@ export function ListsPage() {
   const lists = useSession((state) => state.lists)
   const summary = useSession((state) => state.summary)
   const draft = useLists((state) => state.draft)
+  const problem = useLists((state) => state.statesProblem)
   const chosenId = useLists((state) => state.chosenId)
   const chosen = lists.find(({ id }) => id === chosenId)
   useEffect(() => {
@@ -38,6 +41,11 @@ export function ListsPage() {
             {t('evacuation.open')} <kbd>F11</kbd>
           </a>
         </div>
+        {problem === null ? null : (
+          <Notice family="refused" title={errorText(problem, t)} announced>
+            <p>{t('lists.oldCounts')}</p>
+          </Notice>
+        )}
         {lists.length === 0 ? (
           <EmptyState title={t('lists.empty.title')} help={t('lists.empty.help')} />
         ) : null}
@@ -110,11 +118,17 @@ function ListLine({ list }: { readonly list: CheckInList }) {
                   present: format.number(state.present),
                   capacity: format.number(state.capacity),
                 })}
-          <small>{room(state, t)}</small>
+          <small>{[given(state), room(state, t)].filter((part) => part !== '').join(' · ')}</small>
         </span>
       </button>
     </li>
   )
+
+  /** On a list by enrolment the places given away are not the guests inside. */
+  function given(known: ListState | undefined): string {
+    if (known === undefined || !list.byEnrolment) return ''
+    return t('lists.given', { given: format.number(known.given) })
+  }
 }
 
 /** What the colour says, in words: nobody inside yet and no place left is common in the morning. */
