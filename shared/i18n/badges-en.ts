@@ -12,6 +12,8 @@ export const badgesEn: Readonly<Record<keyof typeof badgesNl, string>> = {
   'badges.fold.double': 'double, folded',
   'badges.fold.quarter': 'folded twice',
   'badges.for.standard': 'For everybody else',
+  'badges.for.everybody': 'For everybody',
+  'badges.for.some': 'For {{names}}',
   'badges.for.nobody': 'For nobody yet',
   'badges.edit': 'Design',
   'badges.edit.named': 'Design {{name}}',

@@ -10,6 +10,8 @@ export const badgesNl = {
   'badges.fold.double': 'dubbel, gevouwen',
   'badges.fold.quarter': 'twee keer gevouwen',
   'badges.for.standard': 'Voor alle anderen',
+  'badges.for.everybody': 'Voor iedereen',
+  'badges.for.some': 'Voor {{names}}',
   'badges.for.nobody': 'Nog voor niemand',
   'badges.edit': 'Ontwerpen',
   'badges.edit.named': '{{name}} ontwerpen',

@@ -181,8 +181,20 @@ describe('warnings', () => {
       [2, 'does-not-fit'],
       [2, 'name-too-small'],
       [3, 'does-not-fit'],
+      [3, 'name-too-small'],
       [4, 'glyph-missing'],
     ])
+  })
+
+  test('a last name that becomes small under a large first name is told, an infix by itself is not', () => {
+    const guest = badgeContent({ firstName: 'Jo', lastName: 'Schimmelpenninckwouden' })
+    expect(warningsOf({}, guest)).toEqual([[3, 'name-too-small']])
+    const elements = defaultLayout.elements.flatMap((element) =>
+      element.type === 'text' && element.text === '{infix} {lastName}'
+        ? [{ ...element, text: '{infix}', size: 12, minimumSize: 8 }]
+        : [],
+    )
+    expect(warningsOf({ elements })).toEqual([])
   })
 
   test('a code finer than three dots of the printer is told', () => {

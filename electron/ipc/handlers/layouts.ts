@@ -5,7 +5,8 @@ import { layoutWarnings } from '../../../shared/domain/badge/layout-warnings.ts'
 import { blankEdges, type Edges } from '../../../shared/domain/media-findings.ts'
 import { displayName } from '../../../shared/domain/name/display-name.ts'
 import type { BadgeLayout } from '../../../shared/model/badge-layout.ts'
-import type { Settings } from '../../../shared/model/settings.ts'
+import type { Printer } from '../../../shared/model/settings.ts'
+import type { ToldMedia } from '../../../shared/model/told-media.ts'
 import { failure, success } from '../../../shared/result.ts'
 import { allLayouts } from '../../db/definitions.ts'
 import { extraLabels } from '../../db/extra-labels.ts'
@@ -13,7 +14,7 @@ import { badgeSize } from '../../printing/badge-size.ts'
 import { readLayoutFile } from '../../printing/layouts/read-layout-file.ts'
 import { sampleContent } from '../../printing/layouts/sample-content.ts'
 import { removeLayout, saveLayout } from '../../printing/layouts/save-layout.ts'
-import type { Deps, HandlersOf } from '../deps.ts'
+import type { HandlersOf } from '../deps.ts'
 import { onEvent } from '../on-event.ts'
 
 /** Dots an inch of the printer that badges go to, where it does not say: the coarsest that is usual for each kind. */
@@ -52,14 +53,19 @@ export const layoutHandlers = {
     return files.saveAs(name, bytes)
   }),
   'layouts.draw': onEvent(async ({ db }, { layout, sample }, { printing, settings }) => {
-    const blank = await blankFor(layout, settings.current(), printing.mediaTold)
+    const { printers, printerId } = settings.current()
+    const printer = printers.find(({ id }) => id === printerId) ?? null
+    // A printer that is slow to answer does not hold the designer up: the next drawing has it.
+    const told =
+      printer && (await Promise.race([printing.mediaTold(printer), afterMs(PATIENCE, null)]))
+    const blank = printer === null ? null : blankFor(layout, printer, told)
     if (!db.open) return failure('no-event')
     const content = sampleContent(db, sample)
     const { press } = printing
     return success({
       svg: drawSvg(press.show(layout, content)),
       guest: displayName(content),
-      warnings: layoutWarnings(layout, content, press.tools, dpiOf(settings.current()), blank),
+      warnings: layoutWarnings(layout, content, press.tools, dpiOf(printer, told), blank),
     })
   }),
 } satisfies HandlersOf<
@@ -72,22 +78,20 @@ export const layoutHandlers = {
 >
 
 /** The edges that the chosen printer leaves blank on a badge of its media's size. */
-async function blankFor(
+function blankFor(
   { width, height, fold }: BadgeLayout,
-  { printers, printerId }: Settings,
-  mediaTold: Deps['printing']['mediaTold'],
-): Promise<Edges | null> {
-  const printer = printers.find(({ id }) => id === printerId)
-  if (printer === undefined || fold !== 'none') return null
+  printer: Printer,
+  told: ToldMedia | null,
+): Edges | null {
+  if (fold !== 'none') return null
   const badge = badgeSize(printer)
   const isItsSize = Math.abs(badge.width - width) < 1 && Math.abs(badge.height - height) < 1
-  if (!isItsSize) return null
-  // A printer that is slow to answer does not hold the designer up: the next drawing has it.
-  const told = await Promise.race([mediaTold(printer), afterMs(PATIENCE, null)])
-  return blankEdges(printer, told)
+  return isItsSize ? blankEdges(printer, told) : null
 }
 
-function dpiOf({ printers, printerId }: Settings): number {
-  const printer = printers.find(({ id }) => id === printerId)
-  return printer === undefined ? 300 : (printer.dpi ?? usualDpi[printer.driver])
+/** How fine a printer prints: as it was set, as it tells itself (of several the coarsest), or as is usual. */
+function dpiOf(printer: Printer | null, told: ToldMedia | null): number {
+  if (printer === null) return 300
+  const coarsest = told === null || told.dpi.length === 0 ? null : Math.min(...told.dpi)
+  return printer.dpi ?? coarsest ?? usualDpi[printer.driver]
 }

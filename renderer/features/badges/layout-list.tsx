@@ -6,7 +6,6 @@ import { useSession } from '../../stores/session.ts'
 import { useFormat } from '../../format.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
-import { Chip } from '../../ui/chip.tsx'
 import { BadgeSvg } from './badge-svg.tsx'
 import styles from './layout-list.module.css'
 import { audienceOf } from './layout-words.ts'
@@ -25,15 +24,24 @@ export function LayoutList() {
   return (
     <ul className={styles['list']} aria-label={t('badges.title')} data-testid="layout-list">
       {[...builtIn, ...sorted].map((layout) => (
-        <LayoutCard key={layout.id} layout={layout} isBuiltIn={builtIn.includes(layout)} />
+        <LayoutCard
+          key={layout.id}
+          layout={layout}
+          isBuiltIn={builtIn.includes(layout)}
+          isOnlyOne={builtIn.length + sorted.length === 1}
+        />
       ))}
     </ul>
   )
 }
 
-type LayoutCardProps = { readonly layout: BadgeLayout; readonly isBuiltIn: boolean }
+type LayoutCardProps = {
+  readonly layout: BadgeLayout
+  readonly isBuiltIn: boolean
+  readonly isOnlyOne: boolean
+}
 
-function LayoutCard({ layout, isBuiltIn }: LayoutCardProps) {
+function LayoutCard({ layout, isBuiltIn, isOnlyOne }: LayoutCardProps) {
   const { t } = useText()
   const format = useFormat()
   const types = useSession((state) => state.openEvent?.ticketTypes ?? none)
@@ -64,9 +72,7 @@ function LayoutCard({ layout, isBuiltIn }: LayoutCardProps) {
       <div className={styles['words']}>
         <h2 className={styles['name']}>{layout.name}</h2>
         <p className={styles['facts']}>{size + fold}</p>
-        <p>
-          <Chip>{audienceOf(layout, types, lists, t)}</Chip>
-        </p>
+        <p data-testid="layout-audience">{audienceOf(layout, types, lists, isOnlyOne, t)}</p>
       </div>
       <div className={styles['actions']}>
         <Button

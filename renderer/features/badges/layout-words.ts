@@ -8,11 +8,13 @@ export function audienceOf(
   { standard, ticketTypes, lists }: BadgeLayout,
   types: readonly Named[],
   allLists: readonly Named[],
+  isOnlyOne: boolean,
   t: Translate,
 ): string {
   const names = [...namesOf(types, ticketTypes), ...namesOf(allLists, lists)]
-  if (names.length > 0) return names.join(' · ')
-  return standard ? t('badges.for.standard') : t('badges.for.nobody')
+  if (names.length > 0) return t('badges.for.some', { names: names.join(' · ') })
+  if (!standard) return t('badges.for.nobody')
+  return isOnlyOne ? t('badges.for.everybody') : t('badges.for.standard')
 }
 
 function namesOf(all: readonly Named[], ids: readonly string[]): readonly string[] {

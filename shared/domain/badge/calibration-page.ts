@@ -31,6 +31,7 @@ export function calibrationPage(
   words: CalibrationWords,
   tools: Tools,
 ): PlacedBadge {
+  const { arrowAt, top, codesFrom, facts } = height < enoughForAll ? flat(width) : usual(width)
   return {
     width,
     height,
@@ -38,17 +39,47 @@ export function calibrationPage(
       ...border(width, height),
       ...ruler(width, 'across', tools.metrics),
       ...ruler(height, 'down', tools.metrics),
-      ...arrow(width / 2, 8),
+      ...arrow(arrowAt.x, arrowAt.y),
+      ...text(words.top, top, 9, tools.metrics),
+      ...codes(width, height, codesFrom, facts, tools),
       ...text(
-        words.top,
-        { x: width / 2 + 4, y: 8, width: width / 2 - 6, height: 5 },
-        9,
+        words.facts,
+        { x: 9, y: height - facts, width: width - 11, height: facts - 2 },
+        7,
         tools.metrics,
       ),
-      ...codes(width, height, tools),
-      ...text(words.facts, { x: 9, y: height - 8, width: width - 11, height: 6 }, 7, tools.metrics),
     ],
     warnings: [],
+  }
+}
+
+/** Below the arrow there is room for three codes on media that are so high, in mm. */
+const enoughForAll = 44
+
+/** Where things stand, in mm; `facts` is the edge below that is left for the printer's own. */
+type Places = {
+  readonly arrowAt: { readonly x: number; readonly y: number }
+  readonly top: Place
+  readonly codesFrom: number
+  readonly facts: number
+}
+
+function usual(width: number): Places {
+  return {
+    arrowAt: { x: width / 2, y: 8 },
+    top: { x: width / 2 + 4, y: 8, width: width / 2 - 6, height: 5 },
+    codesFrom: 17,
+    facts: 8,
+  }
+}
+
+/** On a flat label the arrow stands beside the codes. */
+function flat(width: number): Places {
+  return {
+    arrowAt: { x: width - 5, y: 6 },
+    top: { x: width - 10, y: 14, width: 9, height: 5 },
+    codesFrom: 5,
+    facts: 5,
   }
 }
 
@@ -93,12 +124,18 @@ function arrow(middle: number, top: number): readonly PlacedBox[] {
 }
 
 /** The code three times, side by side where there is room, else as many as fit. */
-function codes(width: number, height: number, { metrics, encodeQr }: Tools): readonly PlacedMark[] {
+function codes(
+  width: number,
+  height: number,
+  from: number,
+  facts: number,
+  { metrics, encodeQr }: Tools,
+): readonly PlacedMark[] {
   const matrix = encodeQr(qrText, 'M')
   if (matrix === null) return []
   const placed: PlacedMark[] = []
   let left = 9
-  let top = 17
+  let top = from
   let rowHeight = 0
   for (const module of modules) {
     const side = module * (matrix.size + 8)
@@ -106,7 +143,7 @@ function codes(width: number, height: number, { metrics, encodeQr }: Tools): rea
       left = 9
       top += rowHeight
     }
-    if (top + side + 4 > height - 8) break
+    if (top + side + 3 > height - facts) break
     const element = { type: 'qr', x: left, y: top, width: side, height: side } as const
     const code = {
       ...element,

@@ -38,29 +38,25 @@ export function layoutWarnings(
     element,
     placement: placeElement(element, content, tools),
   }))
-  const small = smallName(placed)
   return placed.flatMap(({ element, placement }, index) => {
     const own: LayoutWarning[] = placement.warnings.filter((one) => one.type !== 'outside')
     const warnings: LayoutWarning[] = [
       ...own,
       ...placeWarnings(element, placement, layout, blank),
       ...dotWarnings(placement, dpi),
-      ...(small?.index === index ? [{ type: 'name-too-small' as const, size: small.size }] : []),
+      ...nameWarnings(element, placement),
     ]
     return warnings.map((warning) => ({ element: index, warning }))
   })
 }
 
-type Placed = { readonly element: BadgeElement; readonly placement: Placement }
-
-/** The largest part of the name, where even that is small. */
-function smallName(placed: readonly Placed[]): { index: number; size: number } | null {
-  const names = placed.flatMap(({ element, placement }, index) => {
-    const [mark] = placement.marks
-    return isName(element) && mark?.type === 'text' ? [{ index, size: mark.size }] : []
-  })
-  const [largest] = names.toSorted((one, other) => other.size - one.size)
-  return largest !== undefined && largest.size < smallestName ? largest : null
+/** Each part of the name is read, the last name as well as the first; an infix alone may be small. */
+function nameWarnings(element: BadgeElement, { marks: [mark] }: Placement): LayoutWarning[] {
+  const isRead =
+    isName(element) && element.type === 'text' && !/^(?:\{infix\}\s*)+$/.test(element.text)
+  return isRead && mark?.type === 'text' && mark.size < smallestName
+    ? [{ type: 'name-too-small', size: mark.size }]
+    : []
 }
 
 function placeWarnings(
