@@ -22,9 +22,9 @@ export function plannedDeletion(db: ReadableDb): string | null {
 
 /** All check-in lists in the order of menus. */
 export function allLists(db: ReadableDb): CheckInList[] {
-  return (allDefinitions(db, 'list') as CheckInList[]).toSorted(
-    (one, other) => one.position - other.position || (one.id < other.id ? -1 : 1),
-  )
+  return (allDefinitions(db, 'list') as (CheckInList | null)[])
+    .filter((one) => one !== null)
+    .toSorted((one, other) => one.position - other.position || (one.id < other.id ? -1 : 1))
 }
 
 export function findList(db: ReadableDb, id: string): CheckInList | null {
@@ -33,7 +33,7 @@ export function findList(db: ReadableDb, id: string): CheckInList | null {
 
 /** All ticket types in the order in which they were defined, the event's usual one first. */
 export function allTicketTypes(db: ReadableDb): TicketType[] {
-  return allDefinitions(db, 'ticket-type') as TicketType[]
+  return (allDefinitions(db, 'ticket-type') as (TicketType | null)[]).filter((one) => one !== null)
 }
 
 export function findTicketType(db: ReadableDb, id: string): TicketType | null {

@@ -95,7 +95,7 @@ async function writeChunks(
     if (draft.canceled || !db.open) return 'canceled'
     const step = steps.next()
     if (step.done === true) break
-    if (step.value === total) types.push(...defineMissing(db, pen, draft))
+    if (step.value === total) types.push(...defineMissing(db, pen, draft, revisionId))
     onProgress({ ...start(draft), rowsDone: step.value })
   }
   onCommitted(types)
@@ -119,14 +119,23 @@ async function takeBack({ db, pen }: ImportDeps, revisionId: string): Promise<vo
 }
 
 /** Writes what the file alone names, before its guests are seen; another import may have brought it. */
-function defineMissing(db: WritableDb, pen: Pen, { newTypes, newLists }: ImportDraft): string[] {
+function defineMissing(
+  db: WritableDb,
+  pen: Pen,
+  { newTypes, newLists }: ImportDraft,
+  revisionId: string,
+): string[] {
   const types = newTypes.filter((type) => findTicketType(db, type.id) === null)
   const lists = newLists.filter((list) => findList(db, list.id) === null)
   for (const ticketType of types) {
-    appendEntry(db, pen, { id: pen.newId(), type: 'ticket-type-defined', body: { ticketType } })
+    appendEntry(db, pen, {
+      id: pen.newId(),
+      type: 'ticket-type-defined',
+      body: { ticketType, revisionId },
+    })
   }
   for (const list of lists) {
-    appendEntry(db, pen, { id: pen.newId(), type: 'list-defined', body: { list } })
+    appendEntry(db, pen, { id: pen.newId(), type: 'list-defined', body: { list, revisionId } })
   }
   return [
     ...(types.length > 0 ? ['ticket-type-defined'] : []),

@@ -6,6 +6,7 @@ import { fileSources } from '../db/guest-lists.ts'
 import { appendEntry, hasEntry } from '../db/journal.ts'
 import { committedRevisions } from '../db/revisions.ts'
 import { inTransaction } from '../db/sqlite.ts'
+import { undoneDefinitions } from '../db/undone-definitions.ts'
 import { WEB_SOURCE } from './import-deps.ts'
 
 type Deps = Pick<DeskDeps, 'db' | 'pen'>
@@ -26,8 +27,8 @@ export function earlierImports({ db }: Pick<Deps, 'db'>): EarlierImport[] {
 }
 
 /**
- * Takes a whole import back: the guests are again as the file before it had them. What happened at the desk stays in
- * the journal.
+ * Takes a whole import back: the guests are again as the file before it had them, and lists and ticket types that only it
+ * named are gone. What happened at the desk stays in the journal.
  */
 export function undoImport(
   { db, pen }: Deps,
@@ -39,6 +40,9 @@ export function undoImport(
     if (found === undefined) return failure('unknown-import')
     if (found.undone) return success({})
     appendEntry(db, pen, { id, type: 'revision-undone', body: { revisionId } })
+    for (const body of undoneDefinitions(db)) {
+      appendEntry(db, pen, { id: pen.newId(), type: 'definition-removed', body })
+    }
     return success({})
   })
 }

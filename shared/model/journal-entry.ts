@@ -59,8 +59,20 @@ export const entryKinds = {
   },
   /** From that day on every laptop asks to delete the event. */
   'deletion-planned': { body: z.object({ date: localDateSchema }), personal: nothing },
-  'ticket-type-defined': { body: z.object({ ticketType: ticketTypeSchema }), personal: nothing },
-  'list-defined': { body: z.object({ list: checkInListSchema }), personal: nothing },
+  /** `revisionId` is the import that brought it, and that takes it away again when it is undone. */
+  'ticket-type-defined': {
+    body: z.object({ ticketType: ticketTypeSchema, revisionId: uuidSchema.optional() }),
+    personal: nothing,
+  },
+  'list-defined': {
+    body: z.object({ list: checkInListSchema, revisionId: uuidSchema.optional() }),
+    personal: nothing,
+  },
+  /** It is gone until it is defined again. */
+  'definition-removed': {
+    body: z.object({ kind: z.enum(['list', 'ticket-type']), id: slugSchema }),
+    personal: nothing,
+  },
   'layout-defined': {
     /** Without a layout it is taken away. */
     body: z.object({ layoutId: slugSchema, layout: badgeLayoutSchema.nullable() }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findCodeHolders } from '../../electron/db/attendees.ts'
-import { allLists } from '../../electron/db/definitions.ts'
+import { allLists, allTicketTypes } from '../../electron/db/definitions.ts'
 import { appendEntry } from '../../electron/db/journal.ts'
 import { commitImport } from '../../electron/importing/commit-import.ts'
 import { draftCells, draftGuests } from '../../electron/importing/draft-guests.ts'
@@ -8,6 +8,8 @@ import { earlierImports, undoImport } from '../../electron/importing/earlier-imp
 import {
   adjust,
   ann,
+  commit,
+  entries,
   jan,
   load,
   openDesk,
@@ -216,5 +218,28 @@ describe('an earlier import', () => {
     expect(undoImport(desk, wish)).toEqual(undoImport(desk, wish))
     expect([desk.scan('QX72KD01'), desk.scan('QX72KD02')]).toEqual(['used', 'invalid'])
     expect(earlierImports(desk).map(({ undone }) => undone)).toEqual([true, false])
+  })
+
+  it('takes the lists and ticket types along that only it brought, and that nobody uses', async () => {
+    const desk = await openDesk()
+    const names = () => [...allLists(desk.db), ...allTicketTypes(desk.db)].map(({ name }) => name)
+    const undo = (revisionId = earlierImports(desk).find(({ undone }) => !undone)?.revisionId) =>
+      undoImport(desk, { id: crypto.randomUUID(), revisionId: revisionId ?? '' })
+    const before = names()
+    const file = ['Naam;Code;Soort ticket;Sessies', 'Jan Bos;A1;Spreeuw;Wandeling|Vogels']
+    await commit(desk, ...file)
+    expect(names().filter((name) => !before.includes(name))).toEqual([
+      'Vogels',
+      'Wandeling',
+      'Spreeuw',
+    ])
+    undo()
+    expect(names()).toEqual(before)
+
+    await commit(desk, ...file)
+    expect(desk.scanOn('A1', 'vogels')).toBe('valid')
+    undo()
+    expect(names().filter((name) => !before.includes(name))).toEqual(['Vogels'])
+    expect(entries(desk).filter((type) => type === 'definition-removed')).toHaveLength(5)
   })
 })

@@ -12,7 +12,7 @@ import {
   openTestFile,
   testPen,
 } from '../support/event-file.ts'
-import { defaultLayout } from '../support/badge.ts'
+import { define } from '../support/definition-happenings.ts'
 import { nobody } from '../support/guests.ts'
 import { happenAtSource } from '../support/source-happenings.ts'
 
@@ -35,6 +35,7 @@ const happening = fc.record({
     'reprint',
     'walk-in',
     'define-layout',
+    'define-list',
     'print-ahead',
     'hand-out-ahead',
     'take-out',
@@ -179,15 +180,7 @@ async function liveThrough(
       })
     if (what === 'take-out' && badgeId !== undefined)
       append(db, pen, { id, type: 'badges-taken-out', body: { badgeIds: [badgeId] } })
-    if (what === 'define-layout')
-      append(db, pen, {
-        id,
-        type: 'layout-defined',
-        body: {
-          layoutId: `layout-${String(who)}`,
-          layout: pick % 3 === 0 ? null : { ...defaultLayout, name: `Badge ${String(pick)}` },
-        },
-      })
+    if (what === 'define-layout' || what === 'define-list') define(db, pen, { id, what, who, pick })
     if (what === 'note') {
       const noteId = notes[pick % Math.max(1, notes.length)]
       append(db, pen, {

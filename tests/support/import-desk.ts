@@ -22,6 +22,7 @@ export const header = 'Voornaam;Tussenvoegsel;Achternaam;Organisatie;Ticketcode;
 /** A desk with an event, files read in a real worker, and what the import told. */
 export type Desk = ImportDeps & {
   readonly scan: (raw: string) => string
+  readonly scanOn: (raw: string, listId: string) => string
   readonly progress: ImportProgress[]
   readonly written: string[][]
   readonly remembered: RememberedMapping[]
@@ -37,6 +38,15 @@ export async function openDesk(): Promise<Desk> {
   const progress: ImportProgress[] = []
   const written: string[][] = []
   const remembered: RememberedMapping[] = []
+  const scanOn: Desk['scanOn'] = (raw, listId) => {
+    const answer = scanTicket(desk, {
+      id: crypto.randomUUID(),
+      listId,
+      raw,
+      direction: 'entry',
+    })
+    return answer.ok ? answer.value.verdict : answer.code
+  }
   return {
     ...desk,
     eventId: '6f7c3f0a-52b1-4c4e-9f0e-0c2b3b1d7a11',
@@ -46,15 +56,8 @@ export async function openDesk(): Promise<Desk> {
     readFile: (bytes, context) => readInWorker(startWorker, bytes, context),
     onProgress: (step) => progress.push(step),
     onCommitted: (types) => written.push(types),
-    scan: (raw) => {
-      const answer = scanTicket(desk, {
-        id: crypto.randomUUID(),
-        listId: 'reception',
-        raw,
-        direction: 'entry',
-      })
-      return answer.ok ? answer.value.verdict : answer.code
-    },
+    scan: (raw) => scanOn(raw, 'reception'),
+    scanOn,
     progress,
     written,
   }

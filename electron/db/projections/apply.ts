@@ -28,6 +28,7 @@ const projectors: { readonly [Type in EntryType]: Projector<Type> } = {
   'deletion-planned': definitions.planDeletion,
   'ticket-type-defined': definitions.defineTicketType,
   'list-defined': definitions.defineList,
+  'definition-removed': definitions.removeDefinition,
   'layout-defined': definitions.defineLayout,
   rows: revisions.addRows,
   'revision-committed': revisions.commitRevision,

@@ -27,6 +27,10 @@ export function defineList(db: WritableDb, entry: CheckedEntry<'list-defined'>):
   define(db, entry, 'list', entry.body.list.id, entry.body.list)
 }
 
+export function removeDefinition(db: WritableDb, entry: CheckedEntry<'definition-removed'>): void {
+  define(db, entry, entry.body.kind, entry.body.id, null)
+}
+
 export function defineLayout(db: WritableDb, entry: CheckedEntry<'layout-defined'>): void {
   define(db, entry, 'layout', entry.body.layoutId, entry.body.layout)
 }

@@ -22,7 +22,9 @@ export const importHandlers = {
   'imports.earlier': onEvent((event) => success({ imports: earlierImports(event) })),
   'imports.undo': onEvent((event, input, { push }) => {
     const answer = undoImport(event, input)
-    if (answer.ok) push('journal.changed', { types: ['revision-undone'] })
+    // What only the import brought goes with it: whoever shows lists and ticket types asks anew.
+    const types = ['revision-undone', 'list-defined', 'ticket-type-defined']
+    if (answer.ok) push('journal.changed', { types })
     return answer
   }),
 } satisfies HandlersOf<
