@@ -27,10 +27,20 @@ const currentRowSql = /* sql */ `
   WHERE r.attendee_id = ${boundText} AND v.visible = 1
   ORDER BY v.clock DESC, v.id DESC LIMIT 1`
 
+/** The latest row of a guest that any import brought, also one that was undone since. */
+const lastRowSql = /* sql */ `
+  SELECT r.revision_id, r.unnamed, r.flagged, r.enrolments, r.person, 1 AS withdrawn
+  FROM p_source_row r JOIN p_revision v ON v.id = r.revision_id
+  WHERE r.attendee_id = ? AND v.clock IS NOT NULL
+  ORDER BY v.clock DESC, v.id DESC LIMIT 1`
+
 /** One guest as all sources and desks have it now, or null where nobody (visible) has that id. */
 export function findAttendee(db: ReadableDb, id: string): Attendee | null {
   const row = prepared<[string], CurrentRow>(db, currentRowSql).get(id)
-  if (row === undefined) return null
+  return row === undefined ? null : toAttendee(db, id, row)
+}
+
+function toAttendee(db: ReadableDb, id: string, row: CurrentRow): Attendee {
   const source = row.person === null ? erasedPerson : (JSON.parse(row.person) as Person)
   const edits = editsOf(db, id)
   return {
@@ -42,6 +52,14 @@ export function findAttendee(db: ReadableDb, id: string): Attendee | null {
     flagged: row.flagged === 1,
     withdrawn: row.withdrawn === 1,
   }
+}
+
+/** The guest of that id as he was last known, for what he did before the import that brought him was undone. */
+export function findAttendeeOnce(db: ReadableDb, id: string): Attendee | null {
+  const now = findAttendeeNow(db, id)
+  if (now !== null) return now
+  const row = prepared<[string], CurrentRow>(db, lastRowSql).get(id)
+  return row === undefined ? null : { ...toAttendee(db, id, row), withdrawn: true }
 }
 
 /** Who was noted under that id, also where he turned out to be a guest whom a source brought. */

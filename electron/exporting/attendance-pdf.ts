@@ -1,6 +1,8 @@
 import { listedName } from '../../shared/domain/name/display-name.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
+import { minutesOf } from './attendance-table.ts'
 import type { AttendanceRow, ExportDeps } from './export-deps.ts'
+import { groupBy } from './group-by.ts'
 import { longDay, timeOf } from './local-words.ts'
 import { beginPdf, pdfHeading, pdfTable, pdfText } from './pdf-pages.ts'
 
@@ -22,7 +24,7 @@ export async function attendancePdf(
     { heading: words('export.column.left'), width: 55 },
     { heading: words('export.column.minutes'), width: 70 },
   ]
-  for (const group of groups(rows)) {
+  for (const group of groupBy(rows, (row) => `${row.list.id} ${row.day}`)) {
     const [first] = group
     pdfHeading(pages, `${first.list.name} · ${longDay(first.day, language)}`, 2)
     pdfText(pages, words('export.attendance.present', { number: group.length }))
@@ -34,7 +36,7 @@ export async function attendancePdf(
         row.organisation,
         timeOf(row.arrived, event.timeZone),
         row.left === null ? '–' : timeOf(row.left, event.timeZone),
-        row.end === 'unknown' ? '–' : String(row.minutes),
+        String(minutesOf(row) ?? '–'),
       ]),
     )
   }
@@ -46,15 +48,4 @@ export async function attendancePdf(
 export function madeAt(words: ExportDeps['words'], now: number, timeZone: string): string {
   const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'short', timeZone }).format(now)
   return words('export.madeAt', { day, time: timeOf(now, timeZone) })
-}
-
-function groups(rows: readonly AttendanceRow[]): [AttendanceRow, ...AttendanceRow[]][] {
-  const found = new Map<string, [AttendanceRow, ...AttendanceRow[]]>()
-  for (const row of rows) {
-    const key = `${row.list.id} ${row.day}`
-    const known = found.get(key)
-    if (known === undefined) found.set(key, [row])
-    else known.push(row)
-  }
-  return [...found.values()]
 }

@@ -1,10 +1,15 @@
 import type { AttendanceRow, Words } from './export-deps.ts'
-import { dutchDay, timeOf } from './local-words.ts'
+import { groupBy } from './group-by.ts'
+
+/** A cell: text, a number, a day (`2026-06-17`), a moment (ms since 1970) as a time at the venue, or nothing. */
+export type Cell = string | number | { readonly day: string } | { readonly at: number } | null
 
 /** Headings and cells, as a spreadsheet has them. */
 export type Table = {
   readonly headings: readonly string[]
-  readonly rows: readonly (readonly (string | number)[])[]
+  readonly rows: readonly (readonly Cell[])[]
+  /** In which moments are told. */
+  readonly timeZone: string
 }
 
 /** The attendance as a table, with a last column that says by what the end of each stay is known. */
@@ -32,10 +37,11 @@ export function attendanceTable(
     'desk',
   ] as const
   return {
+    timeZone,
     headings: columns.map((column) => words(`export.column.${column}`)),
     rows: rows.map((row) => [
       row.list.name,
-      dutchDay(row.day),
+      { day: row.day },
       row.lastName,
       row.infix,
       row.firstName,
@@ -44,12 +50,58 @@ export function attendanceTable(
       row.registration,
       row.ticketType,
       row.code,
-      timeOf(row.arrived, timeZone),
-      row.left === null ? '' : timeOf(row.left, timeZone),
-      row.minutes,
+      { at: row.arrived },
+      row.left === null ? null : { at: row.left },
+      minutesOf(row),
       row.entries,
       words(`export.end.${row.end}`),
       row.desk,
     ]),
   }
+}
+
+/** Each person once, with how often and how long in total. */
+export function peopleTable(rows: readonly AttendanceRow[], words: Words, timeZone: string): Table {
+  const columns = [
+    'lastName',
+    'infix',
+    'firstName',
+    'organisation',
+    'email',
+    'registration',
+    'days',
+    'times',
+    'minutes',
+    'unknownEnds',
+  ] as const
+  const people = groupBy(rows, (row) => row.attendeeId).toSorted(
+    ([one], [other]) =>
+      one.lastName.localeCompare(other.lastName, 'nl') ||
+      one.firstName.localeCompare(other.firstName, 'nl'),
+  )
+  return {
+    timeZone,
+    headings: columns.map((column) => words(`export.column.${column}`)),
+    rows: people.map((own) => {
+      const [{ lastName, infix, firstName, organisation, email, registration }] = own
+      return [
+        ...[lastName, infix, firstName, organisation, email, registration],
+        new Set(own.map(({ day }) => day)).size,
+        own.length,
+        totalMinutes(own),
+        own.filter(({ end }) => end === 'unknown').length,
+      ]
+    }),
+  }
+}
+
+/** Minutes inside on one list and day; null where nothing but the entry is known. */
+export function minutesOf({ end, minutes }: AttendanceRow): number | null {
+  return end === 'unknown' && minutes === 0 ? null : minutes
+}
+
+/** All minutes that are known, null where there are none of any stay. */
+export function totalMinutes(rows: readonly AttendanceRow[]): number | null {
+  const known = rows.map(minutesOf).filter((minutes) => minutes !== null)
+  return known.length === 0 ? null : known.reduce((sum, minutes) => sum + minutes, 0)
 }

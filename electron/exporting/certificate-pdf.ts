@@ -1,23 +1,36 @@
 import { displayName } from '../../shared/domain/name/display-name.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
-import type { AttendanceRow, ExportDeps } from './export-deps.ts'
 import { madeAt } from './attendance-pdf.ts'
+import { minutesOf, totalMinutes } from './attendance-table.ts'
+import type { AttendanceRow, ExportDeps } from './export-deps.ts'
+import type { Group } from './group-by.ts'
 import { longDay, timeOf } from './local-words.ts'
-import { beginPdf, pdfHeading, pdfTable, pdfText } from './pdf-pages.ts'
+import { beginPdf, pdfHeading, pdfTable, pdfText, type PdfPages } from './pdf-pages.ts'
 
-/** What one person attended, with hours, as proof for a register of his profession. */
-export async function certificatePdf(
-  { words, language, fontFolder, now }: ExportDeps,
-  rows: readonly [AttendanceRow, ...AttendanceRow[]],
+/** What each person attended, with hours and their sum, as proof for a register of his profession; one begins on a page of his own. */
+export async function certificatesPdf(
+  deps: ExportDeps,
+  people: readonly Group<AttendanceRow>[],
   event: EventDescription,
 ): Promise<Buffer> {
+  const { words, fontFolder, now } = deps
+  const title = words('export.certificate.title')
+  const pages = beginPdf(fontFolder, title, madeAt(words, now(), event.timeZone))
+  for (const [index, rows] of people.entries()) {
+    if (index > 0) pages.document.addPage()
+    await drawCertificate(pages, deps, rows, event)
+  }
+  return pages.finish()
+}
+
+async function drawCertificate(
+  pages: PdfPages,
+  { words, language }: ExportDeps,
+  rows: Group<AttendanceRow>,
+  event: EventDescription,
+): Promise<void> {
   const [person] = rows
   const { name, place, firstDay, lastDay, timeZone } = event
-  const pages = beginPdf(
-    fontFolder,
-    words('export.certificate.title'),
-    madeAt(words, now(), timeZone),
-  )
   const { document } = pages
   pdfHeading(pages, words('export.certificate.title'), 1)
   document.moveDown(1)
@@ -46,10 +59,14 @@ export async function certificatePdf(
       row.list.name,
       timeOf(row.arrived, timeZone),
       row.left === null ? '–' : timeOf(row.left, timeZone),
-      row.end === 'unknown' ? '–' : String(row.minutes),
+      String(minutesOf(row) ?? '–'),
     ]),
   )
   document.moveDown(1)
+  const minutes = totalMinutes(rows)
+  if (minutes !== null) {
+    const total = { hours: Math.floor(minutes / 60), minutes: minutes % 60 }
+    pdfText(pages, words('export.certificate.total', total))
+  }
   pdfText(pages, words('export.rule'))
-  return pages.finish()
 }

@@ -6,7 +6,7 @@ import { endOfDay, localDate, startOfDay } from '../../shared/domain/local-time.
 import type { Attendee } from '../../shared/model/attendee.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import { scansBetween, type AttendanceScan } from '../db/attendance.ts'
-import { findAttendee } from '../db/attendees.ts'
+import { findAttendeeOnce } from '../db/attendees.ts'
 import { allLists, allTicketTypes, deskName, findEvent } from '../db/definitions.ts'
 import type { AttendanceRow, Choice, ExportDeps } from './export-deps.ts'
 
@@ -34,7 +34,7 @@ export async function gatherAttendance(
     const attended = attendanceOf(scans, endOf(list, on, timeZone), now())
     if (attended === null) continue
     if (!people.has(first.attendeeId))
-      people.set(first.attendeeId, findAttendee(db, first.attendeeId))
+      people.set(first.attendeeId, findAttendeeOnce(db, first.attendeeId))
     const attendee = people.get(first.attendeeId) ?? null
     rows.push({
       ...factsOf(attendee, types),

@@ -9,11 +9,12 @@ import type { ExportKind } from '../../shared/model/export.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { findEvent } from '../db/definitions.ts'
 import { attendancePdf } from './attendance-pdf.ts'
-import { attendanceTable } from './attendance-table.ts'
-import { certificatePdf } from './certificate-pdf.ts'
+import { attendanceTable, peopleTable } from './attendance-table.ts'
+import { certificatesPdf } from './certificate-pdf.ts'
 import { dayReportPdf } from './day-report-pdf.ts'
 import type { AttendanceRow, Choice, ExportDeps } from './export-deps.ts'
 import { gatherAttendance } from './gather-attendance.ts'
+import { groupBy, type Group } from './group-by.ts'
 import { journalLines } from './journal-lines.ts'
 import { writeCsv } from './write-csv.ts'
 import { writeWorkbook } from './write-workbook.ts'
@@ -32,7 +33,7 @@ export async function saveExport(
   const event = findEvent(deps.db)?.description
   if (event === undefined) return failure('no-event')
   const rows = await rowsFor(deps, wish)
-  if (wish.kind === 'certificate' && rows.length === 0) return failure('nobody-there')
+  if (isCertificate(wish.kind) && rows.length === 0) return failure('nobody-there')
   const fileName = fileNameOf(deps, wish, event)
   const path = await deps.askWhere(fileName)
   if (path === null) return success({ saved: false, fileName, rows: 0 })
@@ -53,11 +54,22 @@ export async function saveExport(
 
 async function rowsFor(deps: ExportDeps, wish: Wish): Promise<AttendanceRow[]> {
   if (wish.kind === 'journal' || wish.kind === 'day-report') return []
-  if (wish.kind !== 'certificate') return gatherAttendance(deps, wish)
+  if (!isCertificate(wish.kind)) return gatherAttendance(deps, wish)
   const all = await gatherAttendance(deps, { listId: null, day: null })
   return all
-    .filter(({ attendeeId }) => attendeeId === wish.attendeeId)
+    .filter(({ attendeeId }) => wish.kind === 'certificates' || attendeeId === wish.attendeeId)
     .toSorted((one, other) => one.arrived - other.arrived)
+}
+
+function isCertificate(kind: ExportKind): boolean {
+  return kind === 'certificate' || kind === 'certificates'
+}
+
+function byLastName([one]: Group<AttendanceRow>, [other]: Group<AttendanceRow>): number {
+  return (
+    one.lastName.localeCompare(other.lastName, 'nl') ||
+    one.firstName.localeCompare(other.firstName, 'nl')
+  )
 }
 
 /** The file's bytes, or null for the journal, which is too long to be held at once. */
@@ -69,18 +81,26 @@ async function contentOf(
 ): Promise<Buffer | null> {
   const { words } = deps
   const table = () => attendanceTable(rows, words, event.timeZone)
-  const [first, ...others] = rows
   switch (kind) {
     case 'attendance-csv':
       return writeCsv(table())
     case 'attendance-xlsx':
-      return writeWorkbook(table(), words('export.attendance.sheet'))
+      return writeWorkbook([
+        { name: words('export.attendance.sheet'), table: table() },
+        {
+          name: words('export.attendance.people'),
+          table: peopleTable(rows, words, event.timeZone),
+        },
+      ])
     case 'attendance-pdf':
       return attendancePdf(deps, rows, event)
     case 'day-report':
       return dayReportPdf(deps, day ?? localDate(deps.now(), event.timeZone), event)
     case 'certificate':
-      return first === undefined ? Buffer.alloc(0) : certificatePdf(deps, [first, ...others], event)
+    case 'certificates': {
+      const people = groupBy(rows, ({ attendeeId }) => attendeeId).toSorted(byLastName)
+      return certificatesPdf(deps, people, event)
+    }
     case 'journal':
       return null
   }
@@ -93,6 +113,7 @@ const extensions: Readonly<Record<ExportKind, string>> = {
   journal: 'jsonl',
   'day-report': 'pdf',
   certificate: 'pdf',
+  certificates: 'pdf',
 }
 
 function fileNameOf({ words }: ExportDeps, wish: Wish, event: EventDescription): string {

@@ -1,16 +1,32 @@
-import type { Table } from './attendance-table.ts'
+import type { Cell, Table } from './attendance-table.ts'
+import { dutchDay, timeOf } from './local-words.ts'
 
 /**
  * CSV as Dutch Excel opens it by a double click: a byte-order mark, semicolons, lines ended by CR LF. A text that a
- * spreadsheet would take for a formula gets an apostrophe before it.
+ * spreadsheet would take for a formula gets an apostrophe before it; one that it would take for a number or a day stands as
+ * ="0012345", so that no zero is lost and no code becomes 1,23E+19.
  */
-export function writeCsv({ headings, rows }: Table): Buffer {
-  const lines = [headings, ...rows].map((cells) => cells.map(cellOf).join(';'))
+export function writeCsv({ headings, rows, timeZone }: Table): Buffer {
+  const lines = [headings, ...rows].map((cells) =>
+    cells.map((cell) => cellOf(cell, timeZone)).join(';'),
+  )
   return Buffer.from(`\ufeff${lines.join('\r\n')}\r\n`, 'utf8')
 }
 
-function cellOf(value: string | number): string {
+/** A zero in front, more digits than Excel shows, a power of ten (`12E45`), or what looks like a day (`3-4`). */
+const misread = /^(?:0\d+|\d{12,}|\d+[eE]\d+|\d{1,4}[-/]\d{1,4}(?:[-/]\d{1,4})?)$/
+
+function cellOf(value: Cell, timeZone: string): string {
+  if (value === null) return ''
   if (typeof value === 'number') return String(value)
+  if (typeof value === 'object') {
+    return 'day' in value ? dutchDay(value.day) : timeOf(value.at, timeZone)
+  }
+  if (misread.test(value)) return quoted(`="${value}"`)
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return /[";\r\n]/.test(safe) ? quoted(safe) : safe
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`
 }

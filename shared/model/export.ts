@@ -8,6 +8,8 @@ export const exportKindSchema = z.enum([
   'journal',
   'day-report',
   'certificate',
+  /** Everybody's certificates in one file. */
+  'certificates',
 ])
 
 export type ExportKind = z.infer<typeof exportKindSchema>

@@ -9,9 +9,12 @@ import { recordMemoryScans } from '../../electron/check-in/memory-scans.ts'
 import { registerWalkIn } from '../../electron/check-in/register-walk-in.ts'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
 import { latestPrintJobs } from '../../electron/db/print-jobs.ts'
+import { appendEntry } from '../../electron/db/journal.ts'
 import type { DeskDeps } from '../../electron/db/desk-deps.ts'
+import type { Cell } from '../../electron/exporting/attendance-table.ts'
 import type { ExportDeps } from '../../electron/exporting/export-deps.ts'
 import { saveExport } from '../../electron/exporting/save-export.ts'
+import { writeCsv } from '../../electron/exporting/write-csv.ts'
 import { nl } from '../../shared/i18n/nl.ts'
 import type { ExportKind } from '../../shared/model/export.ts'
 import { importTestGuests, openTestDesk, temporaryFolder } from '../support/event-file.ts'
@@ -21,14 +24,21 @@ const jan = randomUUID()
 const ann = randomUUID()
 const cor = randomUUID()
 
-type Day = { desk: DeskDeps; clock: { now: number }; folder: string; deps: ExportDeps }
+type Day = {
+  desk: DeskDeps
+  clock: { now: number }
+  folder: string
+  deps: ExportDeps
+  /** The import by which the guests came. */
+  revisionId: string
+}
 
 /** A day on which one came and went, one only came, one stayed away and one had no ticket. */
 async function day(): Promise<Day> {
   const clock = { now: OPENING }
   const lists = [testList({ automaticExitAt: '18:00', admitUnpaid: true })]
   const desk = await openTestDesk(lists, clock)
-  importTestGuests(desk.db, desk.pen, [
+  const revisionId = importTestGuests(desk.db, desk.pen, [
     {
       id: jan,
       person: {
@@ -75,6 +85,7 @@ async function day(): Promise<Day> {
     desk,
     clock,
     folder,
+    revisionId,
     deps: {
       db: desk.db,
       now: () => clock.now,
@@ -111,7 +122,7 @@ describe('the attendance', () => {
     const lines = text.slice(1).split('\r\n')
     expect(lines[0]).toBe(columns)
     expect(lines[1]).toBe(
-      `Ontvangst;17-06-2026;Berg;van den;'=Jan;"Gemeente ""Epe""; Assen";;0012345;Deelnemer;00042;08:30;10:00;90;1;gescand;Balie 1`,
+      `Ontvangst;17-06-2026;Berg;van den;'=Jan;"Gemeente ""Epe""; Assen";;"=""0012345""";Deelnemer;"=""00042""";08:30;10:00;90;1;gescand;Balie 1`,
     )
     expect(lines[3]).toMatch(
       /^Ontvangst;17-06-2026;Tak;;Ann;.*;10:00;18:00;480;1;automatische uitgang;/,
@@ -119,11 +130,75 @@ describe('the attendance', () => {
     expect(lines).toHaveLength(5)
   })
 
-  it('keeps codes as text and minutes as numbers in a workbook', async () => {
-    const rows = await readSheet(await save(await day(), 'attendance-xlsx'))
+  it('keeps what Excel would take for a number or a day as it is written in CSV', () => {
+    const asCsv = (cell: Cell): string => {
+      const csv = writeCsv({ headings: ['Code'], rows: [[cell]], timeZone: 'Europe/Amsterdam' })
+      return csv.toString('utf8').split('\r\n')[1] ?? ''
+    }
+    const kept = ['12345678901234567890', '09012345601', '123456789012', '12E45', '3-4', '007']
+    expect(kept.map(asCsv)).toEqual(kept.map((code) => `"=""${code}"""`))
+    expect(['12345', '0', 'K4-77QX', '0031 6', '=1+1'].map(asCsv)).toEqual([
+      ...['12345', '0', 'K4-77QX', '0031 6'],
+      "'=1+1",
+    ])
+    expect([{ day: '2026-06-17' }, { at: OPENING }, 90, null].map(asCsv)).toEqual([
+      ...['17-06-2026', '08:30', '90', ''],
+    ])
+  })
+
+  it('keeps codes as text, days and times as what can be reckoned with in a workbook', async () => {
+    const file = await save(await day(), 'attendance-xlsx')
+    const rows = await readSheet(file)
     expect(rows[0]).toEqual(columns.split(';'))
     expect(rows[1]?.slice(2, 5)).toEqual(['Berg', 'van den', '=Jan'])
     expect([rows[1]?.[9], rows[1]?.[12]]).toEqual(['00042', 90])
+    expect(rows[1]?.[1]).toEqual(new Date('2026-06-17T00:00:00Z'))
+    expect(rows[1]?.slice(10, 12)).toEqual([
+      new Date('2026-06-17T08:30:00Z'),
+      new Date('2026-06-17T10:00:00Z'),
+    ])
+    const people = await readSheet(file, 'Per persoon')
+    expect(people.map((cells) => [cells[0], ...cells.slice(6)])).toEqual([
+      ['Achternaam', 'Dagen', 'Keer aanwezig', 'Minuten', 'Vertrek onbekend'],
+      ['Berg', 1, 1, 90, 0],
+      ['Bos', 1, 1, 480, 0],
+      ['Tak', 1, 1, 480, 0],
+    ])
+  })
+
+  it('leaves the minutes empty where nothing says when somebody left', async () => {
+    const made = await day()
+    const list = testList({ closesAt: null, admitUnpaid: true })
+    appendEntry(made.desk.db, made.desk.pen, {
+      id: randomUUID(),
+      type: 'list-defined',
+      body: { list },
+    })
+    const lines = readFileSync(await save(made, 'attendance-csv'), 'utf8').split('\r\n')
+    expect(lines[3]).toMatch(/;Tak;.*;10:00;;;1;onbekend;/)
+    expect(textOf(await save(made, 'certificate', ann))).not.toContain('In totaal')
+  })
+
+  it('still names who was there after the import that brought them is undone', async () => {
+    const made = await day()
+    const { revisionId } = made
+    appendEntry(made.desk.db, made.desk.pen, {
+      id: randomUUID(),
+      type: 'revision-undone',
+      body: { revisionId },
+    })
+    const text = readFileSync(await save(made, 'attendance-csv'), 'utf8')
+    expect(text).toContain(";Berg;van den;'=Jan;")
+    expect(text).toContain('"=""00042"""')
+  })
+
+  it('gives everybody who came a certificate in one file, each on a page with a total', async () => {
+    const pages = textOf(await save(await day(), 'certificates')).split('\f')
+    expect(
+      pages.slice(0, 3).map((page) => /(Jan van den Berg|Dik Bos|Ann Tak)/.exec(page)?.[0]),
+    ).toEqual(['Jan van den Berg', 'Dik Bos', 'Ann Tak'])
+    expect(pages[0]).toContain('In totaal: 1 uur en 30 minuten.')
+    expect(pages[1]).toContain('In totaal: 8 uur en 0 minuten.')
   })
 
   it('is a PDF with totals, a certificate for one, and says what a missing exit counts for', async () => {

@@ -27,6 +27,15 @@ export function CertificateSection() {
           }}
         />
       </div>
+      <div className={styles['actions']}>
+        <Button
+          disabled={working}
+          testId="export-certificates"
+          onPress={() => void saveExport({ kind: 'certificates' })}
+        >
+          {t('export.certificatesSave')}
+        </Button>
+      </div>
       {guests.length === 0 ? null : (
         <ul className={styles['guests']}>
           {guests.map((guest) => (
