@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { readMemoryFile, type MemoryScan } from '../../shared/domain/memory-file.ts'
+import { isoInstant } from '../../shared/domain/local-time.ts'
+import { isPossible, readMemoryFile, type MemoryScan } from '../../shared/domain/memory-file.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
 import type { MemoryFileAnswer } from '../../shared/model/export.ts'
@@ -13,6 +14,8 @@ import { uuidV5 } from '../db/uuid-v5.ts'
 import { settleScan } from './scan-ticket.ts'
 
 type Wish = {
+  /** Whether only to say what the file holds. */
+  readonly preview?: boolean
   readonly listId: string
   readonly direction: Direction
   readonly bytes: Uint8Array
@@ -24,20 +27,62 @@ const LINES_SHOWN = 100
 
 /**
  * Takes in what a memory scanner recorded, with its times, in their order. No badge comes out of it. A scan's id
- * follows from the event, the list, the code and the time, so a file that comes twice counts once.
+ * follows from the event, the list, the code and the time, so a file that comes twice counts once. A time that cannot be
+ * counts for nothing: the scanner's clock was wrong.
  */
 export async function recordMemoryScans(
   deps: DeskDeps & { readonly id: string },
-  { listId, direction, bytes }: Wish,
+  { listId, direction, bytes, preview = false }: Wish,
 ): Promise<Result<MemoryFileAnswer, 'no-event' | 'unknown-list' | 'no-scans'>> {
   const event = findEvent(deps.db)?.description
   const list = findList(deps.db, listId)
   if (event === undefined) return failure('no-event')
   if (list === null) return failure('unknown-list')
-  const { scans, unreadable } = readMemoryFile(new TextDecoder().decode(bytes), event.timeZone)
-  if (scans.length === 0) return failure('no-scans')
-  const answer = { rows: scans.length, admitted: 0, refused: 0, repeated: 0 }
-  const ordered = scans.toSorted((one, other) => one.at - other.at)
+  const read = readMemoryFile(new TextDecoder().decode(bytes), event.timeZone)
+  if (read.scans.length === 0) return failure('no-scans')
+  const now = deps.pen.now()
+  const ordered = read.scans
+    .filter(({ at }) => isPossible(at, event, now))
+    .toSorted((one, other) => one.at - other.at)
+  const impossible = read.scans.filter(({ at }) => !isPossible(at, event, now))
+  const counts = preview
+    ? previewed(deps, ordered, direction, list)
+    : await recordAll(deps, ordered, direction, list, event)
+  return success({
+    ...counts,
+    preview,
+    rows: ordered.length,
+    first: momentOf(ordered.at(0)),
+    last: momentOf(ordered.at(-1)),
+    unreadable: read.unreadable.slice(0, LINES_SHOWN),
+    impossible: impossible.slice(0, LINES_SHOWN).map(({ row, text }) => ({ row, text })),
+  })
+}
+
+type Counts = Pick<MemoryFileAnswer, 'admitted' | 'refused' | 'repeated'>
+
+function previewed(
+  { db, id }: DeskDeps & { readonly id: string },
+  scans: readonly MemoryScan[],
+  direction: Direction,
+  list: CheckInList,
+): Counts {
+  const repeated = scans.filter((scan) => hasEntry(db, entryId(id, scan, direction, list))).length
+  return { admitted: 0, refused: 0, repeated }
+}
+
+function momentOf(scan: MemoryScan | undefined): string | null {
+  return scan === undefined ? null : isoInstant(scan.at)
+}
+
+async function recordAll(
+  deps: DeskDeps & { readonly id: string },
+  ordered: readonly MemoryScan[],
+  direction: Direction,
+  list: CheckInList,
+  event: EventDescription,
+): Promise<Counts> {
+  const answer = { admitted: 0, refused: 0, repeated: 0 }
   for (let start = 0; start < ordered.length; start += SCANS_AT_A_TIME) {
     await setImmediate()
     inTransaction(deps.db, () => {
@@ -46,17 +91,27 @@ export async function recordMemoryScans(
       }
     })
   }
-  return success({ ...answer, unreadable: unreadable.slice(0, LINES_SHOWN) })
+  return answer
+}
+
+function entryId(
+  eventId: string,
+  { code, at }: MemoryScan,
+  direction: Direction,
+  list: CheckInList,
+): string {
+  return uuidV5(eventId, ['memory', list.id, direction, code, String(at)].join('\n'))
 }
 
 function recordOne(
   deps: DeskDeps & { readonly id: string },
-  { code, at }: MemoryScan,
+  scan: MemoryScan,
   direction: Direction,
   list: CheckInList,
   event: EventDescription,
 ): 'admitted' | 'refused' | 'repeated' {
-  const id = uuidV5(deps.id, ['memory', list.id, direction, code, String(at)].join('\n'))
+  const { code, at } = scan
+  const id = entryId(deps.id, scan, direction, list)
   if (hasEntry(deps.db, id)) return 'repeated'
   const silent: CheckInList = { ...list, prints: 'never' }
   const { verdict } = settleScan(

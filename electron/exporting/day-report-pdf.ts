@@ -16,7 +16,7 @@ export async function dayReportPdf(
   const pages = beginPdf(fontFolder, title, madeAt(words, now(), event.timeZone))
   pdfHeading(pages, title, 1)
   pdfText(pages, longDay(day, language))
-  for (const { title: part, headings, rows } of dayReport(deps, day, event)) {
+  for (const { title: part, headings, rows } of await dayReport(deps, day, event)) {
     pdfHeading(pages, part, 2)
     if (rows.length === 0) {
       pdfText(pages, words('export.report.none'))

@@ -1,5 +1,7 @@
+import { setImmediate } from 'node:timers/promises'
 import { displayName, listedName } from '../../shared/domain/name/display-name.ts'
-import { endOfDay, isoInstant, startOfDay } from '../../shared/domain/local-time.ts'
+import { endOfDay, isoInstant, localDate, startOfDay } from '../../shared/domain/local-time.ts'
+import type { Attendee } from '../../shared/model/attendee.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
 import {
@@ -10,12 +12,13 @@ import {
   walkInsBetween,
   type AttendanceScan,
 } from '../db/attendance.ts'
-import { findAttendee } from '../db/attendees.ts'
+import { findAttendee, findAttendeeOnce } from '../db/attendees.ts'
 import { allLists, deskName } from '../db/definitions.ts'
+import { deskNotes } from '../db/desk-notes.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
 import { admittedTo } from '../db/summary.ts'
 import type { ExportDeps, Words } from './export-deps.ts'
-import { timeOf } from './local-words.ts'
+import { dutchDay, timeOf } from './local-words.ts'
 
 /** One part of the report: a heading, and a table or a sentence that says that there is nothing. */
 export type ReportPart = {
@@ -31,12 +34,18 @@ type Day = {
   readonly lists: readonly CheckInList[]
 }
 
-/** What happened on a day: arrivals, no-shows, guests without a ticket, what was set aside, reprints, open notes. */
-export function dayReport(
-  { db, words }: Pick<ExportDeps, 'db' | 'words'>,
+/** Guests looked up before scans are let through. */
+const GUESTS_AT_A_TIME = 100
+
+/**
+ * What happened on a day: arrivals, no-shows, guests without a ticket, what was set aside, reprints, labels left, open notes. A
+ * part at a time, so that scans come through.
+ */
+export async function dayReport(
+  { db, words, labels }: Pick<ExportDeps, 'db' | 'words' | 'labels'>,
   day: string,
   { timeZone }: EventDescription,
-): ReportPart[] {
+): Promise<ReportPart[]> {
   const from = startOfDay(day, timeZone)
   const until = endOfDay(day, timeZone)
   const facts: Day = {
@@ -46,15 +55,47 @@ export function dayReport(
     lists: allLists(db).filter((list) => list.day === null || list.day === day),
   }
   const at = (moment: number) => timeOf(moment, timeZone)
-  return [
-    totals(db, words, facts),
-    byHour(words, facts, at),
-    walkIns(db, words, facts, at),
-    overrides(db, words, facts, at),
-    reprints(db, words, facts, at),
-    twice(db, words, facts, at),
-    ...missing(db, words, facts),
-  ]
+  const parts: ReportPart[] = []
+  for (const part of [
+    () => totals(db, words, facts),
+    () => byHour(words, facts, at),
+    () => walkIns(db, words, facts, at),
+    () => overrides(db, words, facts, at),
+    () => reprints(db, words, facts, at),
+    () => twice(db, words, facts, at),
+    () => labelsLeft(words, labels),
+    () => openNotes(db, words, timeZone),
+  ]) {
+    await setImmediate()
+    parts.push(part())
+  }
+  return [...parts, ...(await missing(db, words, facts))]
+}
+
+function labelsLeft(words: Words, labels: ExportDeps['labels']): ReportPart {
+  return {
+    title: words('export.report.labels'),
+    headings: ['printer', 'labels'].map((one) => words(`export.column.${one}`)),
+    rows: labels.map(({ printer, left }) => [
+      printer,
+      left === null ? words('export.report.uncounted') : String(left),
+    ]),
+  }
+}
+
+/** What shifts left for the next and nobody ticked off, of whatever day. */
+function openNotes(db: ReadableDb, words: Words, timeZone: string): ReportPart {
+  return {
+    title: words('export.report.deskNotes'),
+    headings: ['day', 'time', 'desk', 'note'].map((one) => words(`export.column.${one}`)),
+    rows: deskNotes(db)
+      .filter(({ done }) => !done)
+      .map(({ at: written, desk, operator, text }) => {
+        const moment = Date.parse(written)
+        const by = [desk, operator].filter((part) => part !== '').join(', ')
+        return [dutchDay(localDate(moment, timeZone)), timeOf(moment, timeZone), by, text]
+      }),
+  }
 }
 
 function totals(db: ReadableDb, words: Words, { from, until, scans, lists }: Day): ReportPart {
@@ -158,7 +199,7 @@ function twice(
       return entriesOn(scans, list.id).flatMap((scan) => {
         const earlier = first.get(scan.attendeeId)
         if (earlier === undefined) first.set(scan.attendeeId, scan)
-        if (earlier === undefined || earlier.writer === scan.writer) return []
+        if (earlier === undefined || isSameDesk(db, earlier, scan)) return []
         const desks = [earlier, scan].map(
           (one) => `${deskName(db, one.writer) || '?'} ${at(one.at)}`,
         )
@@ -172,16 +213,23 @@ function twice(
   }
 }
 
+/** A desk is another writer after each start; two desks without a name are two all the same. */
+function isSameDesk(db: ReadableDb, one: AttendanceScan, other: AttendanceScan): boolean {
+  const name = deskName(db, one.writer)
+  return one.writer === other.writer || (name !== '' && name === deskName(db, other.writer))
+}
+
 /** Who was expected at the reception and has not come, and the notes that wait for them. */
-function missing(db: ReadableDb, words: Words, { scans, lists }: Day): ReportPart[] {
+async function missing(db: ReadableDb, words: Words, { scans, lists }: Day): Promise<ReportPart[]> {
   const list = mainList(lists)
   if (list === undefined) return []
   const came = new Set(entriesOn(scans, list.id).map((scan) => scan.attendeeId))
-  const away = [...admittedTo(db, list)]
-    .filter((id) => !came.has(id))
-    .map((id) => findAttendee(db, id))
-    .filter((attendee) => attendee !== null)
-    .toSorted((one, other) => one.lastName.localeCompare(other.lastName, 'nl'))
+  const away = (
+    await attendeesOf(
+      db,
+      [...admittedTo(db, list)].filter((id) => !came.has(id)),
+    )
+  ).toSorted((one, other) => one.lastName.localeCompare(other.lastName, 'nl'))
   const nameHeadings = [words('export.column.name'), words('export.column.organisation')]
   return [
     {
@@ -197,6 +245,16 @@ function missing(db: ReadableDb, words: Words, { scans, lists }: Day): ReportPar
   ]
 }
 
+async function attendeesOf(db: ReadableDb, ids: readonly string[]): Promise<Attendee[]> {
+  const found: Attendee[] = []
+  for (const [index, id] of ids.entries()) {
+    if (index % GUESTS_AT_A_TIME === 0) await setImmediate()
+    const attendee = findAttendee(db, id)
+    if (attendee !== null) found.push(attendee)
+  }
+  return found
+}
+
 function mainList(lists: readonly CheckInList[]): CheckInList | undefined {
   return lists.find((list) => list.kind === 'reception') ?? lists[0]
 }
@@ -206,6 +264,6 @@ function entriesOn(scans: readonly AttendanceScan[], listId: string): Attendance
 }
 
 function whoIs(db: ReadableDb, id: string): [name: string, organisation: string] {
-  const attendee = findAttendee(db, id)
+  const attendee = findAttendeeOnce(db, id)
   return attendee === null ? ['–', ''] : [displayName(attendee), attendee.organisation]
 }

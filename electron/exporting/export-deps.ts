@@ -13,6 +13,8 @@ export type ExportDeps = {
   readonly language: 'nl' | 'en'
   /** Where `inter-regular.ttf` and the other weights lie. */
   readonly fontFolder: string
+  /** Labels left in this laptop's printers; null where they are not counted. */
+  readonly labels: readonly { readonly printer: string; readonly left: number | null }[]
   /** Asks the person where to save; null where he thinks better of it. */
   readonly askWhere: (fileName: string) => Promise<string | null>
 }

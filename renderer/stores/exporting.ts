@@ -12,6 +12,8 @@ type ExportState = {
   /** The file that was saved last. */
   readonly saved: { readonly fileName: string; readonly rows: number } | null
   readonly memory: MemoryFileAnswer | null
+  /** The file that was looked into and waits for a yes. */
+  readonly memoryWish: MemoryWish | null
   /** Badges of the guest just erased that lie where a person saved them (paths), null when nobody was erased. */
   readonly erased: readonly string[] | null
   readonly guests: readonly Attendee[]
@@ -22,13 +24,14 @@ const idle = {
   failureCode: null,
   saved: null,
   memory: null,
+  memoryWish: null,
   erased: null,
 } as const
 
 /** What is taken out of the event, and what memory scanners bring in. */
 export const useExporting = create<ExportState>()(() => ({ ...idle, guests: [] }))
 
-const { setState: set } = useExporting
+const { setState: set, getState: get } = useExporting
 
 /** Asks where, and writes a file there. */
 export async function saveExport(wish: CallInput<'exports.save'>): Promise<void> {
@@ -38,16 +41,32 @@ export async function saveExport(wish: CallInput<'exports.save'>): Promise<void>
   else set({ ...idle, saved: answer.value.saved ? answer.value : null })
 }
 
-/** Takes in what a memory scanner recorded. */
-export async function readMemoryFile(
+/** What a memory scanner recorded, and as what it counts. */
+export type MemoryWish = {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly listId: string
+  readonly direction: Direction
+}
+
+/** Looks into what a memory scanner recorded; nothing counts yet. */
+export async function previewMemoryFile(
   file: File,
-  listId: string,
-  direction: Direction,
+  as: Pick<MemoryWish, 'listId' | 'direction'>,
 ): Promise<void> {
+  await askMemoryFile({ ...as, bytes: new Uint8Array(await file.arrayBuffer()) }, true)
+}
+
+/** Takes in what was looked into. */
+export async function commitMemoryFile(): Promise<void> {
+  const { memoryWish } = get()
+  if (memoryWish !== null) await askMemoryFile(memoryWish, false)
+}
+
+async function askMemoryFile(memoryWish: MemoryWish, preview: boolean): Promise<void> {
   set({ ...idle, working: true })
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const answer = await call('checkIn.memoryFile', { listId, direction, bytes })
-  set(answer.ok ? { ...idle, memory: answer.value } : { ...idle, failureCode: answer.code })
+  const answer = await call('checkIn.memoryFile', { ...memoryWish, preview })
+  if (!answer.ok) set({ ...idle, failureCode: answer.code })
+  else set({ ...idle, memory: answer.value, memoryWish: preview ? memoryWish : null })
 }
 
 /** Finds guests for a certificate. */

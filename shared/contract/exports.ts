@@ -18,8 +18,10 @@ export const exportsCalls = {
     }),
     savedFileSchema,
   ),
+  /** Takes in what a memory scanner recorded; with `preview` it only says what the file holds. */
   'checkIn.memoryFile': call(
     z.object({
+      preview: z.boolean().default(false),
       listId: slugSchema,
       direction: directionSchema,
       bytes: z.instanceof(Uint8Array),

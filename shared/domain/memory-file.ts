@@ -1,7 +1,20 @@
+import type { EventDescription } from '../model/event.ts'
+import { dayIsOn } from './day-is-on.ts'
 import { parseDate } from './importing/parse-date.ts'
 
 /** One scan that a memory scanner kept, ms since 1970. */
-export type MemoryScan = { readonly row: number; readonly code: string; readonly at: number }
+export type MemoryScan = {
+  readonly row: number
+  readonly code: string
+  readonly at: number
+  /** The line as it stands in the file. */
+  readonly text: string
+}
+
+/** As much of a line is shown. */
+const LONGEST_LINE = 200
+/** Two clocks that differ by less are alike, in ms. */
+const SLACK_MS = 60_000
 
 export type MemoryFile = {
   readonly scans: readonly MemoryScan[]
@@ -19,11 +32,16 @@ export function readMemoryFile(text: string, timeZone: string): MemoryFile {
   for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
     if (line.trim() === '') continue
     const found = readLine(line, timeZone)
-    if (found !== null) scans.push({ row: index + 1, ...found })
+    if (found !== null) scans.push({ row: index + 1, ...found, text: line.slice(0, LONGEST_LINE) })
     else if (index > 0 || /\d{4}/.test(line))
-      unreadable.push({ row: index + 1, text: line.slice(0, 200) })
+      unreadable.push({ row: index + 1, text: line.slice(0, LONGEST_LINE) })
   }
   return { scans, unreadable }
+}
+
+/** Whether somebody can have been scanned at a moment: on a day of the event, and not in the future. */
+export function isPossible(at: number, event: EventDescription, now: number): boolean {
+  return at <= now + SLACK_MS && dayIsOn(event, at)
 }
 
 function readLine(line: string, timeZone: string): { code: string; at: number } | null {

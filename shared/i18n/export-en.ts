@@ -36,6 +36,15 @@ export const exportEn: Readonly<Record<keyof typeof exportNl, string>> = {
     'One scan read: {{admitted, number}} admitted, {{refused, number}} refused, {{repeated, number}} known already.',
   'export.memoryDone_other':
     '{{count, number}} scans read: {{admitted, number}} admitted, {{refused, number}} refused, {{repeated, number}} known already.',
+  'export.memoryFound_one': 'One scan in this file. Nothing has been taken in yet.',
+  'export.memoryFound_other':
+    '{{count, number}} scans in this file. Nothing has been taken in yet.',
+  'export.memoryTimes': 'From {{first}} to {{last}}.',
+  'export.memoryCommit': 'Take the scans in',
+  'export.memoryImpossible_one':
+    'One scan has a time that cannot be: in the future or outside the days of the event. It does not count. See whether the clock of the scanner is right.',
+  'export.memoryImpossible_other':
+    '{{count, number}} scans have a time that cannot be: in the future or outside the days of the event. They do not count. See whether the clock of the scanner is right.',
   'export.memoryUnreadable_one': 'Balie could not read one line.',
   'export.memoryUnreadable_other': 'Balie could not read {{count, number}} lines.',
   'export.certificateSave': 'Certificate of attendance',
@@ -71,6 +80,9 @@ export const exportEn: Readonly<Record<keyof typeof exportNl, string>> = {
   'export.report.reprints': 'Badges printed again',
   'export.report.twice': 'Let in at two desks',
   'export.report.notes': 'Notes for guests who did not come',
+  'export.report.labels': 'Labels left at this laptop',
+  'export.report.uncounted': 'not counted',
+  'export.report.deskNotes': 'Open notes for the next shift',
   'export.report.noShows': 'Did not come: {{list}}',
   'export.report.none': 'None.',
   'export.file.attendance-csv': 'attendance',
@@ -107,6 +119,8 @@ export const exportEn: Readonly<Record<keyof typeof exportNl, string>> = {
   'export.column.what': 'What',
   'export.column.reason': 'Reason',
   'export.column.desks': 'Desks',
+  'export.column.printer': 'Printer',
+  'export.column.labels': 'Labels',
   'export.column.note': 'Note',
   'export.end.scanned': 'scanned',
   'export.end.automatic': 'automatic exit',

@@ -34,6 +34,14 @@ export const exportNl = {
     'Eén scan gelezen: {{admitted, number}} toegelaten, {{refused, number}} geweigerd, {{repeated, number}} al bekend.',
   'export.memoryDone_other':
     '{{count, number}} scans gelezen: {{admitted, number}} toegelaten, {{refused, number}} geweigerd, {{repeated, number}} al bekend.',
+  'export.memoryFound_one': 'Eén scan in dit bestand. Er is nog niets ingelezen.',
+  'export.memoryFound_other': '{{count, number}} scans in dit bestand. Er is nog niets ingelezen.',
+  'export.memoryTimes': 'Van {{first}} tot {{last}}.',
+  'export.memoryCommit': 'Scans inlezen',
+  'export.memoryImpossible_one':
+    'Eén scan heeft een tijd die niet kan: in de toekomst of buiten de dagen van het congres. Die telt niet mee. Kijk of de klok van de scanner goed staat.',
+  'export.memoryImpossible_other':
+    '{{count, number}} scans hebben een tijd die niet kan: in de toekomst of buiten de dagen van het congres. Die tellen niet mee. Kijk of de klok van de scanner goed staat.',
   'export.memoryUnreadable_one': 'Eén regel kon Balie niet lezen.',
   'export.memoryUnreadable_other': '{{count, number}} regels kon Balie niet lezen.',
   'export.certificateSave': 'Bewijs van deelname',
@@ -69,6 +77,9 @@ export const exportNl = {
   'export.report.reprints': 'Opnieuw geprinte badges',
   'export.report.twice': 'Bij twee balies binnengelaten',
   'export.report.notes': 'Opmerkingen bij gasten die niet zijn geweest',
+  'export.report.labels': 'Labels over op deze laptop',
+  'export.report.uncounted': 'niet geteld',
+  'export.report.deskNotes': 'Open notities voor de volgende ploeg',
   'export.report.noShows': 'Niet geweest: {{list}}',
   'export.report.none': 'Geen.',
   'export.file.attendance-csv': 'presentielijst',
@@ -105,6 +116,8 @@ export const exportNl = {
   'export.column.what': 'Wat',
   'export.column.reason': 'Reden',
   'export.column.desks': 'Balies',
+  'export.column.printer': 'Printer',
+  'export.column.labels': 'Labels',
   'export.column.note': 'Opmerking',
   'export.end.scanned': 'gescand',
   'export.end.automatic': 'automatische uitgang',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { instantSchema } from './identifier.ts'
 
 /** What can be taken out of an event as a file. */
 export const exportKindSchema = z.enum([
@@ -23,15 +24,23 @@ export const savedFileSchema = z.object({
   rows: z.number().int(),
 })
 
-/** What a memory scanner's file amounted to. */
+const linesSchema = z.array(z.object({ row: z.number().int(), text: z.string() }))
+
+/** What a memory scanner's file amounts to, before (`preview`) or after it is taken in. */
 export const memoryFileAnswerSchema = z.object({
+  preview: z.boolean(),
   rows: z.number().int(),
+  /** When the first and the last of them were scanned, null where none counts. */
+  first: instantSchema.nullable(),
+  last: instantSchema.nullable(),
   admitted: z.number().int(),
   refused: z.number().int(),
   /** Read before from the same file or another. */
   repeated: z.number().int(),
   /** Lines without a code or a time that can be read, the first hundred. */
-  unreadable: z.array(z.object({ row: z.number().int(), text: z.string() })),
+  unreadable: linesSchema,
+  /** Lines with a time in the future or on a day without the event, the first hundred: they count for nothing. */
+  impossible: linesSchema,
 })
 
 export type MemoryFileAnswer = z.infer<typeof memoryFileAnswerSchema>

@@ -33,10 +33,19 @@ test('attendance goes out as a file, and a memory scanner’s file comes in', as
   await expect(outcome).toContainText('Bewaard als bewijs-van-deelname')
   expect(existsSync(join(userDataDir, 'bewijs-van-deelname-divosa-congres-2026.pdf'))).toBe(true)
 
+  // A minute ago, as the clock at the venue showed it.
+  const at = new Intl.DateTimeFormat('sv-SE', {
+    dateStyle: 'short',
+    timeStyle: 'medium',
+    timeZone: 'Europe/Amsterdam',
+  }).format(Date.now() - 1_000)
   await page.getByTestId('memory-file').setInputFiles({
     name: 'scanner.csv',
     mimeType: 'text/csv',
-    buffer: Buffer.from('CTEG4PWGMGWP;17-06-2026 09:15\nkapot\n'),
+    buffer: Buffer.from(`CTEG4PWGMGWP;${at}\nCTEG4PWGMGWP;01-01-2010 00:04\nkapot\n`),
   })
+  await expect(page.getByText('Eén scan in dit bestand.')).toBeVisible()
+  await expect(page.getByText('CTEG4PWGMGWP;01-01-2010 00:04')).toBeVisible()
+  await page.getByTestId('memory-commit').click()
   await expect(page.getByText('Eén scan gelezen')).toBeVisible()
 })

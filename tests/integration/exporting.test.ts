@@ -2,103 +2,18 @@ import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { chmodSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { readSheet } from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
-import { recordMemoryScans } from '../../electron/check-in/memory-scans.ts'
-import { registerWalkIn } from '../../electron/check-in/register-walk-in.ts'
-import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
-import { latestPrintJobs } from '../../electron/db/print-jobs.ts'
+import { finishNote, writeNote } from '../../electron/check-in/write-note.ts'
 import { appendEntry } from '../../electron/db/journal.ts'
-import type { DeskDeps } from '../../electron/db/desk-deps.ts'
 import type { Cell } from '../../electron/exporting/attendance-table.ts'
-import type { ExportDeps } from '../../electron/exporting/export-deps.ts'
 import { saveExport } from '../../electron/exporting/save-export.ts'
 import { writeCsv } from '../../electron/exporting/write-csv.ts'
-import { nl } from '../../shared/i18n/nl.ts'
 import type { ExportKind } from '../../shared/model/export.ts'
-import { importTestGuests, openTestDesk, temporaryFolder } from '../support/event-file.ts'
+import { ann, cor, day, jan, type Day } from '../support/export-day.ts'
 import { OPENING, testList } from '../support/guests.ts'
 
-const jan = randomUUID()
-const ann = randomUUID()
-const cor = randomUUID()
-
-type Day = {
-  desk: DeskDeps
-  clock: { now: number }
-  folder: string
-  deps: ExportDeps
-  /** The import by which the guests came. */
-  revisionId: string
-}
-
-/** A day on which one came and went, one only came, one stayed away and one had no ticket. */
-async function day(): Promise<Day> {
-  const clock = { now: OPENING }
-  const lists = [testList({ automaticExitAt: '18:00', admitUnpaid: true })]
-  const desk = await openTestDesk(lists, clock)
-  const revisionId = importTestGuests(desk.db, desk.pen, [
-    {
-      id: jan,
-      person: {
-        firstName: '=Jan',
-        infix: 'van den',
-        lastName: 'Berg',
-        organisation: 'Gemeente "Epe"; Assen',
-        extra: [{ label: 'SKJ-nummer', value: '0012345', sensitive: false }],
-      },
-      tickets: [{ code: '00042' }],
-    },
-    {
-      id: ann,
-      person: { firstName: 'Ann', lastName: 'Tak' },
-      tickets: [{ code: 'A2', status: 'unpaid' }],
-    },
-    {
-      id: cor,
-      person: { firstName: 'Cor', lastName: 'Vis', note: 'Bel Marloes' },
-      tickets: [{ code: 'A3' }],
-    },
-  ])
-  const scan = (raw: string, direction: 'entry' | 'exit', overrideUnpaid = false): void => {
-    scanTicket(desk, { id: randomUUID(), listId: 'reception', raw, direction, overrideUnpaid })
-  }
-  scan('00042', 'entry')
-  clock.now += 90 * 60_000
-  scan('00042', 'exit')
-  scan('A2', 'entry', true)
-  registerWalkIn(desk, {
-    id: randomUUID(),
-    listId: 'reception',
-    ticketType: 'participant',
-    firstName: 'Dik',
-    infix: '',
-    lastName: 'Bos',
-    organisation: 'Divosa',
-    payment: { method: 'card' },
-  })
-  clock.now = Date.parse('2026-06-17T20:00:00+02:00')
-  const folder = temporaryFolder()
-  const texts: Readonly<Record<string, string>> = nl
-  return {
-    desk,
-    clock,
-    folder,
-    revisionId,
-    deps: {
-      db: desk.db,
-      now: () => clock.now,
-      language: 'nl',
-      words: (key, values = {}) =>
-        (texts[key] ?? key).replace(/\{\{(\w+)[^}]*\}\}/g, (_, name: string) =>
-          String(values[name] ?? ''),
-        ),
-      fontFolder: fileURLToPath(new URL('../../resources/fonts', import.meta.url)),
-      askWhere: (fileName) => Promise.resolve(join(folder, fileName)),
-    },
-  }
-}
+const done = randomUUID()
 
 async function save({ deps, folder }: Day, kind: ExportKind, attendeeId?: string): Promise<string> {
   const wish = { kind, listId: null, day: null, attendeeId }
@@ -222,7 +137,18 @@ describe('the attendance', () => {
   })
 
   it('of one day is told in a report', async () => {
-    const report = textOf(await save(await day(), 'day-report'))
+    const made = await day()
+    for (const text of ['Lint is bijna op', 'Al gedaan']) {
+      writeNote(made.desk, { id: text === 'Al gedaan' ? done : randomUUID(), text })
+    }
+    finishNote(made.desk, { id: randomUUID(), noteId: done })
+    const report = textOf(await save(made, 'day-report'))
+    expect(report).toMatch(/Zebra links\s+212\s+Brother\s+niet geteld/)
+    expect(report).toMatch(
+      /volgende ploeg[\s\S]*17-06-2026\s+20:00\s+Balie 1, Toos\s+Lint is bijna/,
+    )
+    expect(report).not.toContain('Al gedaan')
+    expect(report).toMatch(/twee balies binnengelaten\s+Geen/)
     expect(report).toMatch(/Ontvangst\s+4\s+3\s+0/)
     expect(report).toMatch(/Gasten zonder ticket[\s\S]*10:00\s+Dik Bos\s+Divosa/)
     expect(report).toMatch(/uitzondering[\s\S]*10:00\s+Ann Tak\s+Ontvangst\s+niet betaald/)
@@ -260,41 +186,5 @@ describe('a file', () => {
     )
     chmodSync(folder, 0o700)
     expect([answer, readdirSync(folder)]).toMatchObject([{ code: 'not-writable' }, []])
-  })
-})
-
-describe('scans of a memory scanner', () => {
-  it('come in with their own times, once, and print no badge', async () => {
-    const { desk } = await day()
-    const id = randomUUID()
-    const bytes = Buffer.from(
-      'code;tijd\r\nA3;17-06-2026 09:15:00\r\nonbekend;17-06-2026 09:16\r\nA3;gisteren\r\n',
-    )
-    const jobs = latestPrintJobs(desk.db, 'laptop-1', 100).length
-    const wish = { listId: 'reception', direction: 'entry' as const, bytes }
-    expect(await recordMemoryScans({ ...desk, id }, wish)).toEqual({
-      ok: true,
-      value: {
-        rows: 2,
-        admitted: 1,
-        refused: 1,
-        repeated: 0,
-        unreadable: [{ row: 4, text: 'A3;gisteren' }],
-      },
-    })
-    expect(await recordMemoryScans({ ...desk, id }, wish)).toMatchObject({
-      value: { admitted: 0, refused: 0, repeated: 2 },
-    })
-    expect(latestPrintJobs(desk.db, 'laptop-1', 100)).toHaveLength(jobs)
-    const again = scanTicket(desk, {
-      id: randomUUID(),
-      listId: 'reception',
-      raw: 'A3',
-      direction: 'entry',
-    })
-    expect(again.ok && again.value.previous?.at).toBe('2026-06-17T07:15:00.000Z')
-    expect(
-      await recordMemoryScans({ ...desk, id }, { ...wish, bytes: Buffer.from('geen scans') }),
-    ).toMatchObject({ code: 'no-scans' })
   })
 })

@@ -6,7 +6,7 @@ import { onEvent } from '../on-event.ts'
 
 /** Attendance as files, and what memory scanners recorded. */
 export const exportHandlers = {
-  'exports.save': onEvent(({ db, pen }, input, { files, language, fontFolder }) =>
+  'exports.save': onEvent(({ db, pen }, input, { files, language, fontFolder, settings }) =>
     saveExport(
       {
         db,
@@ -14,6 +14,10 @@ export const exportHandlers = {
         language: language(),
         words: wordsIn(language()),
         fontFolder,
+        labels: settings
+          .current()
+          .printers.filter(({ driver }) => driver !== 'pdf')
+          .map(({ name, labels }) => ({ printer: name, left: labels?.left ?? null })),
         askWhere: files.choosePlace,
       },
       input,
@@ -21,7 +25,7 @@ export const exportHandlers = {
   ),
   'checkIn.memoryFile': onEvent(async (event, input, { push }) => {
     const answer = await recordMemoryScans(event, input)
-    if (answer.ok) push('journal.changed', { types: ['scanned'] })
+    if (answer.ok && !input.preview) push('journal.changed', { types: ['scanned'] })
     return answer
   }),
 } satisfies HandlersOf<'exports.save' | 'checkIn.memoryFile'>

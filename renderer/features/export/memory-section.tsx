@@ -1,8 +1,16 @@
 import { useState } from 'react'
 import type { Direction } from '../../../shared/model/verdict.ts'
-import { readMemoryFile, useExporting } from '../../stores/exporting.ts'
-import { useSession } from '../../stores/session.ts'
+import { useFormat } from '../../format.ts'
+import type { MemoryFileAnswer } from '../../../shared/model/export.ts'
+import {
+  clearExporting,
+  commitMemoryFile,
+  previewMemoryFile,
+  useExporting,
+} from '../../stores/exporting.ts'
+import { appNow, useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/page.tsx'
@@ -43,31 +51,78 @@ export function MemorySection() {
           data-testid="memory-file"
           onChange={(event) => {
             const file = event.target.files?.[0]
-            if (file !== undefined) void readMemoryFile(file, listId, direction)
+            if (file !== undefined) void previewMemoryFile(file, { listId, direction })
             event.target.value = ''
           }}
         />
       </label>
-      {memory === null ? null : (
-        <Notice
-          family={memory.unreadable.length > 0 ? 'caution' : 'welcome'}
-          title={t('export.memoryDone', { ...memory, count: memory.rows })}
-          announced
-        >
-          {memory.unreadable.length === 0 ? null : (
-            <>
-              <p>{t('export.memoryUnreadable', { count: memory.unreadable.length })}</p>
-              <ul>
-                {memory.unreadable.map(({ row, text }) => (
-                  <li key={row}>
-                    {t('import.problems.row', { row })}: {text}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-        </Notice>
-      )}
+      {memory === null ? null : <MemoryOutcome memory={memory} />}
     </Section>
+  )
+}
+
+function MemoryOutcome({ memory }: { readonly memory: MemoryFileAnswer }) {
+  const { t } = useText()
+  const working = useExporting((state) => state.working)
+  const { preview, rows, unreadable, impossible } = memory
+  const flawed = unreadable.length + impossible.length > 0
+  return (
+    <Notice
+      family={flawed ? 'caution' : preview ? 'attention' : 'welcome'}
+      title={t(preview ? 'export.memoryFound' : 'export.memoryDone', { ...memory, count: rows })}
+      announced
+    >
+      {preview ? <MemoryTimes memory={memory} /> : null}
+      <Lines
+        title={t('export.memoryImpossible', { count: impossible.length })}
+        lines={impossible}
+      />
+      <Lines
+        title={t('export.memoryUnreadable', { count: unreadable.length })}
+        lines={unreadable}
+      />
+      {preview ? (
+        <div className={styles['actions']}>
+          <Button
+            look="primary"
+            disabled={working || rows === 0}
+            testId="memory-commit"
+            onPress={() => void commitMemoryFile()}
+          >
+            {t('export.memoryCommit')}
+          </Button>
+          <Button onPress={clearExporting}>{t('app.cancel')}</Button>
+        </div>
+      ) : null}
+    </Notice>
+  )
+}
+
+/** From when to when was scanned: a clock that was off shows here. */
+function MemoryTimes({ memory: { first, last } }: { readonly memory: MemoryFileAnswer }) {
+  const { t } = useText()
+  const format = useFormat()
+  const moments = (instant: string) => format.moment(instant, appNow())
+  return first === null || last === null ? null : (
+    <p>{t('export.memoryTimes', { first: moments(first), last: moments(last) })}</p>
+  )
+}
+
+type LinesProps = { readonly title: string; readonly lines: MemoryFileAnswer['unreadable'] }
+
+function Lines({ title, lines }: LinesProps) {
+  const { t } = useText()
+  if (lines.length === 0) return null
+  return (
+    <>
+      <p>{title}</p>
+      <ul>
+        {lines.map(({ row, text }) => (
+          <li key={row}>
+            {t('import.problems.row', { row })}: {text}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
