@@ -28,6 +28,10 @@ export function decideCheckIn(facts: CheckInFacts): CheckInDecision {
   if (facts.ticketScanned && takenBack.has(refusal.verdict)) {
     return refused(refusal, scanned.ticket)
   }
+  // Whoever was chosen by name or badge showed no ticket in particular.
+  if (facts.ticketScanned && facts.list.matchesOthers === false) {
+    return refused(refusal, scanned.ticket)
+  }
   const other = others.find((held) => firstRefusal(facts, held) === null)
   return other === undefined ? refused(refusal, scanned.ticket) : admitted(facts, other.ticket)
 }

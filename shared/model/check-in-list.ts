@@ -52,6 +52,8 @@ export const checkInListSchema = z.object({
   handOut: z.string().max(80).nullable(),
   /** Questions that must or may be answered before an entry counts. */
   questions: z.array(listQuestionSchema),
+  /** Whether a ticket that is not on the list admits where another one of its holder is; true where it is left out. */
+  matchesOthers: z.boolean().optional(),
   /** Further conditions that a registration system gives; none where it is left out. */
   rules: admissionRulesSchema.optional(),
   /** Place in menus, ascending. */

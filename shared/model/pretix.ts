@@ -32,7 +32,17 @@ export const pretixBlockedSecretSchema = z.object({
   updated: moment,
 })
 
-const variationSchema = z.object({ id: z.number().int(), value: internationalSchema })
+/** What pretix tells whoever checks a ticket in; `attention` alone says that there is something to look at. */
+const attention = {
+  checkin_attention: z.boolean().nullish(),
+  checkin_text: z.string().nullish(),
+}
+
+const variationSchema = z.object({
+  id: z.number().int(),
+  value: internationalSchema,
+  ...attention,
+})
 
 export const pretixItemSchema = z.object({
   id: z.number().int(),
@@ -40,6 +50,7 @@ export const pretixItemSchema = z.object({
   active: z.boolean().nullish(),
   admission: z.boolean().nullish(),
   variations: z.array(variationSchema).nullish(),
+  ...attention,
 })
 
 export const pretixSubeventSchema = z.object({
@@ -81,6 +92,8 @@ export const pretixListSchema = z.object({
   allow_multiple_entries: z.boolean().nullish(),
   allow_entry_after_exit: z.boolean().nullish(),
   exit_all_at: moment.nullish(),
+  /** Whether the ticket itself admits where only an addition to it is on the list. */
+  addon_match: z.boolean().nullish(),
   rules: z.json().nullish(),
 })
 
@@ -120,6 +133,7 @@ function readable<Item>(item: z.ZodType<Item>) {
       }),
     )
     .nullish()
+    .catch(null)
 }
 
 export const pretixPositionSchema = z.object({
@@ -153,8 +167,7 @@ export const pretixOrderSchema = z.object({
   phone: z.string().nullish(),
   datetime: moment.nullish(),
   comment: z.string().nullish(),
-  checkin_attention: z.boolean().nullish(),
-  checkin_text: z.string().nullish(),
+  ...attention,
   invoice_address: z.object({ company: z.string().nullish() }).nullish(),
   positions: z.array(pretixPositionSchema),
 })

@@ -247,7 +247,6 @@ describe('the way to pretix', () => {
         url: server.url,
         organizer: 'divosa',
         authorization: 'Device device-token',
-        events: [{ slug: 'congres', name: 'Divosa congres', from: '2026-06-17T09:00:00+02:00' }],
       },
     })
     expect(await pairDevice(network, text, '1.0')).toMatchObject({ ok: false, code: 'refused' })

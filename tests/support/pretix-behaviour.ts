@@ -13,6 +13,8 @@ export type PretixBehaviour = {
   /** The next so many requests are told to wait, so many seconds (`Retry-After`). */
   tooMany: number
   retryAfter: string
+  /** With what every check-in is refused, null for no such thing. */
+  refusal: Json | null
   /** The status with which something is answered in place of what belongs there, null for none. */
   fails: (path: string, body: Json) => number | null
   /** Answers like the login page of a venue's network. */
@@ -44,6 +46,7 @@ export function ordinaryBehaviour(): PretixBehaviour {
     tooMany: 0,
     retryAfter: '0',
     fails: () => null,
+    refusal: null,
     captivePortal: false,
     breaksAfterPages: null,
     onRequest: () => undefined,

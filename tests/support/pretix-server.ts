@@ -204,6 +204,7 @@ export class PretixServer {
     const { attendance, behaviour } = this
     const notFound = { status: 404, body: { detail: 'Not found.' } }
     if (path === '/api/v1/organizers/divosa/checkinrpc/redeem/') {
+      if (behaviour.refusal !== null) return { status: 400, body: behaviour.refusal }
       const [list] = body['lists'] as number[]
       const { order, position } = this.#find(({ secret }) => secret === body['secret'])
       const answer = attendance.redeem(

@@ -1,5 +1,6 @@
 import { answersMoved } from '../../../shared/domain/pretix/questions.ts'
 import {
+  attentionMoved,
   checkInListOf,
   productOf,
   ticketTypeId,
@@ -31,8 +32,8 @@ const endpoints = {
 } as const
 
 /**
- * Reads items, dates, questions and check-in lists; the cursor with what was read. Where answers got other names the
- * orders are to be read from the first, or desks would ask all again what all have answered.
+ * Reads items, dates, questions and check-in lists; the cursor with what was read. Where answers got other names, or
+ * what is sold another word for the desk, the orders are to be read from the first.
  */
 export async function pullCatalogue(
   { network, pen }: Pick<SyncDeps, 'network' | 'pen'>,
@@ -51,7 +52,8 @@ export async function pullCatalogue(
       lastModified === null ? next.modified : { ...next.modified, [name]: lastModified }
     next = { ...next, [name]: items, modified }
   }
-  const isAnew = answersMoved(cursor.questions, next.questions)
+  const isAnew =
+    answersMoved(cursor.questions, next.questions) || attentionMoved(cursor.items, next.items)
   return pullEvent(network, pen, connection, isAnew ? { ...next, marker: null, first: null } : next)
 }
 

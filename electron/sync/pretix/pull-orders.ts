@@ -109,7 +109,7 @@ async function writeOrders(
   orders: readonly PretixOrder[],
 ): Promise<Pulled> {
   const { db, pen, onChanged } = deps
-  const guests = orders.flatMap((order) => guestsOfOrder(order, cursor.questions))
+  const guests = orders.flatMap((order) => guestsOfOrder(order, cursor.questions, cursor.items))
   const sold = orders.flatMap(({ positions }) => positions.map(productOf))
   const defined = defineCatalogue(db, pen, cursor, sold)
   const pulled = inTransaction(db, () => guests.map((guest) => recordedGuest(db, origin, guest)))

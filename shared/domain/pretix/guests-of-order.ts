@@ -1,5 +1,5 @@
 import type { Person, TicketStatus } from '../../model/attendee.ts'
-import type { PretixOrder, PretixPosition, PretixQuestion } from '../../model/pretix.ts'
+import type { PretixItem, PretixOrder, PretixPosition, PretixQuestion } from '../../model/pretix.ts'
 import { cleanCell, cut } from '../importing/clean-cell.ts'
 import { isSensitiveHeading, meaningOfHeading } from '../importing/column-names.ts'
 import type { PlannedRow } from '../importing/planned-row.ts'
@@ -13,6 +13,9 @@ export type OrderedGuest = {
   readonly positions: readonly PretixPosition[]
 }
 
+/** A note is written once for desks in every language. */
+const MARKED = 'Aandacht! (Attention, pretix)'
+
 /**
  * The guests of one order: each position is a person, and what was bought as an addition to it is a further ticket of
  * the same person. Orders in test mode bring nobody.
@@ -20,6 +23,7 @@ export type OrderedGuest = {
 export function guestsOfOrder(
   order: PretixOrder,
   questions: readonly PretixQuestion[],
+  items: readonly PretixItem[],
 ): readonly OrderedGuest[] {
   if (order.testmode === true) return []
   const known = new Set(order.positions.map(({ id }) => id))
@@ -30,7 +34,7 @@ export function guestsOfOrder(
     .map((position) => {
       const held = [position, ...order.positions.filter(({ addon_to }) => addon_to === position.id)]
       return {
-        planned: plannedRow(order, position, held, questions),
+        planned: plannedRow(order, position, held, questions, noteOf(order, held, items)),
         positions: held,
       }
     })
@@ -46,8 +50,9 @@ function plannedRow(
   position: PretixPosition,
   held: readonly PretixPosition[],
   questions: readonly PretixQuestion[],
+  note: string,
 ): PlannedRow {
-  const person = personOf(order, position, answersOf(held, questions))
+  const person = { ...personOf(order, position, answersOf(held, questions)), note }
   return {
     recordKey: `position ${String(position.id)}`,
     person,
@@ -117,7 +122,7 @@ function personOf(
     jobTitle: text(jobTitle?.value, 200),
     email: text(firstFilled(position.attendee_email, order.email), 254),
     phone: text(order.phone, 40),
-    note: text(order.checkin_text, 500),
+    note: '',
     host: '',
     extra: answers
       // By these the desk knows what it need not ask.
@@ -125,6 +130,24 @@ function personOf(
       .slice(0, 60)
       .map(({ label, value }) => ({ label, value, sensitive: isSensitiveHeading(label) })),
   }
+}
+
+/** What pretix would show at check-in, of the order and of what is sold; its bare warning sign gets words. */
+function noteOf(
+  order: PretixOrder,
+  held: readonly PretixPosition[],
+  items: readonly PretixItem[],
+): string {
+  const sold = held.flatMap((position) => {
+    const item = items.find(({ id }) => id === position.item)
+    const variation = item?.variations?.find(({ id }) => id === position.variation)
+    return [item, variation].filter((one) => one !== undefined)
+  })
+  const all = [order, ...sold]
+  const said = all.map(({ checkin_text }) => cleanCell(checkin_text ?? ''))
+  const texts = [...new Set(said.filter((one) => one !== ''))]
+  const isMarked = all.some(({ checkin_attention }) => checkin_attention === true)
+  return text(texts.length === 0 && isMarked ? MARKED : texts.join(' · '), 500)
 }
 
 function text(value: string | null | undefined, length: number): string {

@@ -90,6 +90,18 @@ export function ticketTypeOf(product: Product, { items, subevents }: Catalogue):
   }
 }
 
+/** Whether what is sold comes with another word for the desk; pretix does not count that as a change of the orders. */
+export function attentionMoved(before: readonly PretixItem[], now: readonly PretixItem[]): boolean {
+  const said = (items: readonly PretixItem[]) =>
+    JSON.stringify(
+      items
+        .flatMap((item) => [item, ...(item.variations ?? [])])
+        .filter(({ checkin_attention, checkin_text }) => checkin_attention === true || checkin_text)
+        .map(({ id, checkin_attention, checkin_text }) => [id, checkin_attention, checkin_text]),
+    )
+  return said(before) !== said(now)
+}
+
 /** A check-in list of pretix as ours; `products` are all that are known, of which it admits some. */
 export function checkInListOf(
   list: PretixList,
@@ -120,6 +132,7 @@ export function checkInListOf(
     automaticExitAt: localTime(list.exit_all_at ?? null, timeZone),
     handOut: null,
     questions: questionsOf(list, catalogue.questions, products),
+    ...(list.addon_match === false ? { matchesOthers: false } : {}),
     ...(hasRules(list) ? { rules: rulesOf(list, catalogue) } : {}),
     position,
   }
