@@ -10,6 +10,19 @@ export type StandingBadge = {
   readonly desk: string
 }
 
+/** The list whose check-in asked for the guest's badge last, at whatever desk; null where none did. */
+export function badgeList(db: ReadableDb, attendeeId: string): string | null {
+  const list = prepared<[string, string], string>(
+    db,
+    `SELECT list_id FROM p_scan
+     WHERE attendee_id IN (${idsOfGuest}) AND verdict = 'valid' AND claims_badge = 1
+     ORDER BY clock DESC, id DESC LIMIT 1`,
+  )
+    .pluck()
+    .get(attendeeId, attendeeId)
+  return list ?? null
+}
+
 /**
  * The guest's badge, null where none counts: a failed or canceled one does not (unless it is being tried again), nor
  * one that was made for the person who had the place before a swap.

@@ -117,6 +117,7 @@ export function latestPrintJobs(db: ReadableDb, laptop: string, limit: number): 
 /** A job as the screen shows it, with the guest's name as it is now. */
 export function toPrintJob(db: ReadableDb, job: StoredPrintJob): PrintJob {
   const attendee = findAttendeeNow(db, job.attendeeId)
+  const waits = job.state === 'queued'
   return {
     id: job.id,
     attendeeId: job.attendeeId,
@@ -124,8 +125,9 @@ export function toPrintJob(db: ReadableDb, job: StoredPrintJob): PrintJob {
     state: job.state,
     problem: job.problem,
     detail: job.detail,
-    printer: job.printerName,
-    printerId: job.wantedPrinterId ?? job.printerId,
+    // One that waits goes where a person moved it, else to the printer in use by then.
+    printer: waits && job.wantedPrinterId === null ? '' : job.printerName,
+    printerId: waits ? job.wantedPrinterId : job.printerId,
     createdAt: job.createdAt,
     changedAt: job.changedAt,
     attempts: job.attempts,

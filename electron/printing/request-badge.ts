@@ -1,41 +1,68 @@
-import type { ParsedInput } from '../../shared/contract.ts'
+import type { CallOutput, ParsedInput } from '../../shared/contract.ts'
 import { isoInstant } from '../../shared/domain/local-time.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { findAnswer, storeAnswer } from '../db/answers.ts'
 import { findAttendee } from '../db/attendees.ts'
 import { ensureBadgeCode, revokeBadgeCode } from '../db/badge-codes.ts'
+import { badgeList } from '../db/badges.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { appendEntry, hasEntry } from '../db/journal.ts'
 import { layoutFor } from '../db/layout-for.ts'
-import { addPrintJob } from '../db/print-jobs.ts'
+import { addPrintJob, openPrintJobs, type StoredPrintJob } from '../db/print-jobs.ts'
 import { inTransaction } from '../db/sqlite.ts'
+import { isRequestUndone, keepStep } from './settle-job.ts'
 
-/** Asks for a guest's badge once more, with its reason; the same call again asks for no second one. */
+type Asked = CallOutput<'printing.reprint'>
+
+/**
+ * Asks for a guest's badge once more, with its reason; the same call again asks for no second one. While one of this
+ * laptop has yet to come out that one is the answer, except that a lost badge is replaced by one with a new code.
+ */
 export function requestBadge(
   deps: DeskDeps,
   input: ParsedInput<'printing.reprint'>,
-): Result<{ jobId: string }, 'id-taken' | 'not-found'> {
-  const { db, pen, laptop } = deps
+): Result<Asked, 'id-taken' | 'not-found'> {
+  const { db } = deps
   return inTransaction(db, () => {
     const { id, attendeeId, reason } = input
     if (hasEntry(db, id)) {
-      return findAnswer(db, id, input)?.same === true ? success({ jobId: id }) : failure('id-taken')
+      const isSame = findAnswer(db, id, input)?.same === true
+      return isSame ? success({ jobId: id, isOpen: false }) : failure('id-taken')
     }
-    const attendee = findAttendee(db, attendeeId)
-    if (attendee === null) return failure('not-found')
-    const layoutId = layoutFor(db, attendee, null)
-    appendEntry(db, pen, { id, type: 'badge-requested', body: { attendeeId, reason } })
-    if (reason === 'lost') revokeBadgeCode(deps, attendeeId)
-    ensureBadgeCode(deps, attendeeId, layoutId)
-    addPrintJob(db, {
-      id,
-      laptop,
-      writer: pen.writer ?? '',
-      attendeeId,
-      layoutId,
-      createdAt: isoInstant(pen.now()),
-    })
-    storeAnswer(db, id, input, attendeeId, { jobId: id })
-    return success({ jobId: id })
+    if (findAttendee(db, attendeeId) === null) return failure('not-found')
+    const open = openJobsOf(deps, attendeeId)
+    const [latest] = open.toReversed()
+    if (latest !== undefined && reason !== 'lost') {
+      return success({ jobId: latest.id, isOpen: true })
+    }
+    for (const job of open.filter(({ state }) => state === 'queued' || state === 'failed')) {
+      keepStep(deps, job, { ...job, state: 'canceled', problem: null, detail: '' })
+    }
+    addBadge(deps, input)
+    const answer: Asked = { jobId: id, isOpen: false }
+    storeAnswer(db, id, input, attendeeId, answer)
+    return success(answer)
   })
+}
+
+function addBadge(
+  deps: DeskDeps,
+  { id, attendeeId, reason }: ParsedInput<'printing.reprint'>,
+): void {
+  const { db, pen, laptop } = deps
+  const attendee = findAttendee(db, attendeeId)
+  if (attendee === null) return
+  const layoutId = layoutFor(db, attendee, badgeList(db, attendeeId))
+  appendEntry(db, pen, { id, type: 'badge-requested', body: { attendeeId, reason } })
+  if (reason === 'lost') revokeBadgeCode(deps, attendeeId)
+  ensureBadgeCode(deps, attendeeId, layoutId)
+  const createdAt = isoInstant(pen.now())
+  addPrintJob(db, { id, laptop, writer: pen.writer ?? '', attendeeId, layoutId, createdAt })
+}
+
+/** The guest's badges of this laptop that have yet to come out, oldest first. */
+function openJobsOf({ db, laptop }: DeskDeps, attendeeId: string): readonly StoredPrintJob[] {
+  return openPrintJobs(db, laptop).filter(
+    (job) => job.attendeeId === attendeeId && !isRequestUndone(db, job.id),
+  )
 }

@@ -75,8 +75,8 @@ export async function loseBadge(): Promise<void> {
   const { id, card, busy } = get()
   if (id === null || card === null || busy) return
   set({ busy: true, problem: null, done: null })
-  const jobId = await reprintBadge(id, 'lost')
-  if (jobId === null) set({ busy: false, problem: 'reprint' })
+  const asked = await reprintBadge(id, 'lost')
+  if (asked === null) set({ busy: false, problem: 'reprint' })
   else set({ busy: false, done: card.badgeHasCode ? 'badge-lost' : 'badge-lost-no-code' })
   await refreshGuestCard()
 }

@@ -132,16 +132,16 @@ async function done(asked: Promise<{ readonly ok: boolean }>): Promise<boolean> 
   return ok
 }
 
-/** Asks for a guest's badge again; the new job's id, or null when it was refused. */
+/** Asks for a guest's badge again; its job, which may be one that is still on its way, or null when it was refused. */
 export async function reprintBadge(
   attendeeId: string,
   reason: ReprintReason,
-): Promise<string | null> {
+): Promise<CallOutput<'printing.reprint'> | null> {
   const id = crypto.randomUUID()
   const answer = await call('printing.reprint', { id, attendeeId, reason })
   if (!answer.ok) return null
   await loadPrinting()
-  return answer.value.jobId
+  return answer.value
 }
 
 /** Whether a badge has not come out and waits for a person to do something. */

@@ -65,7 +65,12 @@ export type ReasonState = {
   /** What was not done because something else came before its answer, until the next question or scan. */
   readonly dropped: Pick<ReasonQuestion, 'type' | 'name'> | null
   /** The badge that was asked for again, and the scan on the stage at that time. */
-  readonly reprinted: { readonly scanId: string; readonly jobId: string } | null
+  readonly reprinted: {
+    readonly scanId: string
+    readonly jobId: string
+    /** It was on its way already: no second one is made. */
+    readonly isOpen: boolean
+  } | null
 }
 
 /** How long the undo of a guest in sight waits for its reason before it goes through without one, in ms. */
@@ -161,10 +166,10 @@ export async function printAgain(
   attendeeId: string,
   reason: ReprintReason,
 ): Promise<void> {
-  const jobId = await reprintBadge(attendeeId, reason)
+  const asked = await reprintBadge(attendeeId, reason)
   set(
-    jobId === null
+    asked === null
       ? { failed: { type: 'reprint', code: 'reprint' } }
-      : { reprinted: { scanId, jobId } },
+      : { reprinted: { scanId, ...asked } },
   )
 }

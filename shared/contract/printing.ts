@@ -141,7 +141,8 @@ export const printingCalls = {
   'printing.jobs': call(nothing, z.object({ jobs: z.array(printJobSchema) })),
   'printing.reprint': call(
     z.object({ id: uuidSchema, attendeeId: uuidSchema, reason: badgeReasonSchema }),
-    z.object({ jobId: uuidSchema }),
+    /** `isOpen` for one that was asked for before and has yet to come out: no second one is made. */
+    z.object({ jobId: uuidSchema, isOpen: z.boolean() }),
   ),
   'printing.retry': call(z.object({ jobId: uuidSchema }), nothing),
   'printing.cancel': call(z.object({ jobId: uuidSchema }), nothing),

@@ -70,6 +70,7 @@ export const deskEn = {
   'desk.reprint.spelling': 'Name wrong',
   'desk.reprint.lost': 'Badge lost',
   'desk.reprint.other': 'Other',
+  'desk.reprint.open': 'This badge was still on its way. One will come out, not two.',
   'desk.reprint.failed': 'The badge could not be asked for again.',
   'desk.elsewhere.go': 'To the desk',
   'desk.elsewhere.close': 'Close',

@@ -71,6 +71,7 @@ export const deskNl = {
   'desk.reprint.spelling': 'Naam verkeerd',
   'desk.reprint.lost': 'Badge kwijt',
   'desk.reprint.other': 'Anders',
+  'desk.reprint.open': 'Deze badge was nog niet klaar. Er komt er één, geen tweede.',
   'desk.reprint.failed': 'De badge kon niet opnieuw worden gevraagd.',
   'desk.elsewhere.go': 'Naar de balie',
   'desk.elsewhere.close': 'Sluiten',

@@ -59,6 +59,7 @@ export const printJobSchema = z.object({
   problem: printProblemSchema.nullable(),
   /** What the printer said, verbatim, for support. */
   detail: z.string(),
+  /** Name of the printer that has it or is to have it; empty while it waits for the one in use. */
   printer: z.string(),
   /** The printer that has it or is to have it; null for the one in use. */
   printerId: uuidSchema.nullable(),

@@ -8,7 +8,7 @@ import { standingBadgeCode } from '../../electron/db/badge-codes.ts'
 import { allLayouts } from '../../electron/db/definitions.ts'
 import type { DeskDeps } from '../../electron/db/desk-deps.ts'
 import { readJournal } from '../../electron/db/journal.ts'
-import { latestPrintJobs } from '../../electron/db/print-jobs.ts'
+import { changePrintJob, latestPrintJobs, openPrintJobs } from '../../electron/db/print-jobs.ts'
 import { badgeOf } from '../../electron/printing/badge-of.ts'
 import { openBadgePress } from '../../electron/printing/badge-press.ts'
 import { removeLayout, saveLayout } from '../../electron/printing/layouts/save-layout.ts'
@@ -43,7 +43,11 @@ function scan(desk: DeskDeps): string {
   return latestPrintJobs(desk.db, desk.laptop, 1)[0]?.layoutId ?? 'no job'
 }
 
+/** Asks for the badge again after all before it came out. */
 function reprint(desk: DeskDeps, reason: 'jam' | 'lost'): string {
+  for (const { id, changedAt } of openPrintJobs(desk.db, desk.laptop)) {
+    changePrintJob(desk.db, id, { state: 'printed', changedAt })
+  }
   requestBadge(desk, { id: randomUUID(), attendeeId: guest, reason })
   return latestPrintJobs(desk.db, desk.laptop, 1)[0]?.layoutId ?? 'no job'
 }
@@ -83,6 +87,12 @@ test('a badge is printed by the layout for the list or the type, and by the stan
     'default',
   ])
   expect(allLayouts(desk.db)).toEqual([])
+})
+
+test('a badge comes again by the layout of the list where it was asked for', async () => {
+  const desk = await deskWithGuest()
+  save(desk, { id: 'entrance', lists: [testList().id] })
+  expect([scan(desk), reprint(desk, 'jam')]).toEqual(['entrance', 'entrance'])
 })
 
 test('one layout is the standard, the last that was made so', async () => {

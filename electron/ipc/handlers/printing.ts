@@ -17,9 +17,11 @@ export const printingHandlers = {
     const jobs = latestPrintJobs(db, laptop, SHOWN_JOBS)
     return success({ jobs: jobs.map((job) => toPrintJob(db, job)) })
   }),
-  'printing.reprint': onEvent((event, input, { push, printing }) => {
+  'printing.reprint': onEvent(async (event, input, { push, printing }) => {
     const requested = requestBadge(event, input)
     if (requested.ok) {
+      // One that failed, or of which nobody knows, is what the person wants to see come out.
+      if (requested.value.isOpen) await printing.queue()?.retry(requested.value.jobId)
       printing.queue()?.wake()
       push('journal.changed', { types: ['badge-requested'] })
     }

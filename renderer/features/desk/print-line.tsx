@@ -25,10 +25,8 @@ const progress: Record<PrintState, number> = {
 export function PrintLine({ answer }: { readonly answer: ScanAnswer | null }) {
   const { t } = useText()
   const reprinted = useReason((state) => state.reprinted)
-  const jobId =
-    reprinted !== null && reprinted.scanId === answer?.id
-      ? reprinted.jobId
-      : (answer?.badge?.jobId ?? null)
+  const again = reprinted !== null && reprinted.scanId === answer?.id ? reprinted : null
+  const jobId = again?.jobId ?? answer?.badge?.jobId ?? null
   const job = usePrinting((state) => state.jobs.find((known) => known.id === jobId))
   if (jobId === null) return <EarlierBadge answer={answer} />
   const state = job?.state ?? 'queued'
@@ -43,6 +41,11 @@ export function PrintLine({ answer }: { readonly answer: ScanAnswer | null }) {
         <span>{t(`print.${state}`)}</span>
         {progress[state] === 0 ? null : <ProgressDots done={progress[state]} />}
       </p>
+      {again?.isOpen === true ? (
+        <p className={styles['line']} role="status" data-testid="reprint-open">
+          {t('desk.reprint.open')}
+        </p>
+      ) : null}
       {job?.flaws.map((flaw) => (
         <p key={JSON.stringify(flaw)} className={styles['line']} data-testid="badge-flaw">
           <SignIcon sign="warning" size={22} />

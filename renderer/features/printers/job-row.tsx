@@ -3,7 +3,7 @@ import { choicesFor } from '../../../shared/domain/job-choices.ts'
 import type { PrintJob } from '../../../shared/model/print-job.ts'
 import { flawText } from '../../flaw-text.ts'
 import { useFormat } from '../../format.ts'
-import { cancelJob, resolveJob, retryJob } from '../../stores/printing.ts'
+import { cancelJob, resolveJob, retryJob, usePrinting } from '../../stores/printing.ts'
 import { appNow } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
@@ -20,6 +20,8 @@ export function JobRow({ job }: { readonly job: PrintJob }) {
   const [isLate, setLate] = useState(false)
   const guest = job.guest === '' ? t('print.erased') : job.guest
   const when = format.moment(job.changedAt === '' ? job.createdAt : job.changedAt, appNow())
+  const inUse = usePrinting((state) => state.status?.name ?? '')
+  const printer = job.state === 'queued' && job.printer === '' ? inUse : job.printer
   const isOut = job.state === 'printed' || job.state === 'sent'
   return (
     <>
@@ -40,7 +42,7 @@ export function JobRow({ job }: { readonly job: PrintJob }) {
         ))}
         {isLate ? <span className={styles['problem']}>{t('printers.jobs.tooLate')}</span> : null}
       </span>
-      <span role="cell">{job.printer}</span>
+      <span role="cell">{printer}</span>
       <span role="cell" className={styles['actions']}>
         <Actions
           job={job}

@@ -24,9 +24,9 @@ export function ReprintQuestion({ job, when, onDone }: ReprintQuestionProps) {
   }, [])
   const choose = async (reason: ReprintReason | undefined): Promise<void> => {
     if (reason === undefined) return
-    const jobId = await reprintBadge(job.attendeeId, reason)
-    setFailed(jobId === null)
-    if (jobId !== null) onDone()
+    const asked = await reprintBadge(job.attendeeId, reason)
+    setFailed(asked === null)
+    if (asked !== null) onDone()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onDone()
