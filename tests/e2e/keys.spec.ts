@@ -49,6 +49,41 @@ test('scans and undo mean the desk from every page, and what is being typed stay
   expect(summary.ok ? summary.value.present : null).toBe(1)
 })
 
+test('any accepted scan is undone, from the card of the guest or the list of recent scans', async ({
+  launch,
+}) => {
+  const { page, call } = await launch({ flags: ['--demo', '--lang=nl'] })
+  const found = await call('attendees.search', { text: 'gemeente', limit: 100 })
+  const [first, second, third] = (found.ok ? found.value.attendees : []).filter(isPlain)
+  if (first === undefined || second === undefined || third === undefined) {
+    throw new Error('The demo has too few guests')
+  }
+  for (const guest of [first, second, third]) {
+    await page.getByTestId('scan-input').fill(codeOf(guest))
+    await page.keyboard.press('Enter')
+    await expect(page.locator('[data-verdict=valid]')).toContainText(guest.lastName)
+  }
+  const present = page.getByTestId('counter-present')
+  await expect(present).toHaveText('3')
+
+  await page.getByTestId('undo-line').last().click()
+  await expect(page.getByText('Waarom maak je de check-in van')).toContainText(first.lastName)
+  await page.keyboard.press('1')
+  await expect(page.getByTestId('undone')).toContainText(first.lastName)
+  await expect(present).toHaveText('2')
+  await expect(page.getByTestId('undo-line')).toHaveCount(2)
+
+  await page.getByTestId('nav-guests').click()
+  await page.getByLabel('Zoek op naam').fill(`${second.firstName} ${second.lastName}`)
+  await expect(page.getByTestId('guests-count')).toHaveText('Eén gast')
+  await page.getByTestId('guest-row').getByRole('button').first().click()
+  await page.getByTestId('history-undo').click()
+  await page.keyboard.press('3')
+  await expect(page.getByTestId('elsewhere-news')).toContainText(second.lastName)
+  await expect(page.getByTestId('guest-history')).toContainText('Ongedaan gemaakt (Toch weer weg)')
+  await expect(page.getByTestId('history-undo')).toHaveCount(0)
+})
+
 /** As a wedge scanner types: at once, and closed with Enter. */
 async function scanInto(page: Page, guest: Attendee): Promise<void> {
   await page.keyboard.type(codeOf(guest), { delay: 8 })

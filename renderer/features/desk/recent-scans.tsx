@@ -1,10 +1,11 @@
 import { memo, type ReactNode } from 'react'
 import { useFormat } from '../../format.ts'
 import { openGuestCard } from '../../stores/guest-card.ts'
-import { useScans, type RecentScan } from '../../stores/scan.ts'
+import { askUndo } from '../../stores/reason.ts'
+import { mayBeUndone, useScans, type RecentScan } from '../../stores/scan.ts'
 import { useStaff } from '../../stores/staff.ts'
 import { useText } from '../../text.ts'
-import { SignIcon } from '../../ui/icons.tsx'
+import { SignIcon, UndoIcon } from '../../ui/icons.tsx'
 import { FailedLine } from './failed-line.tsx'
 import styles from './recent-scans.module.css'
 import { readable } from './readable.ts'
@@ -51,9 +52,31 @@ const RecentLine = memo(function RecentLine({ scan }: { readonly scan: RecentSca
           {scan.undone ? t('desk.recent.undone') : t(word)}
         </span>
       </Who>
+      <Undo scan={scan} />
     </li>
   )
 })
+
+/** Takes back what let somebody through, however long ago; who may do that, main decides. */
+function Undo({ scan }: { readonly scan: RecentScan }) {
+  const { t } = useText()
+  const isLocked = useStaff((store) => store.state?.isLocked === true)
+  if (isLocked || !mayBeUndone(scan)) return null
+  const { id: checkInId, label: name, direction } = scan
+  const words = t('desk.undo.of', { name: name || t('desk.recent.protected') })
+  return (
+    <button
+      type="button"
+      className={styles['undo']}
+      data-testid="undo-line"
+      aria-label={words}
+      title={words}
+      onClick={() => askUndo({ checkInId, name, direction, isSeen: false })}
+    >
+      <UndoIcon size={20} />
+    </button>
+  )
+}
 
 type WhoProps = { readonly attendeeId: string | null; readonly children: ReactNode }
 

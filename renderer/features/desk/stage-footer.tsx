@@ -61,9 +61,14 @@ export function StageFooter() {
         >
           {last === null || (answer !== null && isOnStage(stage, last.id))
             ? t('desk.undo')
-            : t('desk.undo.of', { name: last.label || t('desk.recent.protected') })}
+            : t('desk.undo.of', { name: shortened(last.label) || t('desk.recent.protected') })}
         </Button>
       </div>
     </div>
   )
+}
+
+/** A name that fits on a button; the question that follows has all of it. */
+function shortened(name: string): string {
+  return name.length > 28 ? `${name.slice(0, 26).trim()}…` : name
 }

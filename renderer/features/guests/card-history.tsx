@@ -1,12 +1,15 @@
 import type { Translate } from '../../../shared/i18n/messages.ts'
-import type { GuestHistoryItem } from '../../../shared/model/guest-card.ts'
+import type { GuestCard, GuestHistoryItem } from '../../../shared/model/guest-card.ts'
 import { useFormat } from '../../format.ts'
+import { askUndo } from '../../stores/reason.ts'
+import { labelOf, mayBeUndone } from '../../stores/scan.ts'
 import { appNow, useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
 import styles from './guest-card-view.module.css'
 
 /** Every scan, print, undo and change of one guest with time, desk and operator. */
-export function CardHistory({ history }: { readonly history: readonly GuestHistoryItem[] }) {
+export function CardHistory({ card: { attendee, history } }: { readonly card: GuestCard }) {
   const { t } = useText()
   const format = useFormat()
   const lists = useSession((state) => state.lists)
@@ -25,10 +28,27 @@ export function CardHistory({ history }: { readonly history: readonly GuestHisto
             <span className={styles['quiet']}>
               {[item.desk, item.operator].filter((part) => part !== '').join(' · ')}
             </span>
+            <Undo item={item} name={labelOf(attendee)} />
           </li>
         ))}
       </ol>
     </section>
+  )
+}
+
+/** Takes back what let the guest through, at any desk; who may do that, main decides. */
+function Undo({ item, name }: { readonly item: GuestHistoryItem; readonly name: string }) {
+  const { t } = useText()
+  if (!mayBeUndone(item)) return null
+  const { id: checkInId, direction } = item
+  return (
+    <Button
+      look="quiet"
+      testId="history-undo"
+      onPress={() => askUndo({ checkInId, name, direction: direction ?? 'entry', isSeen: false })}
+    >
+      {t('desk.undo')}
+    </Button>
   )
 }
 

@@ -37,7 +37,7 @@ export function GuestCardView({ onCheckIn }: GuestCardViewProps) {
           <CardActions card={card} {...(onCheckIn === undefined ? {} : { onCheckIn })} />
           <CardFacts card={card} />
           <CardLists card={card} />
-          <CardHistory history={card.history} />
+          <CardHistory card={card} />
         </>
       )}
     </article>
