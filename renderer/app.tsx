@@ -8,6 +8,7 @@ import { BadgesPage } from './features/badges/badges-page.tsx'
 import { DashboardPage } from './features/dashboard/dashboard-page.tsx'
 import { ExportPage } from './features/export/export-page.tsx'
 import { ElsewhereBar } from './features/desk/elsewhere-bar.tsx'
+import { KeysHelp } from './features/desk/keys-help.tsx'
 import { useReasonKeys } from './features/desk/use-reason-keys.ts'
 import { useVerdictSound } from './features/desk/use-verdict-sound.ts'
 import { StartKiosk } from './features/kiosk/start-kiosk.tsx'
@@ -18,6 +19,7 @@ import { PrintersPage } from './features/printers/printers-page.tsx'
 import { TicksPage } from './features/readiness/ticks-page.tsx'
 import { ReadinessPage } from './features/readiness/readiness-page.tsx'
 import { SettingsPage } from './features/settings/settings-page.tsx'
+import { NoPinNotice } from './features/staff/no-pin-notice.tsx'
 import { StaffSection } from './features/staff/staff-section.tsx'
 import { useLock } from './features/staff/use-lock.ts'
 import { StartPage } from './features/start/start-page.tsx'
@@ -90,9 +92,11 @@ function Pages() {
         <div>
           <PracticeBanner isLocked={isLocked} />
           {isPractice ? null : <ClockBanner />}
+          <NoPinNotice />
           {leads && !isLocked && shown !== 'monitor' ? <DeletionBanner /> : null}
         </div>
         <CurrentPage page={shown} />
+        <KeysHelp />
         {shown === 'desk' ? null : <ElsewhereBar key={shown} />}
       </div>
     </div>

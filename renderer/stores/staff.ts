@@ -10,10 +10,17 @@ type StaffStore = {
   readonly busy: boolean
   /** The code of what went wrong, null when nothing did. */
   readonly problem: string | null
+  /** Whether somebody wanted to lock a desk that nobody could open again. */
+  readonly wantsPin: boolean
 }
 
 /** Who works at this laptop. */
-export const useStaff = create<StaffStore>()(() => ({ state: null, busy: false, problem: null }))
+export const useStaff = create<StaffStore>()(() => ({
+  state: null,
+  busy: false,
+  problem: null,
+  wantsPin: false,
+}))
 
 const { setState: set, getState: get } = useStaff
 
@@ -33,9 +40,15 @@ export async function signInByBadge(code: string): Promise<boolean> {
   return get().state?.isLocked === false
 }
 
-/** Locks the desk; where no PIN was set there is nothing to lock. */
+/** Locks the desk; where no PIN was set it says so. */
 export async function lockDesk(): Promise<void> {
   if (get().state?.isProtected === true) await take(call('staff.lock', {}))
+  else set({ wantsPin: true })
+}
+
+/** Nobody needs to hear any more that there is no PIN. */
+export function forgetLockWish(): void {
+  set({ wantsPin: false })
 }
 
 /** Whether nobody is signed in at a laptop that wants a PIN. */

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Attendee } from '../../shared/model/attendee.ts'
+import { findingsOn } from '../support/accessibility.ts'
 import { test } from '../support/app.ts'
 
 test('scans and undo mean the desk from every page, and what is being typed stays', async ({
@@ -12,6 +13,24 @@ test('scans and undo mean the desk from every page, and what is being typed stay
   if (first === undefined || second === undefined || third === undefined) {
     throw new Error('The demo has too few guests')
   }
+
+  await expect(page.getByTestId('scan-input')).toBeFocused()
+  await page.keyboard.press('F1')
+  const help = page.getByTestId('keys-help')
+  await expect(help).toContainText('Ctrl+Z')
+  expect(await findingsOn(page)).toEqual([])
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(help.getByRole('button')).toBeFocused()
+  await page.keyboard.press('F2')
+  await page.keyboard.press('Escape')
+  await expect(help).toHaveCount(0)
+  await expect(page.getByTestId('walk-in-form')).toHaveCount(0)
+  await expect(page.getByTestId('scan-input')).toBeFocused()
+  await page.getByTestId('lock-desk').click()
+  await expect(page.getByTestId('no-pin')).toContainText('er is geen pincode')
+  await page.getByTestId('no-pin').getByRole('button').click()
+  await expect(page.getByTestId('no-pin')).toHaveCount(0)
 
   await page.getByTestId('nav-guests').click()
   await page.getByLabel('Zoek op naam').fill('vries')

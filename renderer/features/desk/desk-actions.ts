@@ -5,6 +5,7 @@ import type { Attendee } from '../../../shared/model/attendee.ts'
 import { currentPage } from '../../pages.ts'
 import { closeGuestCard, openGuestCard, useGuestCard } from '../../stores/guest-card.ts'
 import * as edit from '../../stores/guest-edit.ts'
+import { showKeysHelp } from '../../stores/keys-help.ts'
 import { moveGuestHere } from '../../stores/move-guest.ts'
 import * as reason from '../../stores/reason.ts'
 import {
@@ -29,6 +30,7 @@ import { decideTypedEntry, isCode } from './typed-entry.ts'
 /** Takes a scan from the scanner, the camera or the field; the field is empty again. */
 export function takeScan(request: ScanRequest): void {
   dropPendingDigit()
+  showKeysHelp(false)
   reason.leaveReason()
   clearSearch()
   closeGuestCard()

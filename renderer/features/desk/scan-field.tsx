@@ -1,5 +1,7 @@
 import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 import { moveChoice, typeText, useSearch } from '../../stores/search.ts'
+import { showKeysHelp } from '../../stores/keys-help.ts'
+import { lockDesk } from '../../stores/staff.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { SearchIcon } from '../../ui/icons.tsx'
@@ -51,6 +53,12 @@ export function ScanField({ field, cameraToggle }: ScanFieldProps) {
         {t('walkIn.open')}
       </Button>
       {cameraToggle}
+      <Button shortcut="F9" testId="lock-desk" onPress={() => void lockDesk()}>
+        {t('lock.lock')}
+      </Button>
+      <Button shortcut="F1" testId="keys-open" onPress={() => showKeysHelp(true)}>
+        {t('keys.open')}
+      </Button>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react'
+import { useKeysHelp } from '../../stores/keys-help.ts'
 import { dismissQuestion, isAmbiguous, useScans } from '../../stores/scan.ts'
 import { clearSearch, useSearch } from '../../stores/search.ts'
 import { toggleDirection } from '../../stores/session.ts'
@@ -23,7 +24,7 @@ export function useDeskKeys(): void {
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       // A reason was answered or put aside by it.
-      if (event.defaultPrevented || isDeskLocked()) return
+      if (event.defaultPrevented || isDeskLocked() || useKeysHelp.getState().isOpen) return
       const digit = digitOf(event)
       if (digit !== null && asksWho(event.target)) {
         event.preventDefault()

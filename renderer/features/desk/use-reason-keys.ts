@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { useDesigner } from '../../stores/designer.ts'
+import { useKeysHelp } from '../../stores/keys-help.ts'
 import { chooseReason, closeReason, useReason } from '../../stores/reason.ts'
 import { isDeskLocked } from '../../stores/staff.ts'
 import { isTypingElsewhere, isTypingInScanField } from '../../typing.ts'
@@ -14,7 +15,7 @@ export function useReasonKeys(): void {
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       hearKey(event)
-      if (isDeskLocked()) return
+      if (isDeskLocked() || useKeysHelp.getState().isOpen) return
       const digit = digitOf(event)
       if (digit !== null && isAnswer(event.target)) {
         event.preventDefault()
