@@ -12,11 +12,20 @@ export function editsOf(db: ReadableDb, attendeeId: string): EditedFields {
   return Object.fromEntries(rows.map((row) => [row.field, JSON.parse(row.value) as unknown]))
 }
 
-/** The guests of whom a desk corrected something. */
+/** The lists on which a desk put one guest, and those off which it took him. */
+export function movesOf(db: ReadableDb, attendeeId: string): Map<string, boolean> {
+  const rows = prepared<[string], { list_id: string; enrolled: number }>(
+    db,
+    'SELECT list_id, enrolled FROM p_enrolment WHERE attendee_id = ? ORDER BY list_id',
+  ).all(attendeeId)
+  return new Map(rows.map((row) => [row.list_id, row.enrolled === 1]))
+}
+
+/** The guests of whom a desk corrected something, or whom it moved to another list. */
 export function editedAttendees(db: ReadableDb): Set<string> {
   const found = prepared<[], string>(
     db,
-    `SELECT attendee_id FROM p_edit UNION
+    `SELECT attendee_id FROM p_edit UNION SELECT attendee_id FROM p_enrolment UNION
      SELECT r.known_as FROM p_recognised r JOIN p_edit e ON e.attendee_id = r.attendee_id`,
   )
   return new Set(found.pluck().all())

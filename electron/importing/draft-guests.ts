@@ -2,6 +2,7 @@ import {
   describeChange,
   isClash,
   type DefinitionNames,
+  type DeskEdits,
 } from '../../shared/domain/importing/describe-change.ts'
 import { displayName } from '../../shared/domain/name/display-name.ts'
 import { searchWords } from '../../shared/domain/search-text.ts'
@@ -9,7 +10,7 @@ import { foldName } from '../../shared/domain/name/fold-name.ts'
 import type { ImportGuest, ImportGuestKind } from '../../shared/model/import.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { allLists, allTicketTypes } from '../db/definitions.ts'
-import { editedAttendees, editsOf } from '../db/edits.ts'
+import { editedAttendees, editsOf, movesOf } from '../db/edits.ts'
 import type { RevisionRow } from '../db/revisions.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
 import type { ImportDeps } from './import-deps.ts'
@@ -73,9 +74,13 @@ export async function countClashes(
 }
 
 function clashes(db: ReadableDb, { before, after }: ChangedRow): boolean {
-  const edits = editsOf(db, after.row.attendeeId)
+  const edits = deskEdits(db, after.row.attendeeId)
   const plain = { ticketType: (id: string) => id, list: (id: string) => id }
   return describeChange(before, after, edits, plain).some(isClash)
+}
+
+function deskEdits(db: ReadableDb, attendeeId: string): DeskEdits {
+  return { fields: editsOf(db, attendeeId), moves: movesOf(db, attendeeId) }
 }
 
 type Found = { readonly before: RevisionRow | null; readonly after: RevisionRow }
@@ -108,7 +113,7 @@ function toGuest(
     attendeeId: id,
     name: displayName(after.person),
     organisation: after.person.organisation,
-    changes: before === null ? [] : describeChange(before, after, editsOf(db, id), names),
+    changes: before === null ? [] : describeChange(before, after, deskEdits(db, id), names),
   }
 }
 

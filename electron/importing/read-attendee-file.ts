@@ -8,6 +8,7 @@ import { mapTable } from '../../shared/domain/importing/map-table.ts'
 import { planLists, type ListPlan } from '../../shared/domain/importing/plan-lists.ts'
 import { planTicketTypes } from '../../shared/domain/importing/plan-ticket-types.ts'
 import type { IncomingRow } from '../../shared/domain/importing/settle-identities.ts'
+import { displayName } from '../../shared/domain/name/display-name.ts'
 import { cleanCell } from '../../shared/domain/importing/clean-cell.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
@@ -53,6 +54,7 @@ export type FileSummary = Pick<
   | 'ticketTypes'
   | 'lists'
   | 'merged'
+  | 'mergedGuests'
   | 'sample'
   | 'problems'
   | 'problemCount'
@@ -77,6 +79,7 @@ const rowsMeasured = 50
 const problemsShown = 500
 const headRows = 12
 const keysTold = 200
+const mergedShown = 100
 
 /** Makes attendees with lasting ids of the bytes of a file. Takes a second for 20,000: not for the main thread. */
 export async function readAttendeeFile(
@@ -117,6 +120,7 @@ export async function readAttendeeFile(
       ticketTypes: countWords(types, (word) => meaningOf(typePlan.typeOf(word), typePlan.added)),
       lists: countWords(words, (word) => meaningOf(listPlan.listOf(word), listPlan.added)),
       merged: table.merged,
+      mergedGuests: mergedGuests(table),
       sample: table.sample.map((cells) => [...cells]),
       problems: shown,
       problemCount: problems.length,
@@ -155,6 +159,17 @@ function headOf(raw: readonly RawRow[]): FileSummary['head'] {
     .map(({ row, cells }) => ({
       row,
       cells: cells.slice(0, 12).map((cell) => cleanCell(cell).slice(0, 60)),
+    }))
+}
+
+function mergedGuests({ rows }: ImportedTable): FileSummary['mergedGuests'] {
+  return rows
+    .filter(({ rows: { length } }) => length > 1)
+    .slice(0, mergedShown)
+    .map(({ person, rows: numbers }) => ({
+      name: displayName(person),
+      organisation: person.organisation,
+      rows: [...numbers],
     }))
 }
 

@@ -118,6 +118,14 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
   'import.preview.merged_one': 'One guest is on several lines and gets several tickets.',
   'import.preview.merged_other':
     '{{count, number}} guests are on several lines and get several tickets.',
+  'import.merged_one': 'One guest is on several lines',
+  'import.merged_other': '{{count, number}} guests are on several lines',
+  'import.merged.help':
+    'The same name with the same e-mail address, number or ticket. Are they two people? Then keep them apart.',
+  'import.merged.rows': 'lines {{rows}}',
+  'import.merged.apart': 'Keep apart',
+  'import.merged.apartOf': 'Load {{name}} as separate guests',
+  'import.merged.again': 'Put all together again',
   'import.preview.mergeRows': 'Lines of one person (same name and e-mail address) become one guest',
   'import.sheet': 'Sheet',
   'import.sheet.hidden': '{{name}} (hidden)',

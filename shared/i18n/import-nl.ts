@@ -117,6 +117,14 @@ export const importNl = {
   'import.preview.merged_one': 'Eén gast staat op meer regels en krijgt meer tickets.',
   'import.preview.merged_other':
     '{{count, number}} gasten staan op meer regels en krijgen meer tickets.',
+  'import.merged_one': 'Eén gast staat op meer regels',
+  'import.merged_other': '{{count, number}} gasten staan op meer regels',
+  'import.merged.help':
+    'Dezelfde naam met hetzelfde e-mailadres, nummer of ticket. Zijn het twee mensen? Houd ze dan apart.',
+  'import.merged.rows': 'regels {{rows}}',
+  'import.merged.apart': 'Apart houden',
+  'import.merged.apartOf': '{{name}} als aparte gasten laden',
+  'import.merged.again': 'Alles weer samenvoegen',
   'import.preview.mergeRows': 'Regels van één persoon (zelfde naam en e-mailadres) worden één gast',
   'import.sheet': 'Werkblad',
   'import.sheet.hidden': '{{name}} (verborgen)',

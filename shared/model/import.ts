@@ -99,6 +99,8 @@ export const importChoicesSchema = importWordsSchema.extend({
   columns: z.array(chosenColumnSchema).max(1_000).nullable().default(null),
   /** Whether rows of one person become one guest with several tickets. */
   mergeRows: z.boolean().default(true),
+  /** Rows that are a guest of their own though another row looks like the same person. */
+  apart: z.array(z.number().int().min(1)).max(20_000).default([]),
   /** Cells put right, by the row as a spreadsheet counts and the column from 0. */
   mends: z
     .array(
@@ -161,6 +163,10 @@ export const importPreviewSchema = z.object({
   lists: z.array(importWordSchema),
   /** Guests who stand on several rows. */
   merged: z.number().int(),
+  /** The first hundred of them, with their rows. */
+  mergedGuests: z.array(
+    z.object({ name: z.string(), organisation: z.string(), rows: z.array(z.number().int()) }),
+  ),
   /** Guests of whom the file and a correction of the desk say different things. */
   clashes: z.number().int(),
   /** The list whose newer version the file is, and whether the event has it; null for what is no file. */

@@ -63,6 +63,7 @@ describe('a preview', () => {
       ticketTypes: [{ word: 'Deelnemer', key: 'deelnemer', count: 2, meaning: 'participant' }],
       lists: [],
       merged: 0,
+      mergedGuests: [],
       clashes: 0,
       guestList: { id: 'file', name: 'gasten', known: false },
       guestLists: [],

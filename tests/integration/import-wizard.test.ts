@@ -131,6 +131,21 @@ describe('the columns', () => {
     ])
   })
 
+  it('with rows of one person keep those apart of whom a person says so', async () => {
+    const desk = await openDesk()
+    const rows = ['Jan Bos;j@example.nl;A1', 'Ann Tak;a@example.nl;B1', 'Jan Bos;j@example.nl;A2']
+    const shown = await previewFile(desk, 'Naam;E-mail;Code', ...rows, 'Ann Tak;a@example.nl;B2')
+    expect(shown.mergedGuests).toEqual([
+      { name: 'Jan Bos', organisation: '', rows: [2, 4] },
+      { name: 'Ann Tak', organisation: '', rows: [3, 5] },
+    ])
+    const apart = await adjust(desk, shown, { apart: [4] })
+    expect([apart.counts.added, apart.mergedGuests.map(({ name }) => name)]).toEqual([
+      3,
+      ['Ann Tak'],
+    ])
+  })
+
   it('with one address for forty people make forty guests', async () => {
     const desk = await openDesk()
     const rows = Array.from(
@@ -186,6 +201,40 @@ describe('what a preview shows of its guests', () => {
     expect(findCodeHolders(desk.db, 'QX72KD01', true)[0]?.attendee.organisation).toBe(
       'Assen (Drenthe)',
     )
+  })
+
+  it('names the lists of a guest whom the desk moved and the file moves elsewhere', async () => {
+    const desk = await openDesk()
+    const file = (list: string) => [
+      'Naam;Code;Sessies',
+      `Jan Bos;A1;${list}`,
+      'Ann Tak;A2;Wandeling',
+    ]
+    await commit(desk, ...file('Wandeling'))
+    const attendeeId = findCodeHolders(desk.db, 'A1', true)[0]?.attendee.id ?? ''
+    for (const [listId, enrolled] of [
+      ['wandeling', false],
+      ['dinner', true],
+    ] as const) {
+      const id = crypto.randomUUID()
+      appendEntry(desk.db, desk.pen, {
+        id,
+        type: 'enrolled',
+        body: { attendeeId, listId, enrolled },
+      })
+    }
+    const shown = await previewFile(desk, ...file('session-4'))
+    expect(shown).toMatchObject({ clashes: 1, counts: { changed: 1 } })
+    const ask = { previewId: shown.previewId, text: '', offset: 0, limit: 10 }
+    const clashes = draftGuests(desk, { ...ask, kind: 'clashes' })
+    expect(clashes.ok && clashes.value.guests[0]?.changes).toEqual([
+      {
+        field: 'enrolments',
+        before: 'Wandeling',
+        after: 'Werken met data, zonder wantrouwen',
+        desk: 'Congresdiner, Werken met data, zonder wantrouwen',
+      },
+    ])
   })
 
   it('that would lose most of the guests is written only for who says how many', async () => {

@@ -5,6 +5,7 @@ import { ColumnsSection } from './columns-section.tsx'
 import { CommitSection } from './commit-section.tsx'
 import { GuestsSection } from './guests-section.tsx'
 import styles from './import-preview-view.module.css'
+import { MergedSection } from './merged-section.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { refusalText } from './refusal-text.ts'
 import { WordsSections } from './words-sections.tsx'
@@ -32,6 +33,7 @@ export function ImportPreviewView({ step }: PreviewProps) {
       <CommitSection preview={preview} adjusting={adjusting} />
       <GuestsSection preview={preview} />
       <WordsSections preview={preview} />
+      <MergedSection preview={preview} />
       <ProblemList preview={preview} />
       <ColumnsSection preview={preview} />
     </div>

@@ -1,5 +1,6 @@
 import type { EditedFields } from '../../model/journal-entry.ts'
 import type { ImportGuest } from '../../model/import.ts'
+import type { SourceRow } from '../../model/source-row.ts'
 import { displayName } from '../name/display-name.ts'
 import type { SourcedRow } from './sourced-row.ts'
 
@@ -7,6 +8,12 @@ import type { SourcedRow } from './sourced-row.ts'
 export type DefinitionNames = {
   readonly ticketType: (id: string) => string
   readonly list: (id: string) => string
+}
+
+/** What the desk made of one guest: fields that it corrected, and lists on and off which it moved him. */
+export type DeskEdits = {
+  readonly fields: EditedFields
+  readonly moves: ReadonlyMap<string, boolean>
 }
 
 type Change = ImportGuest['changes'][number]
@@ -25,11 +32,12 @@ const plainFields = [
 export function describeChange(
   before: SourcedRow,
   after: SourcedRow,
-  edits: EditedFields,
+  { fields, moves }: DeskEdits,
   names: DefinitionNames,
 ): Change[] {
   const [old, now] = [factsOf(before, names), factsOf(after, names)]
-  const desk = deskFacts(edits)
+  const desk = deskFacts(fields)
+  if (moves.size > 0) desk.set('enrolments', listNames(listsAfter(after.row, moves), names))
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((field) => {
     const one = old.get(field) ?? ''
     const other = now.get(field) ?? ''
@@ -59,10 +67,21 @@ function factsOf({ row, person }: SourcedRow, names: DefinitionNames): Map<strin
       .map(({ validFrom, validUntil }) => [validFrom ?? '', validUntil ?? ''].join(' – '))
       .join(', '),
   )
-  facts.set('enrolments', row.enrolments.map(names.list).toSorted().join(', '))
+  facts.set('enrolments', listNames(row.enrolments, names))
   facts.set('flagged', row.flagged ? 'yes' : 'no')
   for (const { label, value } of person.extra) facts.set(`extra:${label}`, value)
   return facts
+}
+
+/** The lists that a guest is on once the file is loaded: what the desk did of a list stands. */
+function listsAfter({ enrolments }: SourceRow, moves: DeskEdits['moves']): string[] {
+  const added = [...moves].flatMap(([id, enrolled]) => (enrolled ? [id] : []))
+  const kept = enrolments.filter((id) => moves.get(id) !== false)
+  return [...new Set([...kept, ...added])]
+}
+
+function listNames(ids: readonly string[], names: DefinitionNames): string {
+  return ids.map(names.list).toSorted().join(', ')
 }
 
 function deskFacts({ name, ...edits }: EditedFields): Map<string, string> {

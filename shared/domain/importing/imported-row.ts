@@ -36,6 +36,8 @@ export type ImportedRow = {
   readonly recordKey: string
   /** The row where the attendee stands first. */
   readonly row: number
+  /** All rows that tell of the attendee, the first among them. */
+  readonly rows: readonly number[]
   readonly person: Person
   readonly tickets: readonly ImportedTicket[]
   /** What the file calls the lists on which the guest has a place. */

@@ -19,7 +19,7 @@ export type MappingContext = {
 
 /** What a person decided about the table; what is left out is found by itself. */
 export type TableChoices = Partial<
-  Pick<ImportChoices, 'headerRow' | 'columns' | 'mergeRows' | 'mends' | 'statuses'>
+  Pick<ImportChoices, 'headerRow' | 'columns' | 'mergeRows' | 'apart' | 'mends' | 'statuses'>
 >
 
 /** Rows looked at to tell what a column holds. */
@@ -69,7 +69,7 @@ export function mapTable(
     problems.push(...reading.problems)
     if (reading.guest !== null) guests.push(reading.guest)
   }
-  const merged = mergeGuests(guests, context.codesIgnoreCase, choices.mergeRows ?? true)
+  const merged = mergeGuests(guests, context.codesIgnoreCase, choices)
   return {
     headerRow,
     columns,

@@ -7,6 +7,9 @@ import type { RowGuest } from './read-guest.ts'
 
 type Group = { readonly first: RowGuest; readonly guests: RowGuest[]; readonly name: string }
 
+/** Whether rows are put together at all, and which are not. */
+export type MergeChoices = { readonly mergeRows?: boolean; readonly apart?: readonly number[] }
+
 /**
  * Puts the rows of one person together: same name and same record key, e-mail address or code.
  * A code of two people stays with both, so that a scan asks who is meant.
@@ -14,9 +17,10 @@ type Group = { readonly first: RowGuest; readonly guests: RowGuest[]; readonly n
 export function mergeGuests(
   guests: readonly RowGuest[],
   codesIgnoreCase: boolean,
-  mergeRows = true,
+  { mergeRows = true, apart = [] }: MergeChoices = {},
 ): { rows: ImportedRow[]; problems: ImportProblem[]; merged: number } {
   const sameCode = (code: string): string => (codesIgnoreCase ? code.toUpperCase() : code)
+  const alone = new Set(apart)
   const problems: ImportProblem[] = []
   const groups: Group[] = []
   const byTrait = new Map<string, Group>()
@@ -24,9 +28,10 @@ export function mergeGuests(
   for (const guest of guests) {
     const name = foldName(displayName(guest.person))
     const traits = traitsOf(guest, name, sameCode)
-    const known = mergeRows
-      ? traits.map((trait) => byTrait.get(trait)).find((group) => group !== undefined)
-      : undefined
+    const known =
+      mergeRows && !alone.has(guest.row)
+        ? traits.map((trait) => byTrait.get(trait)).find((group) => group !== undefined)
+        : undefined
     const group = known ?? { first: guest, guests: [], name }
     if (known === undefined) groups.push(group)
     group.guests.push(guest)
@@ -92,6 +97,7 @@ function mergeGroup(
   return {
     recordKey,
     row: group.first.row,
+    rows: group.guests.map(({ row }) => row),
     person: group.guests.map((guest) => guest.person).reduce(fillGaps),
     tickets: [...tickets.values()],
     lists: [...new Set(group.guests.flatMap((guest) => guest.lists))],

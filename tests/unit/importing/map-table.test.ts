@@ -53,6 +53,7 @@ describe('a table', () => {
         {
           recordKey: 'code:QX72KD01',
           row: 2,
+          rows: [2],
           person: {
             firstName: 'Gerard',
             infix: "'t",
