@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import { app, session, type BrowserWindow, type WebContents } from 'electron'
+import { MONITOR_HASH } from '../shared/bridge.ts'
 import type { Language } from '../shared/i18n/languages.ts'
 import { createClock } from './app/clock.ts'
 import { readDemo } from './app/demo.ts'
 import { failToStart, folderProblem } from './app/fail-to-start.ts'
 import { parseFlags, type Flags } from './app/flags.ts'
 import { holdWindow, switchKiosk } from './app/kiosk-window.ts'
-import { openLog } from './app/log.ts'
+import { openLog, type Log } from './app/log.ts'
+import { createMonitor } from './app/monitor-window.ts'
 import { setMenu } from './app/menu.ts'
 import { openDesk, openFirstEvent } from './app/open-desk.ts'
 import { originOf, START_URL } from './app/origin.ts'
@@ -22,7 +24,7 @@ import { secureSession } from './app/secure-session.ts'
 import { saveFiles } from './app/save-files.ts'
 import { openSettings, readLanguage } from './app/settings.ts'
 import { openSources } from './app/sources.ts'
-import { focusWindow, openWindow } from './app/window.ts'
+import { focusWindow, openWindow, type WindowChoices } from './app/window.ts'
 import { readInWorker } from './importing/read-in-worker.ts'
 import { startReadWorker } from './importing/start-read-worker.ts'
 import type { Deps } from './ipc/deps.ts'
@@ -102,6 +104,7 @@ async function start(given: Flags): Promise<void> {
   const operator = () => staff.operator
   const { desk, rebuilding } = openDesk({ ...folders, ...surroundings, operator })
   const laptop = openLaptop({ desk, clock, folder: app.getPath('userData') })
+  const monitor = createMonitor(currentWindow, windowChoices(paths.preload, MONITOR_HASH, log))
   const deps: Deps = {
     ...surroundings,
     version: app.getVersion(),
@@ -117,10 +120,13 @@ async function start(given: Flags): Promise<void> {
     staff,
     kioskWindow: (isKiosk) => {
       const shown = currentWindow()
+      if (isKiosk) monitor.close()
       if (shown !== null) switchKiosk(shown, url, isKiosk)
     },
+    openMonitor: monitor.open,
   }
-  registerCalls(handlers, deps, { page: currentPage, origin }, reportCalls(log), guard)
+  const caller = { page: currentPage, monitor: monitor.page, origin }
+  registerCalls(handlers, deps, caller, reportCalls(log), guard)
   app.on('second-instance', focus)
   app.on('window-all-closed', quit)
   app.on('will-quit', () => {
@@ -133,15 +139,15 @@ async function start(given: Flags): Promise<void> {
   serveApp(session.defaultSession, paths.renderer)
   // The window waits for the event, but not for one that has to be brought to this version first.
   await Promise.race([openFirstEvent(given, { ...deps, log }), rebuilding])
-  window = openWindow({
-    preload: paths.preload,
-    url,
-    developerTools: import.meta.env.DEV,
-    kiosk: staff.kiosk !== null,
-    log,
-  })
-  holdWindow(window, () => staff.kiosk !== null)
+  const isKiosk = () => staff.kiosk !== null
+  window = openWindow({ ...windowChoices(paths.preload, '', log), kiosk: isKiosk() })
+  holdWindow(window, isKiosk)
+  window.once('closed', monitor.close)
   log.info('Balie has started', { version: deps.version, platform: process.platform })
+}
+
+function windowChoices(preload: string, hash: string, log: Log): Omit<WindowChoices, 'kiosk'> {
+  return { preload, url: `${url}${hash}`, developerTools: import.meta.env.DEV, log }
 }
 
 function currentPage(): WebContents | null {

@@ -24,7 +24,7 @@ import { StaffSection } from './features/staff/staff-section.tsx'
 import { useLock } from './features/staff/use-lock.ts'
 import { StartPage } from './features/start/start-page.tsx'
 import { NavigationRail } from './navigation-rail.tsx'
-import { goTo, pageFor, usePage, type PageName } from './pages.ts'
+import { goTo, isMonitor, pageFor, usePage, type PageName } from './pages.ts'
 import { DeskScreen } from './screens/desk-screen.tsx'
 import { PracticeBanner } from './features/practice/practice-banner.tsx'
 import { GuestsScreen } from './screens/guests-screen.tsx'
@@ -53,7 +53,15 @@ function Localised() {
   const isKiosk = useKiosk((state) => state.kiosk !== null)
   return (
     <I18nProvider locale={language}>
-      {isKiosk ? <Kiosk /> : phase === 'failed' ? <FailedScreen /> : <Pages />}
+      {isKiosk ? (
+        <Kiosk />
+      ) : isMonitor() ? (
+        <Monitor />
+      ) : phase === 'failed' ? (
+        <FailedScreen />
+      ) : (
+        <Pages />
+      )}
     </I18nProvider>
   )
 }
@@ -63,6 +71,16 @@ function Kiosk() {
     <div className={styles['side']} data-full="true">
       <ClockBanner />
       <KioskScreen />
+    </div>
+  )
+}
+
+/** The large view on a second screen, in a window of its own. */
+function Monitor() {
+  return (
+    <div className={styles['side']} data-full="true">
+      <ClockBanner />
+      <DashboardPage isMonitor />
     </div>
   )
 }
@@ -84,16 +102,14 @@ function Pages() {
   const shown = pageFor({ page, isOpen, isLocked, leads })
   useDeskScanner({ page: shown, isOpen })
   return (
-    <div className={styles['app']} data-monitor={shown === 'monitor'} data-practice={isPractice}>
-      {shown === 'monitor' ? null : (
-        <NavigationRail current={shown} isOpen={isOpen} isLocked={isLocked} leads={leads} />
-      )}
+    <div className={styles['app']} data-practice={isPractice}>
+      <NavigationRail current={shown} isOpen={isOpen} isLocked={isLocked} leads={leads} />
       <div className={styles['side']}>
         <div>
           <PracticeBanner isLocked={isLocked} />
           {isPractice ? null : <ClockBanner />}
           <NoPinNotice />
-          {leads && !isLocked && shown !== 'monitor' ? <DeletionBanner /> : null}
+          {leads && !isLocked ? <DeletionBanner /> : null}
         </div>
         <CurrentPage page={shown} />
         <KeysHelp />
@@ -113,8 +129,6 @@ function CurrentPage({ page }: { readonly page: PageName }) {
       return <EvacuationPage />
     case 'dashboard':
       return <DashboardPage />
-    case 'monitor':
-      return <DashboardPage isMonitor />
     case 'readiness':
       return <ReadinessPage />
     case 'paper':

@@ -1,4 +1,7 @@
 import { useSyncExternalStore } from 'react'
+import { MONITOR_HASH } from '../shared/bridge.ts'
+
+const startHash = typeof window === 'undefined' ? '' : window.location.hash
 
 /** The pages, in the order of the navigation rail. */
 export const pages = [
@@ -15,7 +18,7 @@ export const pages = [
 ] as const
 
 /** Pages that are opened by a key or from another page, not from the rail. */
-export const sheets = ['evacuation', 'monitor', 'export', 'scanner', 'paper'] as const
+export const sheets = ['evacuation', 'export', 'scanner', 'paper'] as const
 
 export type RailPage = (typeof pages)[number]
 
@@ -55,6 +58,11 @@ export function railPageOf(page: PageName): PageName {
   if (page === 'scanner') return 'settings'
   if (page === 'paper') return 'readiness'
   return page === 'export' ? 'events' : page
+}
+
+/** Whether this is the large view on a second screen, which main opens at that address and nothing leads away from. */
+export function isMonitor(): boolean {
+  return startHash === MONITOR_HASH
 }
 
 /** Goes to a page. */

@@ -30,7 +30,5 @@ export function placeOfScan(facts: {
   // There a scanner is tried, and checks nobody in.
   if (page === 'scanner') return 'field'
   if (settingUp.has(page)) return isTyping ? 'field' : 'here'
-  // The large view is for a second monitor and names nobody.
-  if (page === 'monitor') return 'desk'
   return isTyping || isHalfDone ? 'here' : 'desk'
 }

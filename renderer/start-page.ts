@@ -1,3 +1,4 @@
+import { isMonitor } from './pages.ts'
 import { loadKiosk, useKiosk } from './stores/kiosk.ts'
 import { loadPrinting } from './stores/printing.ts'
 import { loadRecent } from './stores/scan.ts'
@@ -9,6 +10,12 @@ import { changeLanguage, startTexts } from './text.ts'
 /** Asks main whether this is a kiosk, else what is open and in which language, and keeps the page up to date from then on. */
 export async function startPage(): Promise<void> {
   await startTexts('nl')
+  if (isMonitor()) {
+    await startSession()
+    const { info } = useSession.getState()
+    if (info !== null) await changeLanguage(info.language)
+    return
+  }
   await loadKiosk()
   const { kiosk } = useKiosk.getState()
   if (kiosk !== null) {

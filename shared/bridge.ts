@@ -17,3 +17,6 @@ export type Bridge = {
 /** The channel on which calls go to main, and the one on which events come back. */
 export const CALL_CHANNEL = 'balie:call'
 export const EVENT_CHANNEL = 'balie:event'
+
+/** The address within our own page by which it knows that it is the large view on a second screen. */
+export const MONITOR_HASH = '#/monitor'

@@ -2,7 +2,8 @@ import { BrowserWindow, nativeTheme } from 'electron'
 import type { Log } from './log.ts'
 import { mayReload } from './may-reload.ts'
 
-type WindowChoices = {
+/** What a window of Balie is made with. */
+export type WindowChoices = {
   readonly preload: string
   readonly url: string
   readonly developerTools: boolean
@@ -14,7 +15,7 @@ type WindowChoices = {
 /** The colour behind the page until it is painted: `--page` of renderer/styles/tokens.css. */
 const backgrounds = { light: '#eef1f2', dark: '#0b1214' } as const
 
-/** Opens the one window, shown once it has something to show. */
+/** Opens a window of Balie, shown once it has something to show. */
 export function openWindow(choices: WindowChoices): BrowserWindow {
   const { preload, url, developerTools, kiosk, log } = choices
   const window = new BrowserWindow({

@@ -64,6 +64,8 @@ export type Deps = {
   readonly staff: Staff
   /** Makes the window a kiosk's or the desk's again, with its page anew. */
   readonly kioskWindow: (isKiosk: boolean) => void
+  /** Opens the large view for a second screen. */
+  readonly openMonitor: () => void
 }
 
 /** Files that leave Balie for where the person wants them. */

@@ -42,6 +42,8 @@ const atALockedDesk: ReadonlySet<string> = new Set<CallName>([
   // Scans go on at a locked desk, and so does knowing that the scanner works.
   'readiness.tried',
   'stats.summary',
+  // A second screen goes on, and names nobody.
+  'stats.monitor',
   'printing.printers',
   'printing.status',
   'printing.jobs',

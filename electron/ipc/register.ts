@@ -1,10 +1,28 @@
 import { ipcMain, type WebContents, type WebFrameMain } from 'electron'
 import { CALL_CHANNEL } from '../../shared/bridge.ts'
+import type { CallName } from '../../shared/contract.ts'
 import { failure } from '../../shared/result.ts'
 import { dispatch, type DispatchReport, type Guard, type Handlers } from './dispatch.ts'
 
-/** Who may call: the main frame of our own window, while it shows our own page. */
-export type Caller = { readonly page: () => WebContents | null; readonly origin: string }
+/**
+ * Who may call: the main frame of our own window, while it shows our own page; and that of the second screen, which only
+ * asks for numbers.
+ */
+export type Caller = {
+  readonly page: () => WebContents | null
+  readonly monitor: () => WebContents | null
+  readonly origin: string
+}
+
+/** What the second screen needs: nothing that names a guest, and nothing that changes anything. */
+const onTheMonitor: ReadonlySet<unknown> = new Set<CallName>([
+  'app.info',
+  'settings.get',
+  'events.current',
+  'lists.all',
+  'stats.summary',
+  'stats.monitor',
+])
 
 /** Opens the one channel on which the page calls. */
 export function registerCalls<Deps>(
@@ -15,13 +33,18 @@ export function registerCalls<Deps>(
   guard: Guard<Deps>,
 ): void {
   ipcMain.handle(CALL_CHANNEL, ({ senderFrame }, name: unknown, input: unknown) =>
-    isAllowed(senderFrame, caller)
+    isAllowed(senderFrame, caller, name)
       ? dispatch(handlers, deps, report, name, input, guard)
       : failure('not-allowed', 'Only the page of Balie itself may call.'),
   )
 }
 
-function isAllowed(frame: WebFrameMain | null, { page, origin }: Caller): boolean {
-  const mainFrame = page()?.mainFrame
-  return frame !== null && frame === mainFrame && frame.origin === origin
+function isAllowed(
+  frame: WebFrameMain | null,
+  { page, monitor, origin }: Caller,
+  name: unknown,
+): boolean {
+  if (frame?.origin !== origin) return false
+  if (frame === page()?.mainFrame) return true
+  return frame === monitor()?.mainFrame && onTheMonitor.has(name)
 }

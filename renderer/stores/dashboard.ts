@@ -19,6 +19,18 @@ export async function loadDashboard(): Promise<void> {
   set(answer.ok ? { dashboard: answer.value, problem: null } : { problem: answer.code })
 }
 
+/** Asks for the numbers alone, as a second screen shows them. */
+export async function loadMonitor(): Promise<void> {
+  const answer = await call('stats.monitor', {})
+  set(answer.ok ? { dashboard: answer.value, problem: null } : { problem: answer.code })
+}
+
+/** Opens the large view on a second screen. */
+export async function openMonitor(): Promise<void> {
+  const answer = await call('monitor.open', {})
+  if (!answer.ok) set({ problem: answer.code })
+}
+
 /** Leaves a note for the next shift; whether that worked. */
 export async function writeNote(text: string): Promise<boolean> {
   const answer = await call('notes.write', { id: crypto.randomUUID(), text })

@@ -6,6 +6,10 @@ import { call } from './call.ts'
 /** How the day goes, and what one shift tells the next. */
 export const dashboardCalls = {
   'stats.dashboard': call(z.object({}), dashboardSchema),
+  /** The same for a second screen, which others read: no guest is named, and no note. */
+  'stats.monitor': call(z.object({}), dashboardSchema),
+  /** Opens the large view, on another screen where there is one. */
+  'monitor.open': call(z.object({}), z.object({})),
   /** Leaves a note for the next shift, or ticks one off. */
   'notes.write': call(
     z.object({ id: uuidSchema, text: z.string().max(500) }),

@@ -5,7 +5,7 @@ export const dashboardEn = {
   'nav.dashboard': 'Overview',
   'dashboard.title': 'Overview',
   'dashboard.monitor': 'Large view for a second monitor',
-  'dashboard.back': 'Back to the overview',
+  'dashboard.close': 'Close',
   'dashboard.type': 'Ticket type',
   'dashboard.list': 'List',
   'dashboard.organisation': 'Organisation',
@@ -28,7 +28,7 @@ export const dashboardEn = {
   'double.help':
     'Two desks could not reach each other and both let this guest in. Is somebody inside on another person’s ticket, or was it the same person? Undo the check-in that is wrong.',
   'double.card': 'Admitted twice on {{list}}: {{places}}.',
-  'dashboard.counted': 'Of all {{total}} guests with a ticket that stands.',
+  'dashboard.counted': 'Of all {{total}} guests whose ticket was not cancelled.',
   'dashboard.notes': 'For the next shift',
   'dashboard.note': 'What must the next shift know?',
   'dashboard.noteAdd': 'Write down',

@@ -3,7 +3,7 @@ export const dashboardNl = {
   'nav.dashboard': 'Overzicht',
   'dashboard.title': 'Overzicht',
   'dashboard.monitor': 'Groot beeld voor een tweede scherm',
-  'dashboard.back': 'Terug naar het overzicht',
+  'dashboard.close': 'Sluiten',
   'dashboard.type': 'Soort ticket',
   'dashboard.list': 'Lijst',
   'dashboard.organisation': 'Organisatie',
@@ -26,7 +26,7 @@ export const dashboardNl = {
   'double.help':
     'Twee balies konden elkaar niet bereiken en lieten dezelfde gast binnen. Is er iemand op een ticket van een ander binnen, of was het dezelfde persoon? Maak de check-in ongedaan die niet klopt.',
   'double.card': 'Twee keer toegelaten op {{list}}: {{places}}.',
-  'dashboard.counted': 'Van alle {{total}} gasten met een geldig ticket.',
+  'dashboard.counted': 'Van alle {{total}} gasten van wie het ticket niet is geannuleerd.',
   'dashboard.notes': 'Voor de volgende ploeg',
   'dashboard.note': 'Wat moet de volgende ploeg weten?',
   'dashboard.noteAdd': 'Opschrijven',

@@ -13,7 +13,6 @@ test('a scan is taken on every page, and brings the desk where nothing is set up
     'dashboard',
     'readiness',
     'evacuation',
-    'monitor',
   ])
   expect(all.filter((page) => placeOfScan({ ...idle, page }) === 'field')).toEqual(['scanner'])
 })
@@ -23,10 +22,6 @@ test('nobody is torn away from what is being written', () => {
   expect(placeOfScan({ ...writing, page: 'guests' })).toBe('here')
   expect(placeOfScan({ ...idle, isHalfDone: true, page: 'lists' })).toBe('here')
   expect(placeOfScan({ ...idle, isTyping: true, page: 'dashboard' })).toBe('here')
-})
-
-test('the large view names nobody, so the desk shows who came', () => {
-  expect(placeOfScan({ page: 'monitor', isTyping: true, isHalfDone: true })).toBe('desk')
 })
 
 test.each(['import', 'settings', 'events', 'paper'] as const)(

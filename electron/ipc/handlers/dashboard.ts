@@ -12,6 +12,15 @@ export const dashboardHandlers = {
     const directory = await guestDirectory(db, () => nextTurn())
     return success(dashboard(db, directory, pen.now()))
   }),
+  'stats.monitor': onEvent(async ({ db, pen }) => {
+    const directory = await guestDirectory(db, () => nextTurn())
+    const known = dashboard(db, directory, pen.now())
+    return success({ ...known, organisations: [], missing: [], doubles: [], notes: [] })
+  }),
+  'monitor.open': ({ openMonitor }) => {
+    openMonitor()
+    return success({})
+  },
   'notes.write': onEvent((event, input, { push }) => {
     const answer = writeNote(event, input)
     if (answer.ok) push('journal.changed', { types: ['desk-noted'] })
@@ -22,4 +31,6 @@ export const dashboardHandlers = {
     if (answer.ok) push('journal.changed', { types: ['desk-noted'] })
     return answer
   }),
-} satisfies HandlersOf<'stats.dashboard' | 'notes.write' | 'notes.done'>
+} satisfies HandlersOf<
+  'stats.dashboard' | 'stats.monitor' | 'monitor.open' | 'notes.write' | 'notes.done'
+>

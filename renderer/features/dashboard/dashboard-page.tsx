@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
 import { errorText } from '../../error-text.ts'
 import { useFormat } from '../../format.ts'
-import { loadDashboard, useDashboard } from '../../stores/dashboard.ts'
+import { loadDashboard, loadMonitor, openMonitor, useDashboard } from '../../stores/dashboard.ts'
 import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { ArrivalsChart } from './arrivals-chart.tsx'
 import { DeskNotes } from './desk-notes.tsx'
@@ -21,12 +22,23 @@ export function DashboardPage({ isMonitor = false }: { readonly isMonitor?: bool
   const dashboard = useDashboard((state) => state.dashboard)
   const problem = useDashboard((state) => state.problem)
   useEffect(() => {
-    void loadDashboard()
-    const timer = window.setInterval(() => void loadDashboard(), REFRESH_MS)
+    const load = isMonitor ? loadMonitor : loadDashboard
+    void load()
+    const timer = window.setInterval(() => void load(), REFRESH_MS)
     return () => {
       window.clearInterval(timer)
     }
-  }, [])
+  }, [isMonitor])
+  useEffect(() => {
+    if (!isMonitor) return undefined
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') closeWindow()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => {
+      window.removeEventListener('keydown', onKeyDown)
+    }
+  }, [isMonitor])
   const counts = dashboard?.total
   return (
     <main
@@ -40,9 +52,17 @@ export function DashboardPage({ isMonitor = false }: { readonly isMonitor?: bool
         <p className={styles['quiet']}>
           {dashboard === null ? t('lists.loading') : format.time(dashboard.at)}
         </p>
-        <a className={styles['link']} href={isMonitor ? '#/dashboard' : '#/monitor'}>
-          {t(isMonitor ? 'dashboard.back' : 'dashboard.monitor')}
-        </a>
+        <span className={styles['end']}>
+          {isMonitor ? (
+            <Button shortcut="Esc" onPress={closeWindow}>
+              {t('dashboard.close')}
+            </Button>
+          ) : (
+            <Button testId="monitor-open" onPress={() => void openMonitor()}>
+              {t('dashboard.monitor')}
+            </Button>
+          )}
+        </span>
       </header>
       {problem === null ? null : (
         <Notice family="refused" title={errorText(problem, t)} announced />
@@ -91,4 +111,9 @@ export function DashboardPage({ isMonitor = false }: { readonly isMonitor?: bool
       )}
     </main>
   )
+}
+
+/** The second screen's window closes itself; the desk's goes on. */
+function closeWindow(): void {
+  window.close()
 }
