@@ -100,7 +100,7 @@ export const guestsEn = {
   'explanation.supervisor-admitted': 'Admitted at {{time}} by the supervisor.',
 
   'guests.title': 'Guests',
-  'guests.search': 'Search a name, organisation or job title',
+  'guests.search': 'Search a name, organisation, job title, e-mail or code',
   'guests.list': 'List',
   'guests.list.all': 'All lists',
   'guests.type': 'Ticket type',
@@ -124,8 +124,7 @@ export const guestsEn = {
   'guests.empty.title': 'There are no guests yet',
   'guests.empty.help': 'Load the file with guests. Then they stand here by last name.',
   'guests.pick.title': 'Whom do you want to see?',
-  'guests.tooMany':
-    'A group can have at most {{number}} guests. Search for an organisation first, or choose a filter.',
+  'guests.tooMany': 'A group has at most {{number}} guests. Find an organisation first.',
   'guests.pick': 'Choose a guest from the list. The card then comes here.',
   'guests.back': 'Back to the list',
 } as const satisfies Readonly<Record<keyof typeof guestsNl, string>>

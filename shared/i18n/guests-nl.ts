@@ -98,7 +98,7 @@ export const guestsNl = {
   'explanation.supervisor-admitted': 'Toegelaten om {{time}} door de leiding.',
 
   'guests.title': 'Gasten',
-  'guests.search': 'Zoek op naam, organisatie of functie',
+  'guests.search': 'Zoek op naam, organisatie, functie, e-mail of code',
   'guests.list': 'Lijst',
   'guests.list.all': 'Alle lijsten',
   'guests.type': 'Soort ticket',
@@ -122,8 +122,7 @@ export const guestsNl = {
   'guests.empty.title': 'Er zijn nog geen gasten',
   'guests.empty.help': 'Laad het bestand met gasten. Daarna staan ze hier op achternaam.',
   'guests.pick.title': 'Wie wil je zien?',
-  'guests.tooMany':
-    'Een groep kan hooguit {{number}} gasten hebben. Zoek eerst op een organisatie, of kies een filter.',
+  'guests.tooMany': 'Een groep heeft hooguit {{number}} gasten. Zoek eerst een organisatie.',
   'guests.pick': 'Kies een gast uit de lijst. De kaart komt dan hier.',
   'guests.back': 'Terug naar de lijst',
 } as const

@@ -38,7 +38,7 @@ export const staffEn = {
   'lock.noPin.close': 'Close',
 
   'lamp.staff': 'Who is working',
-  'lamp.staff.help': '{{name}} stands beside all you do now. F9 locks the desk.',
+  'lamp.staff.help': 'Everything you do is recorded under {{name}}. F9 locks the desk.',
 
   'staff.title': 'Who works here?',
   'staff.open':

@@ -7,8 +7,6 @@ import { Button } from '../../ui/button.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import styles from './guests-page.module.css'
 
-const TOO_MANY_ID = 'group-too-many'
-
 const states = ['all', 'expected', 'present', 'left', 'problem'] as const
 
 /** Which guests are shown: by words, list, kind of ticket and how they stand. */
@@ -65,6 +63,11 @@ export function GuestFilters() {
               ? t('guests.none')
               : t('guests.count', { count: total })}
         </p>
+        {total !== null && total > GROUP_LIMIT ? (
+          <p className={styles['tooMany']}>
+            {t('guests.tooMany', { number: format.number(GROUP_LIMIT) })}
+          </p>
+        ) : null}
         <Button
           testId="group-open"
           disabled={total === null || total < 1 || total > GROUP_LIMIT}
@@ -73,11 +76,6 @@ export function GuestFilters() {
           {t('group.open')}
         </Button>
       </div>
-      {total !== null && total > GROUP_LIMIT ? (
-        <p id={TOO_MANY_ID} className={styles['count']}>
-          {t('guests.tooMany', { number: format.number(GROUP_LIMIT) })}
-        </p>
-      ) : null}
     </>
   )
 }

@@ -11,7 +11,7 @@ import { useText } from '../../text.ts'
 import { remInPixels, useRemeasure } from '../../ui/rem.ts'
 import styles from './guest-table.module.css'
 
-const ROW_REM = 3.25
+const ROW_REM = 3.75
 
 /** The guests as a table of which only the rows in sight exist; arrows move, Enter opens the card. */
 export function GuestTable() {
