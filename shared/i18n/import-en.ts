@@ -120,6 +120,8 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
     '{{count, number}} guests are on several lines and get several tickets.',
   'import.merged_one': 'One guest is on several lines',
   'import.merged_other': '{{count, number}} guests are on several lines',
+  'import.merged.kept_one': 'You keep one line apart',
+  'import.merged.kept_other': 'You keep {{count, number}} lines apart',
   'import.merged.help':
     'The same name with the same e-mail address, number or ticket. Are they two people? Then keep them apart.',
   'import.merged.rows': 'lines {{rows}}',

@@ -119,6 +119,8 @@ export const importNl = {
     '{{count, number}} gasten staan op meer regels en krijgen meer tickets.',
   'import.merged_one': 'Eén gast staat op meer regels',
   'import.merged_other': '{{count, number}} gasten staan op meer regels',
+  'import.merged.kept_one': 'Je houdt één regel apart',
+  'import.merged.kept_other': 'Je houdt {{count, number}} regels apart',
   'import.merged.help':
     'Dezelfde naam met hetzelfde e-mailadres, nummer of ticket. Zijn het twee mensen? Houd ze dan apart.',
   'import.merged.rows': 'regels {{rows}}',

@@ -106,7 +106,7 @@ function CommitActions({ preview, adjusting }: CommitProps) {
   }
   const label = asked
     ? t('import.many.again', { count: counts.withdrawn })
-    : t('import.commit', { count: counts.rows - counts.skipped })
+    : t('import.commit', { count: counts.added + counts.changed + counts.unchanged })
   return (
     <>
       {many ? (

@@ -14,7 +14,11 @@ export function MergedSection({ preview }: { readonly preview: ImportPreview }) 
   if (merged === 0 && choices.apart.length === 0) return null
   return (
     <Section
-      title={t('import.merged', { count: merged })}
+      title={
+        merged === 0
+          ? t('import.merged.kept', { count: choices.apart.length })
+          : t('import.merged', { count: merged })
+      }
       {...(merged === 0 ? {} : { help: t('import.merged.help') })}
     >
       {mergedGuests.length < merged ? (
@@ -31,11 +35,11 @@ export function MergedSection({ preview }: { readonly preview: ImportPreview }) 
           <ul>
             {mergedGuests.map(({ name, organisation, rows }) => (
               <li key={rows[0]} className={styles['row']}>
-                <span className={styles['words']}>
-                  {[name, organisation].filter((text) => text !== '').join(' · ')}
-                </span>
                 <span className={styles['number']}>
                   {t('import.merged.rows', { rows: rows.map(format.number).join(', ') })}
+                </span>
+                <span className={styles['words']}>
+                  {[name, organisation].filter((text) => text !== '').join(' · ')}
                 </span>
                 <Button
                   look="quiet"
