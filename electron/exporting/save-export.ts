@@ -8,8 +8,10 @@ import type { EventDescription } from '../../shared/model/event.ts'
 import type { ExportKind } from '../../shared/model/export.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { findEvent } from '../db/definitions.ts'
+import { deskChanges, type DeskChange } from '../db/desk-changes.ts'
 import { attendancePdf } from './attendance-pdf.ts'
 import { attendanceTable, peopleTable } from './attendance-table.ts'
+import { changesTable } from './changes-table.ts'
 import { certificatesPdf } from './certificate-pdf.ts'
 import { dayReportPdf } from './day-report-pdf.ts'
 import type { AttendanceRow, Choice, ExportDeps } from './export-deps.ts'
@@ -37,7 +39,8 @@ export async function saveExport(
   const fileName = fileNameOf(deps, wish, event)
   const path = await deps.askWhere(fileName)
   if (path === null) return success({ saved: false, fileName, rows: 0 })
-  const content = await contentOf(deps, wish, event, rows)
+  const changes = wish.kind.startsWith('changes-') ? deskChanges(deps.db) : []
+  const content = await contentOf(deps, wish, event, rows, changes)
   let entries = 0
   try {
     const parts =
@@ -49,11 +52,12 @@ export async function saveExport(
     const full = error instanceof Error && 'code' in error && error.code === 'ENOSPC'
     return failure(full ? 'disk-full' : 'not-writable')
   }
-  return success({ saved: true, fileName, rows: content === null ? entries : rows.length })
+  const lines = content === null ? entries : rows.length + changes.length
+  return success({ saved: true, fileName, rows: lines })
 }
 
 async function rowsFor(deps: ExportDeps, wish: Wish): Promise<AttendanceRow[]> {
-  if (wish.kind === 'journal' || wish.kind === 'day-report') return []
+  if (!/^(attendance|certificate)/.test(wish.kind)) return []
   if (!isCertificate(wish.kind)) return gatherAttendance(deps, wish)
   const all = await gatherAttendance(deps, { listId: null, day: null })
   return all
@@ -78,6 +82,7 @@ async function contentOf(
   { kind, day }: Wish,
   event: EventDescription,
   rows: readonly AttendanceRow[],
+  changes: readonly DeskChange[],
 ): Promise<Buffer | null> {
   const { words } = deps
   const table = () => attendanceTable(rows, words, event.timeZone)
@@ -101,6 +106,12 @@ async function contentOf(
       const people = groupBy(rows, ({ attendeeId }) => attendeeId).toSorted(byLastName)
       return certificatesPdf(deps, people, event)
     }
+    case 'changes-csv':
+      return writeCsv(changesTable(changes, words, event.timeZone))
+    case 'changes-xlsx': {
+      const name = words('export.changes')
+      return writeWorkbook([{ name, table: changesTable(changes, words, event.timeZone) }])
+    }
     case 'journal':
       return null
   }
@@ -114,6 +125,8 @@ const extensions: Readonly<Record<ExportKind, string>> = {
   'day-report': 'pdf',
   certificate: 'pdf',
   certificates: 'pdf',
+  'changes-csv': 'csv',
+  'changes-xlsx': 'xlsx',
 }
 
 function fileNameOf({ words }: ExportDeps, wish: Wish, event: EventDescription): string {

@@ -9,6 +9,7 @@ import type {
 import { failure, success, type Result } from '../../shared/result.ts'
 import { remoteListId } from '../../shared/domain/pretix/products.ts'
 import { allLists, findEvent } from '../db/definitions.ts'
+import { countClashes } from '../db/desk-changes.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { countGuestsOf, doubledCodes, undoSource } from '../db/source-guests.ts'
 import {
@@ -118,6 +119,7 @@ export class SourceExchange {
       ownLists: source === null ? [] : namesOf((list) => list === null),
       goneLists: source === null ? [] : namesOf((list) => list !== null && !remote.has(list)),
       unread: cursor?.unread ?? [],
+      clashes: source === null ? 0 : countClashes(db),
       doubles: source === null ? null : this.#doubles,
       unsentByHand: byHand,
       unsent: allUnsent(db, SHOWN),

@@ -101,6 +101,8 @@ export const sourcesEn = {
   'sources.leave.cancel': 'Stay connected',
   'sources.doubles':
     '{{count}} codes from pretix are also in {{label}}. Such a code fits two guests. Undo that older import, or disconnect pretix and remove its guests.',
+  'sources.clashes':
+    'Of {{count}} particulars pretix later said something other than the desk. What the desk filled in stands. They are in the list of changes, at Take attendance out.',
   'sources.goneLists':
     'These lists were deleted in pretix: {{lists}}. Pretix takes no scans on them. Choose another list at the desk.',
   'sources.unread':

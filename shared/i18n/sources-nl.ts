@@ -102,6 +102,8 @@ export const sourcesNl = {
   'sources.leave.cancel': 'Niet loskoppelen',
   'sources.doubles':
     '{{count}} codes uit pretix staan ook in {{label}}. Zo’n code past bij twee gasten. Maak die oudere import ongedaan, of koppel pretix los en haal die gasten weg.',
+  'sources.clashes':
+    'Bij {{count}} gegevens zei pretix later iets anders dan de balie. Wat de balie invulde, blijft staan. Ze staan in de wijzigingenlijst, bij Aanwezigheid uitvoeren.',
   'sources.goneLists':
     'Deze lijsten zijn in pretix verwijderd: {{lists}}. Pretix neemt scans op deze lijsten niet aan. Kies aan de balie een andere lijst.',
   'sources.unread':

@@ -11,6 +11,9 @@ export const exportKindSchema = z.enum([
   'certificate',
   /** Everybody's certificates in one file. */
   'certificates',
+  /** What desks changed, for the organiser to take over. */
+  'changes-csv',
+  'changes-xlsx',
 ])
 
 export type ExportKind = z.infer<typeof exportKindSchema>

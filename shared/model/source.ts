@@ -70,6 +70,8 @@ export const sourceStateSchema = z.object({
   unread: z.array(z.string()),
   /** Codes that another import holds too, which are ambiguous at the desk; null for none. */
   doubles: z.object({ label: z.string(), codes: z.number().int() }).nullable(),
+  /** Fields that a source changed after a desk had corrected them; the desk's stand. */
+  clashes: z.number().int(),
   /** How much waits for a person; the list may be shorter. */
   unsentByHand: z.number().int(),
   unsent: z.array(unsentSchema).max(1_000),

@@ -9,6 +9,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { AttendanceSection, DayReportSection } from './attendance-section.tsx'
 import { CertificateSection } from './certificate-section.tsx'
+import { ChangesSection } from './changes-section.tsx'
 import styles from './export-page.module.css'
 import { MemorySection } from './memory-section.tsx'
 
@@ -23,6 +24,7 @@ export function ExportPage() {
       <AttendanceSection />
       <DayReportSection />
       <CertificateSection />
+      <ChangesSection />
       <MemorySection />
       <Section title={t('export.journal')} help={t('export.journalHelp')}>
         <div>

@@ -15,7 +15,7 @@ function minutesOf(milliseconds: number): number {
 export function SourceNotices({ source }: { readonly source: SourceState }) {
   const { t } = useText()
   const format = useFormat()
-  const { problem, clockAhead, doubles, ownLists, goneLists, unread } = source
+  const { problem, clockAhead, doubles, clashes, ownLists, goneLists, unread } = source
   const notices = [
     problem === null ? null : problemText(problem, t),
     Math.abs(clockAhead ?? 0) < CLOCK_SLACK
@@ -24,6 +24,7 @@ export function SourceNotices({ source }: { readonly source: SourceState }) {
     doubles === null
       ? null
       : t('sources.doubles', { count: format.number(doubles.codes), label: doubles.label }),
+    clashes === 0 ? null : t('sources.clashes', { count: format.number(clashes) }),
     goneLists.length === 0 ? null : t('sources.goneLists', { lists: goneLists.join(', ') }),
     unread.length === 0 ? null : t('sources.unread', { orders: unread.join(', ') }),
     ownLists.length === 0 ? null : t('sources.ownLists', { lists: ownLists.join(', ') }),
