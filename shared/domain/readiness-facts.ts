@@ -31,6 +31,15 @@ export type SourceFacts = {
   readonly clockAhead: number | null
 }
 
+/** The list at a web address, where the event has one. */
+export type WebListFacts = {
+  /** When its address last said that the event has what it holds, ms since 1970; null for never. */
+  readonly confirmedAt: number | null
+  /** Whether it holds another list than the event. */
+  readonly newer: boolean
+  readonly hasProblem: boolean
+}
+
 /** What the laptop itself says. */
 export type LaptopFacts = {
   readonly onBattery: boolean
@@ -60,6 +69,7 @@ export type ReadinessFacts = {
   /** When guests last came in. */
   readonly dataFrom: number | null
   readonly source: SourceFacts | null
+  readonly webList: WebListFacts | null
   readonly clockIsSimulated: boolean
   /** The latest moment that the journal knows. */
   readonly latestEntry: number | null

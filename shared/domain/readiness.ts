@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { ReadinessLine } from '../model/readiness.ts'
 import { dayIsOn } from './day-is-on.ts'
 import { isoInstant, localDate } from './local-time.ts'
-import type { ReadinessFacts, SourceFacts } from './readiness-facts.ts'
+import type { ReadinessFacts, SourceFacts, WebListFacts } from './readiness-facts.ts'
 
 const HOUR = 3_600_000
 /** Guests that are older have often changed at the organiser's. */
@@ -31,7 +31,7 @@ export function judgeReadiness(facts: ReadinessFacts): ReadinessLine[] {
     guests(facts),
     lists(facts),
     data(facts),
-    changes(facts.source),
+    changes(facts),
     clock(facts),
     tried('scanner', facts),
     tried('camera', facts),
@@ -64,15 +64,30 @@ function lists({ lists: all, guests: loaded }: ReadinessFacts): ReadinessLine {
       })
 }
 
-function data({ guests: loaded, dataFrom, source, now }: ReadinessFacts): ReadinessLine | null {
-  const at = Math.max(dataFrom ?? 0, source?.pulledAt ?? 0)
+function data({
+  guests: loaded,
+  dataFrom,
+  source,
+  webList,
+  now,
+}: ReadinessFacts): ReadinessLine | null {
+  // A list that is still the same is as fresh as the answer that says so.
+  const at = Math.max(dataFrom ?? 0, source?.pulledAt ?? 0, webList?.confirmedAt ?? 0)
   if (loaded === 0 || at === 0) return null
   return now - at > OLD_DATA
     ? line('data', 'data-old', 'warning', { page: 'import', at })
     : line('data', 'data-fresh', 'ok', { at })
 }
 
-function changes(source: SourceFacts | null): ReadinessLine {
+/** What is not in order first: the system, then the list at an address. */
+function changes({ source, webList }: ReadinessFacts): ReadinessLine {
+  const exchange = exchanged(source)
+  const list = webList === null ? null : listed(webList)
+  if (list === null || exchange.state !== 'ok') return exchange
+  return list.state !== 'ok' || source === null ? list : exchange
+}
+
+function exchanged(source: SourceFacts | null): ReadinessLine {
   const page = 'import'
   if (source === null) return line('changes', 'source-none', 'ok')
   if (source.hasProblem) return line('changes', 'source-problem', 'todo', { page })
@@ -82,6 +97,14 @@ function changes(source: SourceFacts | null): ReadinessLine {
   return source.waiting > 0
     ? line('changes', 'source-waiting', 'warning', { page, count: source.waiting })
     : line('changes', 'source-done', 'ok')
+}
+
+/** Null as long as the address was not asked. */
+function listed({ confirmedAt, newer, hasProblem }: WebListFacts): ReadinessLine | null {
+  const page = 'import'
+  if (hasProblem) return line('changes', 'list-problem', 'warning', { page })
+  if (newer) return line('changes', 'list-newer', 'warning', { page })
+  return confirmedAt === null ? null : line('changes', 'list-same', 'ok')
 }
 
 function clock({
@@ -195,7 +218,7 @@ function sleep(facts: ReadinessFacts): ReadinessLine {
   if (keptAwake) return line('sleep', 'sleep-kept', 'ok')
   return dayIsOn(facts.event, facts.now)
     ? line('sleep', 'sleep-not-kept', 'todo')
-    : line('sleep', 'sleep-later', 'ok')
+    : line('sleep', 'sleep-later', 'warning')
 }
 
 /** Without guests there is nothing to put on paper. */

@@ -65,6 +65,11 @@ export const readinessEn: Readonly<Record<keyof typeof readinessNl, string>> = {
   'readiness.source-waiting_one': 'One change is still to go to the registration system.',
   'readiness.source-waiting_other':
     '{{count, number}} changes are still to go to the registration system.',
+  'readiness.list-problem':
+    'The list at the web address cannot be read. See under Load guests what is wrong.',
+  'readiness.list-newer':
+    'There is a newer list at the web address. Look at it and load it under Load guests.',
+  'readiness.list-same': 'The list at the web address is the same as here.',
   'readiness.source-done': 'Everything has been exchanged with the registration system.',
   'readiness.clock-practice':
     'The practice clock says {{moment}}. Start Balie without it for the real work.',
@@ -125,5 +130,6 @@ export const readinessEn: Readonly<Record<keyof typeof readinessNl, string>> = {
     'Balie cannot keep the screen on. Turn off sleep and the screen saver.',
   'readiness.sleep-kept':
     'Balie keeps the screen on for as long as the event lasts. Leave the laptop open.',
-  'readiness.sleep-later': 'On the days of the event Balie keeps the screen on by itself.',
+  'readiness.sleep-later':
+    'On the days of the event Balie keeps the screen on by itself. Check in the settings of the laptop now that it does not go to sleep or lock itself, not with the lid closed either.',
 }

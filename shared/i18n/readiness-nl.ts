@@ -63,6 +63,11 @@ export const readinessNl = {
   'readiness.source-waiting_one': 'Eén wijziging gaat nog naar het registratiesysteem.',
   'readiness.source-waiting_other':
     '{{count, number}} wijzigingen gaan nog naar het registratiesysteem.',
+  'readiness.list-problem':
+    'De lijst op het webadres is niet te lezen. Kijk bij Gasten laden wat er aan de hand is.',
+  'readiness.list-newer':
+    'Op het webadres staat een nieuwere lijst. Bekijk en laad die bij Gasten laden.',
+  'readiness.list-same': 'De lijst op het webadres is dezelfde als hier.',
   'readiness.source-done': 'Alles is uitgewisseld met het registratiesysteem.',
   'readiness.clock-practice':
     'De oefenklok staat op {{moment}}. Start Balie zonder oefenklok voor het echte werk.',
@@ -125,5 +130,6 @@ export const readinessNl = {
     'Balie kan het scherm niet aanhouden. Zet de slaapstand en de schermbeveiliging uit.',
   'readiness.sleep-kept':
     'Balie houdt het scherm aan zolang het congres duurt. Laat de laptop open staan.',
-  'readiness.sleep-later': 'Op de dagen van het congres houdt Balie zelf het scherm aan.',
+  'readiness.sleep-later':
+    'Op de dagen van het congres houdt Balie zelf het scherm aan. Kijk nu bij de instellingen van de laptop of hij niet vanzelf in slaap gaat of vergrendelt, ook niet met de klep dicht.',
 } as const

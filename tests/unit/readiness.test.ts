@@ -19,6 +19,7 @@ const ready: ReadinessFacts = {
   lists: [{ name: 'Ontvangst', guests: 1_500, prints: true }],
   dataFrom: OPENING - HOUR,
   source: { pulledAt: OPENING - HOUR, waiting: 0, unsent: 0, hasProblem: false, clockAhead: null },
+  webList: null,
   clockIsSimulated: false,
   latestEntry: OPENING - HOUR,
   tried: { camera: OPENING - HOUR, scanner: OPENING - HOUR, printer: OPENING - HOUR },
@@ -110,6 +111,24 @@ describe('what is not in order is found', () => {
       'changes that are to be sent',
       { source: { pulledAt: OPENING, waiting: 4, unsent: 0, hasProblem: false, clockAhead: null } },
       ['warning source-waiting'],
+    ],
+    [
+      'old data that the list at an address was just seen to hold still',
+      {
+        ...{ dataFrom: yesterday - HOUR, source: null },
+        webList: { confirmedAt: OPENING - HOUR, newer: false, hasProblem: false },
+      },
+      ['ok list-same'],
+    ],
+    [
+      'a newer list at an address',
+      { webList: { confirmedAt: null, newer: true, hasProblem: false } },
+      ['warning list-newer'],
+    ],
+    [
+      'a list that cannot be had',
+      { webList: { confirmedAt: null, newer: false, hasProblem: true } },
+      ['warning list-problem'],
     ],
     ['a practice clock', { clockIsSimulated: true }, ['warning clock-practice']],
     [
@@ -207,6 +226,16 @@ describe('what is not in order is found', () => {
     ],
   ])('%s', (_what, change, found) => {
     expect(differing(change)).toEqual(found)
+  })
+
+  test('before the event somebody looks at the sleep of the laptop himself', () => {
+    const now = Date.parse('2026-06-15T12:00:00Z')
+    const { keptAwake: _on, ...off } = laptop
+    const found = judgeReadiness({ ...ready, now, laptop: { ...off, keptAwake: false } })
+    expect(found.find(({ subject }) => subject === 'sleep')).toMatchObject({
+      finding: 'sleep-later',
+      state: 'warning',
+    })
   })
 
   test('days that are not the event’s', () => {

@@ -5,6 +5,7 @@ import type {
   PrinterFacts,
   ReadinessFacts,
   SourceFacts,
+  WebListFacts,
 } from '../../../shared/domain/readiness-facts.ts'
 import type { CheckedBadges } from '../../../shared/model/badge-flaw.ts'
 import { failure, success } from '../../../shared/result.ts'
@@ -34,6 +35,7 @@ export const readinessHandlers = {
       ...facts,
       now,
       source: sourceFacts(deps),
+      webList: webListFacts(deps),
       clockIsSimulated: pen.simulated,
       tried: triedFacts(deps, db, laptop),
       printer,
@@ -81,6 +83,18 @@ function sourceFacts({ sources }: Deps): SourceFacts | null {
     unsent: state.unsent.length,
     hasProblem: state.problem !== null,
     clockAhead: state.clockAhead,
+  }
+}
+
+function webListFacts({ sources }: Deps): WebListFacts | null {
+  const state = sources.webList()?.state()
+  if (state === undefined || state.address === null) return null
+  const { askedAt, newer, problem } = state
+  const isSame = askedAt !== null && !newer && problem === null
+  return {
+    confirmedAt: isSame ? Date.parse(askedAt) : null,
+    newer,
+    hasProblem: problem !== null || state.needsToken,
   }
 }
 
