@@ -33,12 +33,12 @@ export function checkVersion(db: ReadableDb): Result<number, 'newer' | 'not-an-e
   return version > SCHEMA_VERSION ? failure('newer') : success(version)
 }
 
-/** Takes a file from version `from` to this program's, all steps in one transaction. */
-export function migrate(db: WritableDb, from: number): void {
+/** Takes a file from version `from` to this program's (or an earlier one), all steps in one transaction. */
+export function migrate(db: WritableDb, from: number, to = SCHEMA_VERSION): void {
   inTransaction(db, () => {
-    for (const step of migrations.slice(from)) db.exec(step)
+    for (const step of migrations.slice(from, to)) db.exec(step)
     db.pragma(`application_id = ${APPLICATION_ID}`)
-    db.pragma(`user_version = ${SCHEMA_VERSION}`)
+    db.pragma(`user_version = ${to}`)
   })
 }
 
