@@ -13,7 +13,7 @@ type Requirement = {
 }
 
 /** What a system package is needed for. */
-export type PackageGroup = 'electron' | 'display' | 'unpacking' | 'building' | 'testing'
+export type PackageGroup = 'electron' | 'display' | 'unpacking' | 'building' | 'reading' | 'testing'
 
 const requirements: Readonly<Record<PackageGroup, readonly Requirement[]>> = {
   electron: [
@@ -33,6 +33,10 @@ const requirements: Readonly<Record<PackageGroup, readonly Requirement[]>> = {
   ],
   unpacking: [{ command: 'unzip', packages: ['unzip'] }],
   building: [{ command: 'g++', packages: ['g++'] }],
+  reading: [
+    { command: 'pdftotext', packages: ['poppler-utils'] },
+    { command: 'zbarimg', packages: ['zbar-tools'] },
+  ],
   testing: [
     { command: 'cupsd', packages: ['cups'] },
     { command: 'lpadmin', packages: ['cups-client'] },
@@ -116,7 +120,7 @@ async function firstKnown(packages: readonly [string, ...string[]]): Promise<str
 function adviceForPerson(names: readonly string[]): string {
   return [
     `Some system packages are missing: ${names.join(' ')}.`,
-    'Without them Electron cannot start here. Please run this, then try again:',
+    'Without them this cannot be done here in full. Please run this, then try again:',
     '',
     `  sudo apt-get update && sudo apt-get install --no-install-recommends ${names.join(' ')}`,
   ].join('\n')

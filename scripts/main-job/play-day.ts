@@ -1,7 +1,5 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { runCommand } from '../run-command.ts'
-import { isCommand } from '../system-packages.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import { invoke } from './desk-app.ts'
 import {
@@ -13,6 +11,7 @@ import {
 } from './planned-scans.ts'
 import { playScan, waitOutDebounce, type PlayedScan } from './play-scan.ts'
 import type { Proof } from './proof.ts'
+import { readBadges } from './read-badges.ts'
 import { waitUntil } from './wait-until.ts'
 
 /** What a day at the desk came to. */
@@ -20,6 +19,8 @@ export type PlayedDay = {
   readonly listId: string
   readonly scans: readonly PlayedScan[]
   readonly problems: readonly string[]
+  /** What this machine cannot look at. */
+  readonly unchecked: readonly string[]
 }
 
 const guestFile = join(import.meta.dirname, 'gasten.csv')
@@ -36,14 +37,12 @@ export async function playDay(page: Page, proof: Proof, badgeFolder: string): Pr
     badgeFolder,
     planScans(await allFound(page), demoGuest),
   )
+  const badges = await readBadges(scans, badgeFolder)
   return {
     listId,
     scans,
-    problems: [
-      ...problemsOf(scans),
-      ...(await problemsOfBadges(scans, badgeFolder)),
-      ...(await undoLast(page, proof, listId)),
-    ],
+    problems: [...problemsOf(scans), ...badges.problems, ...(await undoLast(page, proof, listId))],
+    unchecked: badges.unchecked,
   }
 }
 
@@ -125,24 +124,6 @@ function problemsOf(scans: readonly PlayedScan[]): readonly string[] {
   return scans.flatMap(({ what, expected, problem }) =>
     problem === undefined ? [] : [`${what}: expected ${expected}, but ${problem}`],
   )
-}
-
-/** Reads each badge back where pdftotext is there: it must carry its guest's last name. */
-async function problemsOfBadges(
-  scans: readonly PlayedScan[],
-  badgeFolder: string,
-): Promise<readonly string[]> {
-  if (!isCommand('pdftotext')) return []
-  const problems: string[] = []
-  for (const { badge, guest } of scans) {
-    if (badge === undefined || guest === null) continue
-    const read = await runCommand('pdftotext', [join(badgeFolder, badge), '-'])
-    if (!read.ok) problems.push(`the badge ${badge} cannot be read: ${read.message}`)
-    else if (!read.value.replaceAll(/\s+/g, ' ').includes(guest.lastName)) {
-      problems.push(`the badge ${badge} does not carry the name ${guest.lastName}`)
-    }
-  }
-  return problems
 }
 
 /** Takes the last check-in back on the screen; digit 1 is the first reason. */

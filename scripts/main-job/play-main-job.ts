@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { openDisplay } from '../display.ts'
 import { inSeconds, note } from '../note.ts'
 import { done, type Outcome } from '../outcome.ts'
+import { ensureSystemPackages } from '../system-packages.ts'
 import { killDesk, openDesk, type DeskApp, type DeskLaunch } from './desk-app.ts'
-import { playDay } from './play-day.ts'
+import { playDay, type PlayedDay } from './play-day.ts'
 import { keepBadges, openProof, shownPath, writeTable, type Proof } from './proof.ts'
 import { readMemory, whatWasLost } from './survive.ts'
 
@@ -13,6 +14,9 @@ import { readMemory, whatWasLost } from './survive.ts'
 export async function playMainJob(executable: string): Promise<Outcome<number>> {
   const display = await openDisplay()
   if (!display.ok) return display
+  // Whoever cannot install them still gets the rest, and is told what was not looked at.
+  const reading = await ensureSystemPackages(['reading'])
+  if (!reading.ok) note(reading.message)
   const userDataFolder = await mkdtemp(join(tmpdir(), 'balie-main-job-'))
   const proof = await openProof()
   const environment = {
@@ -20,9 +24,11 @@ export async function playMainJob(executable: string): Promise<Outcome<number>> 
     XDG_CACHE_HOME: join(userDataFolder, 'cache'),
   }
   try {
-    const problems = await play({ executable, userDataFolder, environment }, proof)
+    const { problems, unchecked } = await play({ executable, userDataFolder, environment }, proof)
     for (const problem of problems) note(`NOT RIGHT: ${problem}`)
-    note(problems.length === 0 ? 'Every step held.' : `${String(problems.length)} steps failed.`)
+    for (const what of unchecked) note(`NOT LOOKED AT: ${what}`)
+    const held = unchecked.length === 0 ? 'Every step held.' : 'Every step that was looked at held.'
+    note(problems.length === 0 ? held : `${String(problems.length)} steps failed.`)
     note(
       `The proof: ${shownPath(proof.folder)}/ (scans.txt, badges as PDF, a picture of each verdict)`,
     )
@@ -33,7 +39,9 @@ export async function playMainJob(executable: string): Promise<Outcome<number>> 
   }
 }
 
-async function play(launch: DeskLaunch, proof: Proof): Promise<readonly string[]> {
+type Played = Pick<PlayedDay, 'problems' | 'unchecked'>
+
+async function play(launch: DeskLaunch, proof: Proof): Promise<Played> {
   const badgeFolder = join(launch.userDataFolder, 'badges')
   const startedAt = performance.now()
   let desk = await openDesk(launch)
@@ -49,9 +57,9 @@ async function play(launch: DeskLaunch, proof: Proof): Promise<readonly string[]
     const lost = whatWasLost(before, await readMemory(desk.page, day.listId))
     if (lost.length === 0) note(`All ${String(before.entries.length)} journal entries are there.`)
     await proof.picture(desk.page, 'after-restart')
-    return [...day.problems, ...lost]
+    return { problems: [...day.problems, ...lost], unchecked: day.unchecked }
   } catch (error) {
-    return [await describeFailure(error, desk, proof)]
+    return { problems: [await describeFailure(error, desk, proof)], unchecked: [] }
   } finally {
     await killDesk(desk)
   }
