@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useFormat } from '../../format.ts'
 import { listsByDay } from '../../../shared/domain/lists-by-day.ts'
 import type { CheckInList } from '../../../shared/model/check-in-list.ts'
@@ -16,6 +17,7 @@ export function ListSelect() {
   const lists = useSession((state) => state.lists)
   const chosen = useSession(chosenList)
   const name = chosen?.name ?? ''
+  const byPointer = useRef(false)
   return (
     <span className={styles['box']} data-long={name.length > LONG_NAME}>
       <span className={styles['name']} aria-hidden>
@@ -27,9 +29,17 @@ export function ListSelect() {
         title={name}
         data-testid="list-select"
         value={chosen?.id ?? ''}
+        onPointerDown={() => {
+          byPointer.current = true
+        }}
+        onKeyDown={(event) => {
+          byPointer.current = false
+          if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
+        }}
         onChange={(event) => {
           chooseList(event.target.value)
-          event.target.blur()
+          // The arrows go on through the lists; Enter is the end of choosing.
+          if (byPointer.current) event.target.blur()
         }}
       >
         {listsByDay(lists).map(({ day, lists: ofDay }) =>

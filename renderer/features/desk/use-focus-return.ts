@@ -23,10 +23,16 @@ export function useFocusReturn(field: RefObject<HTMLInputElement | null>): void 
     const afterClick = (): void => {
       window.setTimeout(() => takeBack())
     }
+    // Tab at the last control leaves the page for its beginning: whoever goes round by keyboard is on the way.
+    let goesRound = false
     const afterFocusOut = (event: FocusEvent): void => {
-      if (event.relatedTarget === null) window.setTimeout(() => takeBack())
+      if (event.relatedTarget === null && !goesRound) window.setTimeout(() => takeBack())
+    }
+    const onKeyUp = (): void => {
+      goesRound = false
     }
     const onKeyDown = (event: KeyboardEvent): void => {
+      goesRound = event.key === 'Tab'
       if (event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey) {
         if (event.key !== ' ' || document.activeElement === document.body) takeBack(TAKES_TEXT)
       }
@@ -37,11 +43,13 @@ export function useFocusReturn(field: RefObject<HTMLInputElement | null>): void 
     window.addEventListener('focusout', afterFocusOut)
     window.addEventListener('focus', onWindowFocus)
     window.addEventListener('keydown', onKeyDown, { capture: true })
+    window.addEventListener('keyup', onKeyUp, { capture: true })
     return () => {
       window.removeEventListener('click', afterClick, { capture: true })
       window.removeEventListener('focusout', afterFocusOut)
       window.removeEventListener('focus', onWindowFocus)
       window.removeEventListener('keydown', onKeyDown, { capture: true })
+      window.removeEventListener('keyup', onKeyUp, { capture: true })
     }
   }, [field])
 }
