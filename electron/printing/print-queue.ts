@@ -6,7 +6,7 @@ import { moveJob, releasePrinter } from './job-requests.ts'
 import { keepHappening, showJob } from './keep-job.ts'
 import { Lanes } from './lanes.ts'
 import { PrinterRound } from './printer-round.ts'
-import type { PrintingWorld } from './printing-world.ts'
+import { laneOf, type PrintingWorld } from './printing-world.ts'
 import { withdrawJob } from './withdraw-job.ts'
 
 /**
@@ -99,6 +99,17 @@ export class PrintQueue {
   /** Lets a job go to another printer; false where it may have come out. */
   move(jobId: string, printer: Printer): Promise<boolean> {
     return this.#wish(jobId, (job) => moveJob(this.#desk, this.#world, job, printer))
+  }
+
+  /** Lets all jobs that wait go to one printer, also those that their printer gives back; how many went. */
+  async moveAll(printer: Printer): Promise<number> {
+    const open = this.#isOpen() ? openPrintJobs(this.#desk.db, this.#desk.laptop) : []
+    const goes = (job: StoredPrintJob) =>
+      laneOf(this.#world, job) !== printer.id &&
+      (job.state === 'queued' || (job.state === 'printing' && job.problem !== null))
+    let moved = 0
+    for (const { id } of open.filter(goes)) if (await this.move(id, printer)) moved += 1
+    return moved
   }
 
   /** Lets the jobs of a printer that leaves this laptop wait for another. */

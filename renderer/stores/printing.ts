@@ -114,6 +114,12 @@ export function moveJob(jobId: string, printerId: string): Promise<boolean> {
   return done(call('printing.move', { jobId, printerId }))
 }
 
+/** Lets all badges that wait go to one printer. */
+export async function moveAllJobs(printerId: string): Promise<void> {
+  await call('printing.moveAll', { printerId })
+  await loadPrinting()
+}
+
 /** Lets all badges of this laptop wait, or go on. */
 export async function pauseQueue(isPaused: boolean): Promise<void> {
   await call('printing.pause', { isPaused })

@@ -137,6 +137,11 @@ export const printingCalls = {
   'printing.pause': call(z.object({ isPaused: z.boolean() }), nothing),
   /** Lets a badge go to another printer; `too-late` for one that may have come out. */
   'printing.move': call(z.object({ jobId: uuidSchema, printerId: uuidSchema }), nothing),
+  /** Lets all badges that wait go to one printer, also those that a stopped printer gives back; how many went. */
+  'printing.moveAll': call(
+    z.object({ printerId: uuidSchema }),
+    z.object({ moved: z.number().int() }),
+  ),
   'printing.status': call(nothing, printerStateSchema),
   'printing.jobs': call(nothing, z.object({ jobs: z.array(printJobSchema) })),
   'printing.reprint': call(

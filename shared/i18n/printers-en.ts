@@ -134,6 +134,8 @@ export const printersEn = {
   'printers.jobs.pause': 'Pause printing',
   'printers.jobs.resume': 'Go on printing',
   'printers.jobs.move': 'Move …',
+  'printers.jobs.moveAll': 'Move all that wait …',
+  'printers.jobs.moveAllOf': 'All badges that wait to another printer',
   'printers.jobs.moveOf': 'The badge of {{name}} to another printer',
   'printers.jobs.of': '{{action}}: {{name}}',
   'printers.jobs.tooLate': 'This badge may have been printed already. Look at the printer first.',

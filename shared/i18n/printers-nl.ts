@@ -133,6 +133,8 @@ export const printersNl = {
   'printers.jobs.pause': 'Printen pauzeren',
   'printers.jobs.resume': 'Verder printen',
   'printers.jobs.move': 'Verplaatsen …',
+  'printers.jobs.moveAll': 'Alle wachtende naar …',
+  'printers.jobs.moveAllOf': 'Alle wachtende badges naar een andere printer',
   'printers.jobs.moveOf': 'De badge van {{name}} naar een andere printer',
   'printers.jobs.of': '{{action}}: {{name}}',
   'printers.jobs.tooLate': 'Deze badge is misschien al geprint. Kijk eerst bij de printer.',

@@ -107,6 +107,13 @@ test('hundreds of badges wait, go on together, and one comes again for a reason'
     await expect(page.getByTestId('reprint-question')).toContainText('Zebra ingang')
     await page.keyboard.press('3')
     await expect(page.getByTestId('queue-count')).toContainText(`Er wachten ${left + 1} badges.`)
+    await add(balie, 'Zebra zaal', zebra)
+    await page.getByTestId('nav-desk').click()
+    await page.getByTestId('nav-printers').click()
+    await page.getByTestId('move-all').selectOption({ label: 'Zebra zaal' })
+    await expect(page.locator('[data-testid=print-job][data-state=queued]').first()).toContainText(
+      'Zebra zaal',
+    )
   } finally {
     await zebra.turnOff()
   }

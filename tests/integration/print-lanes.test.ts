@@ -118,6 +118,33 @@ test('badges that wait at a stopped queue come back by themselves when another t
   expect([standby.device.labels.length, (await tray.received(1)).length]).toEqual([2, 1])
 })
 
+test('all badges that wait go to another printer at once, also what a stopped queue gives back', async () => {
+  const { address, tray } = await cups.addQueue('all')
+  const first = { ...ippPrinter(address), name: 'CUPS' }
+  const other = await zebra('Reserve')
+  const room = await openPrintRoom({
+    printers: [first, other.printer],
+    printerId: first.id,
+    standbyId: null,
+    isPaused: false,
+  })
+  await room.watch.look()
+  await cups.disable('all')
+  const atQueue = room.ask(anna)
+  await room.inState(atQueue, 'printing', 'printer-stopped')
+  room.choices.isPaused = true
+  const waiting = roomGuests.slice(1, 5).map((guest) => room.ask(guest))
+  await room.inState(waiting[0] ?? '', 'queued', 'queue-paused')
+
+  expect(await room.queue.moveAll(other.printer)).toBe(5)
+  room.choices.isPaused = false
+  room.queue.wake()
+  for (const id of [atQueue, ...waiting]) {
+    expect(await room.inState(id, 'printed')).toMatchObject({ printer: 'Reserve' })
+  }
+  expect([other.device.labels.length, tray.jobs.length]).toEqual([5, 0])
+})
+
 test('an address that takes no connection is given up soon, and certainly has nothing', async () => {
   const deaf = await openDeafPort()
   onTestFinished(() => deaf.close())

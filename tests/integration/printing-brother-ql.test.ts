@@ -4,6 +4,7 @@ import { brotherQlDriver } from '../../electron/printing/brother-ql/brother-ql-d
 import { drawingWith } from '../../electron/printing/drawing.ts'
 import { placeBadge } from '../../shared/domain/badge/place-badge.ts'
 import { scaleLayout } from '../../shared/domain/badge/scale-layout.ts'
+import { mediaFindings } from '../../shared/domain/media-findings.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 import { badgeContent, badgeFonts, badgeTools, defaultLayout } from '../support/badge.ts'
 import {
@@ -17,7 +18,9 @@ import { freePort } from '../support/free-port.ts'
 import { labelPrinter, pageToPrint, submit } from '../support/printing.ts'
 
 const limits = { connectMs: 250, answerMs: 250, sendMs: 500, ippMs: 250 }
-const driver = brotherQlDriver(limits, await freePort())
+/** What the driver's clock is ahead, in ms. */
+let later = 0
+const driver = brotherQlDriver(limits, await freePort(), () => performance.now() + later)
 const mediaMm = { width: 62, height: 100 }
 let brother: BrotherPrinter
 let printer: Printer
@@ -61,6 +64,30 @@ test('media that the printer does not have is refused before anything is sent', 
 
 test('a printer that only listens is ready as far as one can see', async () => {
   expect(await driver.status(printer)).toMatchObject({ state: 'idle', problem: null })
+})
+
+test('a printer that only listens is asked no more for a minute', async () => {
+  await driver.status(printer)
+  await driver.status(printer)
+  expect(brother.timesAsked()).toBe(1)
+
+  later += 60_000
+  brother.state.status = brotherStatus({ 9: 0x10 })
+  expect(await driver.status(printer)).toMatchObject({ problem: 'cover-open' })
+})
+
+test('a printer that answers says what lies in it, and a wrong roll is known before the first badge', async () => {
+  brother.state.status = brotherStatus({ 10: 62, 11: 0x0b, 17: 29 })
+  const told = await driver.media?.(printer)
+  expect(told?.ready).toMatchObject([{ width: 62, height: 29 }])
+  const size = printer.mediaMm
+  expect(mediaFindings(printer, size, { layouts: [], areOwn: true }, true, told)).toEqual([
+    { kind: 'other-media', ready: { width: 62, height: 29 } },
+  ])
+
+  brother.state.status = brotherStatus({ 10: 62, 11: 0x0a, 17: 0 })
+  await driver.status(printer)
+  expect((await driver.media?.(printer))?.ready).toMatchObject([{ ...size, width: 62 }])
 })
 
 test('a printer that answers says what is wrong, and then gets no badge', async () => {

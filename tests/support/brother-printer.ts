@@ -94,6 +94,8 @@ export type BrotherPrinter = {
   }
   /** What came in on each connection that was ended properly. */
   readonly jobs: readonly Buffer[]
+  /** How often it was asked how it is. */
+  readonly timesAsked: () => number
   readonly turnOff: () => Promise<void>
 }
 
@@ -101,6 +103,7 @@ export type BrotherPrinter = {
 export async function openBrotherPrinter(): Promise<BrotherPrinter> {
   const state: BrotherPrinter['state'] = { status: null, dropsAfter: Infinity }
   const jobs: Buffer[] = []
+  let timesAsked = 0
   const sockets = new Set<Socket>()
   const server = createServer((socket) => {
     let received = Buffer.alloc(0)
@@ -114,6 +117,7 @@ export async function openBrotherPrinter(): Promise<BrotherPrinter> {
       }
       if (received.toString('latin1') !== '\u001biS') return
       received = Buffer.alloc(0)
+      timesAsked += 1
       if (state.status !== null) socket.write(state.status)
     })
     socket.on('end', () => {
@@ -133,5 +137,5 @@ export async function openBrotherPrinter(): Promise<BrotherPrinter> {
       })
       for (const socket of sockets) socket.destroy()
     })
-  return { address: `127.0.0.1:${port}`, state, jobs, turnOff }
+  return { address: `127.0.0.1:${port}`, state, jobs, timesAsked: () => timesAsked, turnOff }
 }

@@ -36,6 +36,11 @@ export const printingHandlers = {
     if (printer === undefined) return failure('unknown-printer', 'No printer has this id.')
     return changed(await printing.queue()?.move(jobId, printer))
   },
+  'printing.moveAll': async ({ settings, printing }, { printerId }) => {
+    const printer = settings.current().printers.find(({ id }) => id === printerId)
+    if (printer === undefined) return failure('unknown-printer', 'No printer has this id.')
+    return success({ moved: (await printing.queue()?.moveAll(printer)) ?? 0 })
+  },
   'printing.pause': async ({ settings, printing }, { isPaused }) => {
     settings.change({ printingPaused: isPaused })
     printing.queue()?.wake()
@@ -60,6 +65,7 @@ export const printingHandlers = {
   | 'printing.cancel'
   | 'printing.resolve'
   | 'printing.move'
+  | 'printing.moveAll'
   | 'printing.pause'
   | 'badges.check'
   | 'badges.preview'

@@ -1,13 +1,15 @@
 import type { Submission } from '../../../shared/domain/print-reports.ts'
 import { failure, success } from '../../../shared/result.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
+import type { ToldMedia } from '../../../shared/model/told-media.ts'
 import type { PageToPrint, PrinterDriver, PrinterStatus } from '../driver.ts'
 import { fitOf } from '../media-fit.ts'
 import { openPrinterLine, unreachable } from '../printer-line.ts'
 import { takeTurns } from '../take-turns.ts'
-import type { Heard, TcpLine } from '../tcp-line.ts'
+import type { TcpLine } from '../tcp-line.ts'
 import { brotherOverIpp } from './brother-over-ipp.ts'
-import { readBrotherStatus, statusRequest } from './brother-status.ts'
+import { brotherOnPort, unasked } from './brother-on-port.ts'
+import type { BrotherMedium } from './brother-status.ts'
 import { rasterJob } from './raster-job.ts'
 import { rollDpi, rollOf } from './roll.ts'
 
@@ -27,21 +29,24 @@ export type BrotherLimits = {
 export function brotherQlDriver(
   limits: BrotherLimits = { connectMs: 3_000, answerMs: 500, sendMs: 10_000, ippMs: 1_500 },
   ippPort = 631,
+  now = () => performance.now(),
 ): PrinterDriver {
   const ipp = brotherOverIpp(limits.ippMs, ippPort)
   const turns = takeTurns()
   const inTurn = <Value>(printer: Printer, work: () => Promise<Value>) =>
     turns(printer.address ?? '', work)
-  /** Addresses at which a printer answered. */
-  const talkative = new Set<string>()
+  const onPort = brotherOnPort(limits.answerMs, now)
 
-  async function ask(printer: Printer, line: TcpLine): Promise<PrinterStatus> {
-    const address = printer.address ?? ''
-    const heard = await askOn(line, limits)
-    if (heard.outcome === 'heard') talkative.add(address)
-    if (heard.outcome === 'silent') talkative.delete(address)
-    return statusOf(heard)
-  }
+  const statusOnPort = (printer: Printer): Promise<PrinterStatus> =>
+    inTurn(printer, async () => {
+      const line = await openPrinterLine(printer, limits.connectMs)
+      if (typeof line === 'string') {
+        return { state: 'not-answering', problem: unreachable(printer), detail: line }
+      }
+      const status = await onPort.ask(printer, line)
+      line.close()
+      return status
+    })
 
   return {
     async draw(printer, badge, drawing) {
@@ -52,20 +57,17 @@ export function brotherQlDriver(
     },
 
     async status(printer) {
-      const status = await inTurn(printer, async () => {
-        const line = await openPrinterLine(printer, limits.connectMs)
-        if (typeof line === 'string') {
-          return { state: 'not-answering', problem: unreachable(printer), detail: line } as const
-        }
-        const status = await ask(printer, line)
-        line.close()
-        return status
-      })
+      const status = await statusOnPort(printer)
       // Beside the turn: no badge waits for what is only shown.
       return status === unasked ? ((await ipp.status(printer)) ?? status) : status
     },
 
-    media: ipp.media,
+    async media(printer) {
+      const known = onPort.medium(printer)
+      if (known === undefined) await statusOnPort(printer)
+      const medium = onPort.medium(printer) ?? null
+      return medium === null ? ipp.media(printer) : toldMedia(printer, medium)
+    },
 
     print: (printer, page) =>
       inTurn(printer, async () => {
@@ -73,8 +75,8 @@ export function brotherQlDriver(
         if (typeof line === 'string') {
           return { outcome: 'refused', problem: unreachable(printer), detail: line }
         }
-        const isAsked = talkative.has(printer.address ?? '')
-        const told = isAsked ? await ask(printer, line) : await ipp.obstacle(printer)
+        const isAsked = onPort.isTalkative(printer)
+        const told = isAsked ? await onPort.ask(printer, line) : await ipp.obstacle(printer)
         const { problem, detail } = told ?? unasked
         const submission =
           problem === null
@@ -92,21 +94,11 @@ export function brotherQlDriver(
   }
 }
 
-const unasked: PrinterStatus = {
-  state: 'idle',
-  problem: null,
-  detail: 'connected; this printer tells no more',
-}
-
-async function askOn(line: TcpLine, { answerMs }: BrotherLimits): Promise<Heard<PrinterStatus>> {
-  const sent = await line.send(statusRequest, answerMs)
-  return sent.outcome === 'heard' ? line.listen(readBrotherStatus, answerMs) : sent
-}
-
-function statusOf(heard: Heard<PrinterStatus>): PrinterStatus {
-  if (heard.outcome === 'heard') return heard.value
-  if (heard.outcome === 'silent') return unasked
-  return { state: 'not-answering', problem: 'not-answering', detail: heard.detail }
+/** Tape is cut to any length: it is as long as the badge. */
+function toldMedia({ mediaMm }: Printer, { width, length }: BrotherMedium): ToldMedia {
+  const none = { top: 0, right: 0, bottom: 0, left: 0 }
+  const ready = [{ width, height: length ?? mediaMm.height, margins: none }]
+  return { ready, known: [], ranges: [], dpi: [rollDpi] }
 }
 
 async function submit(

@@ -8,13 +8,31 @@ const statusLength = 32
 const beginning = Buffer.from([0x80, 0x20, 0x42])
 
 /** Where things stand in the status, by the Raster Command References. */
-const offsets = { error1: 8, error2: 9, statusType: 18, phase: 19 } as const
+const offsets = {
+  ...{ error1: 8, error2: 9, mediaWidth: 10, mediaType: 11 },
+  ...{ mediaLength: 17, statusType: 18, phase: 19 },
+} as const
+
+/** Media types: tape that the printer cuts, and labels that were cut before. */
+const mediaTypes = { tape: 0x0a, labels: 0x0b } as const
+
+/** What lies in a printer as it says, in mm; a tape has no length. */
+export type BrotherMedium = { readonly width: number; readonly length: number | null }
+
+/** Reads what lies in the printer out of the last status that it sent; null where nothing does, or it does not say. */
+export function readBrotherMedium(answer: Buffer): BrotherMedium | null {
+  const status = lastStatus(answer)
+  const type = status?.readUInt8(offsets.mediaType)
+  if (status === null || (type !== mediaTypes.tape && type !== mediaTypes.labels)) return null
+  const width = status.readUInt8(offsets.mediaWidth)
+  if (width === 0) return null
+  return { width, length: type === mediaTypes.tape ? null : status.readUInt8(offsets.mediaLength) }
+}
 
 /** Reads the last status in what a printer sent; null where there is none. */
 export function readBrotherStatus(answer: Buffer): PrinterStatus | null {
-  const start = answer.lastIndexOf(beginning)
-  if (start < 0 || answer.length < start + statusLength) return null
-  const status = answer.subarray(start, start + statusLength)
+  const status = lastStatus(answer)
+  if (status === null) return null
   const set = errors.filter(([offset, mask]) => (status.readUInt8(offsets[offset]) & mask) !== 0)
   const detail = set.map(([, , words]) => words).join(', ')
   const [gravest] = set
@@ -24,6 +42,12 @@ export function readBrotherStatus(answer: Buffer): PrinterStatus | null {
   }
   const isPrinting = status.readUInt8(offsets.phase) === 0x01
   return { state: isPrinting ? 'printing' : 'idle', problem: null, detail }
+}
+
+function lastStatus(answer: Buffer): Buffer | null {
+  const start = answer.lastIndexOf(beginning)
+  if (start < 0 || answer.length < start + statusLength) return null
+  return answer.subarray(start, start + statusLength)
 }
 
 /** The gravest first. */

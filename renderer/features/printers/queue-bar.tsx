@@ -2,6 +2,7 @@ import { pauseQueue, usePrinting } from '../../stores/printing.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './jobs-table.module.css'
+import { MoveAll } from './move-all.tsx'
 
 /** How many badges wait, and the switch that lets them all wait or go on. */
 export function QueueBar() {
@@ -16,6 +17,7 @@ export function QueueBar() {
           ? t('printers.jobs.noneWaiting')
           : t('printers.jobs.waiting', { count: waiting })}
       </p>
+      <MoveAll />
       <Button
         look={isPaused ? 'primary' : 'secondary'}
         testId="queue-pause"
