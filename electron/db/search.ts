@@ -11,7 +11,7 @@ const ENOUGH = 5
 /** So many guests who fit are read to find the best among them. */
 const LOOKED_AT = 200
 
-/** Whether a guest has come already; among equals those come first who have not. */
+/** Whether a guest has come already; among equals those come first who have not, and places without a name last. */
 export type HasCome = (attendeeId: string) => boolean
 
 /** Guests who fit what was typed, best first: by the beginnings of all words, then with a typo in them. */
@@ -51,6 +51,7 @@ function bestFirst(
     .toSorted(
       (one, other) =>
         other.rank - one.rank ||
+        Number(one.attendee.unnamed) - Number(other.attendee.unnamed) ||
         Number(one.came) - Number(other.came) ||
         compareNames(one.attendee, other.attendee),
     )
