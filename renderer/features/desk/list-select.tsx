@@ -10,7 +10,7 @@ import styles from './list-select.module.css'
 /** From this length a list's name is drawn smaller, so that it stays whole. */
 const LONG_NAME = 26
 
-/** Chooses what is being checked; its name stands large, in the menu it has its hour and its place. */
+/** Chooses what is being checked; its name stands large, in the menu it stands under its day and hour. */
 export function ListSelect() {
   const { t } = useText()
   const format = useFormat()
@@ -42,12 +42,12 @@ export function ListSelect() {
           if (byPointer.current) event.target.blur()
         }}
       >
-        {listsByDay(lists).map(({ day, lists: ofDay }) =>
-          day === null ? (
-            ofDay.map(option)
+        {groupsOf(lists).map(({ label, lists: ofGroup }) =>
+          label === '' ? (
+            ofGroup.map(option)
           ) : (
-            <optgroup key={day} label={format.day(day)}>
-              {ofDay.map(option)}
+            <optgroup key={label} label={label}>
+              {ofGroup.map(option)}
             </optgroup>
           ),
         )}
@@ -56,16 +56,30 @@ export function ListSelect() {
     </span>
   )
 
-  function option(list: CheckInList) {
+  /** Two rooms of one name are told apart by their place. */
+  function option({ id, name: text, place }: CheckInList) {
+    const isTwice = lists.filter((other) => other.name === text).length > 1
     return (
-      <option key={list.id} value={list.id}>
-        {[hourOf(list), list.name, list.place].filter((part) => part !== null).join(' · ')}
+      <option key={id} value={id}>
+        {isTwice && place !== null ? `${text} · ${place}` : text}
       </option>
     )
   }
 
+  function groupsOf(all: readonly CheckInList[]) {
+    return listsByDay(all).flatMap(({ day, lists: ofDay }) => {
+      const labels = ofDay.map((list) => labelOf(day, list))
+      return [...new Set(labels)].map((label) => ({
+        label,
+        lists: ofDay.filter((_, index) => labels[index] === label),
+      }))
+    })
+  }
+
   /** A reception and a whole day have no hour by which anybody knows them. */
-  function hourOf({ kind, opensAt }: CheckInList): string | null {
-    return opensAt === null || kind === 'reception' || kind === 'day' ? null : format.time(opensAt)
+  function labelOf(day: string | null, { kind, opensAt }: CheckInList): string {
+    const isAllDay = opensAt === null || kind === 'reception' || kind === 'day'
+    const parts = [day === null ? '' : format.day(day), isAllDay ? '' : format.time(opensAt)]
+    return parts.filter((part) => part !== '').join(' · ')
   }
 }
