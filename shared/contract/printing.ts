@@ -45,6 +45,7 @@ const mediaFindingSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('head-narrower'), widest: z.number() }),
   z.object({ kind: z.literal('no-roll') }),
+  z.object({ kind: z.literal('no-pdf') }),
   z.object({ kind: z.literal('size-unknown') }),
   z.object({
     kind: z.literal('other-media'),
@@ -104,6 +105,8 @@ export const printingCalls = {
           address: z.string().max(500).nullable(),
           dpi: z.number().int().min(72).max(1200).nullable(),
           labels: labelCounterSchema.nullable(),
+          /** The certificate that the printer has now is the one to know it by. */
+          trustsCertificate: z.literal(true),
         })
         .partial(),
     }),

@@ -17,6 +17,8 @@ export type MediaFinding =
   | { readonly kind: 'head-narrower'; readonly widest: number }
   /** The printer has no such labels or tape. */
   | { readonly kind: 'no-roll' }
+  /** The printer says that it takes no PDF, in which badges are sent to its kind. */
+  | { readonly kind: 'no-pdf' }
   /** The printer says that it takes no media of this size. */
   | { readonly kind: 'size-unknown' }
   /** The printer says that other media lie in it, of that size in mm. */
@@ -52,6 +54,7 @@ export function mediaFindings(
   const isWide = printer.driver === 'zpl' && printer.mediaMm.width > zebraHead
   return [
     ...(hasRoll ? [] : [{ kind: 'no-roll' } as const]),
+    ...(printer.driver === 'ipp' && told?.takesPdf === false ? [{ kind: 'no-pdf' } as const] : []),
     ...(isWide ? [{ kind: 'head-narrower', widest: zebraHead } as const] : []),
     ...(told === null ? [] : toldFindings(printer, badge, inUse, told)),
     ...larger.map((one) => ({ kind: 'layout-larger' as const, ...one })),

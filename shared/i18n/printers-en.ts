@@ -4,6 +4,12 @@ export const printersEn = {
   'proof.guest': 'Testguest Balie-Proof',
   'proof.organisation': 'This is how a badge comes out of this printer',
 
+  'problem.certificate-unknown':
+    'The printer shows another certificate than the one that Balie knows. If it is really your printer, trust it under Printers.',
+  'problem.needs-encryption':
+    'The printer wants an encrypted connection. Under Set up, let its address begin with ipps://.',
+  'printers.certificate': 'Known by certificate {{fingerprint}}',
+  'printers.trust': 'Trust this printer',
   'problem.queue-paused': 'Printing is paused. Turn it on again under Printers.',
   'problem.takes-long':
     'The printer has been busy with this badge for long. See whether it came out.',
@@ -110,6 +116,8 @@ export const printersEn = {
     'Most Zebra printers do not print wider than {{widest}} mm. The edge may be cut off.',
   'printers.finding.noRoll':
     'This printer has no labels or tape of {{size}}. No badge will come out; choose another size.',
+  'printers.finding.noPdf':
+    'This printer says that it does not take PDF. No badge will come out. Install it on this laptop and choose it as a printer of the system.',
   'printers.finding.sizeUnknown':
     'The printer says that it does not know {{size}}. Under Set up, choose a size that it takes.',
   'printers.finding.otherMedia':

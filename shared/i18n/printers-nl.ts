@@ -4,6 +4,12 @@ export const printersNl = {
   'proof.guest': 'Testgast Balie-de Proef',
   'proof.organisation': 'Zo komt een badge uit deze printer',
 
+  'problem.certificate-unknown':
+    'De printer bewijst zich met een ander certificaat dan Balie kent. Is het echt jouw printer, vertrouw hem dan bij Printers.',
+  'problem.needs-encryption':
+    'De printer wil een versleutelde verbinding. Laat zijn adres bij Instellen beginnen met ipps://.',
+  'printers.certificate': 'Bekend aan certificaat {{fingerprint}}',
+  'printers.trust': 'Deze printer vertrouwen',
   'problem.queue-paused': 'Het printen staat op pauze. Zet het weer aan bij Printers.',
   'problem.takes-long': 'De printer is al lang bezig met deze badge. Kijk of hij eruit kwam.',
   'problem.printer-removed':
@@ -109,6 +115,8 @@ export const printersNl = {
     'De meeste Zebra-printers printen niet breder dan {{widest}} mm. De rand kan wegvallen.',
   'printers.finding.noRoll':
     'Deze printer heeft geen labels of rol van {{size}}. Er komt zo geen badge uit; kies een ander formaat.',
+  'printers.finding.noPdf':
+    'Deze printer zegt dat hij geen PDF aankan. Er komt zo geen badge uit. Installeer hem op deze laptop en kies hem als printer van het systeem.',
   'printers.finding.sizeUnknown':
     'De printer zegt dat hij {{size}} niet kent. Kies bij Instellen een formaat dat erin kan.',
   'printers.finding.otherMedia':

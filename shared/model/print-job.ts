@@ -21,6 +21,10 @@ export const printProblemSchema = z.enum([
   'no-printer',
   'not-answering',
   'printer-unknown',
+  /** Nobody vouches for the printer's certificate, and it is not the one that was trusted. */
+  'certificate-unknown',
+  /** The printer takes badges over an encrypted connection only. */
+  'needs-encryption',
   'printer-stopped',
   'printer-rejecting',
   'media-empty',

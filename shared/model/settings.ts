@@ -42,6 +42,8 @@ export const printerSchema = z.object({
   labels: labelCounterSchema.nullable().optional(),
   /** What stays when a printer is renamed: the device behind a queue, or its own UUID. */
   identity: z.string().max(500).optional(),
+  /** SHA-256 fingerprint of the certificate by which the printer is known, where nobody vouches for it. */
+  certificate: z.string().max(100).optional(),
 })
 
 export type Printer = z.infer<typeof printerSchema>

@@ -25,6 +25,8 @@ export const toldMediaSchema = z.object({
   ranges: z.array(z.object({ from: z.object(size), to: z.object(size) })),
   /** Dots to the inch. */
   dpi: z.array(z.number()),
+  /** False where it tells of the documents that it takes, and PDF is not among them. */
+  takesPdf: z.boolean().optional(),
 })
 
 export type ToldMedia = z.infer<typeof toldMediaSchema>

@@ -159,12 +159,17 @@ test('what a printer announces leads to the best way to reach it', () => {
       type: 'ipp',
       txt: { rp: 'ipp/print', ty: 'HP LaserJet' },
     },
+    { name: 'Kantoor', host: 'laser.local.', port: 631, type: 'ipps', txt: { rp: 'ipp/print' } },
+    { name: 'A', host: 'server.local', port: 631, type: 'ipp', txt: { rp: 'printers/a' } },
+    { name: 'B', host: 'server.local', port: 631, type: 'ipp', txt: { rp: 'printers/b' } },
     { name: 'Kantoor', host: 'laser.local.', port: 9100, type: 'pdl-datastream', txt: null },
   ])
 
   expect(found.map(({ driver, address, place }) => [driver, address, place])).toEqual([
     ['zpl', '10.0.0.7:9100', 'Ingang'],
-    ['ipp', 'ipp://laser.local:631/ipp/print', ''],
+    ['ipp', 'ipps://laser.local:631/ipp/print', ''],
+    ['ipp', 'ipp://server.local:631/printers/a', ''],
+    ['ipp', 'ipp://server.local:631/printers/b', ''],
   ])
 })
 

@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 
 /** Operations of RFC 8011, section 5.4.15, by the code in a request. */
@@ -23,6 +24,10 @@ export type IppCounterpart = {
     job: number
     /** Width and height of the media in it, in hundredths of a mm; null where it tells of none. */
     media: readonly [number, number] | null
+    /** The documents that it takes; null where it does not tell. */
+    formats: readonly string[] | null
+    /** Answers so instead, as a web server does that turns a request away. */
+    httpStatus: number
     /** Takes requests and says nothing. */
     isMute: boolean
     /** Knows its job by this name when it is asked for all it has; null where it has none. */
@@ -36,15 +41,19 @@ export type IppCounterpart = {
   readonly turnOff: () => Promise<void>
 }
 
-/** Puts one on a free port of 127.0.0.1. */
-export async function openIppCounterpart(): Promise<IppCounterpart> {
+/** Puts one on a free port of 127.0.0.1, or on a port that is named; by TLS where it has a certificate. */
+export async function openIppCounterpart(
+  tls: { readonly key: string; readonly cert: string } | null = null,
+  at = 0,
+): Promise<IppCounterpart> {
   const state: IppCounterpart['state'] = {
     ...{ printer: 3, reasons: ['none'], job: 5, media: null, isMute: false, jobName: null },
+    ...{ formats: null, httpStatus: 200 },
   }
   const asked: Operation[] = []
   const answered: Operation[] = []
   let looks: (() => void)[] = []
-  const server = createServer((request, response) => {
+  const serve: RequestListener = (request, response) => {
     void bodyOf(request).then((body) => {
       const operation = operations[body.readUInt16BE(2) as keyof typeof operations]
       asked.push(operation)
@@ -52,15 +61,17 @@ export async function openIppCounterpart(): Promise<IppCounterpart> {
       if (state.isMute) return
       answered.push(operation)
       if (operation === 'Cancel-Job') state.job = 7
+      response.statusCode = state.httpStatus
       response.setHeader('Content-Type', 'application/ipp')
       response.end(answer(body.readUInt32BE(4), groupFor(operation, state)))
     })
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  }
+  const server = tls === null ? createServer(serve) : createSecureServer(tls, serve)
+  await new Promise<void>((resolve) => server.listen(at, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
     port,
-    address: `ipp://127.0.0.1:${String(port)}/ipp/print`,
+    address: `${tls === null ? 'ipp' : 'ipps'}://127.0.0.1:${String(port)}/ipp/print`,
     state,
     asked,
     answered,
@@ -108,6 +119,9 @@ function groupFor(operation: Operation, state: IppCounterpart['state']): Buffer 
       attribute(0x44, index === 0 ? 'printer-state-reasons' : '', Buffer.from(reason)),
     ),
     attribute(0x22, 'printer-is-accepting-jobs', Buffer.from([1])),
+    ...(state.formats ?? []).map((format, index) =>
+      attribute(0x49, index === 0 ? 'document-format-supported' : '', Buffer.from(format)),
+    ),
     ...(state.media === null ? [] : [mediaReady(state.media)]),
   ])
 }

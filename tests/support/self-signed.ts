@@ -3,6 +3,9 @@ import { generateKeyPairSync, sign } from 'node:crypto'
 /** A certificate that nobody vouches for, with its key: made anew for each run of the tests. */
 export const selfSigned = makeSelfSigned('wifi.test')
 
+/** Another one, of the same name. */
+export const otherSelfSigned = makeSelfSigned('wifi.test')
+
 /** X.509 version 1 with a P-256 key (RFC 5280, section 4.1; ecdsa-with-SHA256 of RFC 5758). */
 function makeSelfSigned(commonName: string): { readonly key: string; readonly cert: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })

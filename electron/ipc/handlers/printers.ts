@@ -5,6 +5,7 @@ import { languages } from '../../../shared/i18n/languages.ts'
 import type { Printer, Settings } from '../../../shared/model/settings.ts'
 import { failure, success } from '../../../shared/result.ts'
 import { findingsOf } from '../../printing/findings-of.ts'
+import { ownCertificate } from '../../printing/ipp/ipp-trust.ts'
 import { printProof } from '../../printing/print-proof.ts'
 import { sequenceName } from '../../printing/sequence-name.ts'
 import type { Deps, HandlersOf } from '../deps.ts'
@@ -15,21 +16,30 @@ export const printersHandlers = {
     const { printers, printerId, standbyId } = settings.current()
     return success({ printers, printerId, standbyId })
   },
-  'printing.addPrinter': ({ settings }, { address, dpi, ...given }) => {
+  'printing.addPrinter': async ({ settings }, { address, dpi, ...given }) => {
+    const certificate = await ownCertificate(address ?? null)
     const printer: Printer = {
       ...given,
       id: randomUUID(),
       address: address ?? null,
       dpi: dpi ?? null,
+      ...(certificate === null ? {} : { certificate }),
     }
     settings.change({ printers: [...settings.current().printers, printer] })
     return success({ id: printer.id })
   },
   'printing.changePrinter': async (deps, { id, change }) => {
-    const { printers } = deps.settings.current()
-    if (!isKnown(deps, id)) return unknown
-    const given = Object.entries(change).filter(([, value]) => value !== undefined)
+    const printer = deps.settings.current().printers.find((one) => one.id === id)
+    if (printer === undefined) return unknown
+    const { trustsCertificate, ...rest } = change
+    const given = Object.entries(rest).filter(([, value]) => value !== undefined)
     const patch = Object.fromEntries(given) as Partial<Printer>
+    const { address = printer.address } = patch
+    const isElsewhere = address !== printer.address
+    if (isElsewhere || trustsCertificate === true) {
+      patch.certificate = (await ownCertificate(address)) ?? undefined
+    }
+    const { printers } = deps.settings.current()
     const changed = printers.map((one) => (one.id === id ? { ...one, ...patch } : one))
     return choose(deps, { printers: changed })
   },

@@ -27,7 +27,9 @@ export async function cupsQueues(
     connectMs: limitMs,
     answerMs: limitMs,
   })
-  if (exchange.outcome === 'no-answer') return failure('unreachable', exchange.detail)
+  if (exchange.outcome === 'no-answer' || exchange.outcome === 'strange-certificate') {
+    return failure('unreachable', exchange.detail)
+  }
   if (exchange.outcome === 'turned-away') {
     return failure('not-a-server', `HTTP status ${exchange.httpStatus}`)
   }

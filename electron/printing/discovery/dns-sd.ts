@@ -2,8 +2,8 @@ import { Bonjour, type Service } from 'bonjour-service'
 import { labelLanguage } from '../../../shared/domain/driver-for.ts'
 import type { FoundPrinter } from '../../../shared/model/found-printer.ts'
 
-/** What printers announce themselves as: IPP, raw data on a port of its own, and LPD. */
-const types = ['ipp', 'pdl-datastream', 'printer'] as const
+/** What printers announce themselves as: IPP by TLS and without, raw data on a port of its own, and LPD. */
+const types = ['ipps', 'ipp', 'pdl-datastream', 'printer'] as const
 
 /** What of an announcement tells how to reach a printer. */
 export type Announcement = Pick<Service, 'name' | 'host' | 'port'> & {
@@ -43,14 +43,16 @@ export function printersIn(services: readonly Announcement[]): readonly FoundPri
   for (const service of order) {
     const printer = printerOf(service)
     if (printer === null) continue
-    const key = `${hostOf(service)} ${printer.driver}`
+    // A print server announces many queues; one of them by TLS and without is one.
+    const path = printer.driver === 'ipp' ? new URL(printer.address).pathname : ''
+    const key = `${hostOf(service)} ${printer.driver} ${path}`
     if (!found.has(key)) found.set(key, printer)
   }
   return [...found.values()]
 }
 
 function rank({ type }: Announcement): number {
-  return ['pdl-datastream', 'ipp', 'printer'].indexOf(type)
+  return ['pdl-datastream', 'ipps', 'ipp', 'printer'].indexOf(type)
 }
 
 function printerOf(service: Announcement): FoundPrinter | null {
@@ -65,9 +67,13 @@ function printerOf(service: Announcement): FoundPrinter | null {
     model,
     identity: text('uuid') === '' ? null : `urn:uuid:${text('uuid').toLowerCase()}`,
   }
-  if (service.type === 'ipp') {
+  if (service.type === 'ipp' || service.type === 'ipps') {
     const path = text('rp').replace(/^\//, '') || 'ipp/print'
-    return { ...shared, driver: 'ipp', address: `ipp://${host}:${service.port}/${path}` }
+    return {
+      ...shared,
+      driver: 'ipp',
+      address: `${service.type}://${host}:${service.port}/${path}`,
+    }
   }
   // Raw data without a language that Balie speaks is of no use; LPD itself it does not speak.
   if (language === null) return null

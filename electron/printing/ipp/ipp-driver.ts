@@ -147,7 +147,11 @@ async function send(
   if (address === null) {
     return failed('printer-unknown', `not an IPP address: ${printer.address ?? ''}`)
   }
-  const exchange = await exchangeIpp(address, make(address.printerUri), limits)
+  const { certificate } = printer
+  const exchange = await exchangeIpp(address, make(address.printerUri), { ...limits, certificate })
+  if (exchange.outcome === 'strange-certificate') {
+    return failed('certificate-unknown', exchange.detail)
+  }
   if (exchange.outcome === 'no-answer') {
     return { ...failed('not-answering', exchange.detail), uncertain: exchange.sent }
   }

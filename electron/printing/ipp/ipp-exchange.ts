@@ -1,12 +1,15 @@
-import { request as plainRequest, type IncomingMessage, type RequestOptions } from 'node:http'
-import { request as secureRequest } from 'node:https'
+import { request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { readIppAnswer, type IppAnswer } from './ipp-answer.ts'
 import type { IppAddress } from './ipp-address.ts'
+import { connectTrusting, StrangeCertificate } from './ipp-trust.ts'
 
 export type Exchange =
   | { readonly outcome: 'answered'; readonly answer: IppAnswer }
   /** A web server that would not take it. */
   | { readonly outcome: 'turned-away'; readonly httpStatus: number }
+  /** Another certificate than the one that is trusted: nothing was sent. */
+  | { readonly outcome: 'strange-certificate'; readonly detail: string }
   /** `sent` when a connection was made: then the printer may have received it all. */
   | { readonly outcome: 'no-answer'; readonly sent: boolean; readonly detail: string }
 
@@ -14,7 +17,12 @@ export type Exchange =
 const largestAnswer = 4 * 1024 * 1024
 
 /** How long to wait for a connection, and for the whole answer, in milliseconds. */
-export type ExchangeLimits = { readonly connectMs: number; readonly answerMs: number }
+export type ExchangeLimits = {
+  readonly connectMs: number
+  readonly answerMs: number
+  /** The fingerprint of the certificate that a person trusts though nobody vouches for it. */
+  readonly certificate?: string | undefined
+}
 
 /**
  * Sends one IPP message and waits for the whole answer, at most so long in all: a printer that stalls, drips or talks
@@ -23,12 +31,14 @@ export type ExchangeLimits = { readonly connectMs: number; readonly answerMs: nu
 export function exchangeIpp(
   address: IppAddress,
   message: Buffer,
-  { connectMs, answerMs }: ExchangeLimits,
+  { connectMs, answerMs, certificate }: ExchangeLimits,
 ): Promise<Exchange> {
   return new Promise((resolve) => {
     let sent = false
-    const begin = address.secure ? secureRequest : plainRequest
-    const request = begin(optionsFor(address, message.length))
+    const request = httpRequest({
+      ...optionsFor(address, message.length),
+      ...(address.secure ? secured(address, certificate ?? null) : { agent: false }),
+    })
     const give = (exchange: Exchange) => {
       clearTimeout(limit)
       clearTimeout(connecting)
@@ -45,15 +55,18 @@ export function exchangeIpp(
       noAnswer(`no connection within ${connectMs} ms`)
     }, connectMs)
     request.on('socket', (socket) => {
-      socket.once('connect', () => {
+      const connected = () => {
         clearTimeout(connecting)
-      })
-      socket.once(address.secure ? 'secureConnect' : 'connect', () => {
         sent = true
-      })
+      }
+      // One by TLS comes here once its certificate was judged.
+      if (socket.connecting) socket.once('connect', connected)
+      else connected()
     })
     request.on('error', (error) => {
-      noAnswer(error.message)
+      if (error instanceof StrangeCertificate) {
+        give({ outcome: 'strange-certificate', detail: error.message })
+      } else noAnswer(error.message)
     })
     request.on('response', (response) => {
       receive(response, give, noAnswer)
@@ -69,8 +82,21 @@ function optionsFor(address: IppAddress, length: number): RequestOptions {
     path: address.path,
     method: 'POST',
     auth: address.auth,
-    agent: false,
     headers: { 'Content-Type': 'application/ipp', 'Content-Length': length },
+  }
+}
+
+/** Gives the request a connection whose certificate was judged before. */
+function secured(address: IppAddress, certificate: string | null): RequestOptions {
+  return {
+    defaultPort: 443,
+    createConnection: (_options, onDone) => {
+      connectTrusting(address, certificate, (error, socket) => {
+        // The types want a stream beside an error as well.
+        onDone(error, socket as unknown as Duplex)
+      })
+      return undefined
+    },
   }
 }
 

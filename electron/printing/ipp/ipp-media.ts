@@ -16,7 +16,10 @@ export function readIppMedia(answer: IppAnswer): ToldMedia | null {
     ranges: known.flatMap(({ range }) => range ?? []),
     dpi: resolutions.flatMap((text) => Number(/^(\d+)x\d+dpi$/.exec(text)?.[1] ?? []) || []),
   }
-  return Object.values(told).every((list) => list.length === 0) ? null : told
+  const formats = textsOf(groupOf(answer, groupTags.printer), 'document-format-supported')
+  const takesPdf = formats.length === 0 || formats.includes('application/pdf')
+  if (takesPdf && Object.values(told).every((list) => list.length === 0)) return null
+  return { ...told, ...(takesPdf ? {} : { takesPdf }) }
 }
 
 type Entry = {

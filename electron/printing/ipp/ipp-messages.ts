@@ -64,6 +64,7 @@ export function getMedia(printerUri: string): Buffer {
         'media-col-ready',
         'media-col-database',
         'printer-resolution-supported',
+        'document-format-supported',
       ],
     }),
   )

@@ -70,6 +70,8 @@ const reasonProblems: readonly (readonly [RegExp, PrintProblem])[] = [
 function httpProblem(httpStatus: number): PrintProblem {
   if (httpStatus === 404 || httpStatus === 410) return 'printer-unknown'
   if (httpStatus === 401 || httpStatus === 403) return 'printer-rejecting'
+  // Upgrade required: by TLS only (RFC 8010, section 8.2).
+  if (httpStatus === 426) return 'needs-encryption'
   if (httpStatus === 413 || httpStatus === 415) return 'document-refused'
   return 'not-answering'
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Printer } from '../../../shared/model/settings.ts'
-import { chooseStandby } from '../../stores/printers.ts'
+import { changePrinter, chooseStandby, usePrinters } from '../../stores/printers.ts'
 import { choosePrinter, usePrinting } from '../../stores/printing.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
@@ -32,6 +32,7 @@ export function PrinterCard({ printer }: { readonly printer: Printer }) {
           <h2 className={styles['name']}>{name}</h2>
           <p className={styles['facts']}>{factsOf(printer, t)}</p>
           <PrinterState printer={printer} />
+          <Certificate printer={printer} />
         </div>
         <div className={styles['buttons']}>
           <Button
@@ -65,6 +66,33 @@ export function PrinterCard({ printer }: { readonly printer: Printer }) {
       </div>
       {isOpen ? <PrinterSetUp printer={printer} /> : null}
     </li>
+  )
+}
+
+/** By what an encrypted printer is known, and the button by which a person takes another certificate for its own. */
+function Certificate({ printer }: { readonly printer: Printer }) {
+  const { t } = useText()
+  const isStrange = usePrinters(
+    (state) => state.states.get(printer.id)?.problem === 'certificate-unknown',
+  )
+  if (isStrange) {
+    return (
+      <p>
+        <Button
+          testId="trust-printer"
+          onPress={() => void changePrinter(printer.id, { trustsCertificate: true })}
+        >
+          {t('printers.trust')}
+        </Button>
+      </p>
+    )
+  }
+  if (printer.certificate === undefined) return null
+  const fingerprint = printer.certificate.slice(0, 23)
+  return (
+    <p className={styles['facts']} title={printer.certificate}>
+      {t('printers.certificate', { fingerprint })}
+    </p>
   )
 }
 

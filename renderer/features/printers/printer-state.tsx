@@ -106,6 +106,8 @@ function Finding({ finding, media }: FindingProps) {
         return t('printers.finding.headNarrower', { widest: Math.floor(finding.widest) })
       case 'no-roll':
         return t('printers.finding.noRoll', { size })
+      case 'no-pdf':
+        return t('printers.finding.noPdf')
       case 'size-unknown':
         return t('printers.finding.sizeUnknown', { size })
       case 'other-media': {
