@@ -18,6 +18,8 @@ export type ScriptKey = {
   readonly shift?: boolean
   readonly repeat?: boolean
   readonly chord?: boolean
+  /** Where it lands, where that is elsewhere than the rest of the script. */
+  readonly field?: FocusedField
 }
 
 /** What came of a script: the scans, what is left in the field, and the keys Enter and Tab that the page saw. */

@@ -15,8 +15,14 @@ import {
   type WedgeState,
 } from '../../shared/domain/wedge/wedge.ts'
 import type { WedgeKey } from '../../shared/domain/wedge/wedge-key.ts'
+import { keysOf, play } from '../support/typing.ts'
 
 const own = issueTicketCode(Uint8Array.from({ length: 32 }, (_, index) => index * 11))
+
+test('whoever goes from a field to a button presses it, however fast the words before were', () => {
+  const script = [...keysOf('Weg ermee 2', 3), { key: 'Enter', gap: 3, field: 'none' as const }]
+  expect(play(script, 'text')).toEqual({ scans: [], field: 'Weg ermee 2', passed: ['Enter'] })
+})
 
 test('after the list changed the same code at once is a new scan', () => {
   const first = typeInto(idleWedge(), own, 1000)

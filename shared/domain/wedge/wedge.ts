@@ -117,12 +117,19 @@ function pressOne(state: WedgeState, key: WedgeKey): WedgeOutcome {
     case 'person':
       return nothing({ ...state, run: [] })
     case 'closing':
-      return close({ ...state, field: key.field }, key)
+      return wasLeft(state, key)
+        ? nothing({ ...state, field: key.field, run: [] })
+        : close({ ...state, field: key.field }, key)
     case 'character':
       return append({ ...state, field: key.field, swallowClosingUntil: -Infinity }, key)
     default:
       return assertNever(kind)
   }
+}
+
+/** A person who goes from a field to a button presses it: no scanner moves the focus before its closing key. */
+function wasLeft({ run, field }: WedgeState, key: WedgeKey): boolean {
+  return run.length > 0 && field === 'text' && key.field === 'none'
 }
 
 function append(state: WedgeState, key: WedgeKey): WedgeOutcome {
