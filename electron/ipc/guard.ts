@@ -41,6 +41,7 @@ const atALockedDesk: ReadonlySet<string> = new Set<CallName>([
   'checkIn.recent',
   // Scans go on at a locked desk, and so does knowing that the scanner works.
   'readiness.tried',
+  'readiness.lamps',
   'stats.summary',
   // A second screen goes on, and names nobody.
   'stats.monitor',

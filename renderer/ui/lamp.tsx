@@ -10,17 +10,19 @@ type LampProps = {
   /** What it says, beside the light. */
   readonly value: string
   readonly state: LampState
+  /** How that is drawn, where it is more than a word. */
+  readonly face?: ReactNode
   /** What opens: what it means and what to do. */
   readonly children: ReactNode
 }
 
 /** A status light that opens what to do. */
-export function Lamp({ label, value, state, children }: LampProps) {
+export function Lamp({ label, value, state, face, children }: LampProps) {
   return (
     <DialogTrigger>
       <Button className={styles['lamp'] ?? ''} aria-label={`${label}: ${value}`}>
         <Light state={state} />
-        <span className={styles['value']}>{value}</span>
+        {face ?? <span className={styles['value']}>{value}</span>}
       </Button>
       <Popover className={styles['popover'] ?? ''} placement="bottom end">
         <Dialog className={styles['dialog'] ?? ''} aria-label={label}>

@@ -83,3 +83,16 @@ export type ReadinessFacts = {
   /** The tick lists on disk: when they were made, and whether that failed since. */
   readonly paper: { readonly madeAt: number | null; readonly hasProblem: boolean }
 }
+
+/** What of it is known without going through all guests. */
+export type LampFacts = Pick<
+  ReadinessFacts,
+  | 'now'
+  | 'event'
+  | 'guests'
+  | 'dataFrom'
+  | 'source'
+  | 'webList'
+  | 'clockIsSimulated'
+  | 'latestEntry'
+> & { readonly laptop: Pick<LaptopFacts, 'zoneOffset'> }

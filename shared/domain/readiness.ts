@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { ReadinessLine } from '../model/readiness.ts'
 import { dayIsOn } from './day-is-on.ts'
 import { isoInstant, localDate } from './local-time.ts'
-import type { ReadinessFacts, SourceFacts, WebListFacts } from './readiness-facts.ts'
+import type { LampFacts, ReadinessFacts, SourceFacts, WebListFacts } from './readiness-facts.ts'
 
 const HOUR = 3_600_000
 /** Guests that are older have often changed at the organiser's. */
@@ -46,6 +46,11 @@ export function judgeReadiness(facts: ReadinessFacts): ReadinessLine[] {
   ].filter((one) => one !== null)
 }
 
+/** What of it is to be seen at the desk all day: the age of the data, the exchange with its source, and the clock. */
+export function judgeLamps(facts: LampFacts): ReadinessLine[] {
+  return [data(facts), changes(facts), clock(facts)].filter((one) => one !== null)
+}
+
 function guests({ guests: count }: ReadinessFacts): ReadinessLine {
   return count === 0
     ? line('guests', 'guests-none', 'todo', { page: 'import' })
@@ -64,13 +69,7 @@ function lists({ lists: all, guests: loaded }: ReadinessFacts): ReadinessLine {
       })
 }
 
-function data({
-  guests: loaded,
-  dataFrom,
-  source,
-  webList,
-  now,
-}: ReadinessFacts): ReadinessLine | null {
+function data({ guests: loaded, dataFrom, source, webList, now }: LampFacts): ReadinessLine | null {
   // A list that is still the same is as fresh as the answer that says so.
   const at = Math.max(dataFrom ?? 0, source?.pulledAt ?? 0, webList?.confirmedAt ?? 0)
   if (loaded === 0 || at === 0) return null
@@ -80,7 +79,7 @@ function data({
 }
 
 /** What is not in order first: the system, then the list at an address. */
-function changes({ source, webList }: ReadinessFacts): ReadinessLine {
+function changes({ source, webList }: LampFacts): ReadinessLine {
   const exchange = exchanged(source)
   const list = webList === null ? null : listed(webList)
   if (list === null || exchange.state !== 'ok') return exchange
@@ -114,7 +113,7 @@ function clock({
   latestEntry,
   laptop,
   source,
-}: ReadinessFacts): ReadinessLine {
+}: LampFacts): ReadinessLine {
   const today = Temporal.PlainDate.from(localDate(now, event.timeZone))
   const toGo = today.until(event.firstDay).days
   const zoned = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(event.timeZone)

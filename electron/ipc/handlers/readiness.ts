@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { localDate } from '../../../shared/domain/local-time.ts'
-import { judgeReadiness } from '../../../shared/domain/readiness.ts'
+import { judgeLamps, judgeReadiness } from '../../../shared/domain/readiness.ts'
 import type {
   PrinterFacts,
   ReadinessFacts,
@@ -12,7 +12,8 @@ import { failure, success } from '../../../shared/result.ts'
 import { eventReadiness } from '../../check-in/event-readiness.ts'
 import { allLists, findEvent } from '../../db/definitions.ts'
 import { guestDirectory } from '../../db/guest-directory.ts'
-import { lastBadgeOut } from '../../db/readiness.ts'
+import { lastBadgeOut, latestEntryAt } from '../../db/readiness.ts'
+import { countAttendees, latestRevisionAt } from '../../db/revisions.ts'
 import type { ReadableDb } from '../../db/sqlite.ts'
 import { allBadgesOn, checkBadges } from '../../printing/check-badges.ts'
 import { findingsOf } from '../../printing/findings-of.ts'
@@ -45,6 +46,25 @@ export const readinessHandlers = {
     })
     return success({ at: new Date(now).toISOString(), lines, types, lists })
   }),
+  'readiness.lamps': onEvent(async ({ db, pen }, _input, deps) => {
+    const event = findEvent(db)?.description
+    if (event === undefined) return failure('no-event')
+    const laptop = await deps.laptop()
+    if (!db.open) return failure('no-event')
+    const from = latestRevisionAt(db)
+    const lines = judgeLamps({
+      now: pen.now(),
+      event,
+      guests: countAttendees(db),
+      dataFrom: from === null ? null : Date.parse(from),
+      source: sourceFacts(deps),
+      webList: webListFacts(deps),
+      clockIsSimulated: pen.simulated,
+      latestEntry: latestEntryAt(db),
+      laptop,
+    })
+    return success({ lines })
+  }),
   'readiness.tried': ({ settings, clock, desk }, { what }) => {
     const { tried } = settings.current()
     const now = clock.now()
@@ -55,7 +75,7 @@ export const readinessHandlers = {
     if (!isKnown) settings.change({ tried: { ...tried, [what]: new Date(now).toISOString() } })
     return success({})
   },
-} satisfies HandlersOf<'readiness.check' | 'readiness.tried'>
+} satisfies HandlersOf<'readiness.check' | 'readiness.lamps' | 'readiness.tried'>
 
 /** How the badges of all guests would come out of the printer in use; null where none is to be printed. */
 async function checkedBadges({ printing }: Deps, db: ReadableDb): Promise<CheckedBadges | null> {

@@ -1,29 +1,8 @@
-import { useFormat } from '../../format.ts'
 import { unfinishedJobs, usePrinting, type PrinterStatus } from '../../stores/printing.ts'
 import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { Lamp, type LampState } from '../../ui/lamp.tsx'
-import { useNow } from '../../use-now.ts'
-import styles from './lamps.module.css'
-
-/** How old the guests' data is. */
-export function DataLamp() {
-  const { t } = useText()
-  const format = useFormat()
-  const now = useNow()
-  const from = useSession((state) => state.openEvent?.dataFrom ?? null)
-  const moment = from === null ? '' : format.moment(from, now)
-  return (
-    <Lamp
-      label={t('lamp.data')}
-      value={from === null ? t('lamp.data.none') : t('lamp.data.from', { moment })}
-      state={from === null ? 'warning' : 'good'}
-    >
-      <p>{from === null ? t('lamp.data.noneHelp') : t('lamp.data.help', { moment })}</p>
-      <LampLink page="import" text={t('lamp.import.go')} />
-    </Lamp>
-  )
-}
+import { LampLink } from './lamp-link.tsx'
 
 /** Whether badges can come out. */
 export function PrinterLamp() {
@@ -94,13 +73,5 @@ export function DeskLamp() {
       <p>{name === '' ? t('lamp.desk.noneHelp') : t('lamp.desk.help', { name })}</p>
       <LampLink page="settings" text={t('lamp.desk.go')} />
     </Lamp>
-  )
-}
-
-function LampLink({ page, text }: { readonly page: string; readonly text: string }) {
-  return (
-    <a className={styles['link']} href={`#/${page}`}>
-      {text}
-    </a>
   )
 }
