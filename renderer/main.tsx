@@ -3,12 +3,17 @@ import './styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { LoadingScreen } from './screens/loading-screen.tsx'
 import { startPage } from './start-page.ts'
+import { startTexts, texts } from './text.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no root')
+await startTexts(navigator.language.startsWith('en') ? 'en' : 'nl')
+const page = createRoot(root)
+page.render(<LoadingScreen text={texts.t('app.loading')} />)
 await startPage()
-createRoot(root).render(
+page.render(
   <StrictMode>
     <App />
   </StrictMode>,

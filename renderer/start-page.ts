@@ -5,11 +5,10 @@ import { loadRecent } from './stores/scan.ts'
 import { loadInfo, startSession, useSession } from './stores/session.ts'
 import { loadStaff } from './stores/staff.ts'
 import { followMain } from './stores/subscriptions.ts'
-import { changeLanguage, startTexts } from './text.ts'
+import { changeLanguage } from './text.ts'
 
 /** Asks main whether this is a kiosk, else what is open and in which language, and keeps the page up to date from then on. */
 export async function startPage(): Promise<void> {
-  await startTexts('nl')
   if (isMonitor()) {
     await startSession()
     const { info } = useSession.getState()

@@ -208,7 +208,6 @@ export const badgesEn: Readonly<Record<keyof typeof badgesNl, string>> = {
   'ahead.list.range': 'number {{first}} to {{last}}',
   'ahead.intro':
     'Print badges before the event, on sheets or labels. When a guest is scanned, Balie says in which box the badge lies.',
-  'ahead.who': 'For whom',
   'ahead.who.type': 'Ticket type',
   'ahead.who.allTypes': 'All types',
   'ahead.who.list': 'List',
@@ -228,7 +227,6 @@ export const badgesEn: Readonly<Record<keyof typeof badgesNl, string>> = {
   'ahead.cellWidth': 'Width (mm)',
   'ahead.cellHeight': 'Height (mm)',
   'ahead.gap': 'Room between (mm)',
-  'ahead.cuts': 'Cut marks in the edge',
   'ahead.order': 'Order',
   'ahead.order.last-name': 'By last name',
   'ahead.order.organisation': 'By organisation',

@@ -207,7 +207,6 @@ export const badgesNl = {
   'ahead.list.range': 'nummer {{first}} t/m {{last}}',
   'ahead.intro':
     'Print badges vóór het congres, op vellen of etiketten. Bij het scannen zegt Balie in welke doos de badge ligt.',
-  'ahead.who': 'Voor wie',
   'ahead.who.type': 'Soort ticket',
   'ahead.who.allTypes': 'Alle soorten',
   'ahead.who.list': 'Lijst',
@@ -227,7 +226,6 @@ export const badgesNl = {
   'ahead.cellWidth': 'Breedte (mm)',
   'ahead.cellHeight': 'Hoogte (mm)',
   'ahead.gap': 'Ruimte ertussen (mm)',
-  'ahead.cuts': 'Snijlijnen in de rand',
   'ahead.order': 'Volgorde',
   'ahead.order.last-name': 'Op achternaam',
   'ahead.order.organisation': 'Op organisatie',

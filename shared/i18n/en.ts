@@ -75,6 +75,7 @@ export const en = {
   'error.practising': 'Not while practising. Stop practising first.',
   'error.support': 'Code for the administrator: {{code}}',
 
+  'start.loading': 'Looking up the events on this laptop …',
   'start.title': 'Events',
   'start.intro': 'Each event is one file on this laptop. Choose the one to work with.',
   'start.empty.title': 'No event on this laptop yet',
@@ -144,7 +145,6 @@ export const en = {
   'settings.deskName': 'Name of this desk',
   'settings.deskNameHelp': 'For example Desk 2. This name goes with each check-in.',
   'settings.volume': 'Sound',
-  'settings.volumeValue': '{{percent}}',
   'settings.mute': 'Sound off',
   'settings.unmute': 'Sound on',
   'settings.listen': 'Listen',
@@ -157,7 +157,6 @@ export const en = {
   'settings.camera.first': 'The first camera there is',
   'settings.camera.none': 'No camera was found on this laptop.',
   'settings.cameraHelp': 'The names appear once the camera has been on.',
-  'settings.saved': 'Saved',
   'settings.failed': 'Saving did not work.',
   'settings.version': 'Balie {{version}}',
 } as const satisfies Messages

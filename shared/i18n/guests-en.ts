@@ -126,5 +126,4 @@ export const guestsEn = {
   'guests.pick.title': 'Whom do you want to see?',
   'guests.tooMany': 'A group has at most {{number}} guests. Find an organisation first.',
   'guests.pick': 'Choose a guest from the list. The card then comes here.',
-  'guests.back': 'Back to the list',
 } as const satisfies Readonly<Record<keyof typeof guestsNl, string>>

@@ -167,7 +167,6 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
   'import.status.withdrawn': 'Withdrawn',
   'import.status.blocked': 'Blocked',
   'import.guests': 'The guests in this file',
-  'import.guests.show': 'Look at: {{kind}}',
   'import.guests.search': 'Find a guest',
   'import.guests.none': 'Nobody is among these.',
   'import.guests.more': 'Show more',

@@ -166,7 +166,6 @@ export const importNl = {
   'import.status.withdrawn': 'Ingetrokken',
   'import.status.blocked': 'Geblokkeerd',
   'import.guests': 'De gasten in dit bestand',
-  'import.guests.show': 'Bekijk: {{kind}}',
   'import.guests.search': 'Zoek een gast',
   'import.guests.none': 'Hier zit niemand bij.',
   'import.guests.more': 'Meer tonen',

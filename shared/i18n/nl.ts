@@ -73,6 +73,7 @@ export const nl = {
   'error.practising': 'Dit kan niet tijdens het oefenen. Stop eerst met oefenen.',
   'error.support': 'Code voor de beheerder: {{code}}',
 
+  'start.loading': 'De congressen op deze laptop worden opgezocht …',
   'start.title': 'Congressen',
   'start.intro': 'Elk congres is één bestand op deze laptop. Kies waarmee je wilt werken.',
   'start.empty.title': 'Nog geen congres op deze laptop',
@@ -142,7 +143,6 @@ export const nl = {
   'settings.deskName': 'Naam van deze balie',
   'settings.deskNameHelp': 'Bijvoorbeeld Balie 2. Deze naam staat bij elke check-in.',
   'settings.volume': 'Geluid',
-  'settings.volumeValue': '{{percent}}',
   'settings.mute': 'Geluid uit',
   'settings.unmute': 'Geluid aan',
   'settings.listen': 'Luister',
@@ -155,7 +155,6 @@ export const nl = {
   'settings.camera.first': 'De eerste camera die er is',
   'settings.camera.none': 'Er is geen camera gevonden op deze laptop.',
   'settings.cameraHelp': 'De namen verschijnen als de camera een keer aan is geweest.',
-  'settings.saved': 'Bewaard',
   'settings.failed': 'Bewaren is niet gelukt.',
   'settings.version': 'Balie {{version}}',
 } as const

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { languages } from '../../shared/i18n/languages.ts'
 import { nl } from '../../shared/i18n/nl.ts'
@@ -34,4 +36,24 @@ function sameNames(one: string, other: string): boolean {
   const names = (text: string) =>
     [...text.matchAll(/\{\{(\w+)/g)].map((match) => match[1]).filter((name) => name !== 'count')
   return names(one).toSorted().join() === names(other).toSorted().join()
+}
+
+test('every text is used somewhere', () => {
+  const sources = ['renderer', 'electron', 'shared/domain', 'shared/model']
+    .map(sourcesIn)
+    .join('\n')
+  const beginnings = [...sources.matchAll(/`([\w.-]+\.)\$\{/g)].map((match) => match[1] ?? '')
+  const unused = Object.keys(nl)
+    .map((key) => key.replace(/_(?:one|other)$/, ''))
+    .filter((key) => !sources.includes(`'${key}'`))
+    .filter((key) => !beginnings.some((beginning) => key.startsWith(beginning)))
+  expect(unused).toEqual([])
+})
+
+/** All that stands in the sources of a folder, one after the other. */
+function sourcesIn(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n')
 }

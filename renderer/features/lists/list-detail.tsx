@@ -87,11 +87,11 @@ function ListNumbers({ list }: { readonly list: CheckInList }) {
   if (state === undefined) return null
   const parts = [
     t('lists.inside', { present: format.number(state.present) }),
-    t('lists.missing', { expected: format.number(state.expected) }),
+    t('lists.missing', { count: state.expected }),
     ...(list.byEnrolment ? [t('lists.given', { given: format.number(state.given) })] : []),
     ...(state.left === null || !list.byEnrolment
       ? []
-      : [t('lists.left', { left: format.number(Math.max(0, state.left)) })]),
+      : [t('lists.left', { count: Math.max(0, state.left) })]),
     ...(list.opensAt === null ? [] : [format.moment(list.opensAt, appNow())]),
     ...(list.place === null || list.place === '' ? [] : [list.place]),
   ]

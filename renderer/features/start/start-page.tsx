@@ -63,6 +63,7 @@ export function StartPage({ onOpened, practice }: StartPageProps) {
         </Notice>
       )}
       {rebuilding === null ? null : <Rebuilding {...rebuilding} />}
+      {files === null && failureCode === null ? <p role="status">{t('start.loading')}</p> : null}
       {isEmpty ? (
         <EmptyState
           icon={<EventsIcon size={64} />}
