@@ -50,15 +50,27 @@ export async function openPrintRoom(
   ippMs = 2_000,
 ): Promise<PrintRoom> {
   const desk = await openTestDesk()
-  importTestGuests(
-    desk.db,
-    desk.pen,
-    roomGuests.map((id, index) => ({
-      id,
-      person: { firstName: 'Gast', lastName: `Nummer ${String(index)}` },
-      tickets: [{ code: `CODE-${String(index)}` }],
-    })),
-  )
+  importRoomGuests(desk)
+  return printRoomAt(desk, choices, monotonic, ippMs)
+}
+
+/** Brings those guests in who can be asked a badge for. */
+export function importRoomGuests({ db, pen }: DeskDeps): void {
+  const guests = roomGuests.map((id, index) => ({
+    id,
+    person: { firstName: 'Gast', lastName: `Nummer ${String(index)}` },
+    tickets: [{ code: `CODE-${String(index)}` }],
+  }))
+  importTestGuests(db, pen, guests)
+}
+
+/** Opens a room at a desk that has its guests, and maybe badges that wait. */
+export function printRoomAt(
+  desk: DeskDeps,
+  choices: Choices,
+  monotonic = () => performance.now(),
+  ippMs = 2_000,
+): PrintRoom {
   const drivers = {
     ipp: ippDriver({ askMs: ippMs, printMs: ippMs }),
     zpl: zplDriver({ connectMs: 250, answerMs: 250, sendMs: 500 }),
