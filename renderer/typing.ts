@@ -18,6 +18,11 @@ export function isTypingElsewhere(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target.isContentEditable
 }
 
+/** Whether it is a field that asks for a code, so that a scanner's keys are read as a scan there too. */
+export function isCodeField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('[data-code-field]')
+}
+
 /** Whether keys write text in the field for scans, in which something else stands than nothing or `before`. */
 export function isTypingInScanField(target: EventTarget | null, before = ''): boolean {
   if (!(target instanceof HTMLInputElement) || !target.matches(SCAN_FIELD)) return false

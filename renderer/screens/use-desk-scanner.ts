@@ -3,12 +3,16 @@ import { goTo, type PageName } from '../pages.ts'
 import { placeOfScan, type ScanPlace } from '../scans-elsewhere.ts'
 import { useGroup } from '../stores/group.ts'
 import { useLists } from '../stores/lists.ts'
+import { takePairingCode } from '../stores/pairing-code.ts'
 import { noteTried } from '../stores/readiness.ts'
 import { useSession } from '../stores/session.ts'
-import { isTypingElsewhere } from '../typing.ts'
+import { isCodeField, isTypingElsewhere } from '../typing.ts'
 import { takeCode } from './take-code.ts'
 
-/** Hears the wedge scanner on every page of an open event; `page` is the one that is shown. */
+/**
+ * Hears the wedge scanner on every page of an open event; `page` is the one that is shown. A pairing code is no guest's:
+ * it goes into the field that asks for one, as all does that is scanned in that field.
+ */
 export function useDeskScanner({ page, isOpen }: { page: PageName; isOpen: boolean }): void {
   const listId = useSession((state) => state.listId)
   const direction = useSession((state) => state.direction)
@@ -17,9 +21,10 @@ export function useDeskScanner({ page, isOpen }: { page: PageName; isOpen: boole
     prefixes,
     subject: `${listId ?? ''} ${direction}`,
     isOff: !isOpen,
-    ignores: (target) => placeFor(page, target) === 'field',
+    ignores: (target) => !isCodeField(target) && placeFor(page, target) === 'field',
     onScan: (raw, otherReading) => {
       noteTried('scanner')
+      if (takePairingCode(raw, isCodeField(document.activeElement))) return
       if (placeFor(page, document.activeElement) === 'desk') goTo('desk')
       void takeCode(otherReading === null ? { raw } : { raw, otherReading })
     },

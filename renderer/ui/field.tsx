@@ -49,10 +49,13 @@ type TextFieldProps = Omit<FieldProps, 'children'> & {
   readonly placeholder?: string
   readonly onBlur?: () => void
   readonly maxLength?: number
+  /** Whether a scanner may write the code in it that it asks for. */
+  readonly takesCodes?: boolean
 }
 
 /** A field for one line of text. */
-export function TextField({ value, onChange, type = 'text', ...rest }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { value, onChange, type = 'text', takesCodes = false, ...rest } = props
   const { label, help, problem, ...attributes } = rest
   return (
     <Field label={label} help={help} problem={problem}>
@@ -60,6 +63,7 @@ export function TextField({ value, onChange, type = 'text', ...rest }: TextField
         <input
           {...ids}
           {...attributes}
+          {...(takesCodes ? { 'data-code-field': '' } : {})}
           type={type}
           value={value}
           autoComplete="off"

@@ -8,10 +8,15 @@ export const sourcesEn = {
   'sources.pair.title': 'Pair with the QR code of pretix',
   'sources.pair.text': 'Text of the pairing code',
   'sources.pair.help':
-    'Create a new device in pretix under Devices. Scan its QR code into this field or paste its text. The code works once.',
+    'Create a new device in pretix under Devices. Scan its QR code with a scanner or the camera, or paste its text. The code works once.',
   'sources.pair.submit': 'Pair this laptop',
   'sources.pair.event': 'Event in pretix',
   'sources.pair.none': 'This device may not see any event in pretix yet. Give it access there.',
+  'sources.camera.turnOn': 'Read with the camera',
+  'sources.camera.strange': 'This is no pairing code of pretix. The camera reads on.',
+  'sources.camera.otherwise':
+    'It goes without a camera too: paste the text of the code into the field.',
+  'sources.camera.failed': 'The camera does not work. Turn it off and on again.',
   'sources.token.title': 'Or with a token',
   'sources.token.url': 'Address of pretix',
   'sources.token.organizer': 'Organizer (short form)',

@@ -6,11 +6,15 @@ export const sourcesNl = {
   'sources.pair.title': 'Koppelen met de QR-code van pretix',
   'sources.pair.text': 'Tekst van de koppelcode',
   'sources.pair.help':
-    'Maak in pretix bij Apparaten een nieuw apparaat. Scan de QR-code in dit veld of plak de tekst. De code werkt één keer.',
+    'Maak in pretix bij Apparaten een nieuw apparaat. Scan de QR-code met een scanner of de camera, of plak de tekst. De code werkt één keer.',
   'sources.pair.submit': 'Laptop koppelen',
   'sources.pair.event': 'Evenement in pretix',
   'sources.pair.none':
     'Dit apparaat mag in pretix nog geen enkel evenement zien. Geef het daar toegang.',
+  'sources.camera.turnOn': 'Lezen met de camera',
+  'sources.camera.strange': 'Dit is geen koppelcode van pretix. De camera leest verder.',
+  'sources.camera.otherwise': 'Zonder camera kan het ook: plak de tekst van de code in het veld.',
+  'sources.camera.failed': 'De camera doet het niet. Zet hem uit en weer aan.',
   'sources.token.title': 'Of met een token',
   'sources.token.url': 'Adres van pretix',
   'sources.token.organizer': 'Organisator (kort)',

@@ -1,11 +1,12 @@
 import { expect } from '@playwright/test'
 import { test } from '../support/app.ts'
+import { writeFakeCamera } from '../support/fake-camera.ts'
 import { pretixCatalogue, pretixOrder } from '../support/pretix-orders.ts'
 import { PretixServer } from '../support/pretix-server.ts'
 
-test('guests come from pretix and their check-in goes back, through the screen', async ({
+test('guests come from pretix by token or pairing code and their check-in goes back, through the screen', async ({
   launch,
-}) => {
+}, info) => {
   const server = await PretixServer.start()
   Object.assign(server.behaviour, pretixCatalogue, {
     orders: Array.from({ length: 60 }, (_, index) => pretixOrder(index + 1)),
@@ -16,7 +17,16 @@ test('guests come from pretix and their check-in goes back, through the screen',
       asked(6, 'N', 'Hoeveel introducés?'),
     ],
   })
-  const { page, call } = await launch({ flags: ['--lang=nl'] })
+  const video = info.outputPath('camera.y4m')
+  const pairingCode = pairingCodeOf(server, 1)
+  await writeFakeCamera(video, [{ text: pairingCode, frames: 30, modulePixels: 8 }])
+  const { page, call } = await launch({
+    flags: [
+      '--lang=nl',
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${video}`,
+    ],
+  })
   const created = await call('events.create', {
     id: '0196f000-0000-7000-8000-00000000abcd',
     description: {
@@ -82,8 +92,34 @@ test('guests come from pretix and their check-in goes back, through the screen',
   expect(await call('attendees.search', { text: 'Anneke', limit: 5 })).toMatchObject({
     value: { attendees: [] },
   })
+
+  const field = page.getByLabel('Tekst van de koppelcode')
+  const newerCode = pairingCodeOf(server, 2)
+  await page.getByRole('heading', { name: 'Gasten laden' }).click()
+  await page.keyboard.type(newerCode)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('van een nieuwere pretix dan Balie kent')).toBeVisible()
+  await expect(field).toHaveValue(newerCode)
+  await field.focus()
+  await page.keyboard.type('NIETS-0001')
+  await page.keyboard.press('Enter')
+  await expect(field).toHaveValue('NIETS-0001')
+  expect(server.behaviour.pairingToken).not.toBeNull()
+  await page.getByTestId('code-camera').click()
+  await expect(page.getByLabel('Evenement in pretix')).toContainText('Divosa congres')
+  await expect(page.getByTestId('camera-view')).toHaveCount(0)
+  expect(server.behaviour.pairingToken).toBeNull()
+  await page.getByTestId('source-connect').click()
+  await expect(page.getByTestId('source-report')).toContainText('60 gasten gelezen')
+  await page.getByTestId('nav-desk').click()
+  await expect(page.getByTestId('recent-scans')).not.toContainText(/handshake|NIETS/)
   await server.stop()
 })
+
+/** The text of pretix's QR code for a new device, with the blanks that pretix puts in it. */
+function pairingCodeOf({ url }: PretixServer, version: number): string {
+  return `{"handshake_version": ${String(version)}, "url": "${url}", "token": "pair-me"}`
+}
 
 /** A question that pretix wants answered at check-in. */
 function asked(id: number, type: string, question: string, options: readonly string[] = []) {

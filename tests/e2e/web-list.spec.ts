@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { expect } from '@playwright/test'
 import { test } from '../support/app.ts'
 
-test('a list at a web address is looked at, loaded and scanned, through the screen', async ({
+test('without a camera a pairing code is pasted, and a list at a web address is looked at, loaded and scanned, through the screen', async ({
   launch,
 }) => {
   const server = createServer(({ headers }, response) => {
@@ -14,8 +14,12 @@ test('a list at a web address is looked at, loaded and scanned, through the scre
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/gasten`
-  const { page } = await launch({ flags: ['--demo', '--lang=nl'] })
+  const { page } = await launch({
+    flags: ['--demo', '--lang=nl', '--use-fake-device-for-media-stream=device-count=0'],
+  })
   await page.getByTestId('nav-import').click()
+  await page.getByTestId('code-camera').click()
+  await expect(page.getByText('plak de tekst van de code in het veld')).toBeVisible()
   const form = page.getByTestId('web-list-form')
   await form.getByLabel('Adres van de lijst').fill(address)
   await form.getByLabel('Naam van de header').fill('Authorization')

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { isPairingCode } from '../../shared/domain/pretix/pairing-code.ts'
 import { issueTicketCode } from '../../shared/domain/ticket-code.ts'
 import {
   chooseReading,
@@ -72,6 +73,32 @@ describe('both readings are kept', () => {
     const prefixes = ['', '~', '#', '##']
     const texts = ['~K4', '##K4', 'K4~', '##', '']
     expect(texts.map((text) => withoutPrefix(text, prefixes))).toEqual(['K4', 'K4', 'K4~', '#', ''])
+  })
+})
+
+describe("pretix's pairing code", () => {
+  const code = '{"handshake_version": 1, "url": "https://pretix.eu", "token": "kpp4jn8g2ynzonp6"}'
+
+  test.each(['text', 'scan', 'none'] as const)(
+    'is a scan in the field "%s" for all its blanks, wired and over Bluetooth',
+    (field) => {
+      const found = [3, 50].map((gap) => play(keysOf(code, gap, 'Enter'), field).scans)
+      const scan = { typed: code, end: 'closing' }
+      expect(found).toEqual([[scan], [scan]])
+    },
+  )
+
+  test('is read by the key positions where the layout makes other signs of its quotes', () => {
+    const typed = code.replaceAll('"', '')
+    expect(chooseReading({ typed, physical: code }, provesItself)).toBe(code)
+  })
+
+  test('is known in every version, and nothing else is taken for it', () => {
+    const others = ['{"url": "https://pretix.eu"}', '{', 'null', '{"handshake_version": "1"}', own]
+    expect([code, '{"handshake_version":2}', ...others].filter(isPairingCode)).toEqual([
+      code,
+      '{"handshake_version":2}',
+    ])
   })
 })
 

@@ -1,45 +1,44 @@
-import { useState } from 'react'
-import { connect, lookForEvents, pair, useSources, type Pairing } from '../../stores/sources.ts'
+import { useState, type ReactNode } from 'react'
+import { sendPairingCode, usePairingCode } from '../../stores/pairing-code.ts'
+import { connect, lookForEvents, useSources, type Pairing } from '../../stores/sources.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
+import { PairingCodeField } from './pairing-code-field.tsx'
 import { problemText } from './problem-text.ts'
 import styles from './sources.module.css'
 
-/** Two ways to pretix: its pairing code, or a token by hand. */
-export function ConnectForms() {
+/** Two ways to pretix: its pairing code, which `camera` reads too, or a token by hand. */
+export function ConnectForms({ camera }: { readonly camera: ReactNode }) {
   const pairing = useSources((state) => state.pairing)
   return (
     <div className={styles['ways']}>
-      {pairing === null ? <PairForm /> : <ChooseEvent pairing={pairing} />}
+      {pairing === null ? <PairForm camera={camera} /> : <ChooseEvent pairing={pairing} />}
       {pairing === null ? <TokenForm /> : null}
     </div>
   )
 }
 
-function PairForm() {
+function PairForm({ camera }: { readonly camera: ReactNode }) {
   const { t } = useText()
   const busy = useSources((state) => state.busy)
-  const [text, setText] = useState('')
+  const isEmpty = usePairingCode(({ text }) => (text ?? '').trim() === '')
   return (
     <form
       className={styles['form']}
       onSubmit={(submit) => {
         submit.preventDefault()
-        void pair(text)
+        void sendPairingCode()
       }}
     >
       <h3 className={styles['way']}>{t('sources.pair.title')}</h3>
-      <TextField
-        label={t('sources.pair.text')}
-        help={t('sources.pair.help')}
-        value={text}
-        maxLength={2_000}
-        onChange={setText}
-      />
-      <Button submits disabled={busy || text.trim() === ''} testId="source-pair">
-        {t('sources.pair.submit')}
-      </Button>
+      <PairingCodeField label={t('sources.pair.text')} help={t('sources.pair.help')} />
+      <div className={styles['actions']}>
+        <Button submits disabled={busy || isEmpty} testId="source-pair">
+          {t('sources.pair.submit')}
+        </Button>
+        {camera}
+      </div>
     </form>
   )
 }

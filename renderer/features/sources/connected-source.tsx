@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { SourceAddress, SourceState } from '../../../shared/model/source.ts'
 import { useFormat } from '../../format.ts'
 import { appNow } from '../../stores/session.ts'
@@ -11,10 +11,15 @@ import { SourceNotices } from './source-notices.tsx'
 import styles from './sources.module.css'
 import { UnsentList } from './unsent-list.tsx'
 
-type ConnectedSourceProps = { readonly source: SourceState; readonly address: SourceAddress }
+type ConnectedSourceProps = {
+  readonly source: SourceState
+  readonly address: SourceAddress
+  /** Reads a new pairing code. */
+  readonly camera: ReactNode
+}
 
 /** How the exchange stands, and what pretix did not take. */
-export function ConnectedSource({ source, address }: ConnectedSourceProps) {
+export function ConnectedSource({ source, address, camera }: ConnectedSourceProps) {
   const { t } = useText()
   const format = useFormat()
   const busy = useSources((state) => state.busy) || source.busy
@@ -50,7 +55,7 @@ export function ConnectedSource({ source, address }: ConnectedSourceProps) {
           {source.hasToken ? t('sources.token.notKept') : t('sources.token.missing')}
         </p>
       )}
-      {needsToken || open === 'renew' ? <RenewToken address={address} /> : null}
+      {needsToken || open === 'renew' ? <RenewToken camera={camera} /> : null}
       <div className={styles['actions']}>
         <Button
           look={needsToken ? 'secondary' : 'primary'}

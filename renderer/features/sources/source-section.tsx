@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { followSource, useSources } from '../../stores/sources.ts'
 import { useText } from '../../text.ts'
 import { Notice } from '../../ui/notice.tsx'
@@ -7,8 +7,8 @@ import { ConnectForms } from './connect-forms.tsx'
 import { ConnectedSource } from './connected-source.tsx'
 import { problemText } from './problem-text.ts'
 
-/** The registration system of the open event: connecting to it, and how the exchange stands. */
-export function SourceSection() {
+/** The registration system of the open event: connecting to it, and how the exchange stands; `camera` reads its code. */
+export function SourceSection({ camera }: { readonly camera: ReactNode }) {
   const { t } = useText()
   const source = useSources((state) => state.source)
   const busy = useSources((state) => state.busy)
@@ -23,9 +23,9 @@ export function SourceSection() {
         </Notice>
       )}
       {source.address === null ? (
-        <ConnectForms />
+        <ConnectForms camera={camera} />
       ) : (
-        <ConnectedSource source={source} address={source.address} />
+        <ConnectedSource source={source} address={source.address} camera={camera} />
       )}
       <p role="status">{busy ? t('sources.busy') : ''}</p>
     </Section>

@@ -1,3 +1,4 @@
+import { isPairingCode } from '../pretix/pairing-code.ts'
 import { provesItself, type Reading } from './choose-reading.ts'
 import type { FocusedField } from './wedge-key.ts'
 
@@ -56,12 +57,13 @@ export function isSteady(keys: readonly RunKey[], gap: number): boolean {
 
 /**
  * Whether a burst carries its own proof. Letters alone pass the check character by chance too often for a person's
- * pace; they have to come at a scanner's, for one in ninety of our codes has no figure.
+ * pace; they have to come at a scanner's, for one in ninety of our codes has no figure. A pairing code, with its
+ * blanks, is nothing by chance.
  */
 function isProven(burst: readonly RunKey[]): boolean {
   if (burst.length < FEWEST_KEYS || !isAtSpeed(burst, BLUETOOTH_GAP)) return false
   const isSwift = isAtSpeed(burst, WIRED_GAP) && possibleStarts(burst).length <= FEW_PAUSES + 1
-  return (isSwift || looksLikeCode(burst)) && provesAny(burst)
+  return (isSwift || looksLikeCode(burst) || isPairing(burst)) && provesAny(burst)
 }
 
 /** The beginning and the places after a pause, the last one first. */
@@ -128,6 +130,11 @@ function looksLikeCode(keys: readonly RunKey[]): boolean {
 function provesAny(keys: readonly RunKey[]): boolean {
   const { typed, physical } = readingOf(keys)
   return provesItself(typed) || provesItself(physical)
+}
+
+function isPairing(keys: readonly RunKey[]): boolean {
+  const { typed, physical } = readingOf(keys)
+  return isPairingCode(typed) || isPairingCode(physical)
 }
 
 function gapBefore(keys: readonly RunKey[], index: number): number {

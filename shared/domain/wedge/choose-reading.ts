@@ -1,3 +1,4 @@
+import { isPairingCode } from '../pretix/pairing-code.ts'
 import { readSignedCode } from '../signed-code.ts'
 import { readTypedTicketCode } from '../ticket-code.ts'
 
@@ -15,8 +16,9 @@ export function chooseReading(reading: Reading, isPlausible: (text: string) => b
   return isPlausible(reading.physical) ? reading.physical : reading.typed
 }
 
-/** Tells whether a text proves by itself that it was read well: a check character, or a signed code's shape. */
+/** Tells whether a text proves by itself that it was read well: a check character, a signed or a pairing code's shape. */
 export function provesItself(text: string): boolean {
+  if (isPairingCode(text)) return true
   return readTypedTicketCode(text) !== null || readSignedCode(text) !== null
 }
 
