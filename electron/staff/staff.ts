@@ -143,15 +143,20 @@ export class Staff {
     member: StaffMember,
     pin: string | undefined,
   ): Promise<Result<StaffState, 'pin-missing' | 'supervisor-missing'>> {
+    const made = pin === undefined ? undefined : await hashPin(pin)
+    // Read after the wait, so that of two changes at once none is lost.
     const { staff } = this.#settings
     const before = staff.find(({ id }) => id === member.id)
-    const kept = pin === undefined ? before : await hashPin(pin)
+    const kept = made ?? before
     if (kept === undefined) return failure('pin-missing')
     const changed = { ...member, salt: kept.salt, hash: kept.hash }
-    const others = staff.filter(({ id }) => id !== member.id)
-    if (!hasSupervisor([...others, changed])) return failure('supervisor-missing')
+    const after =
+      before === undefined
+        ? [...staff, changed]
+        : staff.map((one) => (one === before ? changed : one))
+    if (!hasSupervisor(after)) return failure('supervisor-missing')
     const isFirst = staff.length === 0
-    this.#surroundings.settings.change({ staff: [...others, changed] })
+    this.#surroundings.settings.change({ staff: after })
     // Who sets the first PIN stays at work with it.
     if (isFirst) this.#who = member.id
     return success(this.state())

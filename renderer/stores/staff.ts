@@ -65,6 +65,11 @@ export async function removeStaff({ id }: StaffMember): Promise<void> {
   await take(call('staff.remove', { id }))
 }
 
+/** What was wrong with the list of staff is of no concern any more. */
+export function forgetStaffProblem(): void {
+  set({ problem: null })
+}
+
 export async function lockAfter(minutes: number): Promise<void> {
   await take(call('staff.lockAfter', { minutes }))
 }

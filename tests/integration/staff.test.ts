@@ -22,6 +22,54 @@ function member(name: string, role: Role, attendeeId: string | null = null) {
   return { id: randomUUID(), name, role, attendeeId }
 }
 
+describe('changing who works at a laptop', () => {
+  it('takes a new PIN in place of the old one, and keeps the old one where none was typed', async () => {
+    const { staff } = laptop()
+    const [boss, toos] = [member('Baas', 'supervisor'), member('Toos', 'desk')]
+    await staff.save(boss, '2468')
+    await staff.save(toos, '1357')
+    await staff.save(boss, '8642')
+    expect(staff.state().staff).toEqual([boss, toos])
+    expect(await staff.signIn(boss.id, '2468')).toMatchObject({ code: 'wrong-pin' })
+    expect((await staff.signIn(boss.id, '8642')).ok).toBe(true)
+    await staff.save({ ...toos, role: 'supervisor' }, undefined)
+    expect((await staff.signIn(toos.id, '1357')).ok).toBe(true)
+    expect(staff.actor).toBe('supervisor')
+  })
+
+  it('never leaves others without a supervisor, neither by a role nor by going', async () => {
+    const { staff } = laptop()
+    const [boss, toos] = [member('Baas', 'supervisor'), member('Toos', 'desk')]
+    await staff.save(boss, '2468')
+    await staff.save(toos, '1357')
+    const before = staff.state()
+    const asDesk = { ...boss, role: 'desk' } as const
+    expect(await staff.save(asDesk, undefined)).toMatchObject({ code: 'supervisor-missing' })
+    expect(await staff.save(asDesk, '9999')).toMatchObject({ code: 'supervisor-missing' })
+    expect(staff.remove(boss.id)).toMatchObject({ code: 'supervisor-missing' })
+    expect(staff.state()).toEqual(before)
+    expect((await staff.signIn(boss.id, '2468')).ok).toBe(true)
+    await staff.save({ ...toos, role: 'supervisor' }, undefined)
+    expect((await staff.save(asDesk, undefined)).ok).toBe(true)
+    expect(staff.actor).toBe('desk')
+  })
+
+  it('loses none of two changes that come at once', async () => {
+    const { staff } = laptop()
+    await staff.save(member('Baas', 'supervisor'), '2468')
+    await Promise.all([
+      staff.save(member('Toos', 'desk'), '1357'),
+      staff.save(member('Anke', 'desk'), '7531'),
+    ])
+    expect(
+      staff
+        .state()
+        .staff.map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(['Anke', 'Baas', 'Toos'])
+  })
+})
+
 describe('who works at a laptop', () => {
   it('leaves everything open until a first PIN is set, which must be a supervisor’s', async () => {
     const { staff } = laptop()
