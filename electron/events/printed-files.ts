@@ -1,7 +1,8 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { batchesOf } from '../db/ahead-batches.ts'
 import { prepared, type ReadableDb } from '../db/sqlite.ts'
+import { jobMark, unfinishedName } from '../../shared/domain/badge-file-names.ts'
 import { pickListPath } from '../../shared/domain/ahead/pick-list-path.ts'
 
 /** Files with names on them that this laptop printed into. */
@@ -12,7 +13,7 @@ export type PrintedFiles = {
   readonly elsewhere: readonly string[]
 }
 
-/** The badges, and the badges printed ahead with their pick lists, of one guest or of all. */
+/** The badges, and the badges printed ahead with their pick lists, of one guest or of all; also what a crash left half. */
 export function printedFiles(
   db: ReadableDb,
   badges: string,
@@ -23,15 +24,34 @@ export function printedFiles(
     pickListPath(path, language),
   ])
   const isOwn = (path: string): boolean => resolve(dirname(path)) === resolve(badges)
+  const aheadNames = ahead.filter(isOwn).map((path) => basename(path))
+  const half = [...aheadNames, ...jobsOf(db, attendeeId).map(jobMark)].map(unfinishedName)
+  const there = new Set(existsSync(badges) ? readdirSync(badges) : [])
+  const elsewhere = ahead.filter((path) => !isOwn(path))
   return {
-    own: [...badgeFilesOf(db, attendeeId), ...ahead.filter(isOwn).map((path) => basename(path))],
-    elsewhere: ahead.filter((path) => !isOwn(path) && existsSync(path)),
+    own: [
+      ...badgeFilesOf(db, attendeeId),
+      ...aheadNames,
+      ...half.filter((name) => there.has(name)),
+    ],
+    elsewhere: elsewhere
+      .flatMap((path) => [path, join(dirname(path), unfinishedName(basename(path)))])
+      .filter((path) => existsSync(path)),
   }
 }
 
 /** Removes files of the folder of badges by their names; never anything outside the folder. */
 export function removeFiles(folder: string, names: readonly string[]): void {
   for (const name of names) rmSync(join(folder, basename(name)), { force: true })
+}
+
+function jobsOf(db: ReadableDb, attendeeId: string | null): string[] {
+  return prepared<[string | null, string | null], string>(
+    db,
+    'SELECT id FROM local_print_job WHERE ? IS NULL OR attendee_id = ?',
+  )
+    .pluck()
+    .all(attendeeId, attendeeId)
 }
 
 function badgeFilesOf(db: ReadableDb, attendeeId: string | null): string[] {

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { access, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { jobMark, unfinishedName } from '../../shared/domain/badge-file-names.ts'
 import type { PrintProblem } from '../../shared/model/print-job.ts'
 import { success } from '../../shared/result.ts'
 import type { PrinterDriver } from './driver.ts'
@@ -59,13 +60,8 @@ export function pdfDriver(folder: string): PrinterDriver {
   }
 }
 
-/** The last characters of a UUID: its first ones are a time in version 7 and then all alike. */
-function shortId(jobId: string): string {
-  return jobId.slice(-12)
-}
-
 function ending(jobId: string): string {
-  return `-${shortId(jobId)}.pdf`
+  return `-${jobMark(jobId)}.pdf`
 }
 
 async function prepare(folder: string): Promise<void> {
@@ -74,7 +70,7 @@ async function prepare(folder: string): Promise<void> {
 }
 
 async function writeWhole(folder: string, name: string, bytes: Uint8Array, jobId: string) {
-  const unfinished = join(folder, `.${shortId(jobId)}.part`)
+  const unfinished = join(folder, unfinishedName(jobMark(jobId)))
   try {
     const file = await open(unfinished, 'w')
     try {

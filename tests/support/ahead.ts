@@ -9,6 +9,7 @@ import { AheadPress } from '../../electron/printing/ahead/ahead-press.ts'
 import { planAhead } from '../../electron/printing/ahead/plan-ahead.ts'
 import { openBadgePress } from '../../electron/printing/badge-press.ts'
 import type { AheadBatch, AheadPaper, AheadSelection } from '../../shared/model/ahead.ts'
+import { aheadWords } from './ahead-words.ts'
 import { importTestGuests, openTestDesk, temporaryFolder } from './event-file.ts'
 import { participant, testList, type TestGuest } from './guests.ts'
 
@@ -44,11 +45,7 @@ export async function deskWithGuests(): Promise<DeskDeps> {
 export function openPress(desk: DeskDeps, onProgress: (batch: AheadBatch) => void = () => {}) {
   return new AheadPress(desk, {
     press,
-    words: () => ({
-      title: 'Congres',
-      box: (box) => `Doos ${box}`,
-      range: (first, last) => `${String(first)} t/m ${String(last)}`,
-    }),
+    words: () => aheadWords,
     onProgress,
     onRecorded: () => {},
     onCrash: (error) => {
