@@ -38,6 +38,7 @@ const requirements: Readonly<Record<PackageGroup, readonly Requirement[]>> = {
     { command: 'zbarimg', packages: ['zbar-tools'] },
   ],
   testing: [
+    { command: 'unzip', packages: ['unzip'] },
     { command: 'cupsd', packages: ['cups'] },
     { command: 'lpadmin', packages: ['cups-client'] },
     { command: 'ippeveprinter', packages: ['cups-ipp-utils'] },
