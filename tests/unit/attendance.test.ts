@@ -60,7 +60,7 @@ describe('a file of a memory scanner', () => {
     ['001,A1,2026/06/17,08:41:03'.replace('001,', '')],
   ])('gives code and time of %j', (line) => {
     expect(readMemoryFile(`code;tijd\r\n${line}\r\n`, 'Europe/Amsterdam')).toEqual({
-      scans: [{ row: 2, code: 'A1', at: Date.parse('2026-06-17T08:41:03+02:00') }],
+      scans: [{ row: 2, text: line, code: 'A1', at: Date.parse('2026-06-17T08:41:03+02:00') }],
       unreadable: [],
     })
   })
