@@ -1,4 +1,4 @@
-import type { Language } from '../shared/i18n/languages.ts'
+import { languages, type Language } from '../shared/i18n/languages.ts'
 import { useKiosk } from './stores/kiosk.ts'
 import { useSession } from './stores/session.ts'
 import { useText } from './text.ts'
@@ -21,8 +21,6 @@ export type Format = {
   list: (items: readonly string[]) => string
 }
 
-const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
-
 /** The formats of the language in use and the open event. */
 export function useFormat(): Format {
   const { language } = useText()
@@ -43,7 +41,7 @@ function formatOf(language: Language, timeZone: string | undefined): Format {
 
 /** The formats of a language; without a time zone the laptop's own counts. */
 export function createFormat(language: Language, timeZone: string | undefined): Format {
-  const locale = locales[language]
+  const locale = languages[language]['language.locale']
   const zone = timeZone === undefined ? {} : { timeZone }
   const time = new Intl.DateTimeFormat(locale, { ...zone, hour: '2-digit', minute: '2-digit' })
   const short = { weekday: 'short', day: 'numeric', month: 'short' } as const

@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
-import { languages, type Language } from '../shared/i18n/languages.ts'
+import { defaultLanguage, languages, type Language } from '../shared/i18n/languages.ts'
 import type { Translate } from '../shared/i18n/messages.ts'
 
 /** The instance that the page's texts come from; `I18nextProvider` hands it to the components. */
@@ -13,7 +13,7 @@ export async function startTexts(language: Language): Promise<void> {
   )
   await texts.use(initReactI18next).init({
     lng: language,
-    fallbackLng: 'nl',
+    fallbackLng: defaultLanguage,
     resources,
     keySeparator: false,
     nsSeparator: false,

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { languageSchema, type Language } from '../../shared/model/language.ts'
 import { instantSchema } from '../../shared/model/identifier.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 
@@ -7,7 +8,7 @@ import { failure, success, type Result } from '../../shared/result.ts'
 export type Flags = {
   /** The folder below which everything is written, null for the system's own place. */
   readonly userDataDir: string | null
-  readonly language: 'nl' | 'en' | null
+  readonly language: Language | null
   readonly demo: boolean
   /** Where the app's clock starts, in milliseconds since 1970, null for the real time. */
   readonly clockStart: number | null
@@ -16,7 +17,7 @@ export type Flags = {
 
 const explanations = {
   'user-data-dir': '--user-data-dir wants a folder: --user-data-dir=DIR',
-  lang: '--lang is nl or en',
+  lang: `--lang is ${languageSchema.options.join(' or ')}`,
   demo: '--demo takes no value',
   clock: '--clock wants a moment with its zone: --clock=2026-06-17T08:30:00+02:00',
   'plain-data': '--plain-data takes no value',
@@ -24,7 +25,7 @@ const explanations = {
 
 const flagsSchema = z.object({
   'user-data-dir': z.string().min(1).optional(),
-  lang: z.enum(['nl', 'en']).optional(),
+  lang: languageSchema.optional(),
   demo: z.literal(true).optional(),
   clock: instantSchema.transform((text) => Date.parse(text)).optional(),
   'plain-data': z.literal(true).optional(),

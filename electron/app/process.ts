@@ -1,5 +1,6 @@
 import { app } from 'electron'
 import { resolve } from 'node:path'
+import { languages, type Language } from '../../shared/i18n/languages.ts'
 import type { Log } from './log.ts'
 
 /** Has everything that the app writes go below `folder`, where one was named. */
@@ -21,8 +22,8 @@ export function quietChromium(): void {
 }
 
 /** Has Chromium's own fields, as those for a date, speak the language; English as it is written in Europe. */
-export function speak(language: 'nl' | 'en'): void {
-  app.commandLine.appendSwitch('lang', language === 'en' ? 'en-GB' : language)
+export function speak(language: Language): void {
+  app.commandLine.appendSwitch('lang', languages[language]['language.chromium'])
 }
 
 /** Ends the program before it began, with a message for who started it. */

@@ -1,6 +1,7 @@
 import { readFileSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { defaultLanguage } from '../../shared/i18n/languages.ts'
 import { settingsSchema, type Settings } from '../../shared/model/settings.ts'
 import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
@@ -35,7 +36,7 @@ export function openSettings(file: string, { clock, log }: Surroundings): Settin
 
 /** The language of this laptop before anything else of it is open; Dutch where no settings can be read. */
 export function readLanguage(file: string): Settings['language'] {
-  return readSettings(file)?.language ?? 'nl'
+  return readSettings(file)?.language ?? defaultLanguage
 }
 
 function given(patch: SettingsPatch): Partial<Settings> {

@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/model/language.ts'
 import type { PlannedBadge } from '../../shared/domain/ahead/plan-boxes.ts'
 import type { AheadBatch, AheadPaper } from '../../shared/model/ahead.ts'
 import { prepared, type ReadableDb, type WritableDb } from './sqlite.ts'
@@ -6,7 +7,7 @@ import { prepared, type ReadableDb, type WritableDb } from './sqlite.ts'
 export type StoredBatch = AheadBatch & {
   readonly paper: AheadPaper
   readonly plan: readonly PlannedBadge[]
-  readonly language: 'nl' | 'en'
+  readonly language: Language
   /** The list whose guests were chosen, and whose layout they get; null for all. */
   readonly listId: string | null
 }

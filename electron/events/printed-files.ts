@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { batchesOf } from '../db/ahead-batches.ts'
 import { prepared, type ReadableDb } from '../db/sqlite.ts'
 import { jobMark, unfinishedName } from '../../shared/domain/badge-file-names.ts'
+import { languages } from '../../shared/i18n/languages.ts'
 import { pickListPath } from '../../shared/domain/ahead/pick-list-path.ts'
 
 /** Files with names on them that this laptop printed into. */
@@ -21,7 +22,7 @@ export function printedFiles(
 ): PrintedFiles {
   const ahead = batchesOf(db, attendeeId).flatMap(({ path, language }) => [
     path,
-    pickListPath(path, language),
+    pickListPath(path, languages[language]['ahead.list.ending']),
   ])
   const isOwn = (path: string): boolean => resolve(dirname(path)) === resolve(badges)
   const aheadNames = ahead.filter(isOwn).map((path) => basename(path))

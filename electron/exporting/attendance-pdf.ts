@@ -46,6 +46,9 @@ export async function attendancePdf(
 
 /** "Gemaakt op 17-06-2026 om 17:02". */
 export function madeAt(words: ExportDeps['words'], now: number, timeZone: string): string {
-  const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'short', timeZone }).format(now)
+  const day = new Intl.DateTimeFormat(words('language.locale'), {
+    dateStyle: 'short',
+    timeZone,
+  }).format(now)
   return words('export.madeAt', { day, time: timeOf(now, timeZone) })
 }

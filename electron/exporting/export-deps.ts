@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/model/language.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
 
@@ -10,7 +11,7 @@ export type ExportDeps = {
   /** ms since 1970 */
   readonly now: () => number
   readonly words: Words
-  readonly language: 'nl' | 'en'
+  readonly language: Language
   /** Where `inter-regular.ttf` and the other weights lie. */
   readonly fontFolder: string
   /** Labels left in this laptop's printers; null where they are not counted. */

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { languages, type Language } from '../../shared/i18n/languages.ts'
 
 /** A moment (ms since 1970) as `08:41` at the venue. */
 export function timeOf(at: number, timeZone: string): string {
@@ -12,8 +13,8 @@ export function dutchDay(day: string): string {
 }
 
 /** `2026-06-17` as "woensdag 17 juni 2026". */
-export function longDay(day: string, language: 'nl' | 'en'): string {
-  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+export function longDay(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(languages[language]['language.locale'], {
     dateStyle: 'full',
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`))

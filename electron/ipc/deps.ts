@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/model/language.ts'
 import type { CallName, CallOutput } from '../../shared/contract.ts'
 import type { LaptopFacts } from '../../shared/domain/readiness-facts.ts'
 import type { Printer, Settings } from '../../shared/model/settings.ts'
@@ -36,7 +37,7 @@ export type NotOpened = {
 export type Deps = {
   readonly version: string
   /** The language in use: what the command line asked for, else what the settings say. */
-  readonly language: () => 'nl' | 'en'
+  readonly language: () => Language
   readonly clock: { readonly now: () => number; readonly simulated: boolean }
   readonly settings: {
     readonly current: () => Settings

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Language } from '../../shared/i18n/languages.ts'
+import { defaultLanguage, type Language } from '../../shared/i18n/languages.ts'
 import type { KioskAnswer, KioskBadge, KioskState } from '../../shared/model/kiosk.ts'
 import { call } from '../api.ts'
 
@@ -38,7 +38,7 @@ type KioskStore = {
 const nothing: KioskStore = {
   kiosk: null,
   screen: { type: 'ready' },
-  language: 'nl',
+  language: defaultLanguage,
   busy: false,
   problem: null,
 }
@@ -55,7 +55,7 @@ let turn: Promise<void> = Promise.resolve()
 export async function loadKiosk(): Promise<void> {
   const answer = await call('kiosk.state', {})
   const kiosk = answer.ok ? answer.value : null
-  set({ ...nothing, kiosk, language: kiosk?.language ?? 'nl' })
+  set({ ...nothing, kiosk, language: kiosk?.language ?? defaultLanguage })
 }
 
 /** Turns the laptop into a kiosk; main then loads the page anew. */
@@ -102,7 +102,11 @@ export function stirKiosk(): void {
 /** The next guest finds the first screen in the laptop's own language. */
 export function beginAnew(): void {
   clearTimeout(idle)
-  set({ screen: { type: 'ready' }, language: get().kiosk?.language ?? 'nl', problem: null })
+  set({
+    screen: { type: 'ready' },
+    language: get().kiosk?.language ?? defaultLanguage,
+    problem: null,
+  })
 }
 
 async function ask(question: KioskQuestion): Promise<void> {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageSchema } from '../model/language.ts'
 import { instantSchema } from '../model/identifier.ts'
 import { settingsSchema } from '../model/settings.ts'
 import { call, nothing } from './call.ts'
@@ -20,7 +21,7 @@ export const appCalls = {
       /** Why the event that the start asked for is not open, null where one is or none was asked for. */
       notOpened: notOpenedSchema.nullable(),
       /** The language that the command line asked for, before the settings' own. */
-      language: z.enum(['nl', 'en']),
+      language: languageSchema,
     }),
   ),
   'settings.get': call(nothing, settingsSchema),

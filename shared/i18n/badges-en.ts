@@ -204,6 +204,7 @@ export const badgesEn: Readonly<Record<keyof typeof badgesNl, string>> = {
   'badges.tab.ahead': 'Print ahead',
   'badges.tabs': 'What to do',
   'ahead.fileName': 'badges ahead',
+  'ahead.list.ending': 'list',
   'ahead.list.box': 'Box {{box}}',
   'ahead.list.range': 'number {{first}} to {{last}}',
   'ahead.intro':

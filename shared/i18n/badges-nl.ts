@@ -203,6 +203,7 @@ export const badgesNl = {
   'badges.tab.ahead': 'Vooraf printen',
   'badges.tabs': 'Wat wil je doen',
   'ahead.fileName': 'badges vooraf',
+  'ahead.list.ending': 'lijst',
   'ahead.list.box': 'Doos {{box}}',
   'ahead.list.range': 'nummer {{first}} t/m {{last}}',
   'ahead.intro':

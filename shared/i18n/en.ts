@@ -140,8 +140,11 @@ export const en = {
   'settings.intro': 'This holds for this laptop only.',
   'settings.desk': 'This laptop',
   'settings.language': 'Language',
-  'settings.language.nl': 'Nederlands',
-  'settings.language.en': 'English',
+  /** What this language calls itself, and how it writes days and numbers. */
+  'language.name': 'English',
+  'language.locale': 'en-GB',
+  /** What Chromium calls it. */
+  'language.chromium': 'en-GB',
   'settings.deskName': 'Name of this desk',
   'settings.deskNameHelp': 'For example Desk 2. This name goes with each check-in.',
   'settings.volume': 'Sound',

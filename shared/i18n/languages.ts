@@ -1,8 +1,23 @@
+import type { Language } from '../model/language.ts'
 import { en } from './en.ts'
 import type { Messages } from './messages.ts'
 import { nl } from './nl.ts'
 
-/** Every language that Balie speaks, with its texts; the first one is the default. */
-export const languages = { nl, en } as const satisfies Record<string, Messages>
+export type { Language }
 
-export type Language = keyof typeof languages
+/**
+ * Every language that Balie speaks, with its texts, its own name and its locale. A new one is one file of texts, one
+ * line here and its code in `shared/model/language.ts`.
+ */
+export const languages = { nl, en } as const satisfies Record<Language, Messages>
+
+/** The codes in the order in which a person chooses from them. */
+export const languageCodes = Object.keys(languages) as Language[]
+
+/** The language where nobody chose one. */
+export const defaultLanguage: Language = 'nl'
+
+/** The language that a browser's tag, as `en-GB`, asks for. */
+export function languageOf(tag: string): Language {
+  return languageCodes.find((code) => tag.split('-')[0] === code) ?? defaultLanguage
+}

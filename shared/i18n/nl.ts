@@ -138,8 +138,11 @@ export const nl = {
   'settings.intro': 'Dit geldt alleen voor deze laptop.',
   'settings.desk': 'Deze laptop',
   'settings.language': 'Taal',
-  'settings.language.nl': 'Nederlands',
-  'settings.language.en': 'English',
+  /** What this language calls itself, and how it writes days and numbers. */
+  'language.name': 'Nederlands',
+  'language.locale': 'nl-NL',
+  /** What Chromium calls it. */
+  'language.chromium': 'nl',
   'settings.deskName': 'Naam van deze balie',
   'settings.deskNameHelp': 'Bijvoorbeeld Balie 2. Deze naam staat bij elke check-in.',
   'settings.volume': 'Geluid',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageSchema } from './language.ts'
 import { slugSchema } from './identifier.ts'
 
 /** A kiosk as `settings.json` keeps it, so that it comes back after the plug was pulled. */
@@ -12,7 +13,7 @@ export const kioskStateSchema = z.object({
   /** The event's own, as `Europe/Amsterdam`; null without an event. */
   timeZone: z.string().nullable(),
   /** The language to which each guest's choice goes back. */
-  language: z.enum(['nl', 'en']),
+  language: languageSchema,
   cameraId: z.string().nullable(),
   cameraMirror: z.boolean(),
   scannerPrefixes: z.array(z.string()),

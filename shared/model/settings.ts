@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageSchema, standardLanguage } from './language.ts'
 import { instantSchema, localDateSchema, uuidSchema } from './identifier.ts'
 import { storedKioskSchema } from './kiosk.ts'
 import { pinAttemptsSchema, storedStaffSchema } from './staff.ts'
@@ -51,7 +52,7 @@ export type Printer = z.infer<typeof printerSchema>
 /** What belongs to one laptop and travels nowhere. */
 export const settingsSchema = z.object({
   version: z.literal(1).default(1),
-  language: z.enum(['nl', 'en']).default('nl'),
+  language: languageSchema.default(standardLanguage),
   deskName: z.string().max(60).default(''),
   /** This laptop, made at its first start: only its own print jobs are its to print. */
   laptopId: uuidSchema.nullable().default(null),

@@ -268,7 +268,7 @@ function printAhead({ root, open }: Awaited<ReturnType<typeof withEvent>>): stri
       ...{ id: randomUUID(), paper: a6, plan, listId: null, language: 'nl', path },
       ...{ state: 'done', done: 1, total: 1, problem: null, createdAt: '2026-06-01T08:00:00.000Z' },
     })
-    const both = [path, pickListPath(path, 'nl')]
+    const both = [path, pickListPath(path, 'lijst')]
     for (const file of both) writeFileSync(file, 'Jan Zonderling')
     return both
   })

@@ -30,7 +30,7 @@ test('all badges come as one PDF of sheets, with a list by box and number', asyn
   const desk = await deskWithGuests()
   const path = await printAhead(desk)
   const pages = /Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [path], { encoding: 'utf8' }))?.[1]
-  const list = textOf(pickListPath(path, 'nl'))
+  const list = textOf(pickListPath(path, 'lijst'))
 
   expect(pages).toBe('2')
   expect(names.filter((name) => !textOf(path).includes(name))).toEqual([])

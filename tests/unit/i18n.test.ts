@@ -1,8 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { languages } from '../../shared/i18n/languages.ts'
+import {
+  defaultLanguage,
+  languageCodes,
+  languageOf,
+  languages,
+} from '../../shared/i18n/languages.ts'
 import { nl } from '../../shared/i18n/nl.ts'
+import { languageSchema, standardLanguage } from '../../shared/model/language.ts'
 
 const others = Object.entries(languages).filter(([name]) => name !== 'nl')
 
@@ -37,6 +43,33 @@ function sameNames(one: string, other: string): boolean {
     [...text.matchAll(/\{\{(\w+)/g)].map((match) => match[1]).filter((name) => name !== 'count')
   return names(one).toSorted().join() === names(other).toSorted().join()
 }
+
+test.each(Object.entries(languages))('%s names a locale that exists', (code, messages) => {
+  expect(Intl.DateTimeFormat.supportedLocalesOf(messages['language.locale'])).toHaveLength(1)
+  expect(languageOf(messages['language.locale'])).toBe(code)
+})
+
+test('settings take the languages of the register, and begin with its default', () => {
+  expect(languageSchema.options.toSorted()).toEqual(languageCodes.toSorted())
+  expect(standardLanguage).toBe(defaultLanguage)
+  expect(languageOf('fr-FR')).toBe(defaultLanguage)
+})
+
+test('nothing but the texts tells one language of Balie from another, so that a new one is complete', () => {
+  const sources = ['renderer', 'electron', 'shared/domain', 'shared/model', 'shared/contract']
+  const codes = languageCodes.join('|')
+  const told = [
+    // A type or a list of them, a comparison, a fall-back, a locale.
+    `'(?:${codes})',? \\|? ?'(?:${codes})'`,
+    `[Ll]anguage\\w*\\)? (?:===|!==) '`,
+    `[Ll]anguage:? (?:\\?\\? )?'(?:${codes})'`,
+    `\\? '(?:${codes})'`,
+    `'(?:nl-NL|en-GB)'`,
+  ].join('|')
+  const found = sources.flatMap((folder) => sourcesIn(folder).match(new RegExp(told, 'g')) ?? [])
+  // The days on a badge, which is Dutch; a clock time of pretix; the one list of codes, in shared/model/language.ts.
+  expect(found).toEqual([`'nl-NL'`, `'en-GB'`, `'nl', 'en'`])
+})
 
 test('every text is used somewhere', () => {
   const sources = ['renderer', 'electron', 'shared/domain', 'shared/model']

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { setImmediate as letOthersGoFirst } from 'node:timers/promises'
+import { languages, type Language } from '../../../shared/i18n/languages.ts'
 import { pickListPath } from '../../../shared/domain/ahead/pick-list-path.ts'
 import type { AheadBatch } from '../../../shared/model/ahead.ts'
 import { changeBatch, findBatch, type StoredBatch } from '../../db/ahead-batches.ts'
@@ -14,7 +15,7 @@ import { writeWhole } from './write-whole.ts'
 
 export type AheadWorld = {
   readonly press: BadgePress
-  readonly words: (language: 'nl' | 'en') => PickListWords
+  readonly words: (language: Language) => PickListWords
   readonly onProgress: (batch: AheadBatch) => void
   readonly onRecorded: () => void
   readonly onCrash: (error: unknown) => void
@@ -103,13 +104,11 @@ export class AheadPress {
     const list = await drawPickList(this.#deps.db, press.fonts, plan, words(language))
     await steps.pause()
     await writeWhole(path, document)
-    await writeWhole(pickListPath(path, language), list)
+    const listPath = pickListPath(path, languages[language]['ahead.list.ending'])
+    await writeWhole(listPath, list)
     // The event may have been closed meanwhile, even deleted; when it goes on, the files are written anew.
     if (this.#isLeaving) {
-      await Promise.all([
-        rm(path, { force: true }),
-        rm(pickListPath(path, language), { force: true }),
-      ])
+      await Promise.all([rm(path, { force: true }), rm(listPath, { force: true })])
       throw new Stopped()
     }
     recordAhead(this.#deps, id, plan)

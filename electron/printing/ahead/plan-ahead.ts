@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/model/language.ts'
 import type { ParsedInput } from '../../../shared/contract.ts'
 import { planBoxes } from '../../../shared/domain/ahead/plan-boxes.ts'
 import { isoInstant } from '../../../shared/domain/local-time.ts'
@@ -15,7 +16,7 @@ export async function planAhead(
   { db, pen, laptop }: DeskDeps,
   choice: Choice,
   path: string,
-  language: 'nl' | 'en',
+  language: Language,
   letOthersGoFirst: () => Promise<void>,
 ): Promise<Result<{ total: number }, 'nobody' | 'paper-too-small' | 'no-event'>> {
   const known = findBatch(db, choice.id)

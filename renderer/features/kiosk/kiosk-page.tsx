@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, type ReactNode } from 'react'
 import { passesAtKiosk } from '../../../shared/domain/kiosk/kiosk-key.ts'
-import { languages, type Language } from '../../../shared/i18n/languages.ts'
+import { languageCodes, languages, type Language } from '../../../shared/i18n/languages.ts'
 import {
   beginAnew,
   chooseKioskLanguage,
@@ -94,19 +94,17 @@ function LanguageChoice({ chosen }: { readonly chosen: Language }) {
   const { t } = useText()
   return (
     <div className={styles['languages']} role="group" aria-label={t('settings.language')}>
-      {Object.keys(languages)
-        .filter((name): name is Language => name in languages)
-        .map((name) => (
-          <Button
-            key={name}
-            look="secondary"
-            pressed={name === chosen}
-            testId={`kiosk-language-${name}`}
-            onPress={() => chooseKioskLanguage(name)}
-          >
-            {t(`settings.language.${name}`)}
-          </Button>
-        ))}
+      {languageCodes.map((name) => (
+        <Button
+          key={name}
+          look="secondary"
+          pressed={name === chosen}
+          testId={`kiosk-language-${name}`}
+          onPress={() => chooseKioskLanguage(name)}
+        >
+          {languages[name]['language.name']}
+        </Button>
+      ))}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { languages, type Language } from '../../../shared/i18n/languages.ts'
+import { languageCodes, languages } from '../../../shared/i18n/languages.ts'
 import type { Settings } from '../../../shared/model/settings.ts'
 import { changeSettings, useSession, type SettingsChange } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
@@ -44,7 +44,6 @@ type SettingsFieldsProps = {
 function SettingsFields({ settings, keep }: SettingsFieldsProps) {
   const { t, language } = useText()
   const [deskName, setDeskName] = useState(settings.deskName)
-  const names = Object.keys(languages).filter(isLanguage)
   return (
     <>
       <Section title={t('settings.desk')}>
@@ -62,7 +61,10 @@ function SettingsFields({ settings, keep }: SettingsFieldsProps) {
         <SelectField
           label={t('settings.language')}
           value={language}
-          options={names.map((name) => ({ value: name, label: t(`settings.language.${name}`) }))}
+          options={languageCodes.map((code) => ({
+            value: code,
+            label: languages[code]['language.name'],
+          }))}
           onChange={(chosen) => keep({ language: chosen })}
           testId="language-select"
         />
@@ -80,8 +82,4 @@ function SettingsFields({ settings, keep }: SettingsFieldsProps) {
       </Section>
     </>
   )
-}
-
-function isLanguage(name: string): name is Language {
-  return name in languages
 }

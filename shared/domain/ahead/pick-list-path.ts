@@ -1,5 +1,4 @@
-/** Where the pick list of a batch lies: beside the badges, named in its language. */
-export function pickListPath(path: string, language: 'nl' | 'en'): string {
-  const ending = language === 'nl' ? 'lijst' : 'list'
+/** Where the pick list of a batch lies: beside the badges, with the ending of its language. */
+export function pickListPath(path: string, ending: string): string {
   return `${path.replace(/\.pdf$/i, '')}-${ending}.pdf`
 }
