@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { expect } from '@playwright/test'
 import { test, type Balie } from '../support/app.ts'
 import { startCups } from '../support/cups.ts'
 import { freePort } from '../support/free-port.ts'
 import { openIppCounterpart } from '../support/ipp-counterpart.ts'
+import type { PaperTray } from '../support/paper-tray.ts'
+import { scanSome } from '../support/scan-some.ts'
 import { openZebra, type Zebra } from '../support/zebra.ts'
 
 const media = { width: 102, height: 76 }
@@ -123,15 +124,19 @@ test('hundreds of badges wait, go on together, and one comes again for a reason'
   }
 })
 
-test('a printer is found, added, and says by itself what media it has', async ({ launch }) => {
+test('a printer is found, added, and says by itself what media it has; one of the laptop says nothing', async ({
+  launch,
+}) => {
   const cups = await startCups()
   try {
     const { address, tray } = await cups.addFilterQueue('badges', 'cat "${6:--}"')
     const server = `127.0.0.1:${String(cups.port)}`
-    const { page } = await launch({
+    const silent = await cups.addQueue('silent')
+    const balie = await launch({
       flags: ['--demo', '--lang=nl'],
       environment: { CUPS_SERVER: server },
     })
+    const { page } = balie
     await page.getByTestId('nav-printers').click()
     await page.getByLabel('Printserver, als die er is').fill(`127.0.0.1:${await freePort()}`)
     await page.getByTestId('find-printers').click()
@@ -157,6 +162,7 @@ test('a printer is found, added, and says by itself what media it has', async ({
     await card.getByLabel('Formaat van de badge').selectOption('105x148')
     await card.getByTestId('save-printer').click()
     await expect(card.getByTestId('media-finding')).toContainText('niet kent')
+    await printThroughElectron(balie, 'silent', silent.tray)
   } finally {
     await cups.stop()
   }
@@ -210,6 +216,40 @@ async function moveAndRetry(balie: Balie): Promise<void> {
   }
 }
 
+/** Through the system a badge is sent, never printed; without a word from it the person is asked. */
+async function printThroughElectron(balie: Balie, queue: string, tray: PaperTray): Promise<void> {
+  const { app, page, call } = balie
+  const added = await call('printing.addPrinter', {
+    ...{ name: 'Laptop', driver: 'system', address: queue, mediaMm: media },
+  })
+  if (!added.ok) throw new Error(added.message)
+  await call('printing.choosePrinter', { id: added.value.id })
+  const row = (state: string) => page.locator(`[data-testid=print-job][data-state=${state}]`)
+  await scanSome(balie, 1)
+  await expect(row('sent')).toContainText('Laptop')
+  expect((await tray.received(1)).map((job) => job.length > 0)).toEqual([true])
+
+  await app.evaluate((electron) => {
+    // Electron never calls back, and the time that it has for it is over as soon as it was asked.
+    const later = globalThis.setTimeout
+    let over = () => {}
+    globalThis.setTimeout = ((work: () => void, ms?: number, ...rest: unknown[]) => {
+      if (ms === 30_000) over = work
+      return later(work, ms, ...rest)
+    }) as typeof setTimeout
+    electron.app.on('web-contents-created', (_event, contents) => {
+      contents.print = () => {
+        over()
+      }
+    })
+  })
+  await scanSome(balie, 1)
+  await expect(row('unknown')).toContainText('Kwam de badge eruit?')
+  // The page that was printed from is gone.
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+  expect(tray.jobs).toHaveLength(1)
+}
+
 async function add({ call }: Balie, name: string, zebra: Zebra): Promise<void> {
   const added = await call('printing.addPrinter', {
     name,
@@ -219,53 +259,4 @@ async function add({ call }: Balie, name: string, zebra: Zebra): Promise<void> {
     dpi: 203,
   })
   if (!added.ok) throw new Error(added.message)
-}
-
-/** Lets guests of the demo in for whom no badge was asked yet and is now. */
-async function scanSome({ page }: Balie, count: number): Promise<void> {
-  const ids = Array.from({ length: 1_000 }, () => randomUUID())
-  const printed = await page.evaluate(
-    async ({ ids, count }) => {
-      const before = await window.bridge.invoke('printing.jobs', {})
-      const known = new Set(before.ok ? before.value.jobs.map(({ id }) => id) : [])
-      const codes = new Set<string>()
-      for (const text of [
-        'de',
-        'van',
-        'jan',
-        'an',
-        'el',
-        'ma',
-        'be',
-        'ko',
-        'ha',
-        'sa',
-        'jo',
-        'li',
-        'ro',
-        'er',
-        'mi',
-      ]) {
-        const found = await window.bridge.invoke('attendees.search', { text, limit: 100 })
-        if (!found.ok) throw new Error(found.message)
-        for (const { tickets } of found.value.attendees) {
-          if (tickets[0] !== undefined) codes.add(tickets[0].code)
-        }
-      }
-      let badges = 0
-      for (const raw of codes) {
-        if (badges === count) break
-        const id = ids.pop() ?? ''
-        const input = { id, listId: 'reception', raw, direction: 'entry' as const }
-        const answer = await window.bridge.invoke('checkIn.scan', input)
-        const job = answer.ok ? (answer.value.badge?.jobId ?? null) : null
-        if (job === null || known.has(job)) continue
-        known.add(job)
-        badges += 1
-      }
-      return badges
-    },
-    { ids, count },
-  )
-  expect(printed).toBe(count)
 }
