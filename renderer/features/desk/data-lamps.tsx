@@ -63,8 +63,7 @@ export function ClockLamp() {
       value={`${day} ${time}`}
       face={
         <span className={styles['clock']}>
-          <span>{day}</span>
-          <time className={styles['time']}>{time}</time>
+          <span>{day}</span> <time className={styles['time']}>{time}</time>
         </span>
       }
       state={lampOfLines(told)}

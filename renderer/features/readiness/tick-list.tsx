@@ -78,8 +78,8 @@ export function TickList() {
           />
         )}
       </Field>
-      {/* The arrows in the field move through it; a click on its bar is to keep the page's keys going. */}
-      <div ref={box} className={styles['box']} tabIndex={-1}>
+      {/* The arrows in the field move through it; who looks on without ticking reaches it by Tab. */}
+      <div ref={box} className={styles['box']} tabIndex={0}>
         {found.length === 0 ? <p className={styles['nobody']}>{t('ticks.nobody')}</p> : null}
         <div
           id={LIST_ID}
