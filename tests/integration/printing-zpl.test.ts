@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { turned } from '../../electron/printing/bitmap.ts'
 import { badgeSize } from '../../electron/printing/badge-size.ts'
 import { drawingWith } from '../../electron/printing/drawing.ts'
-import { orThroughQueue } from '../../electron/printing/raw-queue.ts'
 import { zplDriver } from '../../electron/printing/zpl/zpl-driver.ts'
 import type { BadgeContent } from '../../shared/domain/badge/badge-content.ts'
 import { placeBadge } from '../../shared/domain/badge/place-badge.ts'
@@ -17,7 +16,6 @@ import {
   defaultLayout,
   difficultGuests,
 } from '../support/badge.ts'
-import { startCups, type Cups } from '../support/cups.ts'
 import { drawZpl } from '../support/draw-zpl.ts'
 import { freePort } from '../support/free-port.ts'
 import { labelPrinter, pageToPrint, submit } from '../support/printing.ts'
@@ -283,29 +281,4 @@ test('two labels at once go one after the other, each whole', async () => {
   await Promise.all(pages.map(({ page }) => submit(driver, printer, page)))
 
   expect(zebra.labels).toEqual(pages.map(({ page }) => Buffer.from(page.document)))
-})
-
-describe('a label printer behind a print server', () => {
-  let cups: Cups
-
-  beforeAll(async () => {
-    cups = await startCups()
-  })
-
-  afterAll(async () => {
-    await cups.stop()
-  })
-
-  test('gets the label byte for byte, and cannot tell whether it came out', async () => {
-    const { address, tray } = await cups.addQueue('zebra')
-    const queued = labelPrinter('zpl', address)
-    const zpl = orThroughQueue(zplDriver())
-    const { page } = await labelFor(queued)
-
-    const job = await submit(zpl, queued, page)
-
-    expect(await tray.received(1)).toEqual([Buffer.from(page.document)])
-    await expect.poll(() => zpl.jobState(queued, job)).toMatchObject({ state: 'untold' })
-    expect(await zpl.status(queued)).toMatchObject({ state: 'idle' })
-  })
 })

@@ -43,31 +43,34 @@ test.each([
   ['2026-06-16', 'list-closed'],
   ['2026-06-17', null],
   ['2026-06-18', 'list-not-open'],
-])('a scan on Wednesday, on a list of %s without hours, is answered with %s', (day, explanation) => {
-  const attendee = {
-    ...nobody,
-    id: 'a',
-    tickets: [],
-    enrolments: [],
-    unnamed: false,
-    flagged: false,
-    withdrawn: false,
-  }
-  const decision = decideCheckIn({
-    now: OPENING,
-    timeZone: zone,
-    direction: 'entry',
-    list: testList({ day }),
-    attendee,
-    tickets: [{ ticket: testTicket(), type: participant }],
-    ticketScanned: true,
-    codeRevoked: false,
-    signedOnly: false,
-    earlier: [],
-    present: 0,
-    overrides: [],
-    answers: {},
-    asksOptional: false,
-  })
-  expect(decision.explanation).toBe(explanation)
-})
+])(
+  'a scan on Wednesday, on a list of %s without hours, is answered with %s',
+  (day, explanation) => {
+    const attendee = {
+      ...nobody,
+      id: 'a',
+      tickets: [],
+      enrolments: [],
+      unnamed: false,
+      flagged: false,
+      withdrawn: false,
+    }
+    const decision = decideCheckIn({
+      now: OPENING,
+      timeZone: zone,
+      direction: 'entry',
+      list: testList({ day }),
+      attendee,
+      tickets: [{ ticket: testTicket(), type: participant }],
+      ticketScanned: true,
+      codeRevoked: false,
+      signedOnly: false,
+      earlier: [],
+      present: 0,
+      overrides: [],
+      answers: {},
+      asksOptional: false,
+    })
+    expect(decision.explanation).toBe(explanation)
+  },
+)

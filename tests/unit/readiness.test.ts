@@ -1,41 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { lampOfLines } from '../../renderer/features/desk/lamp-of-lines.ts'
-import { judgeLamps, judgeReadiness } from '../../shared/domain/readiness.ts'
+import { judgeReadiness } from '../../shared/domain/readiness.ts'
 import type { ReadinessFacts } from '../../shared/domain/readiness-facts.ts'
 import { OPENING } from '../support/guests.ts'
-
-const HOUR = 3_600_000
-
-const ready: ReadinessFacts = {
-  now: OPENING,
-  event: {
-    name: 'Divosa congres 2026',
-    firstDay: '2026-06-17',
-    lastDay: '2026-06-19',
-    timeZone: 'Europe/Amsterdam',
-    place: 'Groningen',
-    codesIgnoreCase: true,
-  },
-  guests: 1_500,
-  lists: [{ name: 'Ontvangst', guests: 1_500, prints: true }],
-  dataFrom: OPENING - HOUR,
-  source: { pulledAt: OPENING - HOUR, waiting: 0, unsent: 0, hasProblem: false, clockAhead: null },
-  webList: null,
-  clockIsSimulated: false,
-  latestEntry: OPENING - HOUR,
-  tried: { camera: OPENING - HOUR, scanner: OPENING - HOUR, printer: OPENING - HOUR },
-  printer: {
-    name: 'Zebra',
-    driver: 'zpl',
-    problem: null,
-    labels: { left: 2_000, warnAt: 50 },
-    findings: [],
-  },
-  badges: { checked: 1_500, count: 0, flawed: [] },
-  badgesToCome: 1_500,
-  laptop: { onBattery: false, diskFree: 50e9, keptAwake: true, lastAway: null, zoneOffset: 120 },
-  paper: { madeAt: OPENING - HOUR / 2, hasProblem: false },
-}
+import { HOUR, ready } from '../support/ready-laptop.ts'
 
 /** Subject, finding and state of each line that differs from those of a laptop that is ready. */
 function differing(change: Partial<ReadinessFacts>): string[] {
@@ -276,50 +243,4 @@ test('badges that do not fit or lack letters are counted and named', () => {
   expect(lineOf(2)).toMatchObject({ state: 'warning', count: 2, text: 'Ali, Bé', page: 'badges' })
   expect(lineOf(8)).toMatchObject({ count: 8, text: 'Ali, Bé, Çağla, Dirk, Els, Fem, Guus, …' })
   expect(differing({ badges: null })).toEqual([])
-})
-
-describe('the lamps of the desk', () => {
-  const old = ready.now - 25 * HOUR
-  const source = ready.source
-  if (source === null) throw new Error('The laptop that is ready has a source')
-
-  test.each([
-    ['all is well', {}, ['good', 'good']],
-    [
-      'the guests are of the day before yesterday',
-      { dataFrom: old, source: null },
-      ['warning', 'good'],
-    ],
-    [
-      'the source does not answer',
-      { source: { ...source, hasProblem: true } },
-      ['warning', 'good'],
-    ],
-    ['check-ins wait for the network', { source: { ...source, waiting: 40 } }, ['good', 'good']],
-    ['the journal is ahead of the clock', { latestEntry: ready.now + HOUR }, ['good', 'bad']],
-    [
-      'the source says another time',
-      { source: { ...source, clockAhead: -5 * 60_000 } },
-      ['good', 'bad'],
-    ],
-    ['the clock is made up', { clockIsSimulated: true }, ['good', 'warning']],
-  ] as const)('when %s', (_when, change, [data, clock]) => {
-    const lines = judgeLamps({ ...ready, ...change })
-    const clocks = lines.filter(({ subject }) => subject === 'clock')
-    expect([
-      lampOfLines(lines.filter((one) => !clocks.includes(one))),
-      lampOfLines(clocks),
-    ]).toEqual([data, clock])
-  })
-
-  test('are grey until something is known', () => {
-    expect(lampOfLines([])).toBe('off')
-  })
-
-  test('say what the page of readiness says', () => {
-    const page = judgeReadiness(ready).filter(({ subject }) =>
-      /^(?:data|changes|clock)$/.test(subject),
-    )
-    expect(judgeLamps(ready)).toEqual(page)
-  })
 })
