@@ -1,5 +1,5 @@
 /** Rises with every change of the projections: a file of another version is rebuilt from its journal. */
-export const PROJECTION_VERSION = 13
+export const PROJECTION_VERSION = 14
 
 /**
  * What the journal amounts to. Facts are stored as sets and registers and placed together when they are read,
@@ -84,10 +84,9 @@ CREATE TABLE p_presence (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE p_badge_request (
-  id TEXT PRIMARY KEY, attendee_id TEXT NOT NULL, reason TEXT NOT NULL, at INTEGER NOT NULL,
-  clock TEXT NOT NULL, writer TEXT NOT NULL
-) STRICT;
-CREATE INDEX p_badge_request_attendee ON p_badge_request (attendee_id);
+  id TEXT NOT NULL, attendee_id TEXT NOT NULL, reason TEXT NOT NULL, at INTEGER NOT NULL,
+  clock TEXT NOT NULL, writer TEXT NOT NULL, PRIMARY KEY (attendee_id, id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE p_badge_outcome (
   entry_id TEXT PRIMARY KEY, request_id TEXT NOT NULL, outcome TEXT NOT NULL, at INTEGER NOT NULL,
   clock TEXT NOT NULL, printer TEXT NOT NULL
