@@ -36,12 +36,19 @@ async function runLane(steps: Lane, before: readonly StepResult[]): Promise<Step
 async function runStep(step: Step): Promise<StepResult> {
   note(`\n=== ${step.name} ===`)
   const startedAt = performance.now()
-  const outcome = await (typeof step.run === 'function' ? step.run() : runScript(step.run))
-  if (!outcome.ok && typeof step.run === 'function') note(outcome.message)
+  const first = await countOf(step)
+  const hasDied = first.failed > 0 && first.failures?.length === 0
+  if (hasDied && step.again === true) note(`${step.name}: the runner died; it is run once more`)
+  const tally = hasDied && step.again === true ? await countOf(step) : first
   const milliseconds = performance.now() - startedAt
-  const tally = step.count(outcome.ok)
   note(`--- ${step.name}: ${describe(tally)} in ${inSeconds(milliseconds)}`)
   return { name: step.name, milliseconds, ...tally }
+}
+
+async function countOf(step: Step): Promise<Tally> {
+  const outcome = await (typeof step.run === 'function' ? step.run() : runScript(step.run))
+  if (!outcome.ok && typeof step.run === 'function') note(outcome.message)
+  return step.count(outcome.ok)
 }
 
 function runScript({ script, words = [], environment }: NpmScript): Promise<Outcome<string>> {

@@ -12,6 +12,8 @@ export type Step = {
   readonly count: (succeeded: boolean) => Tally
   /** Steps without whose success this one makes no sense. */
   readonly needs: readonly string[]
+  /** Whether it is run once more where its runner died and no test failed. */
+  readonly again?: boolean
 }
 
 /** A script of package.json with further words on its command line. */
@@ -58,6 +60,8 @@ function vitestStep(report: string): Step {
     },
     count: (succeeded) => countVitest(report, succeeded),
     needs: [],
+    // A process of Node's own may crash once; a test that fails is not tried anew here.
+    again: process.env['CI'] !== undefined,
   }
 }
 
