@@ -3,6 +3,7 @@ import type { Attendee, Person, Ticket, TicketStatus } from '../../shared/model/
 import { editsOf, overlay } from './edits.ts'
 import { standsFor } from './known-as.ts'
 import { boundText, prepared, type ReadableDb } from './sqlite.ts'
+import { isWithdrawn, latestFirst } from './standing.ts'
 
 type CurrentRow = {
   revision_id: string
@@ -21,18 +22,17 @@ const currentRowSql = /* sql */ `
   SELECT r.revision_id, r.unnamed, r.enrolments, r.person,
     r.flagged = 1 AND NOT EXISTS (SELECT 1 FROM p_swap s
       WHERE s.attendee_id = r.attendee_id AND s.clock > v.clock) AS flagged,
-    EXISTS (SELECT 1 FROM p_revision f WHERE f.source_id = v.source_id AND f.visible = 1
-      AND f.scope = 'full' AND f.clock > v.clock) AS withdrawn
+    ${isWithdrawn} AS withdrawn
   FROM p_source_row r JOIN p_revision v ON v.id = r.revision_id
   WHERE r.attendee_id = ${boundText} AND v.visible = 1
-  ORDER BY v.clock DESC, v.id DESC LIMIT 1`
+  ORDER BY ${latestFirst} LIMIT 1`
 
 /** The latest row of a guest that any import brought, also one that was undone since. */
 const lastRowSql = /* sql */ `
   SELECT r.revision_id, r.unnamed, r.flagged, r.enrolments, r.person, 1 AS withdrawn
   FROM p_source_row r JOIN p_revision v ON v.id = r.revision_id
   WHERE r.attendee_id = ? AND v.clock IS NOT NULL
-  ORDER BY v.clock DESC, v.id DESC LIMIT 1`
+  ORDER BY ${latestFirst} LIMIT 1`
 
 /** One guest as all sources and desks have it now, or null where nobody (visible) has that id. */
 export function findAttendee(db: ReadableDb, id: string): Attendee | null {

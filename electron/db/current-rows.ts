@@ -1,6 +1,7 @@
 import type { SourcePerson, SourceRow } from '../../shared/model/source-row.ts'
 import type { RevisionRow } from './revisions.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
+import { stands } from './standing.ts'
 
 const rowsAtATime = 500
 
@@ -53,12 +54,7 @@ function currentRowSql(which: string): string {
      FROM p_source_ticket t
      WHERE t.attendee_id = r.attendee_id AND t.revision_id = r.revision_id) AS tickets
   FROM p_source_row r JOIN p_revision v ON v.id = r.revision_id
-  WHERE v.source_id = ? AND v.visible = 1 AND ${which}
-    AND NOT EXISTS (SELECT 1 FROM p_source_row r2
-      JOIN p_revision v2 ON v2.id = r2.revision_id AND v2.visible = 1
-      WHERE r2.attendee_id = r.attendee_id AND (v2.clock, v2.id) > (v.clock, v.id))
-    AND NOT EXISTS (SELECT 1 FROM p_revision f WHERE f.source_id = v.source_id
-      AND f.visible = 1 AND f.scope = 'full' AND f.clock > v.clock)`
+  WHERE v.source_id = ? AND ${which} AND ${stands}`
 }
 
 function toRevisionRow(stored: StoredRow): RevisionRow {

@@ -4,6 +4,7 @@ import { PRACTICE_SOURCE } from './practice.ts'
 import { chunkEntries, dropChunk } from './projections/abandoned-revision.ts'
 import { hashOfChunks } from './projections/revision-facts.ts'
 import { inTransaction, prepared, type ReadableDb, type WritableDb } from './sqlite.ts'
+import { isWithdrawn, latestFirst } from './standing.ts'
 
 /** One attendee as a source brings it: what may travel openly, and what points at the person. */
 export type RevisionRow = { readonly row: SourceRow; readonly person: SourcePerson }
@@ -129,8 +130,8 @@ function markWriting(db: WritableDb, revisionId: string | null): void {
 export function latestRevision(db: ReadableDb, sourceId: string): string | null {
   const row = prepared<[string], { id: string }>(
     db,
-    `SELECT id FROM p_revision WHERE source_id = ? AND visible = 1
-     ORDER BY clock DESC, id DESC LIMIT 1`,
+    `SELECT v.id FROM p_revision v WHERE v.source_id = ? AND v.visible = 1
+     ORDER BY ${latestFirst} LIMIT 1`,
   ).get(sourceId)
   return row?.id ?? null
 }
@@ -145,7 +146,7 @@ export function committedRevisions(db: ReadableDb, sourceId: string): CommittedR
     `SELECT v.id, v.label, v.at, v.row_count, v.undone, j.body
      FROM p_revision v JOIN journal j ON j.id = v.entry_id
      WHERE v.source_id = ? AND v.chunks IS NOT NULL AND (v.visible = 1 OR v.undone = 1)
-     ORDER BY v.clock DESC, v.id DESC`,
+     ORDER BY ${latestFirst}`,
   )
     .all(sourceId)
     .map((row) => ({
@@ -181,8 +182,7 @@ export function countAttendees(db: ReadableDb): number {
     db,
     `SELECT count(DISTINCT r.attendee_id) AS n FROM p_source_row r
      JOIN p_revision v ON v.id = r.revision_id AND v.visible = 1
-     WHERE NOT EXISTS (SELECT 1 FROM p_revision f WHERE f.source_id = v.source_id
-       AND f.visible = 1 AND f.scope = 'full' AND f.clock > v.clock)`,
+     WHERE NOT ${isWithdrawn}`,
   ).get()
   return row?.n ?? 0
 }

@@ -3,6 +3,7 @@ import { localDate, startOfDay } from '../../shared/domain/local-time.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import { arrivedOn, countPresent } from './scans.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
+import { stands } from './standing.ts'
 
 /** How a list stands: who is inside now, and how many of those whom it admits have not come yet. */
 export type ListSummary = { readonly expected: number; readonly present: number }
@@ -75,7 +76,7 @@ function queryEligible(db: ReadableDb, list: CheckInList): string[] {
   return prepared<unknown[], string>(
     db,
     `SELECT DISTINCT r.attendee_id
-     FROM p_source_row r JOIN p_revision v ON v.id = r.revision_id AND v.visible = 1
+     FROM p_source_row r JOIN p_revision v ON v.id = r.revision_id
      JOIN p_source_ticket t ON t.attendee_id = r.attendee_id AND t.revision_id = r.revision_id
      WHERE t.blocked = 0
        AND (t.status = 'confirmed' OR (t.status = 'unpaid' AND :unpaid = 1))
@@ -84,11 +85,7 @@ function queryEligible(db: ReadableDb, list: CheckInList): string[] {
          (SELECT d.value -> '$.validDays' FROM p_definition d WHERE d.kind = 'ticket-type' AND d.id = t.type)))
          OR coalesce((SELECT d.value ->> '$.validDays' FROM p_definition d
            WHERE d.kind = 'ticket-type' AND d.id = t.type), '') = '')
-       AND NOT EXISTS (SELECT 1 FROM p_source_row r2 JOIN p_revision v2
-         ON v2.id = r2.revision_id AND v2.visible = 1
-         WHERE r2.attendee_id = r.attendee_id AND (v2.clock, v2.id) > (v.clock, v.id))
-       AND NOT EXISTS (SELECT 1 FROM p_revision f WHERE f.source_id = v.source_id
-         AND f.visible = 1 AND f.scope = 'full' AND f.clock > v.clock)
+       AND ${stands}
        AND (:enrolled = 0 OR coalesce(
          (SELECT e.enrolled FROM p_enrolment e
           WHERE e.attendee_id = r.attendee_id AND e.list_id = :list),
