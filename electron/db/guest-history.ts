@@ -83,6 +83,7 @@ const kinds: Readonly<Record<string, GuestHistoryItem['what']>> = {
   'code-added': 'code-added',
   'code-revoked': 'code-revoked',
   'badge-requested': 'badge-requested',
+  'badge-asked-again': 'badge-asked-again',
   'badge-settled': 'badge-settled',
   'badge-handed-out': 'badge-handed-out',
   'ahead-handed-out': 'badge-handed-out',

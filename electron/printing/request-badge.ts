@@ -15,7 +15,7 @@ import { isRequestUndone, keepStep } from './settle-job.ts'
 type Asked = CallOutput<'printing.reprint'>
 
 /**
- * Asks for a guest's badge once more, with its reason; the same call again asks for no second one. While one of this
+ * Asks for a guest's badge once more, with its reason; the same call again gets the same answer. While one of this
  * laptop has yet to come out that one is the answer, except that a lost badge is replaced by one with a new code.
  */
 export function requestBadge(
@@ -26,23 +26,33 @@ export function requestBadge(
   return inTransaction(db, () => {
     const { id, attendeeId, reason } = input
     if (hasEntry(db, id)) {
-      const isSame = findAnswer(db, id, input)?.same === true
-      return isSame ? success({ jobId: id, isOpen: false }) : failure('id-taken')
+      const earlier = findAnswer(db, id, input)
+      return earlier?.same === true ? success(earlier.answer as Asked) : failure('id-taken')
     }
     if (findAttendee(db, attendeeId) === null) return failure('not-found')
     const open = openJobsOf(deps, attendeeId)
     const [latest] = open.toReversed()
-    if (latest !== undefined && reason !== 'lost') {
-      return success({ jobId: latest.id, isOpen: true })
+    const answer: Asked =
+      latest !== undefined && reason !== 'lost'
+        ? { jobId: latest.id, isOpen: true }
+        : { jobId: id, isOpen: false }
+    if (answer.isOpen) {
+      const body = { attendeeId, requestId: answer.jobId, reason }
+      appendEntry(db, deps.pen, { id, type: 'badge-asked-again', body })
+    } else {
+      replaceWaiting(deps, open)
+      addBadge(deps, input)
     }
-    for (const job of open.filter(({ state }) => state === 'queued' || state === 'failed')) {
-      keepStep(deps, job, { ...job, state: 'canceled', problem: null, detail: '' })
-    }
-    addBadge(deps, input)
-    const answer: Asked = { jobId: id, isOpen: false }
     storeAnswer(db, id, input, attendeeId, answer)
     return success(answer)
   })
+}
+
+/** Of a badge that was lost before it came out none comes out any more, as far as no printer has it. */
+function replaceWaiting(deps: DeskDeps, open: readonly StoredPrintJob[]): void {
+  for (const job of open.filter(({ state }) => state === 'queued' || state === 'failed')) {
+    keepStep(deps, job, { ...job, state: 'canceled', problem: null, detail: '' })
+  }
 }
 
 function addBadge(

@@ -75,6 +75,7 @@ export const guestsEn = {
   'history.code-added': 'Badge got a code of its own',
   'history.code-revoked': 'Badge revoked',
   'history.badge-requested': 'Badge asked for ({{reason}})',
+  'history.badge-asked-again': 'Badge asked for again before it was out ({{reason}})',
   'history.reason.usual': 'as usual',
   'history.handedOut': 'Badge handed out',
   'history.handedOut.by': 'Badge handed to {{collectedBy}}',

@@ -73,6 +73,7 @@ export const guestsNl = {
   'history.code-added': 'Badge kreeg een eigen code',
   'history.code-revoked': 'Badge vervallen',
   'history.badge-requested': 'Badge gevraagd ({{reason}})',
+  'history.badge-asked-again': 'Badge nog eens gevraagd voor hij er was ({{reason}})',
   'history.reason.usual': 'gewoon',
   'history.handedOut': 'Badge meegegeven',
   'history.handedOut.by': 'Badge meegegeven aan {{collectedBy}}',

@@ -20,6 +20,7 @@ export const guestHistoryItemSchema = z.object({
     'code-added',
     'code-revoked',
     'badge-requested',
+    'badge-asked-again',
     'badge-settled',
     'badge-handed-out',
     'erased',

@@ -166,6 +166,11 @@ export const entryKinds = {
     }),
     personal: nothing,
   },
+  /** A badge that has yet to come out was asked for once more: no second one is made of it. */
+  'badge-asked-again': {
+    body: z.object({ attendeeId: uuidSchema, requestId: uuidSchema, reason: badgeReasonSchema }),
+    personal: nothing,
+  },
   'badge-settled': {
     body: z.object({
       attendeeId: uuidSchema,

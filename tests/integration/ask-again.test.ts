@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, onTestFinished, test } from 'vitest'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
 import { undoCheckIn } from '../../electron/check-in/undo-check-in.ts'
+import { guestCard } from '../../electron/check-in/guest-card.ts'
 import { latestPrintJobs } from '../../electron/db/print-jobs.ts'
 import { requestBadge } from '../../electron/printing/request-badge.ts'
 import { startCups } from '../support/cups.ts'
@@ -46,6 +47,32 @@ test('a badge that has yet to come out is not asked for twice', async () => {
 
   expect(later.isOpen).toBe(false)
   expect(device.labels).toHaveLength(3)
+})
+
+test('one call gets one answer, also when the badge that it asked for is out by then', async () => {
+  const { room, device } = await zebraRoom()
+  device.state.headOpen = true
+  const first = room.ask(anna)
+  await room.inState(first, 'queued', 'cover-open')
+  const wish = { id: randomUUID(), attendeeId: anna, reason: 'jam' as const }
+  const answer = requestBadge(room.desk, wish)
+  expect(answer).toEqual({ ok: true, value: { jobId: first, isOpen: true } })
+
+  device.state.headOpen = false
+  room.queue.wake()
+  await room.inState(first, 'printed')
+  expect(requestBadge(room.desk, wish)).toEqual(answer)
+  expect(requestBadge(room.desk, { ...wish, reason: 'other' })).toMatchObject({ code: 'id-taken' })
+  room.queue.wake()
+  await room.inState(room.ask(bert), 'printed')
+
+  expect(device.labels).toHaveLength(2)
+  const { now } = room.desk.pen
+  expect(guestCard(room.desk.db, anna, now())?.history).toMatchObject([
+    { what: 'badge-settled' },
+    { what: 'badge-asked-again', detail: 'jam' },
+    { what: 'badge-requested', detail: 'other' },
+  ])
 })
 
 test('a badge that waits is replaced when it is lost: only the one with the new code comes out', async () => {

@@ -33,6 +33,7 @@ const happening = fc.record({
     'enrol',
     'lose-badge',
     'reprint',
+    'ask-again',
     'walk-in',
     'define-layout',
     'define-list',
@@ -118,6 +119,10 @@ async function liveThrough(
         type: 'badge-settled',
         body: { attendeeId, requestId: checkInId, outcome: 'failed', printer: 'Zebra' },
       })
+    if (what === 'ask-again' && checkInId !== undefined) {
+      const body = { attendeeId, requestId: checkInId, reason: 'jam' } as const
+      append(db, pen, { id, type: 'badge-asked-again', body })
+    }
     if (what === 'edit')
       append(db, pen, {
         id,

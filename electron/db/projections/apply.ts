@@ -45,6 +45,8 @@ const projectors: { readonly [Type in EntryType]: Projector<Type> } = {
   scanned: scans.addScan,
   'check-in-undone': scans.undoCheckIn,
   'badge-requested': badges.requestBadge,
+  // Told in the guest's history, no more.
+  'badge-asked-again': () => {},
   'badge-settled': badges.settleBadge,
   'desk-noted': notes.noteDesk,
   'badge-handed-out': badges.handOutBadge,

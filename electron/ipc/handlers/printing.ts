@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { failure, success, type Result } from '../../../shared/result.ts'
 import { findAttendee } from '../../db/attendees.ts'
+import { hasEntry } from '../../db/journal.ts'
 import { DEFAULT_LAYOUT, layoutFor } from '../../db/layout-for.ts'
 import { latestPrintJobs, toPrintJob } from '../../db/print-jobs.ts'
 import { allBadgesOn, checkBadges } from '../../printing/check-badges.ts'
@@ -18,12 +19,14 @@ export const printingHandlers = {
     return success({ jobs: jobs.map((job) => toPrintJob(db, job)) })
   }),
   'printing.reprint': onEvent(async (event, input, { push, printing }) => {
+    const isRepeated = hasEntry(event.db, input.id)
     const requested = requestBadge(event, input)
-    if (requested.ok) {
+    if (requested.ok && !isRepeated) {
+      const { jobId, isOpen } = requested.value
       // One that failed, or of which nobody knows, is what the person wants to see come out.
-      if (requested.value.isOpen) await printing.queue()?.retry(requested.value.jobId)
+      if (isOpen) await printing.queue()?.retry(jobId)
       printing.queue()?.wake()
-      push('journal.changed', { types: ['badge-requested'] })
+      push('journal.changed', { types: [isOpen ? 'badge-asked-again' : 'badge-requested'] })
     }
     return requested
   }),

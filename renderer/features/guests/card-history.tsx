@@ -64,7 +64,8 @@ function textOf(item: GuestHistoryItem, list: string, t: Translate): string {
     case 'unenrolled':
       return t(`history.${what}`, { list })
     case 'badge-requested':
-      return t('history.badge-requested', {
+    case 'badge-asked-again':
+      return t(`history.${what}`, {
         reason: isPrintReason(detail) ? t(`desk.reprint.${detail}`) : t('history.reason.usual'),
       })
     case 'badge-settled':
