@@ -36,22 +36,18 @@ async function fallSilent(room: PrintRoom, mute: IppCounterpart, later: (ms: num
   mute.state.isMute = true
   room.queue.wake()
   await room.inState(badge, 'printing', 'not-answering')
-  later(21_000)
+  await inTime(later, () => room.stateOf(badge)).toBe('unknown')
   await room.inState(badge, 'unknown', 'fell-silent')
   return badge
 }
 
-/** Lets time go by until the printer was told to cancel; an asking that began while it was silent may have to end first. */
-async function toldInTime(mute: IppCounterpart, later: (ms: number) => void): Promise<void> {
-  await expect
-    .poll(
-      () => {
-        later(4_000)
-        return mute.answered
-      },
-      { timeout: 10_000 },
-    )
-    .toContain('Cancel-Job')
+/** What becomes of a thing while time goes by; an asking that began while the printer was silent may have to end first. */
+function inTime<Value>(later: (ms: number) => void, look: () => Value) {
+  const lookLater = () => {
+    later(4_000)
+    return look()
+  }
+  return expect.poll(lookLater, { timeout: 10_000 })
 }
 
 test('a printer that is silent for long leaves a question, and answers it when it is back', async () => {
@@ -76,7 +72,7 @@ test('a badge is moved away from a silent printer, which is told so when it is b
   const behind = room.ask(bert)
   await room.inState(behind, 'queued', 'not-answering')
   mute.state.isMute = false
-  await toldInTime(mute, later)
+  await inTime(later, () => mute.answered).toContain('Cancel-Job')
   mute.state.job = 9
   await room.inState(behind, 'printed')
 
@@ -119,7 +115,7 @@ test('a badge is given up at a printer that does not answer, and taken from it w
   expect(await room.queue.cancel(badge)).toBe(true)
   expect(room.stateOf(badge)).toBe('canceled')
   mute.state.isMute = false
-  await toldInTime(mute, later)
+  await inTime(later, () => mute.answered).toContain('Cancel-Job')
 })
 
 test('a badge of which it is not known whether the printer took it is a question too', async () => {
@@ -127,13 +123,11 @@ test('a badge of which it is not known whether the printer took it is a question
   mute.state.isMute = true
   const badge = room.ask(anna)
   await room.inState(badge, 'sending', 'not-answering')
-  later(1_000)
-  await mute.askedFor('Get-Jobs', 1)
-  later(21_000)
+  await inTime(later, () => room.stateOf(badge)).toBe('unknown')
   await room.inState(badge, 'unknown', 'fell-silent')
 
   expect(await room.queue.move(badge, other)).toBe(true)
   await room.inState(badge, 'printed')
   Object.assign(mute.state, { isMute: false, jobName: `${badge}.1 Balie` })
-  await toldInTime(mute, later)
+  await inTime(later, () => mute.answered).toContain('Cancel-Job')
 })

@@ -1,7 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -111,7 +110,7 @@ async function writeConfiguration(folder: string, port: number): Promise<void> {
       `StateDir ${folder}/state`,
       `RequestRoot ${folder}/spool`,
       `TempDir ${folder}/spool/tmp`,
-      `ErrorLog ${folder}/logs/error_log`,
+      'ErrorLog stderr',
       `AccessLog ${folder}/logs/access_log`,
       `PageLog ${folder}/logs/page_log`,
       'Printcap',
@@ -125,7 +124,7 @@ async function writeConfiguration(folder: string, port: number): Promise<void> {
       'Browsing Off',
       'WebInterface No',
       'DefaultAuthType None',
-      'LogLevel warn',
+      'LogLevel info',
       // What is told is on disk: a killed server comes back with its queues and jobs.
       'DirtyCleanInterval 0',
       'ErrorPolicy retry-current-job',
@@ -186,23 +185,17 @@ async function launch(folder: string, port: number): Promise<ChildProcess> {
   const files = ['-c', join(folder, 'cupsd.conf'), '-s', join(folder, 'cups-files.conf')]
   const server = spawn('/usr/sbin/cupsd', ['-f', ...files], { stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
-  server.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
-  while (!(await isListening(port))) {
-    if (server.exitCode !== null) throw new Error(`cupsd ended with ${server.exitCode}: ${said}`)
-  }
-  return server
-}
-
-/** One try to connect; a refusal is tried again after a short while by the caller's loop. */
-function isListening(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1')
-    socket.on('connect', () => {
-      socket.destroy()
-      resolve(true)
+  await new Promise<void>((resolve, reject) => {
+    server.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      if (said.includes(`Listening to 127.0.0.1:${port} `)) resolve()
     })
-    socket.on('error', () => setTimeout(resolve, 20, false))
+    server.once('error', reject)
+    server.once('exit', (code) => {
+      reject(new Error(`cupsd ended with ${code}: ${said}`))
+    })
   })
+  return server
 }
 
 async function end(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
