@@ -8,17 +8,14 @@ import { requestBadge } from '../../electron/printing/request-badge.ts'
 import { startCups } from '../support/cups.ts'
 import { testList } from '../support/guests.ts'
 import { openPrintRoom, roomGuests, type PrintRoom } from '../support/print-room.ts'
-import { ippPrinter, labelPrinter } from '../support/printing.ts'
-import { openZebra } from '../support/zebra.ts'
+import { ippPrinter } from '../support/printing.ts'
+import { choose, roomZebra } from '../support/room-printers.ts'
 
 const [anna = '', bert = ''] = roomGuests
 
 async function zebraRoom() {
-  const device = await openZebra()
-  onTestFinished(() => device.turnOff())
-  const printer = labelPrinter('zpl', device.address, { name: 'Ingang' })
-  const choices = { printers: [printer], printerId: printer.id, standbyId: null, isPaused: false }
-  const room = await openPrintRoom(choices)
+  const { device, printer } = await roomZebra('Ingang')
+  const room = await openPrintRoom(choose([printer]))
   await room.watch.look()
   return { room, device }
 }
@@ -102,8 +99,7 @@ test('a badge that waits at a stopped queue does not come out after its check-in
   onTestFinished(() => cups.stop())
   const { address, tray } = await cups.addQueue('undone')
   const printer = { ...ippPrinter(address), name: 'CUPS' }
-  const choices = { printers: [printer], printerId: printer.id, standbyId: null, isPaused: false }
-  const room = await openPrintRoom(choices)
+  const room = await openPrintRoom(choose([printer]))
   await room.watch.look()
   await cups.disable('undone')
   const scan = { id: randomUUID(), listId: testList().id, raw: 'CODE-0' }

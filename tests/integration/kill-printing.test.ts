@@ -9,6 +9,7 @@ import { deskOnFile } from '../support/desk-on-file.ts'
 import { describeTestEvent, openTestFile, temporaryFolder, testPen } from '../support/event-file.ts'
 import { importRoomGuests, printRoomAt, roomGuests } from '../support/print-room.ts'
 import { labelPrinter } from '../support/printing.ts'
+import { choose } from '../support/room-printers.ts'
 import { runAndKill, type Moment } from '../support/run-and-kill.ts'
 import { openZebra, ready } from '../support/zebra.ts'
 
@@ -41,8 +42,7 @@ async function startAgain(file: string, printer: Printer) {
   onTestFinished(() => {
     closeEventFile(desk.db)
   })
-  const choices = { printers: [printer], printerId: printer.id, standbyId: null, isPaused: false }
-  return printRoomAt(desk, choices)
+  return printRoomAt(desk, choose([printer]))
 }
 
 test.each([

@@ -5,8 +5,8 @@ import { startCups, type Cups } from '../support/cups.ts'
 import { openIppCounterpart } from '../support/ipp-counterpart.ts'
 import { openDeafPort } from '../support/deaf-port.ts'
 import { openPrintRoom, roomGuests, type PrintRoom } from '../support/print-room.ts'
-import { ippPrinter, labelPrinter, pageToPrint } from '../support/printing.ts'
-import { openZebra } from '../support/zebra.ts'
+import { ippPrinter, pageToPrint } from '../support/printing.ts'
+import { choose, roomZebra } from '../support/room-printers.ts'
 
 const [anna = '', bert = ''] = roomGuests
 let cups: Cups
@@ -19,21 +19,12 @@ afterAll(async () => {
   await cups.stop()
 })
 
-async function zebra(name: string) {
-  const device = await openZebra()
-  onTestFinished(() => device.turnOff())
-  return { device, printer: labelPrinter('zpl', device.address, { name }) }
-}
-
 test('a label printer has one label at a time; what waits goes to another that takes over', async () => {
-  const [first, standby] = [await zebra('Ingang'), await zebra('Reserve')]
+  const [first, standby] = [await roomZebra('Ingang'), await roomZebra('Reserve')]
   first.device.state.isSlow = true
-  const room = await openPrintRoom({
-    printers: [first.printer, standby.printer],
-    printerId: first.printer.id,
-    standbyId: standby.printer.id,
-    isPaused: false,
-  })
+  const room = await openPrintRoom(
+    choose([first.printer, standby.printer], { standbyId: standby.printer.id }),
+  )
   await room.watch.look()
   const badges = roomGuests.map((guest) => room.ask(guest))
   const states = () => badges.map((id) => room.stateOf(id))
@@ -60,18 +51,9 @@ test('a label printer has one label at a time; what waits goes to another that t
 test('no badge waits for another printer that has fallen silent', async () => {
   const mute = await openIppCounterpart()
   onTestFinished(() => mute.turnOff())
-  const other = await zebra('Reserve')
+  const other = await roomZebra('Reserve')
   const printer = ippPrinter(mute.address)
-  const room = await openPrintRoom(
-    {
-      printers: [printer, other.printer],
-      printerId: printer.id,
-      standbyId: null,
-      isPaused: false,
-    },
-    undefined,
-    600_000,
-  )
+  const room = await openPrintRoom(choose([printer, other.printer]), undefined, 600_000)
   await room.watch.look()
   const stuck = roomGuests.slice(2, 7).map((guest) => room.ask(guest))
   for (const id of stuck) await room.inState(id, 'printing')
@@ -93,13 +75,8 @@ test('no badge waits for another printer that has fallen silent', async () => {
 test('badges that wait at a stopped queue come back by themselves when another takes over', async () => {
   const { address, tray } = await cups.addQueue('takeover')
   const first = { ...ippPrinter(address), name: 'CUPS' }
-  const standby = await zebra('Reserve')
-  const room = await openPrintRoom({
-    printers: [first, standby.printer],
-    printerId: first.id,
-    standbyId: null,
-    isPaused: false,
-  })
+  const standby = await roomZebra('Reserve')
+  const room = await openPrintRoom(choose([first, standby.printer]))
   await room.watch.look()
   await cups.disable('takeover')
   const badges = [room.ask(anna), room.ask(bert)]
@@ -121,13 +98,8 @@ test('badges that wait at a stopped queue come back by themselves when another t
 test('all badges that wait go to another printer at once, also what a stopped queue gives back', async () => {
   const { address, tray } = await cups.addQueue('all')
   const first = { ...ippPrinter(address), name: 'CUPS' }
-  const other = await zebra('Reserve')
-  const room = await openPrintRoom({
-    printers: [first, other.printer],
-    printerId: first.id,
-    standbyId: null,
-    isPaused: false,
-  })
+  const other = await roomZebra('Reserve')
+  const room = await openPrintRoom(choose([first, other.printer]))
   await room.watch.look()
   await cups.disable('all')
   const atQueue = room.ask(anna)

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findStandingBadge } from '../../electron/db/badges.ts'
 import { findPrintJob } from '../../electron/db/print-jobs.ts'
 import { needsPerson } from '../../renderer/stores/printing.ts'
 import { choicesFor } from '../../shared/domain/job-choices.ts'
 import { startCups, type Cups } from '../support/cups.ts'
 import { openPrintRoom, roomGuests } from '../support/print-room.ts'
-import { ippPrinter, labelPrinter } from '../support/printing.ts'
-import { openZebra } from '../support/zebra.ts'
+import { ippPrinter } from '../support/printing.ts'
+import { choose, roomZebra } from '../support/room-printers.ts'
 
 const [anna = '', bert = '', cato = ''] = roomGuests
 let cups: Cups
@@ -20,12 +20,6 @@ afterAll(async () => {
   await cups.stop()
 })
 
-async function zebra(name: string) {
-  const device = await openZebra()
-  onTestFinished(() => device.turnOff())
-  return { device, printer: labelPrinter('zpl', device.address, { name }) }
-}
-
 async function cupsQueue(name: string) {
   queues += 1
   const queue = `room-${String(queues)}`
@@ -34,14 +28,11 @@ async function cupsQueue(name: string) {
 }
 
 test('the standby prints what the first cannot, and the first again once it can', async () => {
-  const first = await zebra('Ingang')
-  const standby = await zebra('Reserve')
-  const room = await openPrintRoom({
-    printers: [first.printer, standby.printer],
-    printerId: first.printer.id,
-    standbyId: standby.printer.id,
-    isPaused: false,
-  })
+  const first = await roomZebra('Ingang')
+  const standby = await roomZebra('Reserve')
+  const room = await openPrintRoom(
+    choose([first.printer, standby.printer], { standbyId: standby.printer.id }),
+  )
   first.device.state.headOpen = true
 
   const badge = room.ask(anna)
@@ -67,14 +58,11 @@ test('the standby prints what the first cannot, and the first again once it can'
 })
 
 test('a badge that may have come out of the first is not printed by the standby', async () => {
-  const first = await zebra('Ingang')
-  const standby = await zebra('Reserve')
-  const room = await openPrintRoom({
-    printers: [first.printer, standby.printer],
-    printerId: first.printer.id,
-    standbyId: standby.printer.id,
-    isPaused: false,
-  })
+  const first = await roomZebra('Ingang')
+  const standby = await roomZebra('Reserve')
+  const room = await openPrintRoom(
+    choose([first.printer, standby.printer], { standbyId: standby.printer.id }),
+  )
   await room.watch.look()
   first.device.state.mutesAtLabel = true
 
@@ -90,13 +78,8 @@ test('a badge that may have come out of the first is not printed by the standby'
 
 test('a badge that waits at a stopped queue is moved, and comes out once', async () => {
   const first = await cupsQueue('CUPS')
-  const other = await zebra('Zebra')
-  const room = await openPrintRoom({
-    printers: [first.printer, other.printer],
-    printerId: first.printer.id,
-    standbyId: null,
-    isPaused: false,
-  })
+  const other = await roomZebra('Zebra')
+  const room = await openPrintRoom(choose([first.printer, other.printer]))
   await room.watch.look()
   await cups.disable(first.queue)
   const badge = room.ask(anna)
@@ -114,12 +97,7 @@ test('a badge that waits at a stopped queue is moved, and comes out once', async
 
 test('a badge that somebody cancels at the print server waits for a person, and can be sent again', async () => {
   const first = await cupsQueue('CUPS')
-  const room = await openPrintRoom({
-    printers: [first.printer],
-    printerId: first.printer.id,
-    standbyId: null,
-    isPaused: false,
-  })
+  const room = await openPrintRoom(choose([first.printer]))
   await room.watch.look()
   await cups.disable(first.queue)
   const [badge, dropped] = [room.ask(anna), room.ask(bert)]
@@ -144,14 +122,9 @@ test('a badge that somebody cancels at the print server waits for a person, and 
 })
 
 test('a badge that came out is not moved', async () => {
-  const first = await zebra('Ingang')
-  const other = await zebra('Reserve')
-  const room = await openPrintRoom({
-    printers: [first.printer, other.printer],
-    printerId: first.printer.id,
-    standbyId: null,
-    isPaused: false,
-  })
+  const first = await roomZebra('Ingang')
+  const other = await roomZebra('Reserve')
+  const room = await openPrintRoom(choose([first.printer, other.printer]))
   await room.watch.look()
   const badge = room.ask(anna)
   await room.inState(badge, 'printed')
@@ -161,14 +134,9 @@ test('a badge that came out is not moved', async () => {
 })
 
 test('a badge that a printer is at work on is not moved', async () => {
-  const first = await zebra('Ingang')
-  const other = await zebra('Reserve')
-  const room = await openPrintRoom({
-    printers: [first.printer, other.printer],
-    printerId: first.printer.id,
-    standbyId: null,
-    isPaused: false,
-  })
+  const first = await roomZebra('Ingang')
+  const other = await roomZebra('Reserve')
+  const room = await openPrintRoom(choose([first.printer, other.printer]))
   await room.watch.look()
   first.device.state.labelsRemaining = 1
   const badge = room.ask(anna)
@@ -181,13 +149,8 @@ test('a badge that a printer is at work on is not moved', async () => {
 
 test('badges that wait at a removed printer wait again; what it may have printed is asked', async () => {
   const stopped = await cupsQueue('CUPS')
-  const silent = await zebra('Zebra')
-  const room = await openPrintRoom({
-    printers: [stopped.printer, silent.printer],
-    printerId: stopped.printer.id,
-    standbyId: null,
-    isPaused: false,
-  })
+  const silent = await roomZebra('Zebra')
+  const room = await openPrintRoom(choose([stopped.printer, silent.printer]))
   await room.watch.look()
   await cups.disable(stopped.queue)
   const waiting = room.ask(anna)
@@ -214,13 +177,8 @@ test('badges that wait at a removed printer wait again; what it may have printed
 })
 
 test('a paused queue keeps all badges, says why at the first, and goes on in their order', async () => {
-  const { device, printer } = await zebra('Ingang')
-  const room = await openPrintRoom({
-    printers: [printer],
-    printerId: printer.id,
-    standbyId: null,
-    isPaused: true,
-  })
+  const { device, printer } = await roomZebra('Ingang')
+  const room = await openPrintRoom(choose([printer], { isPaused: true }))
   await room.watch.look()
   const badges = [anna, bert, cato].map((guest) => room.ask(guest))
   const paused = await room.inState(badges[0] ?? '', 'queued')
@@ -240,14 +198,9 @@ test('a paused queue keeps all badges, says why at the first, and goes on in the
 })
 
 test('a badge for another printer does not wait behind one that is stuck', async () => {
-  const stuck = await zebra('Ingang')
-  const other = await zebra('Reserve')
-  const room = await openPrintRoom({
-    printers: [stuck.printer, other.printer],
-    printerId: stuck.printer.id,
-    standbyId: null,
-    isPaused: false,
-  })
+  const stuck = await roomZebra('Ingang')
+  const other = await roomZebra('Reserve')
+  const room = await openPrintRoom(choose([stuck.printer, other.printer]))
   await room.watch.look()
   stuck.device.state.paperOut = true
   const first = room.ask(anna)
@@ -261,12 +214,7 @@ test('a badge for another printer does not wait behind one that is stuck', async
 
 test('a badge of which nobody knows is taken from its printer before it is sent again or dropped', async () => {
   const first = await cupsQueue('CUPS')
-  const room = await openPrintRoom({
-    printers: [first.printer],
-    printerId: first.printer.id,
-    standbyId: null,
-    isPaused: false,
-  })
+  const room = await openPrintRoom(choose([first.printer]))
   await room.watch.look()
   await cups.disable(first.queue)
   const [again, dropped] = [room.ask(anna), room.ask(bert)]

@@ -2,25 +2,19 @@ import { expect, onTestFinished, test } from 'vitest'
 import { printWithdrawals } from '../../electron/db/print-withdrawals.ts'
 import { openIppCounterpart, type IppCounterpart } from '../support/ipp-counterpart.ts'
 import { openPrintRoom, roomGuests, type PrintRoom } from '../support/print-room.ts'
-import { ippPrinter, labelPrinter } from '../support/printing.ts'
-import { openZebra } from '../support/zebra.ts'
+import { ippPrinter } from '../support/printing.ts'
+import { choose, roomZebra } from '../support/room-printers.ts'
 
 const [anna = '', bert = ''] = roomGuests
 
 /** A room with a printer that can fall silent and a label printer beside it; `later` moves its clock, in ms. */
 async function openSilentRoom() {
-  const [mute, zebra] = await Promise.all([openIppCounterpart(), openZebra()])
-  onTestFinished(async () => {
-    await Promise.all([mute.turnOff(), zebra.turnOff()])
-  })
+  const mute = await openIppCounterpart()
+  onTestFinished(() => mute.turnOff())
+  const { device: zebra, printer: other } = await roomZebra('Reserve')
   const first = { ...ippPrinter(mute.address), name: 'Ingang' }
-  const other = labelPrinter('zpl', zebra.address, { name: 'Reserve' })
   let skipped = 0
-  const room = await openPrintRoom(
-    { printers: [first, other], printerId: first.id, standbyId: null, isPaused: false },
-    () => performance.now() + skipped,
-    150,
-  )
+  const room = await openPrintRoom(choose([first, other]), () => performance.now() + skipped, 150)
   await room.watch.look()
   const later = (ms: number) => {
     skipped += ms

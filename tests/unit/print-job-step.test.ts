@@ -6,28 +6,18 @@ import {
   type PrintHappening,
   type PrintProgress,
 } from '../../shared/domain/print-job-step.ts'
-import type { JobReport } from '../../shared/domain/print-reports.ts'
 import { printStateSchema } from '../../shared/model/print-job.ts'
+import {
+  printing,
+  queued,
+  reported,
+  said,
+  sending,
+  type StepCase,
+} from '../support/print-progress.ts'
 
-const queued: PrintProgress = {
-  state: 'queued',
-  problem: null,
-  detail: '',
-  printerReference: null,
-  attempts: 0,
-}
-const sending: PrintProgress = { ...queued, state: 'sending', attempts: 1 }
-const printing: PrintProgress = { ...sending, state: 'printing', printerReference: '7' }
 const unknown: PrintProgress = { ...printing, state: 'unknown', problem: 'interrupted' }
 const failed: PrintProgress = { ...printing, state: 'failed', problem: 'job-aborted' }
-
-function reported(report: JobReport, inStateMs = 10_000): PrintHappening {
-  return { type: 'reported', report, inStateMs }
-}
-
-function said(state: JobReport['state'], problem: JobReport['problem'] = null): JobReport {
-  return { state, problem, detail: 'x' }
-}
 
 test('a badge goes from the queue through the printer to the hand', () => {
   const happenings: PrintHappening[] = [
@@ -59,176 +49,175 @@ test('a badge goes from the queue through the printer to the hand', () => {
   })
 })
 
-const steps: readonly (readonly [string, PrintProgress, PrintHappening, Partial<PrintProgress>])[] =
+const steps: readonly StepCase[] = [
   [
-    [
-      'a printer that is off keeps the badge in the queue',
-      sending,
-      {
-        type: 'submitted',
-        submission: { outcome: 'refused', problem: 'not-answering', detail: 'x' },
-      },
-      { state: 'queued', problem: 'not-answering', attempts: 1 },
-    ],
-    [
-      'a document that the printer cannot read fails for good',
-      sending,
-      {
-        type: 'submitted',
-        submission: { outcome: 'refused', problem: 'document-refused', detail: 'x' },
-      },
-      { state: 'failed', problem: 'document-refused' },
-    ],
-    [
-      'an answer that never came leaves the badge being sent, with the problem',
-      sending,
-      {
-        type: 'submitted',
-        submission: { outcome: 'uncertain', problem: 'not-answering', detail: 'x' },
-      },
-      { state: 'sending', problem: 'not-answering' },
-    ],
-    [
-      'a badge that is found at the printer is followed',
-      sending,
-      { type: 'searched', search: { outcome: 'found', reference: '9' } },
-      { state: 'printing', printerReference: '9', problem: null },
-    ],
-    [
-      'a badge that the printer never had goes back to the queue',
-      sending,
-      { type: 'searched', search: { outcome: 'absent' } },
-      { state: 'queued', problem: null },
-    ],
-    [
-      'a printer that keeps no list leaves it to a person',
-      sending,
-      { type: 'searched', search: { outcome: 'untold' } },
-      { state: 'unknown', problem: 'interrupted' },
-    ],
-    [
-      'a search without an answer changes only what is shown',
-      sending,
-      {
-        type: 'searched',
-        search: { outcome: 'not-answering', problem: 'printer-unknown', detail: 'x' },
-      },
-      { state: 'sending', problem: 'printer-unknown' },
-    ],
-    [
-      'a stopped printer is told while the badge stays',
-      printing,
-      reported(said('waiting', 'printer-stopped')),
-      { state: 'printing', problem: 'printer-stopped' },
-    ],
-    [
-      'connecting is no problem at first',
-      printing,
-      reported(said('printing', 'offline'), 500),
-      { state: 'printing', problem: null },
-    ],
-    [
-      'connecting for long is a printer that is off',
-      printing,
-      reported(said('printing', 'offline'), 5_000),
-      { state: 'printing', problem: 'offline' },
-    ],
-    [
-      'a problem that is over is told no more',
-      { ...printing, problem: 'media-empty' },
-      reported(said('printing')),
-      { state: 'printing', problem: null },
-    ],
-    [
-      'a job that the printer broke off has failed',
-      printing,
-      reported(said('aborted')),
-      { state: 'failed', problem: 'job-aborted' },
-    ],
-    [
-      'a job that was canceled at the printer has failed: the guest has no badge',
-      printing,
-      reported(said('canceled')),
-      { state: 'failed', problem: 'job-canceled' },
-    ],
-    [
-      'a job that was canceled while it was handed over has failed as well',
-      sending,
-      {
-        type: 'submitted',
-        submission: { outcome: 'refused', problem: 'job-canceled', detail: 'x' },
-      },
-      { state: 'failed', problem: 'job-canceled' },
-    ],
-    [
-      'a badge that was taken back is sent again, whoever heard of that first',
-      { ...failed, problem: 'job-canceled' },
-      { type: 'taken-back' },
-      { state: 'queued', problem: null, printerReference: null },
-    ],
-    [
-      'a badge that failed otherwise stays so',
-      failed,
-      { type: 'taken-back' },
-      { state: 'failed', problem: 'job-aborted' },
-    ],
-    [
-      'a job that the printer forgot is unknown',
-      printing,
-      reported(said('gone')),
-      { state: 'unknown', problem: 'interrupted' },
-    ],
-    [
-      'a printer that tells nothing more has it, and that is the end',
-      printing,
-      reported(said('untold')),
-      { state: 'sent', problem: null },
-    ],
-    [
-      'a person who holds the badge ends the doubt',
-      unknown,
-      { type: 'answered', cameOut: true },
-      { state: 'printed', problem: null },
-    ],
-    [
-      'a person without a badge gets it printed again',
-      unknown,
-      { type: 'answered', cameOut: false },
-      { state: 'queued', problem: null, printerReference: null, attempts: 1 },
-    ],
-    [
-      'a printer that goes on printing one badge is shown',
-      printing,
-      { type: 'reported', report: said('printing'), inStateMs: 60_000, busyMs: 60_000 },
-      { state: 'printing', problem: 'takes-long' },
-    ],
-    [
-      'a printer that prints one badge for ever leaves it to a person',
-      printing,
-      { type: 'reported', report: said('printing'), inStateMs: 180_000, busyMs: 180_000 },
-      { state: 'unknown', problem: 'takes-long' },
-    ],
-    [
-      'a badge that its printer gave back waits again',
-      printing,
-      { type: 'taken-back' },
-      { state: 'queued', printerReference: null },
-    ],
-    [
-      'a badge whose printer was removed is a question',
-      printing,
-      { type: 'printer-removed' },
-      { state: 'unknown', problem: 'printer-removed' },
-    ],
-    ['a failed badge can be tried again', failed, { type: 'retried' }, { state: 'queued' }],
-    ['a badge that waits can be canceled', queued, { type: 'canceled' }, { state: 'canceled' }],
-    [
-      'without a printer a badge waits',
-      queued,
-      { type: 'held', problem: 'no-printer', detail: '' },
-      { state: 'queued', problem: 'no-printer' },
-    ],
-  ]
+    'a printer that is off keeps the badge in the queue',
+    sending,
+    {
+      type: 'submitted',
+      submission: { outcome: 'refused', problem: 'not-answering', detail: 'x' },
+    },
+    { state: 'queued', problem: 'not-answering', attempts: 1 },
+  ],
+  [
+    'a document that the printer cannot read fails for good',
+    sending,
+    {
+      type: 'submitted',
+      submission: { outcome: 'refused', problem: 'document-refused', detail: 'x' },
+    },
+    { state: 'failed', problem: 'document-refused' },
+  ],
+  [
+    'an answer that never came leaves the badge being sent, with the problem',
+    sending,
+    {
+      type: 'submitted',
+      submission: { outcome: 'uncertain', problem: 'not-answering', detail: 'x' },
+    },
+    { state: 'sending', problem: 'not-answering' },
+  ],
+  [
+    'a badge that is found at the printer is followed',
+    sending,
+    { type: 'searched', search: { outcome: 'found', reference: '9' } },
+    { state: 'printing', printerReference: '9', problem: null },
+  ],
+  [
+    'a badge that the printer never had goes back to the queue',
+    sending,
+    { type: 'searched', search: { outcome: 'absent' } },
+    { state: 'queued', problem: null },
+  ],
+  [
+    'a printer that keeps no list leaves it to a person',
+    sending,
+    { type: 'searched', search: { outcome: 'untold' } },
+    { state: 'unknown', problem: 'interrupted' },
+  ],
+  [
+    'a search without an answer changes only what is shown',
+    sending,
+    {
+      type: 'searched',
+      search: { outcome: 'not-answering', problem: 'printer-unknown', detail: 'x' },
+    },
+    { state: 'sending', problem: 'printer-unknown' },
+  ],
+  [
+    'a stopped printer is told while the badge stays',
+    printing,
+    reported(said('waiting', 'printer-stopped')),
+    { state: 'printing', problem: 'printer-stopped' },
+  ],
+  [
+    'connecting is no problem at first',
+    printing,
+    reported(said('printing', 'offline'), 500),
+    { state: 'printing', problem: null },
+  ],
+  [
+    'connecting for long is a printer that is off',
+    printing,
+    reported(said('printing', 'offline'), 5_000),
+    { state: 'printing', problem: 'offline' },
+  ],
+  [
+    'a problem that is over is told no more',
+    { ...printing, problem: 'media-empty' },
+    reported(said('printing')),
+    { state: 'printing', problem: null },
+  ],
+  [
+    'a job that the printer broke off has failed',
+    printing,
+    reported(said('aborted')),
+    { state: 'failed', problem: 'job-aborted' },
+  ],
+  [
+    'a job that was canceled at the printer has failed: the guest has no badge',
+    printing,
+    reported(said('canceled')),
+    { state: 'failed', problem: 'job-canceled' },
+  ],
+  [
+    'a job that was canceled while it was handed over has failed as well',
+    sending,
+    {
+      type: 'submitted',
+      submission: { outcome: 'refused', problem: 'job-canceled', detail: 'x' },
+    },
+    { state: 'failed', problem: 'job-canceled' },
+  ],
+  [
+    'a badge that was taken back is sent again, whoever heard of that first',
+    { ...failed, problem: 'job-canceled' },
+    { type: 'taken-back' },
+    { state: 'queued', problem: null, printerReference: null },
+  ],
+  [
+    'a badge that failed otherwise stays so',
+    failed,
+    { type: 'taken-back' },
+    { state: 'failed', problem: 'job-aborted' },
+  ],
+  [
+    'a job that the printer forgot is unknown',
+    printing,
+    reported(said('gone')),
+    { state: 'unknown', problem: 'interrupted' },
+  ],
+  [
+    'a printer that tells nothing more has it, and that is the end',
+    printing,
+    reported(said('untold')),
+    { state: 'sent', problem: null },
+  ],
+  [
+    'a person who holds the badge ends the doubt',
+    unknown,
+    { type: 'answered', cameOut: true },
+    { state: 'printed', problem: null },
+  ],
+  [
+    'a person without a badge gets it printed again',
+    unknown,
+    { type: 'answered', cameOut: false },
+    { state: 'queued', problem: null, printerReference: null, attempts: 1 },
+  ],
+  [
+    'a printer that goes on printing one badge is shown',
+    printing,
+    { type: 'reported', report: said('printing'), inStateMs: 60_000, busyMs: 60_000 },
+    { state: 'printing', problem: 'takes-long' },
+  ],
+  [
+    'a printer that prints one badge for ever leaves it to a person',
+    printing,
+    { type: 'reported', report: said('printing'), inStateMs: 180_000, busyMs: 180_000 },
+    { state: 'unknown', problem: 'takes-long' },
+  ],
+  [
+    'a badge that its printer gave back waits again',
+    printing,
+    { type: 'taken-back' },
+    { state: 'queued', printerReference: null },
+  ],
+  [
+    'a badge whose printer was removed is a question',
+    printing,
+    { type: 'printer-removed' },
+    { state: 'unknown', problem: 'printer-removed' },
+  ],
+  ['a failed badge can be tried again', failed, { type: 'retried' }, { state: 'queued' }],
+  ['a badge that waits can be canceled', queued, { type: 'canceled' }, { state: 'canceled' }],
+  [
+    'without a printer a badge waits',
+    queued,
+    { type: 'held', problem: 'no-printer', detail: '' },
+    { state: 'queued', problem: 'no-printer' },
+  ],
+]
 
 test.each(steps)('%s', (_, before, happening, after) => {
   expect(stepPrintJob(before, happening)).toMatchObject(after)

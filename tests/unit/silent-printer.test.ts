@@ -1,67 +1,46 @@
 import { expect, test } from 'vitest'
 import { nextPrintAct } from '../../shared/domain/next-print-act.ts'
-import {
-  stepPrintJob,
-  type PrintHappening,
-  type PrintProgress,
-} from '../../shared/domain/print-job-step.ts'
-import type { JobReport } from '../../shared/domain/print-reports.ts'
+import { stepPrintJob, type PrintProgress } from '../../shared/domain/print-job-step.ts'
+import { printing, reported, said, sending, type StepCase } from '../support/print-progress.ts'
 
-const printing: PrintProgress = {
-  state: 'printing',
-  problem: null,
-  detail: '',
-  printerReference: '7',
-  attempts: 1,
-}
-const sending: PrintProgress = { ...printing, state: 'sending', printerReference: null }
 const silent: PrintProgress = { ...printing, state: 'unknown', problem: 'fell-silent' }
 
-function said(state: JobReport['state'], problem: JobReport['problem'] = null): JobReport {
-  return { state, problem, detail: 'x' }
-}
-
-function reported(report: JobReport): PrintHappening {
-  return { type: 'reported', report, inStateMs: 10_000 }
-}
-
-const steps: readonly (readonly [string, PrintProgress, PrintHappening, Partial<PrintProgress>])[] =
+const steps: readonly StepCase[] = [
   [
-    [
-      'a printer that has not answered for long leaves it to a person',
-      printing,
-      { type: 'reported', report: said('not-answering'), inStateMs: 60_000, silentMs: 20_000 },
-      { state: 'unknown', problem: 'fell-silent' },
-    ],
-    [
-      'and so does one that may or may not have taken it',
-      sending,
-      {
-        type: 'searched',
-        search: { outcome: 'not-answering', problem: 'not-answering', detail: 'x' },
-        silentMs: 20_000,
-      },
-      { state: 'unknown', problem: 'fell-silent' },
-    ],
-    [
-      'a silent printer that is back takes its question back',
-      silent,
-      reported(said('waiting', 'media-empty')),
-      { state: 'printing', problem: 'media-empty' },
-    ],
-    [
-      'a silent printer that is back may have printed it',
-      silent,
-      reported(said('printed')),
-      { state: 'printed', problem: null },
-    ],
-    [
-      'a silent printer that is back may never have had it',
-      { ...silent, printerReference: null },
-      { type: 'searched', search: { outcome: 'absent' } },
-      { state: 'queued', problem: null },
-    ],
-  ]
+    'a printer that has not answered for long leaves it to a person',
+    printing,
+    { type: 'reported', report: said('not-answering'), inStateMs: 60_000, silentMs: 20_000 },
+    { state: 'unknown', problem: 'fell-silent' },
+  ],
+  [
+    'and so does one that may or may not have taken it',
+    sending,
+    {
+      type: 'searched',
+      search: { outcome: 'not-answering', problem: 'not-answering', detail: 'x' },
+      silentMs: 20_000,
+    },
+    { state: 'unknown', problem: 'fell-silent' },
+  ],
+  [
+    'a silent printer that is back takes its question back',
+    silent,
+    reported(said('waiting', 'media-empty')),
+    { state: 'printing', problem: 'media-empty' },
+  ],
+  [
+    'a silent printer that is back may have printed it',
+    silent,
+    reported(said('printed')),
+    { state: 'printed', problem: null },
+  ],
+  [
+    'a silent printer that is back may never have had it',
+    { ...silent, printerReference: null },
+    { type: 'searched', search: { outcome: 'absent' } },
+    { state: 'queued', problem: null },
+  ],
+]
 
 test.each(steps)('%s', (_, before, happening, after) => {
   expect(stepPrintJob(before, happening)).toMatchObject(after)
