@@ -15,6 +15,7 @@ import { originOf, START_URL } from './app/origin.ts'
 import { locatePaths } from './app/paths.ts'
 import { openPaper } from './app/paper.ts'
 import { openPrinting } from './app/printing.ts'
+import { readPowerPolicy } from './app/power-policy/read-power-policy.ts'
 import { catchSurprises, endWith, quietChromium, speak, writeBelow } from './app/process.ts'
 import { registerAppScheme, serveApp } from './app/protocol.ts'
 import { openLaptop } from './app/laptop.ts'
@@ -117,6 +118,7 @@ async function start(given: Flags): Promise<void> {
     dataFolders: paths,
     fontFolder: join(paths.resources, 'fonts'),
     laptop: laptop.facts,
+    powerPolicy: () => readPowerPolicy(process.platform, process.env),
     staff,
     kioskWindow: (isKiosk) => {
       const shown = currentWindow()

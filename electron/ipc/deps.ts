@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/model/language.ts'
 import type { CallName, CallOutput } from '../../shared/contract.ts'
-import type { LaptopFacts } from '../../shared/domain/readiness-facts.ts'
+import type { LaptopFacts, PowerPolicy } from '../../shared/domain/readiness-facts.ts'
 import type { Printer, Settings } from '../../shared/model/settings.ts'
 import type { ToldMedia } from '../../shared/model/told-media.ts'
 import type { DataFolders } from '../events/delete-event.ts'
@@ -61,6 +61,8 @@ export type Deps = {
   readonly push: Push
   /** What the laptop itself says: power, disk, sleep. */
   readonly laptop: () => Promise<LaptopFacts>
+  /** How it is set to sleep and to lock itself. */
+  readonly powerPolicy: () => Promise<PowerPolicy>
   /** Who is signed in at this laptop. */
   readonly staff: Staff
   /** Makes the window a kiosk's or the desk's again, with its page anew. */

@@ -40,6 +40,18 @@ export type WebListFacts = {
   readonly hasProblem: boolean
 }
 
+/** The systems that show these settings each in a place of its own. */
+export type Platform = 'windows' | 'macos' | 'linux'
+
+/** Seconds without a key or a finger until something happens. */
+export type Wait = number | 'never' | 'unknown'
+
+/** How the laptop is set to sleep and to lock itself while it has mains power. */
+export type PowerPolicy = {
+  readonly sleepsAfter: Wait
+  readonly locksAfter: Wait
+}
+
 /** What the laptop itself says. */
 export type LaptopFacts = {
   readonly onBattery: boolean
@@ -80,6 +92,8 @@ export type ReadinessFacts = {
   /** Guests who are still to get a badge. */
   readonly badgesToCome: number
   readonly laptop: LaptopFacts
+  readonly policy: PowerPolicy
+  readonly platform: Platform
   /** The tick lists on disk: when they were made, and whether that failed since. */
   readonly paper: { readonly madeAt: number | null; readonly hasProblem: boolean }
 }

@@ -2,7 +2,14 @@ import { Temporal } from 'temporal-polyfill'
 import type { ReadinessLine } from '../model/readiness.ts'
 import { dayIsOn } from './day-is-on.ts'
 import { isoInstant, localDate } from './local-time.ts'
-import type { LampFacts, ReadinessFacts, SourceFacts, WebListFacts } from './readiness-facts.ts'
+import type {
+  LampFacts,
+  Platform,
+  ReadinessFacts,
+  SourceFacts,
+  Wait,
+  WebListFacts,
+} from './readiness-facts.ts'
 
 const HOUR = 3_600_000
 /** Guests that are older have often changed at the organiser's. */
@@ -42,6 +49,8 @@ export function judgeReadiness(facts: ReadinessFacts): ReadinessLine[] {
     disk(facts),
     power(facts),
     sleep(facts),
+    idle('rest', facts.policy.sleepsAfter, facts.platform),
+    idle('lock', facts.policy.locksAfter, facts.platform),
     paper(facts),
   ].filter((one) => one !== null)
 }
@@ -218,6 +227,14 @@ function sleep(facts: ReadinessFacts): ReadinessLine {
   return dayIsOn(facts.event, facts.now)
     ? line('sleep', 'sleep-not-kept', 'todo')
     : line('sleep', 'sleep-later', 'warning')
+}
+
+/** What Balie holds off on the days of the event may still happen the night before, or while it is closed. */
+function idle(subject: 'rest' | 'lock', after: Wait, platform: Platform): ReadinessLine {
+  if (after === 'never') return line(subject, `${subject}-never`, 'ok')
+  return after === 'unknown'
+    ? line(subject, `${subject}-${platform}`, 'warning')
+    : line(subject, `${subject}-after`, 'warning', { count: Math.max(1, Math.round(after / 60)) })
 }
 
 /** Without guests there is nothing to put on paper. */

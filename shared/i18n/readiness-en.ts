@@ -42,6 +42,8 @@ export const readinessEn: Readonly<Record<keyof typeof readinessNl, string>> = {
   'readiness.subject.disk': 'Disk space',
   'readiness.subject.power': 'Power',
   'readiness.subject.sleep': 'Screen and sleep',
+  'readiness.subject.rest': 'Set to sleep',
+  'readiness.subject.lock': 'Set to lock',
 
   'readiness.guests-none': 'There are no guests yet. Load the file of guests.',
   'readiness.guests-loaded_one': 'One guest is loaded.',
@@ -132,4 +134,26 @@ export const readinessEn: Readonly<Record<keyof typeof readinessNl, string>> = {
     'Balie keeps the screen on for as long as the event lasts. Leave the laptop open.',
   'readiness.sleep-later':
     'On the days of the event Balie keeps the screen on by itself. Check in the settings of the laptop now that it does not go to sleep or lock itself, not with the lid closed either.',
+  'readiness.rest-never': 'With power the laptop does not go to sleep by itself.',
+  'readiness.rest-after_one':
+    'Even with power the laptop goes to sleep after one minute. On the days of the event Balie holds that off, but only while Balie is open. Better set it to Never.',
+  'readiness.rest-after_other':
+    'Even with power the laptop goes to sleep after {{count, number}} minutes. On the days of the event Balie holds that off, but only while Balie is open. Better set it to Never.',
+  'readiness.rest-windows':
+    'Balie cannot see when the laptop goes to sleep. Look in Settings > System > Power, and set sleep when plugged in to Never.',
+  'readiness.rest-macos':
+    'Balie cannot see when the laptop goes to sleep. Look in System Settings > Battery > Options, and turn off sleep on the power adapter.',
+  'readiness.rest-linux':
+    'Balie cannot see when the laptop goes to sleep. Look in the power settings, and turn off suspend when plugged in.',
+  'readiness.lock-never': 'The laptop does not lock itself.',
+  'readiness.lock-after_one':
+    'The laptop locks itself after one minute when nobody touches it. Turn that off for the days of the event, or have it done by whoever manages it.',
+  'readiness.lock-after_other':
+    'The laptop locks itself after {{count, number}} minutes when nobody touches it. Turn that off for the days of the event, or have it done by whoever manages it.',
+  'readiness.lock-windows':
+    'Balie cannot see whether the laptop locks itself. Look in Settings > Personalization > Lock screen > Screen saver.',
+  'readiness.lock-macos':
+    'Balie cannot see whether the laptop locks itself. Look in System Settings > Lock Screen.',
+  'readiness.lock-linux':
+    'Balie cannot see whether the laptop locks itself. Look in the settings for privacy and the screen saver.',
 }

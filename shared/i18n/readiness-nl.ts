@@ -40,6 +40,8 @@ export const readinessNl = {
   'readiness.subject.disk': 'Ruimte op de schijf',
   'readiness.subject.power': 'Stroom',
   'readiness.subject.sleep': 'Scherm en slaapstand',
+  'readiness.subject.rest': 'Slaapstand is ingesteld',
+  'readiness.subject.lock': 'Vergrendelen is ingesteld',
 
   'readiness.guests-none': 'Er zijn nog geen gasten. Laad het bestand met gasten.',
   'readiness.guests-loaded_one': 'Er is één gast geladen.',
@@ -132,4 +134,26 @@ export const readinessNl = {
     'Balie houdt het scherm aan zolang het congres duurt. Laat de laptop open staan.',
   'readiness.sleep-later':
     'Op de dagen van het congres houdt Balie zelf het scherm aan. Kijk nu bij de instellingen van de laptop of hij niet vanzelf in slaap gaat of vergrendelt, ook niet met de klep dicht.',
+  'readiness.rest-never': 'Met stroom gaat de laptop niet vanzelf slapen.',
+  'readiness.rest-after_one':
+    'Ook met stroom gaat de laptop na één minuut slapen. Op de dagen van het congres houdt Balie dat tegen, maar alleen zolang Balie open is. Zet het liever op Nooit.',
+  'readiness.rest-after_other':
+    'Ook met stroom gaat de laptop na {{count, number}} minuten slapen. Op de dagen van het congres houdt Balie dat tegen, maar alleen zolang Balie open is. Zet het liever op Nooit.',
+  'readiness.rest-windows':
+    'Balie kan niet zien wanneer de laptop gaat slapen. Kijk bij Instellingen > Systeem > Energie, en zet de slaapstand met stroom op Nooit.',
+  'readiness.rest-macos':
+    'Balie kan niet zien wanneer de laptop gaat slapen. Kijk bij Systeeminstellingen > Batterij > Opties, en zet de sluimerstand met de lader uit.',
+  'readiness.rest-linux':
+    'Balie kan niet zien wanneer de laptop gaat slapen. Kijk bij de energie-instellingen, en zet de pauzestand met stroom uit.',
+  'readiness.lock-never': 'De laptop gaat niet vanzelf op slot.',
+  'readiness.lock-after_one':
+    'De laptop gaat na één minuut op slot als niemand hem aanraakt. Zet dat uit voor de dagen van het congres, of laat het doen door de beheerder.',
+  'readiness.lock-after_other':
+    'De laptop gaat na {{count, number}} minuten op slot als niemand hem aanraakt. Zet dat uit voor de dagen van het congres, of laat het doen door de beheerder.',
+  'readiness.lock-windows':
+    'Balie kan niet zien of de laptop vanzelf op slot gaat. Kijk bij Instellingen > Persoonlijke instellingen > Vergrendelingsscherm > Schermbeveiliging.',
+  'readiness.lock-macos':
+    'Balie kan niet zien of de laptop vanzelf op slot gaat. Kijk bij Systeeminstellingen > Toegangsscherm.',
+  'readiness.lock-linux':
+    'Balie kan niet zien of de laptop vanzelf op slot gaat. Kijk bij de instellingen voor privacy en de schermbeveiliging.',
 } as const

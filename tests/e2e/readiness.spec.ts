@@ -3,12 +3,26 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { saveDialogsTo, test } from '../support/app.ts'
+import { pathWith } from '../support/stand-in-programs.ts'
 
 test('before doors a laptop is made ready, and what was ticked on paper is entered later', async ({
   launch,
 }) => {
   test.slow()
-  const balie = await launch({ flags: ['--demo', '--lang=nl'] })
+  const settings = {
+    'sleep-inactive-ac-type': `'suspend'`,
+    'sleep-inactive-ac-timeout': '1200',
+    'idle-delay': 'uint32 0',
+    'lock-enabled': 'true',
+    'lock-delay': 'uint32 0',
+  }
+  const balie = await launch({
+    flags: ['--demo', '--lang=nl'],
+    environment: {
+      XDG_CURRENT_DESKTOP: 'GNOME',
+      PATH: pathWith({ name: 'gsettings', says: settings }),
+    },
+  })
   const { page, userDataDir, call } = balie
   await saveDialogsTo(balie, userDataDir)
   await page.getByTestId('nav-readiness').click()
@@ -16,6 +30,8 @@ test('before doors a laptop is made ready, and what was ticked on paper is enter
   await expect(page.getByTestId('readiness-scanner')).toHaveAttribute('data-state', 'todo')
   await expect(page.getByTestId('readiness-printer')).toHaveAttribute('data-state', 'todo')
   await expect(page.getByTestId('readiness-sleep')).toContainText('Balie houdt het scherm aan')
+  await expect(page.getByTestId('readiness-rest')).toContainText('na 20 minuten slapen')
+  await expect(page.getByTestId('readiness-lock')).toHaveAttribute('data-state', 'ok')
 
   await page.getByTestId('readiness-scanner').getByRole('link').click()
   await page.getByTestId('scan-input').click()

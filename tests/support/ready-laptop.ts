@@ -33,5 +33,7 @@ export const ready: ReadinessFacts = {
   badges: { checked: 1_500, count: 0, flawed: [] },
   badgesToCome: 1_500,
   laptop: { onBattery: false, diskFree: 50e9, keptAwake: true, lastAway: null, zoneOffset: 120 },
+  policy: { sleepsAfter: 'never', locksAfter: 'never' },
+  platform: 'windows',
   paper: { madeAt: OPENING - HOUR / 2, hasProblem: false },
 }

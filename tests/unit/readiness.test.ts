@@ -30,6 +30,8 @@ test('a laptop on which all was seen to work today has a green line for everythi
     'ok disk-enough',
     'ok power-mains',
     'ok sleep-kept',
+    'ok rest-never',
+    'ok lock-never',
     'ok paper-made',
   ])
 })
@@ -180,6 +182,16 @@ describe('what is not in order is found', () => {
       'a screen that may go off',
       { laptop: { ...laptop, keptAwake: false } },
       ['todo sleep-not-kept'],
+    ],
+    [
+      'a laptop set to sleep and to lock itself',
+      { policy: { sleepsAfter: 900, locksAfter: 330 } },
+      ['warning rest-after', 'warning lock-after'],
+    ],
+    [
+      'settings that cannot be read',
+      { policy: { sleepsAfter: 'unknown', locksAfter: 'unknown' }, platform: 'macos' },
+      ['warning rest-macos', 'warning lock-macos'],
     ],
     ['no tick lists', { paper: { madeAt: null, hasProblem: false } }, ['warning paper-none']],
     [

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { localDate } from '../../../shared/domain/local-time.ts'
 import { judgeLamps, judgeReadiness } from '../../../shared/domain/readiness.ts'
 import type {
+  Platform,
   PrinterFacts,
   ReadinessFacts,
   SourceFacts,
@@ -28,6 +29,7 @@ export const readinessHandlers = {
     const directory = await guestDirectory(db, () => nextTurn())
     const printer = await printerFacts(deps, db)
     const own = await deps.laptop()
+    const policy = await deps.powerPolicy()
     const badges = db.open ? await checkedBadges(deps, db) : null
     if (!db.open) return failure('no-event')
     const { facts, types, lists } = eventReadiness(db, event, directory)
@@ -42,6 +44,8 @@ export const readinessHandlers = {
       printer,
       badges,
       laptop: own,
+      policy,
+      platform: platforms[process.platform] ?? 'linux',
       paper: paperFacts(deps),
     })
     return success({ at: new Date(now).toISOString(), lines, types, lists })
@@ -76,6 +80,8 @@ export const readinessHandlers = {
     return success({})
   },
 } satisfies HandlersOf<'readiness.check' | 'readiness.lamps' | 'readiness.tried'>
+
+const platforms: Partial<Record<NodeJS.Platform, Platform>> = { win32: 'windows', darwin: 'macos' }
 
 /** How the badges of all guests would come out of the printer in use; null where none is to be printed. */
 async function checkedBadges({ printing }: Deps, db: ReadableDb): Promise<CheckedBadges | null> {
