@@ -3,7 +3,7 @@ import { displayName } from '../../shared/domain/name/display-name.ts'
 import { findAttendee } from './attendees.ts'
 import { findStandingBadge } from './badges.ts'
 import { deskName } from './definitions.ts'
-import { prepared, type ReadableDb } from './sqlite.ts'
+import { boundText, prepared, type ReadableDb } from './sqlite.ts'
 
 /** A badge that was printed ahead, and how it stands now. */
 export type AheadBadge = {
@@ -22,7 +22,7 @@ export type AheadBadge = {
 export function findAheadBadge(db: ReadableDb, attendeeId: string): AheadBadge | null {
   const row = prepared<[string], AheadRow>(
     db,
-    `${aheadSql} WHERE a.attendee_id = ? ORDER BY a.clock DESC, a.id DESC LIMIT 1`,
+    `${aheadSql} WHERE a.attendee_id = ${boundText} ORDER BY a.clock DESC, a.id DESC LIMIT 1`,
   ).get(attendeeId)
   return row === undefined ? null : toAheadBadge(db, row, true)
 }

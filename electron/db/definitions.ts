@@ -2,7 +2,7 @@ import type { BadgeLayout } from '../../shared/model/badge-layout.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
 import type { TicketType } from '../../shared/model/ticket-type.ts'
-import { prepared, type ReadableDb } from './sqlite.ts'
+import { boundText, prepared, type ReadableDb } from './sqlite.ts'
 
 /** An event's description, and the secret from which codes for it are made. */
 export type EventDefinition = {
@@ -76,7 +76,7 @@ function findDefinition(db: ReadableDb, kind: string, id: string): unknown {
 function allDefinitions(db: ReadableDb, kind: string): unknown[] {
   return prepared<[string], { value: string }>(
     db,
-    'SELECT value FROM p_definition WHERE kind = ? ORDER BY clock, entry_id',
+    `SELECT value FROM p_definition WHERE kind = ${boundText} ORDER BY clock, entry_id`,
   )
     .all(kind)
     .map((row): unknown => JSON.parse(row.value))

@@ -4,7 +4,7 @@ import { boundText, prepared, type ReadableDb } from './sqlite.ts'
 export function standsFor(db: ReadableDb, attendeeId: string): string {
   const known = prepared<[string], string | null>(
     db,
-    'SELECT min(known_as) FROM p_recognised WHERE attendee_id = ?',
+    `SELECT min(known_as) FROM p_recognised WHERE attendee_id = ${boundText}`,
   )
     .pluck()
     .get(attendeeId)
