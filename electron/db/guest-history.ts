@@ -1,5 +1,6 @@
-import type { GuestHistoryItem } from '../../shared/model/guest-card.ts'
+import type { FieldChange, GuestHistoryItem } from '../../shared/model/guest-card.ts'
 import { deskName } from './definitions.ts'
+import { fieldChanges } from './field-changes.ts'
 import { idsOfGuest } from './known-as.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 
@@ -20,7 +21,9 @@ type EntryRow = {
 /** All that the journal tells of one guest, newest first. */
 export function guestHistory(db: ReadableDb, attendeeId: string): GuestHistoryItem[] {
   const ids = [attendeeId, attendeeId] as const
-  return prepared<[...typeof ids, ...typeof ids, ...typeof ids, number], EntryRow>(
+  const changes = fieldChanges(db, attendeeId)
+  const changing = JSON.stringify([...changes.keys()])
+  return prepared<[...typeof ids, ...typeof ids, ...typeof ids, string, number], EntryRow>(
     db,
     `SELECT j.id, j.at, j.operator, j.writer, j.type, j.body,
        (SELECT p.body ->> '$.collectedBy' FROM journal_personal p
@@ -28,17 +31,22 @@ export function guestHistory(db: ReadableDb, attendeeId: string): GuestHistoryIt
        EXISTS (SELECT 1 FROM p_undo u WHERE u.check_in_id = j.id) AS undone
      FROM journal j WHERE j.id IN (
        SELECT id FROM p_scan WHERE attendee_id IN (${idsOfGuest})
-       UNION SELECT entry_id FROM p_guest_entry WHERE attendee_id IN (${idsOfGuest}))
+       UNION SELECT entry_id FROM p_guest_entry WHERE attendee_id IN (${idsOfGuest})
+       UNION SELECT value FROM json_each(?))
      ORDER BY j.at DESC, j.clock DESC LIMIT ?`,
   )
-    .all(...ids, ...ids, ...ids, LIMIT)
-    .map((row) => toItem(db, row))
+    .all(...ids, ...ids, ...ids, changing, LIMIT)
+    .map((row) => toItem(db, row, changes.get(row.id) ?? []))
     .filter((item) => item !== null)
 }
 
-function toItem(db: ReadableDb, row: EntryRow): GuestHistoryItem | null {
+function toItem(
+  db: ReadableDb,
+  row: EntryRow,
+  changes: readonly FieldChange[],
+): GuestHistoryItem | null {
   const what = kindOf(row.type)
-  if (what === null) return null
+  if (what === null || (what === 'source-changed' && changes.length === 0)) return null
   const body = JSON.parse(row.body) as Body
   return {
     id: row.id,
@@ -55,7 +63,9 @@ function toItem(db: ReadableDb, row: EntryRow): GuestHistoryItem | null {
       body.reason ??
       body.outcome ??
       body.fields?.join(' ') ??
+      body.label ??
       '',
+    changes: [...changes],
     undone: row.undone === 1,
   }
 }
@@ -70,6 +80,7 @@ type Body = {
   readonly overrideReason?: string
   readonly outcome?: string
   readonly fields?: readonly string[]
+  readonly label?: string
   readonly toldBy?: { readonly desk: string }
 }
 
@@ -79,6 +90,7 @@ const kinds: Readonly<Record<string, GuestHistoryItem['what']>> = {
   'attendee-registered': 'registered',
   'attendee-edited': 'edited',
   'person-swapped': 'swapped',
+  'revision-committed': 'source-changed',
   enrolled: 'enrolled',
   'code-added': 'code-added',
   'code-revoked': 'code-revoked',

@@ -52,6 +52,7 @@ export const guestsEn = {
   'presence.present': 'inside',
   'presence.left': 'left again',
 
+  'ticketStatus.confirmed': 'good',
   'ticketStatus.unpaid': 'not paid',
   'ticketStatus.unapproved': 'not approved yet',
   'ticketStatus.canceled': 'cancelled',
@@ -80,6 +81,14 @@ export const guestsEn = {
   'history.handedOut': 'Badge handed out',
   'history.handedOut.by': 'Badge handed to {{collectedBy}}',
   'history.erased': 'Details erased',
+  'history.source-changed': 'Changed by the guest list ({{file}})',
+  'history.change.name': 'Name:',
+  'history.change.organisation': 'Organisation:',
+  'history.change.jobTitle': 'Job title:',
+  'history.change.ticketType': 'Ticket type:',
+  'history.change.ticketStatus': 'Ticket:',
+  'history.change.to': 'is now',
+  'history.change.nothing': 'empty',
 
   'field.name': 'name',
   'field.organisation': 'organisation',

@@ -50,6 +50,7 @@ export const guestsNl = {
   'presence.present': 'binnen',
   'presence.left': 'weer weg',
 
+  'ticketStatus.confirmed': 'goed',
   'ticketStatus.unpaid': 'niet betaald',
   'ticketStatus.unapproved': 'nog niet goedgekeurd',
   'ticketStatus.canceled': 'geannuleerd',
@@ -78,6 +79,14 @@ export const guestsNl = {
   'history.handedOut': 'Badge meegegeven',
   'history.handedOut.by': 'Badge meegegeven aan {{collectedBy}}',
   'history.erased': 'Gegevens gewist',
+  'history.source-changed': 'Gewijzigd door de gastenlijst ({{file}})',
+  'history.change.name': 'Naam:',
+  'history.change.organisation': 'Organisatie:',
+  'history.change.jobTitle': 'Functie:',
+  'history.change.ticketType': 'Soort ticket:',
+  'history.change.ticketStatus': 'Ticket:',
+  'history.change.to': 'is nu',
+  'history.change.nothing': 'leeg',
 
   'field.name': 'naam',
   'field.organisation': 'organisatie',

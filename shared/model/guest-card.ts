@@ -3,6 +3,15 @@ import { attendeeSchema, nameSchema } from './attendee.ts'
 import { instantSchema, slugSchema, uuidSchema } from './identifier.ts'
 import { directionSchema, verdictSchema } from './verdict.ts'
 
+/** How a guest was known before and after, each nothing, one text or (of tickets, in their order) an id or status each. */
+export const fieldChangeSchema = z.object({
+  field: z.enum(['name', 'organisation', 'jobTitle', 'ticketType', 'ticketStatus']),
+  before: z.array(z.string()),
+  after: z.array(z.string()),
+})
+
+export type FieldChange = z.infer<typeof fieldChangeSchema>
+
 /** Something that happened to one guest, at which desk and by whom. */
 export const guestHistoryItemSchema = z.object({
   id: uuidSchema,
@@ -15,6 +24,7 @@ export const guestHistoryItemSchema = z.object({
     'registered',
     'edited',
     'swapped',
+    'source-changed',
     'enrolled',
     'unenrolled',
     'code-added',
@@ -28,8 +38,10 @@ export const guestHistoryItemSchema = z.object({
   listId: slugSchema.nullable(),
   direction: directionSchema.nullable(),
   verdict: verdictSchema.nullable(),
-  /** The reason, the outcome, the fields that changed or who collected, as the kind has it. */
+  /** The reason, the outcome, the fields that changed, the file or who collected, as the kind has it. */
   detail: z.string(),
+  /** What it changed of how the guest is known. */
+  changes: z.array(fieldChangeSchema),
   /** Whether this check-in was taken back. */
   undone: z.boolean(),
 })

@@ -55,6 +55,8 @@ test('the list of all guests is sorted by last name, filtered, and opens a card'
   await page.getByTestId('edit-form').getByLabel('Functie').fill('Wethouder')
   await page.keyboard.press('Enter')
   await expect(page.getByTestId('guest-card')).toContainText('Gemeente Assen – Wethouder')
+  await expect(page.getByTestId('history-changes')).toContainText('Functie:')
+  await expect(page.getByTestId('history-changes')).toContainText('is nu Wethouder')
 })
 
 /** How far the rows of the guests lie from one another and how high they are, in whole pixels. */

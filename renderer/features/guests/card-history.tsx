@@ -1,4 +1,3 @@
-import type { Translate } from '../../../shared/i18n/messages.ts'
 import type { GuestCard, GuestHistoryItem } from '../../../shared/model/guest-card.ts'
 import { useFormat } from '../../format.ts'
 import { askUndo } from '../../stores/reason.ts'
@@ -7,6 +6,8 @@ import { appNow, useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './guest-card-view.module.css'
+import { HistoryChanges } from './history-changes.tsx'
+import { historyText } from './history-text.ts'
 
 /** Every scan, print, undo and change of one guest with time, desk and operator. */
 export function CardHistory({ card: { attendee, history } }: { readonly card: GuestCard }) {
@@ -24,7 +25,10 @@ export function CardHistory({ card: { attendee, history } }: { readonly card: Gu
         {history.map((item) => (
           <li key={item.id} className={styles['item']} data-undone={item.undone}>
             <time className={styles['time']}>{format.moment(item.at, appNow())}</time>
-            <span className={styles['what']}>{textOf(item, listName(item.listId), t)}</span>
+            <div className={styles['what']}>
+              <p>{historyText(item, listName(item.listId), t)}</p>
+              <HistoryChanges changes={item.changes} />
+            </div>
             <span className={styles['quiet']}>
               {[item.desk, item.operator].filter((part) => part !== '').join(' · ')}
             </span>
@@ -50,74 +54,4 @@ function Undo({ item, name }: { readonly item: GuestHistoryItem; readonly name: 
       {t('desk.undo')}
     </Button>
   )
-}
-
-/** What happened, in a few words. */
-function textOf(item: GuestHistoryItem, list: string, t: Translate): string {
-  const { what, detail } = item
-  switch (what) {
-    case 'scanned':
-      return scanText(item, list, t)
-    case 'undone':
-      return t('history.undone', { reason: isUndoReason(detail) ? t(`desk.undo.${detail}`) : '–' })
-    case 'enrolled':
-    case 'unenrolled':
-      return t(`history.${what}`, { list })
-    case 'badge-requested':
-    case 'badge-asked-again':
-      return t(`history.${what}`, {
-        reason: isPrintReason(detail) ? t(`desk.reprint.${detail}`) : t('history.reason.usual'),
-      })
-    case 'badge-settled':
-      return isOutcome(detail) ? t(`print.${detail}`) : t('print.unknown')
-    case 'badge-handed-out':
-      return detail === ''
-        ? t('history.handedOut')
-        : t('history.handedOut.by', { collectedBy: detail })
-    case 'edited': {
-      const fields = detail.split(' ').filter(isField)
-      return t('history.edited', { fields: fields.map((one) => t(`field.${one}`)).join(', ') })
-    }
-    default:
-      return t(`history.${what}`)
-  }
-}
-
-function scanText(
-  { verdict, direction, detail }: GuestHistoryItem,
-  list: string,
-  t: Translate,
-): string {
-  const word =
-    verdict === 'valid' && direction === 'exit'
-      ? t('verdict.exit')
-      : t(`verdict.${verdict ?? 'error'}`)
-  const reason = isOverrideReason(detail) ? ` (${t(`desk.override.${detail}`)})` : ''
-  return `${list}: ${word}${reason}`
-}
-
-const undoReasons = ['mistake', 'wrong-person', 'left', 'other'] as const
-const printReasons = ['jam', 'spelling', 'lost', 'other'] as const
-const overrideReasons = ['agreed', 'pays-later', 'mistake', 'other'] as const
-const outcomes = ['printed', 'sent', 'failed', 'canceled'] as const
-const fields = [
-  'name',
-  'organisation',
-  'jobTitle',
-  'note',
-  'pronunciation',
-  'email',
-  'phone',
-  'host',
-  'extra',
-] as const
-
-const isUndoReason = isOneOf(undoReasons)
-const isPrintReason = isOneOf(printReasons)
-const isOverrideReason = isOneOf(overrideReasons)
-const isOutcome = isOneOf(outcomes)
-const isField = isOneOf(fields)
-
-function isOneOf<Word extends string>(words: readonly Word[]) {
-  return (text: string): text is Word => (words as readonly string[]).includes(text)
 }
