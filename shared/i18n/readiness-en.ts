@@ -42,8 +42,8 @@ export const readinessEn: Readonly<Record<keyof typeof readinessNl, string>> = {
   'readiness.subject.disk': 'Disk space',
   'readiness.subject.power': 'Power',
   'readiness.subject.sleep': 'Screen and sleep',
-  'readiness.subject.rest': 'Set to sleep',
-  'readiness.subject.lock': 'Set to lock',
+  'readiness.subject.rest': 'Setting: sleep',
+  'readiness.subject.lock': 'Setting: lock',
 
   'readiness.guests-none': 'There are no guests yet. Load the file of guests.',
   'readiness.guests-loaded_one': 'One guest is loaded.',

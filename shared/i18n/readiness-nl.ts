@@ -40,8 +40,8 @@ export const readinessNl = {
   'readiness.subject.disk': 'Ruimte op de schijf',
   'readiness.subject.power': 'Stroom',
   'readiness.subject.sleep': 'Scherm en slaapstand',
-  'readiness.subject.rest': 'Slaapstand is ingesteld',
-  'readiness.subject.lock': 'Vergrendelen is ingesteld',
+  'readiness.subject.rest': 'Instelling: slaapstand',
+  'readiness.subject.lock': 'Instelling: vergrendelen',
 
   'readiness.guests-none': 'Er zijn nog geen gasten. Laad het bestand met gasten.',
   'readiness.guests-loaded_one': 'Er is één gast geladen.',
