@@ -8,7 +8,7 @@ import {
   type JournalEntry,
 } from '../../shared/model/journal-entry.ts'
 import { applyEntry, isEntryType } from './projections/apply.ts'
-import { isErased } from './projections/erasure.ts'
+import { erasedAmong } from './projections/erasure.ts'
 import { boundText, inTransaction, prepared, type ReadableDb, type WritableDb } from './sqlite.ts'
 
 /**
@@ -167,9 +167,12 @@ function store(db: WritableDb, entry: JournalEntry): boolean {
     entry.simulated ? 1 : 0,
   )
   if (added.changes === 0) return false
+  const subjects = Object.keys(entry.personal)
+  if (subjects.length === 0) return true
+  const erased = erasedAmong(db, subjects)
   const insert = prepared(db, 'INSERT OR IGNORE INTO journal_personal VALUES (?, ?, ?)')
   for (const [subject, body] of Object.entries(entry.personal)) {
-    if (!isErased(db, subject)) insert.run(added.lastInsertRowid, subject, body)
+    if (!erased.has(subject)) insert.run(added.lastInsertRowid, subject, body)
   }
   return true
 }

@@ -5,6 +5,17 @@ export function isErased(db: ReadableDb, attendeeId: string): boolean {
   return prepared(db, 'SELECT 1 FROM p_erased WHERE attendee_id = ?').get(attendeeId) !== undefined
 }
 
+/** Who of them were erased. */
+export function erasedAmong(db: ReadableDb, attendeeIds: readonly string[]): ReadonlySet<string> {
+  const ids = prepared<[string], string>(
+    db,
+    'SELECT attendee_id FROM p_erased WHERE attendee_id IN (SELECT value FROM json_each(?))',
+  )
+    .pluck()
+    .all(JSON.stringify(attendeeIds))
+  return new Set(ids)
+}
+
 const erasures = [
   'DELETE FROM journal_personal WHERE subject = ?',
   'DELETE FROM local_answer WHERE subject = ?',

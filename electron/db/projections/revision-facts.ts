@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import { foldCode } from '../../../shared/domain/parse-scan.ts'
 import type { SourcePerson, SourceRow } from '../../../shared/model/source-row.ts'
-import { idsOfGuest } from '../known-as.ts'
 import { prepared, type WritableDb } from '../sqlite.ts'
 import type { CheckedEntry } from './checked-entry.ts'
 import { chunkEntries, forgetEntry, isAbandoned } from './abandoned-revision.ts'
-import { isErased } from './erasure.ts'
+import { erasedAmong } from './erasure.ts'
 import { hideRecognised } from './recognised-facts.ts'
-import { addSearchText, refreshSearchTexts } from './search-facts.ts'
+import { addSearchTexts, refreshSearchTexts, type PlainGuest } from './search-facts.ts'
 
 /** The source of guests whom a desk registered by hand. */
 export const DESK_SOURCE = 'desk'
@@ -25,7 +24,7 @@ export function addRows(db: WritableDb, entry: CheckedEntry<'rows'>): void {
     entry.id,
   )
   if (added.changes === 0) return
-  for (const row of rows) addRow(db, revisionId, row, entry.personal.get(row.attendeeId))
+  addGuests(db, revisionId, rows, entry.personal)
   refreshVisibility(db, revisionId)
 }
 
@@ -64,8 +63,9 @@ export function registerAttendee(db: WritableDb, entry: CheckedEntry<'attendee-r
   const known = entry.personal.get(entry.body.attendeeId)
   // How the guest paid is kept with the entry alone.
   const person = known === undefined ? undefined : { ...known, paymentReference: undefined }
-  addRow(db, entry.id, entry.body, person)
-  hideRecognised(db, entry.body.attendeeId)
+  const { attendeeId } = entry.body
+  addGuests(db, entry.id, [entry.body], new Map(person === undefined ? [] : [[attendeeId, person]]))
+  hideRecognised(db, attendeeId)
 }
 
 /** The hash that a commit names: SHA-256 over the ids of the chunks' entries, in order. */
@@ -91,20 +91,41 @@ function isWhole(db: WritableDb, revisionId: string, chunks: number, hash: strin
   return received.length === chunks && hashOfChunks(received) === hash
 }
 
+/** Stores rows of a revision, and has their guests found. */
+function addGuests(
+  db: WritableDb,
+  revisionId: string,
+  rows: readonly SourceRow[],
+  personal: ReadonlyMap<string, SourcePerson>,
+): void {
+  const ids = rows.map(({ attendeeId }) => attendeeId)
+  const erased = erasedAmong(db, ids)
+  const edited = editedAmong(db, ids)
+  const found: PlainGuest[] = []
+  for (const row of rows) {
+    const { attendeeId } = row
+    const person = erased.has(attendeeId) ? undefined : personal.get(attendeeId)
+    addRow(db, revisionId, row, person)
+    if (person === undefined || edited.has(attendeeId)) continue
+    found.push({ attendeeId, person, codes: person.codes })
+  }
+  addSearchTexts(db, found)
+  for (const attendeeId of edited) refreshSearchTexts(db, attendeeId)
+}
+
 function addRow(
   db: WritableDb,
   revisionId: string,
   row: SourceRow,
-  person: SourcePerson | undefined,
+  known: SourcePerson | undefined,
 ): void {
-  const known = person === undefined || isErased(db, row.attendeeId) ? null : person
   prepared(db, 'INSERT OR IGNORE INTO p_source_row VALUES (?, ?, ?, ?, ?, ?)').run(
     row.attendeeId,
     revisionId,
     row.unnamed ? 1 : 0,
     row.flagged ? 1 : 0,
     JSON.stringify(row.enrolments),
-    known === null ? null : JSON.stringify({ ...known, codes: undefined }),
+    known === undefined ? null : JSON.stringify({ ...known, codes: undefined }),
   )
   const insert = prepared(
     db,
@@ -126,12 +147,18 @@ function addRow(
       ticket.validUntil,
     )
   })
-  if (known === null) return
-  if (isEdited(db, row.attendeeId)) refreshSearchTexts(db, row.attendeeId)
-  else addSearchText(db, row.attendeeId, known, known.codes)
 }
 
-function isEdited(db: WritableDb, attendeeId: string): boolean {
-  const edit = prepared(db, `SELECT 1 FROM p_edit WHERE attendee_id IN (${idsOfGuest}) LIMIT 1`)
-  return edit.get(attendeeId, attendeeId) !== undefined
+/** Of whom the desk corrected something, also of one who was recognised as them. */
+function editedAmong(db: WritableDb, attendeeIds: readonly string[]): ReadonlySet<string> {
+  const asked = JSON.stringify(attendeeIds)
+  const ids = prepared<[string, string], string>(
+    db,
+    `SELECT attendee_id FROM p_edit WHERE attendee_id IN (SELECT value FROM json_each(?))
+     UNION SELECT r.known_as FROM p_recognised r JOIN p_edit e ON e.attendee_id = r.attendee_id
+       WHERE r.known_as IN (SELECT value FROM json_each(?))`,
+  )
+    .pluck()
+    .all(asked, asked)
+  return new Set(ids)
 }

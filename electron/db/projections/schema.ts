@@ -1,5 +1,5 @@
 /** Rises with every change of the projections: a file of another version is rebuilt from its journal. */
-export const PROJECTION_VERSION = 15
+export const PROJECTION_VERSION = 16
 
 /**
  * What the journal amounts to. Facts are stored as sets and registers and placed together when they are read,
@@ -126,9 +126,6 @@ CREATE VIRTUAL TABLE p_search USING fts5(
   tokenize="unicode61 remove_diacritics 0"
 );
 INSERT INTO p_search (p_search, rank) VALUES ('secure-delete', 1);
-CREATE TRIGGER p_search_text_insert AFTER INSERT ON p_search_text BEGIN
-  INSERT INTO p_search (rowid, last, text) VALUES (new.rowid, new.last, new.text);
-END;
 CREATE TRIGGER p_search_text_delete AFTER DELETE ON p_search_text BEGIN
   INSERT INTO p_search (p_search, rowid, last, text)
     VALUES ('delete', old.rowid, old.last, old.text);

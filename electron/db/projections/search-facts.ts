@@ -18,7 +18,10 @@ export function refreshSearchTexts(db: WritableDb, attendeeId: string): void {
     'DELETE FROM p_search_text WHERE attendee_id = ? AND last = ? AND text = ?',
   )
   // First in, then out: a number that came free is not taken again, and who keeps the texts sees that they changed.
-  for (const text of wanted) insertText(db, attendeeId, text)
+  insertTexts(
+    db,
+    wanted.map((text) => ({ attendeeId, ...text })),
+  )
   for (const one of known) {
     const stays = wanted.some(({ last, text }) => last === one.last && text === one.text)
     if (!stays) remove.run(attendeeId, one.last, one.text)
@@ -28,21 +31,45 @@ export function refreshSearchTexts(db: WritableDb, attendeeId: string): void {
 /** What one row makes findable; `last` is the last name within it. */
 type SearchText = { readonly last: string; readonly text: string }
 
-/** Adds what one row makes findable, where the desk corrected nothing. */
-export function addSearchText(
-  db: WritableDb,
-  attendeeId: string,
-  person: Person,
-  codes: readonly string[],
-): void {
-  insertText(db, attendeeId, searchTextOf(person, codes))
+/** A guest as one row has him, where the desk corrected nothing. */
+export type PlainGuest = {
+  readonly attendeeId: string
+  readonly person: Person
+  readonly codes: readonly string[]
 }
 
-function insertText(db: WritableDb, attendeeId: string, { last, text }: SearchText): void {
-  prepared(
+/** Adds what rows make findable, of guests of whom the desk corrected nothing. */
+export function addSearchTexts(db: WritableDb, guests: readonly PlainGuest[]): void {
+  insertTexts(
+    db,
+    guests.map(({ attendeeId, person, codes }) => ({ attendeeId, ...searchTextOf(person, codes) })),
+  )
+}
+
+/**
+ * Keeps texts and has the index take up those that are new, all in one statement: the index writes itself out at each
+ * statement, which for one text at a time took longer than all the rest of an import.
+ */
+function insertTexts(
+  db: WritableDb,
+  texts: readonly (SearchText & { readonly attendeeId: string })[],
+): void {
+  const insert = prepared(
     db,
     'INSERT OR IGNORE INTO p_search_text (attendee_id, last, text) VALUES (?, ?, ?)',
-  ).run(attendeeId, last, text)
+  )
+  const added = texts.flatMap(({ attendeeId, last, text }) => {
+    const { changes, lastInsertRowid } = insert.run(attendeeId, last, text)
+    return changes === 0 ? [] : [lastInsertRowid]
+  })
+  // Numbers only rise, and nobody else writes in this transaction: all between are of these texts.
+  const [first, last] = [added[0], added.at(-1)]
+  if (first === undefined || last === undefined) return
+  prepared(
+    db,
+    `INSERT INTO p_search (rowid, last, text)
+     SELECT rowid, last, text FROM p_search_text WHERE rowid BETWEEN ? AND ? ORDER BY rowid`,
+  ).run(first, last)
 }
 
 function searchTexts(db: WritableDb, attendeeId: string): SearchText[] {
