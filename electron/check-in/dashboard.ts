@@ -10,6 +10,7 @@ import { deskNotes } from '../db/desk-notes.ts'
 import type { DirectoryGuest } from '../db/guest-directory.ts'
 import { doubleAdmissions } from '../db/double-admissions.ts'
 import { filterGuests } from '../db/guest-pages.ts'
+import { byOrganisation } from '../db/organisations.ts'
 import { arrivedOn } from '../db/scans.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
 import { toDouble } from './guest-card.ts'
@@ -87,14 +88,7 @@ function standsWith(arrived: ReadonlySet<string>, present: ReadonlySet<string>):
 }
 
 function organisationsOf(guests: readonly DirectoryGuest[], stand: MakeStand): Stand[] {
-  const groups = new Map<string, DirectoryGuest[]>()
-  for (const guest of guests) {
-    if (guest.organisation === '') continue
-    const group = groups.get(guest.organisationKey)
-    if (group === undefined) groups.set(guest.organisationKey, [guest])
-    else group.push(guest)
-  }
-  return [...groups]
+  return [...byOrganisation(guests)]
     .toSorted(([, one], [, other]) => other.length - one.length)
     .slice(0, ORGANISATIONS)
     .map(([id, group]) => stand(id, group[0]?.organisation ?? '', group))
@@ -135,6 +129,7 @@ function doublesIn(db: ReadableDb): Dashboard['doubles'] {
 
 const everybody = {
   listId: null,
+  organisation: null,
   ticketType: null,
   text: '',
   sort: 'name',

@@ -4,6 +4,7 @@ import type { Attendee } from '../../shared/model/attendee.ts'
 import type { GuestRow } from '../../shared/model/guest-card.ts'
 import { findAttendee } from './attendees.ts'
 import { standsFor } from './known-as.ts'
+import { NO_ORGANISATION } from './organisations.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 
 /** A guest in the directory: what a list shows of him, and what it is sorted and searched by. */
@@ -107,7 +108,7 @@ function toDirectoryGuest(guest: Attendee): DirectoryGuest {
     problem: problemOf(guest),
     // Who has no name yet stands at the end.
     nameKey: `${last === '' ? '\uffff' : last}\u0000${foldName(firstName)}\u0000${foldName(infix)}`,
-    organisationKey: foldName(organisation) || '\uffff',
+    organisationKey: foldName(organisation) || NO_ORGANISATION,
   }
 }
 

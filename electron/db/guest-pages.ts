@@ -4,6 +4,7 @@ import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { GuestFilter, GuestRow, Presence } from '../../shared/model/guest-card.ts'
 import { allLists } from './definitions.ts'
 import type { DirectoryGuest } from './guest-directory.ts'
+import { NO_ORGANISATION } from './organisations.ts'
 import { presencesOn, type ListPresence } from './presence.ts'
 import type { ReadableDb } from './sqlite.ts'
 import { admittedTo } from './summary.ts'
@@ -24,9 +25,11 @@ export function filterGuests(
   const seen =
     list === null ? seenAnywhere(db, lists, hour) : presencesOn(db, list, hour.now, hour.timeZone)
   const words = searchWords(filter.text).map((word) => ` ${word}`)
-  const { ticketType, state } = filter
+  const { ticketType, organisation, state } = filter
+  const organisationKey = organisation === '' ? NO_ORGANISATION : organisation
   const wanted = guests
     .filter((guest) => ticketType === null || guest.ticketTypes.includes(ticketType))
+    .filter((guest) => organisationKey === null || guest.organisationKey === organisationKey)
     .filter((guest) => words.every((word) => guest.text.includes(word)))
     .map((guest) => ({ guest, seen: seen.get(guest.id) ?? null }))
     .filter((one) => admitted === null || admitted.has(one.guest.id) || one.seen !== null)

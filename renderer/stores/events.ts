@@ -3,6 +3,7 @@ import type { CallInput, CallOutput } from '../../shared/contract.ts'
 import type { Result } from '../../shared/result.ts'
 import { call } from '../api.ts'
 import { closeGuestCard } from './guest-card.ts'
+import { clearGuestList } from './guest-list.ts'
 import { closeGuestEdit } from './guest-edit.ts'
 import { clearAhead } from './ahead.ts'
 import { closeDesigner } from './designer.ts'
@@ -161,6 +162,7 @@ export async function enterEvent(opened: OpenEvent): Promise<void> {
   closeDesigner()
   endWalkIn()
   closeGuestCard()
+  clearGuestList()
   closeGuestEdit()
   await showEvent(opened)
   await Promise.all([loadRecent(), loadPrinting()])

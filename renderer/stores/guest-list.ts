@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import type { GuestFilter, GuestRow } from '../../shared/model/guest-card.ts'
-import { call } from '../api.ts'
+import type { GuestFilter, GuestRow, Organisation } from '../../shared/model/guest-card.ts'
+import { call, subscribe } from '../api.ts'
 
 export type GuestListState = {
   readonly filter: GuestFilter
@@ -8,29 +8,38 @@ export type GuestListState = {
   readonly total: number | null
   /** The rows that were fetched, by their place. */
   readonly rows: ReadonlyMap<number, GuestRow>
+  /** Where guests come from, by name. */
+  readonly organisations: readonly Organisation[]
   readonly failed: boolean
 }
 
 /** Rows that are fetched at once. */
 const PAGE = 100
 const PAUSE_MS = 120
+/** The list need not run ahead of the eye while desks scan. */
+const REFRESH_PAUSE_MS = 400
 
+/** All guests by name. */
 const everybody: GuestFilter = {
   listId: null,
   ticketType: null,
+  organisation: null,
   state: 'all',
   text: '',
   sort: 'name',
   descending: false,
 }
 
-/** The list of all guests, of which only what is in sight is fetched. */
-export const useGuestList = create<GuestListState>()(() => ({
+const nothing: GuestListState = {
   filter: everybody,
   total: null,
   rows: new Map(),
+  organisations: [],
   failed: false,
-}))
+}
+
+/** The list of all guests, of which only what is in sight is fetched. */
+export const useGuestList = create<GuestListState>()(() => nothing)
 
 const { setState: set, getState: get } = useGuestList
 let timer: number | undefined
@@ -51,8 +60,40 @@ export function sortGuests(sort: GuestFilter['sort']): void {
   changeGuestFilter({ sort, descending: filter.sort === sort && !filter.descending })
 }
 
+/** Looks at everybody again, in the order that was chosen. */
+export function clearGuestFilter(): void {
+  const { sort, descending } = get().filter
+  changeGuestFilter({ ...everybody, sort, descending })
+}
+
+/** Forgets the guests of an event that is left. */
+export function clearGuestList(): void {
+  window.clearTimeout(timer)
+  turn += 1
+  visible = { first: 0, last: PAGE - 1 }
+  set(nothing)
+}
+
+/** Keeps the list as the journal has it for as long as it is on the screen; the returned function ends it. */
+export function followGuests(): () => void {
+  let pause: number | undefined
+  const refresh = (): void => {
+    pause = undefined
+    void reloadGuests()
+    void loadOrganisations()
+  }
+  refresh()
+  const end = subscribe('journal.changed', () => {
+    pause ??= window.setTimeout(refresh, REFRESH_PAUSE_MS)
+  })
+  return () => {
+    window.clearTimeout(pause)
+    end()
+  }
+}
+
 /** Fetches what is in sight anew; what was fetched before stays until then. */
-export async function reloadGuests(): Promise<void> {
+async function reloadGuests(): Promise<void> {
   turn += 1
   await fetchPages(pagesIn(visible.first, visible.last), turn, true)
 }
@@ -63,6 +104,11 @@ export function showGuestRows(first: number, last: number): void {
   const { rows } = get()
   const missing = pagesIn(first, last).filter((page) => !rows.has(page * PAGE))
   if (missing.length > 0) void fetchPages(missing, turn, false)
+}
+
+async function loadOrganisations(): Promise<void> {
+  const answer = await call('guests.organisations', {})
+  if (answer.ok) set({ organisations: answer.value.organisations })
 }
 
 async function fetchPages(pages: readonly number[], asked: number, afresh: boolean): Promise<void> {

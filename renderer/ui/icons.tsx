@@ -162,6 +162,11 @@ export function ChevronIcon(props: IconProps) {
   return <Icon {...props} body={<path d="m6 9.5 6 6 6-6" />} />
 }
 
+/** Takes away what was chosen. */
+export function CrossIcon(props: IconProps) {
+  return <Icon {...props} body={<path d="m6.5 6.5 11 11M17.5 6.5l-11 11" />} />
+}
+
 type BodyProps = IconProps & { readonly body: ReactNode; readonly thick?: boolean }
 
 function Icon({ size = 24, body, thick = false }: BodyProps) {

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { attendeeSchema, nameSchema, personSchema } from '../model/attendee.ts'
-import { guestCardSchema, guestFilterSchema, guestRowSchema } from '../model/guest-card.ts'
+import {
+  guestCardSchema,
+  guestFilterSchema,
+  guestRowSchema,
+  organisationSchema,
+} from '../model/guest-card.ts'
 import { slugSchema, uuidSchema } from '../model/identifier.ts'
 import { atMost, call } from './call.ts'
 
@@ -13,6 +18,11 @@ export const guestCardCalls = {
       limit: atMost(500),
     }),
     z.object({ total: z.number().int(), guests: z.array(guestRowSchema) }),
+  ),
+  /** Where all guests come from, by name. */
+  'guests.organisations': call(
+    z.object({}),
+    z.object({ organisations: z.array(organisationSchema) }),
   ),
   /** A colleague comes instead: the place stays, the person changes. */
   'guests.swap': call(

@@ -105,11 +105,22 @@ export const guestSortSchema = z.enum(['name', 'organisation', 'arrived'])
 
 export type GuestSort = z.infer<typeof guestSortSchema>
 
+/** Where guests come from: by its folded name, as most of them spell it, and how many they are. */
+export const organisationSchema = z.object({
+  key: z.string(),
+  name: z.string(),
+  guests: z.number().int(),
+})
+
+export type Organisation = z.infer<typeof organisationSchema>
+
 /** Which guests of the list of all are wanted. */
 export const guestFilterSchema = z.object({
   /** Only those whom that list admits, and as they stand there; null is everybody, on any list. */
   listId: slugSchema.nullable(),
   ticketType: slugSchema.nullable(),
+  /** The key of an organisation; null is all, and the empty text those who have none. */
+  organisation: z.string().max(1_000).nullable(),
   state: z.enum(['all', 'expected', 'present', 'left', 'problem']),
   text: z.string().max(5_000),
   sort: guestSortSchema,

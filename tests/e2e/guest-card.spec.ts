@@ -57,6 +57,31 @@ test('the list of all guests is sorted by last name, filtered, and opens a card'
   await expect(page.getByTestId('guest-card')).toContainText('Gemeente Assen – Wethouder')
   await expect(page.getByTestId('history-changes')).toContainText('Functie:')
   await expect(page.getByTestId('history-changes')).toContainText('is nu Wethouder')
+  await expect(page.getByTestId('guest-row')).toContainText('Gemeente Assen – Wethouder')
+})
+
+test('one organisation of hundreds is found by its name in short, and put with other filters', async ({
+  launch,
+}) => {
+  const { page } = await launch({ flags: ['--demo', '--lang=nl'] })
+  await page.getByTestId('nav-guests').click()
+  const count = page.getByTestId('guests-count')
+  await expect(count).toHaveText('1.500 gasten')
+  const organisation = page.getByRole('combobox', { name: 'Organisatie' })
+  await organisation.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('option').nth(5)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.type('swf')
+  await expect(page.getByRole('option')).toHaveText([/^Gemeente Súdwest-Fryslân/])
+  await page.keyboard.press('Enter')
+  await expect(organisation).toHaveValue('Gemeente Súdwest-Fryslân')
+  await expect(count).toHaveText('5 gasten')
+  await page.getByTestId('guests-state').selectOption('present')
+  await expect(page.getByTestId('guests-none')).toContainText('Geen gast past hierbij')
+  await page.getByRole('button', { name: 'Toon iedereen' }).press('Enter')
+  await expect(count).toHaveText('1.500 gasten')
+  await expect(organisation).toHaveValue('')
 })
 
 /** How far the rows of the guests lie from one another and how high they are, in whole pixels. */

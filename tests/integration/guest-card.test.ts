@@ -186,6 +186,9 @@ it('lists guests by last name without infix, also after a correction, and by how
     'Ancona',
     '',
   ])
+  expect(await wanted({ organisation: 'gemeente 4' })).toEqual(['Beek'])
+  expect(await wanted({ organisation: 'gemeente 4', state: 'present' })).toEqual([])
+  expect(await wanted({ organisation: '' })).toEqual([])
   const name = { firstName: 'Jan', infix: 'de', lastName: 'Aardappel' }
   editGuest(deps, { id: randomUUID(), attendeeId: guests[0]?.id ?? '', fields: { name } })
   expect(await wanted({})).toEqual(['Aardappel', 'Ancona', 'Beek', 'Żurawski', ''])
@@ -194,6 +197,7 @@ it('lists guests by last name without infix, also after a correction, and by how
 const everybody: GuestFilter = {
   listId: null,
   ticketType: null,
+  organisation: null,
   state: 'all',
   text: '',
   sort: 'name',

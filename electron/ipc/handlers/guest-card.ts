@@ -6,6 +6,7 @@ import { swapPerson } from '../../check-in/swap-person.ts'
 import { findEvent } from '../../db/definitions.ts'
 import { guestDirectory } from '../../db/guest-directory.ts'
 import { filterGuests, toGuestRow } from '../../db/guest-pages.ts'
+import { organisationsOf } from '../../db/organisations.ts'
 import type { HandlersOf } from '../deps.ts'
 import { onEvent } from '../on-event.ts'
 
@@ -26,6 +27,9 @@ export const guestCardHandlers = {
       guests: guests.map(({ guest, seen }) => toGuestRow(guest, seen)),
     })
   }),
+  'guests.organisations': onEvent(async ({ db }) =>
+    success({ organisations: organisationsOf(await guestDirectory(db, () => nextTurn())) }),
+  ),
   'guests.swap': onEvent((event, input, { push }) => {
     const answer = swapPerson(event, input)
     if (answer.ok) push('journal.changed', { types: ['person-swapped'] })
@@ -36,4 +40,6 @@ export const guestCardHandlers = {
     if (answer.ok) push('journal.changed', { types: ['enrolled'] })
     return answer
   }),
-} satisfies HandlersOf<'guests.card' | 'guests.page' | 'guests.swap' | 'guests.enrol'>
+} satisfies HandlersOf<
+  'guests.card' | 'guests.page' | 'guests.organisations' | 'guests.swap' | 'guests.enrol'
+>

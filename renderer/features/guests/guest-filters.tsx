@@ -6,6 +6,7 @@ import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import styles from './guests-page.module.css'
+import { OrganisationFilter } from './organisation-filter.tsx'
 
 const states = ['all', 'expected', 'present', 'left', 'problem'] as const
 
@@ -28,6 +29,9 @@ export function GuestFilters() {
             maxLength={5_000}
             onChange={(words) => changeGuestFilter({ text: words })}
           />
+        </div>
+        <div className={styles['organisation']}>
+          <OrganisationFilter />
         </div>
         <SelectField
           label={t('guests.state')}
@@ -58,7 +62,7 @@ export function GuestFilters() {
       <div className={styles['counting']}>
         <p className={styles['count']} role="status" data-testid="guests-count">
           {total === null
-            ? ''
+            ? t('guests.loading')
             : total === 0
               ? t('guests.none')
               : t('guests.count', { count: total })}

@@ -3,9 +3,10 @@ import type { Attendee } from '../../../shared/model/attendee.ts'
 import { errorText } from '../../error-text.ts'
 import { useGuestCard } from '../../stores/guest-card.ts'
 import { closeGroup, useGroup } from '../../stores/group.ts'
-import { reloadGuests, useGuestList } from '../../stores/guest-list.ts'
+import { clearGuestFilter, followGuests, useGuestList } from '../../stores/guest-list.ts'
 import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { GuestsIcon } from '../../ui/icons.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -25,15 +26,14 @@ type GuestsPageProps = {
 export function GuestsPage({ forms, onCheckIn }: GuestsPageProps) {
   const { t } = useText()
   const attendees = useSession((state) => state.openEvent?.attendees ?? 0)
-  const present = useSession((state) => state.summary?.present)
+  const eventId = useSession((state) => state.openEvent?.id)
   const failed = useGuestList((state) => state.failed)
+  const total = useGuestList((state) => state.total)
   const hasCard = useGuestCard((state) => state.id !== null)
   const groupProblem = useGroup((state) => (state.guests === null ? state.problem : null))
   const isGroup = useGroup((state) => state.guests !== null)
   useEffect(() => closeGroup, [])
-  useEffect(() => {
-    void reloadGuests()
-  }, [attendees, present])
+  useEffect(followGuests, [eventId])
   return (
     <main className={styles['page']} tabIndex={-1}>
       <section className={styles['list']} aria-labelledby="guests-title">
@@ -57,7 +57,7 @@ export function GuestsPage({ forms, onCheckIn }: GuestsPageProps) {
         ) : (
           <>
             <GuestFilters />
-            <GuestTable />
+            {total === 0 ? <NobodyFits /> : <GuestTable />}
           </>
         )}
       </section>
@@ -78,5 +78,18 @@ export function GuestsPage({ forms, onCheckIn }: GuestsPageProps) {
         <div>{forms}</div>
       </div>
     </main>
+  )
+}
+
+function NobodyFits() {
+  const { t } = useText()
+  return (
+    <div data-testid="guests-none">
+      <EmptyState title={t('guests.none')} help={t('guests.none.help')}>
+        <Button look="primary" onPress={clearGuestFilter}>
+          {t('guests.none.all')}
+        </Button>
+      </EmptyState>
+    </div>
   )
 }
