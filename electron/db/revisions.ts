@@ -26,6 +26,8 @@ export type CommittedRevision = {
   readonly at: string
   readonly rows: number
   readonly undone: boolean
+  /** When the source was last seen to hold the same still. */
+  readonly confirmedAt: string | null
   readonly basedOn?: string | null | undefined
 }
 
@@ -140,10 +142,18 @@ export function latestRevision(db: ReadableDb, sourceId: string): string | null 
 export function committedRevisions(db: ReadableDb, sourceId: string): CommittedRevision[] {
   return prepared<
     [string],
-    { id: string; label: string; at: string; row_count: number; undone: number; body: string }
+    {
+      id: string
+      label: string
+      at: string
+      row_count: number
+      undone: number
+      confirmed_at: string | null
+      body: string
+    }
   >(
     db,
-    `SELECT v.id, v.label, v.at, v.row_count, v.undone, j.body
+    `SELECT v.id, v.label, v.at, v.row_count, v.undone, v.confirmed_at, j.body
      FROM p_revision v JOIN journal j ON j.id = v.entry_id
      WHERE v.source_id = ? AND v.chunks IS NOT NULL AND (v.visible = 1 OR v.undone = 1)
      ORDER BY ${latestFirst}`,
@@ -155,6 +165,7 @@ export function committedRevisions(db: ReadableDb, sourceId: string): CommittedR
       at: row.at,
       rows: row.row_count,
       undone: row.undone === 1,
+      confirmedAt: row.confirmed_at,
       basedOn: (JSON.parse(row.body) as { basedOn?: string | null }).basedOn,
     }))
 }
@@ -166,11 +177,11 @@ export function writeRevisionAtOnce(db: WritableDb, pen: Pen, revision: NewRevis
   })
 }
 
-/** When guests last came in from a source, ISO 8601 in UTC, or null. */
+/** When guests last came in from a source or were seen to be still the same there, ISO 8601 in UTC, or null. */
 export function latestRevisionAt(db: ReadableDb): string | null {
   const row = prepared<[], { at: string | null }>(
     db,
-    `SELECT max(at) AS at FROM p_revision WHERE visible = 1
+    `SELECT max(max(at, coalesce(confirmed_at, ''))) AS at FROM p_revision WHERE visible = 1
        AND source_id NOT IN ('desk', '${PRACTICE_SOURCE}')`,
   ).get()
   return row?.at ?? null

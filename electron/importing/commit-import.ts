@@ -81,7 +81,10 @@ async function writeChunks(
 ): Promise<'committed' | 'canceled'> {
   const { counts, fileName, choices } = draft.preview
   const types = ['rows', 'revision-committed']
-  if (counts.added + counts.changed + counts.withdrawn === 0) return 'committed'
+  if (counts.added + counts.changed + counts.withdrawn === 0) {
+    onCommitted(confirm(db, pen, draft))
+    return 'committed'
+  }
   const total = draft.rows.length
   const steps = writeRevision(db, pen, {
     revisionId,
@@ -100,6 +103,14 @@ async function writeChunks(
   }
   onCommitted(types)
   return 'committed'
+}
+
+/** A whole list that is still the same makes its guests as fresh as today; an addition says nothing of the rest. */
+function confirm(db: WritableDb, pen: Pen, { basedOn, preview }: ImportDraft): string[] {
+  if (basedOn === null || preview.choices.scope === 'partial') return []
+  const id = pen.newId()
+  appendEntry(db, pen, { id, type: 'revision-confirmed', body: { revisionId: basedOn } })
+  return ['revision-confirmed']
 }
 
 /**

@@ -83,6 +83,11 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
   'import.commit_one': 'Load one guest',
   'import.commit_other': 'Load {{count, number}} guests',
   'import.commit.nothing': 'There is nothing to load',
+  'import.commit.same': 'Nothing has changed: count as fresh',
+  'import.same.title': 'Nothing has changed',
+  'import.same.help':
+    'The guests here are those of the file. From now on Balie takes them to be as fresh as today.',
+  'import.earlier.confirmed': 'still the same: {{moment}}',
   'import.withdrawnNote':
     'Withdrawn guests can still be found. What happened at the desk is always kept.',
   'import.writing': 'Loading guests',

@@ -81,6 +81,11 @@ export const importNl = {
   'import.commit_one': 'Eén gast laden',
   'import.commit_other': '{{count, number}} gasten laden',
   'import.commit.nothing': 'Er is niets te laden',
+  'import.commit.same': 'Niets veranderd: telt als vers',
+  'import.same.title': 'Er is niets veranderd',
+  'import.same.help':
+    'De gasten hier zijn die van het bestand. Balie ziet ze vanaf nu als gegevens van vandaag.',
+  'import.earlier.confirmed': 'nog hetzelfde: {{moment}}',
   'import.withdrawnNote':
     'Afgemelde gasten blijven vindbaar. Wat aan de balie is gebeurd, blijft altijd bewaard.',
   'import.writing': 'Gasten worden geladen',

@@ -222,6 +222,8 @@ export const earlierImportSchema = z.object({
   at: instantSchema,
   rows: z.number().int(),
   undone: z.boolean(),
+  /** When a file was last found to hold the same still; null for never. */
+  confirmedAt: instantSchema.nullable(),
   /** The file that another laptop loaded for the same list, unknown to this one, and that it took the place of. */
   overtook: z.string().nullable(),
 })

@@ -105,6 +105,8 @@ export const entryKinds = {
   },
   /** What was written of a revision before it was stopped; nothing personal of it stays. */
   'revision-abandoned': { body: z.object({ revisionId: uuidSchema }), personal: nothing },
+  /** The source was seen to hold still what that revision brought: it is as fresh as this entry. */
+  'revision-confirmed': { body: z.object({ revisionId: uuidSchema }), personal: nothing },
   'revision-undone': { body: z.object({ revisionId: uuidSchema }), personal: nothing },
   'attendee-registered': {
     /** Without a payment where an earlier version wrote it. */

@@ -32,6 +32,13 @@ test('shows what a Dutch Excel file would do, loads it and checks its guests in'
   const verdict = page.locator('[data-verdict=valid]')
   await expect(verdict).toContainText('Renée van der Heijden')
   await expect(verdict).toContainText('Súdwest-Fryslân – manager werk & inkomen')
+
+  await page.getByTestId('nav-import').click()
+  await chooseFile(page, 'gasten.csv', windows1252(dutch))
+  await expect(page.getByTestId('import-commit')).toHaveText('Niets veranderd: telt als vers')
+  await page.getByTestId('import-commit').click()
+  await expect(page.getByTestId('import-done')).toContainText('Er is niets veranderd')
+  await expect(page.getByTestId('import-earlier')).toContainText('nog hetzelfde:')
 })
 
 for (const [what, text, sentence] of [

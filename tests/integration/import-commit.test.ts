@@ -3,16 +3,20 @@ import { findCodeHolders } from '../../electron/db/attendees.ts'
 import { allTicketTypes } from '../../electron/db/definitions.ts'
 import {
   countAttendees,
+  latestRevisionAt,
   takeBackRevision,
   unfinishedRevision,
   writeRevision,
 } from '../../electron/db/revisions.ts'
 import { searchAttendees } from '../../electron/db/search.ts'
 import { cancelImport, commitImport } from '../../electron/importing/commit-import.ts'
+import { earlierImports } from '../../electron/importing/earlier-imports.ts'
 import { previewImport } from '../../electron/importing/preview-import.ts'
 import { nobody } from '../support/guests.ts'
+import { HOUR } from '../support/ready-laptop.ts'
 import {
   type Desk,
+  adjust,
   ann,
   bytesOf,
   choices,
@@ -244,12 +248,30 @@ describe('a file that comes again', () => {
     ])
   })
 
-  it('unchanged writes nothing', async () => {
+  it('unchanged writes no guests, but says that they are as fresh as today', async () => {
+    const desk = await openDesk()
+    await load(desk, jan, ann)
+    const [before, loadedAt] = [entries(desk), latestRevisionAt(desk.db)]
+    const tomorrow = desk.pen.now() + 24 * HOUR
+    const later: Desk = { ...desk, pen: { ...desk.pen, now: () => tomorrow } }
+
+    const shown = await load(later, ann, jan)
+
+    expect(shown.counts).toMatchObject({ added: 0, changed: 0, withdrawn: 0, unchanged: 2 })
+    expect(entries(desk)).toEqual([...before, 'revision-confirmed'])
+    expect(desk.written.at(-1)).toEqual(['revision-confirmed'])
+    expect(latestRevisionAt(desk.db)).toBe(new Date(tomorrow).toISOString())
+    const [file] = earlierImports(desk)
+    expect(file).toMatchObject({ at: loadedAt, confirmedAt: new Date(tomorrow).toISOString() })
+  })
+
+  it('in part says nothing of the whole list', async () => {
     const desk = await openDesk()
     await load(desk, jan, ann)
     const before = entries(desk)
-    const shown = await load(desk, ann, jan)
-    expect(shown.counts).toMatchObject({ added: 0, changed: 0, withdrawn: 0, unchanged: 2 })
+    const { previewId, counts } = await adjust(desk, await preview(desk, jan), { scope: 'partial' })
+    await commitImport(desk, { previewId })
+    expect(counts).toMatchObject({ changed: 0, withdrawn: 0, unchanged: 1 })
     expect(entries(desk)).toEqual(before)
   })
 

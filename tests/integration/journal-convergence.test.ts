@@ -29,6 +29,7 @@ const happening = fc.record({
     'import',
     'undo-import',
     'abandon-import',
+    'confirm-import',
     'erase',
     'enrol',
     'lose-badge',
@@ -73,7 +74,6 @@ async function liveThrough(
     const attendeeId = guests[who] ?? ''
     const id = randomUUID()
     const name = { firstName: 'A', infix: '', lastName: word }
-    const append: typeof appendEntry = (...wish) => appendEntry(...wish)
     if (what === 'import') {
       const some = guests.slice(0, 1 + (pick % 3)).map((guest) => ({
         id: guest,
@@ -84,12 +84,14 @@ async function liveThrough(
     }
     const revisionId = revisions[pick % Math.max(1, revisions.length)]
     if (what === 'undo-import' && revisionId !== undefined)
-      append(db, pen, { id, type: 'revision-undone', body: { revisionId } })
+      appendEntry(db, pen, { id, type: 'revision-undone', body: { revisionId } })
+    if (what === 'confirm-import' && revisionId !== undefined)
+      appendEntry(db, pen, { id, type: 'revision-confirmed', body: { revisionId } })
     if (what === 'abandon-import' && revisionId !== undefined)
-      append(db, pen, { id, type: 'revision-abandoned', body: { revisionId } })
+      appendEntry(db, pen, { id, type: 'revision-abandoned', body: { revisionId } })
     if (what === 'scan') {
       scans.push(id)
-      append(db, pen, {
+      appendEntry(db, pen, {
         id,
         type: 'scanned',
         body: {
@@ -108,46 +110,46 @@ async function liveThrough(
     }
     const checkInId = scans[pick % Math.max(1, scans.length)]
     if (what === 'undo' && checkInId !== undefined)
-      append(db, pen, {
+      appendEntry(db, pen, {
         id,
         type: 'check-in-undone',
         body: { checkInId, attendeeId, reason: 'mistake' },
       })
     if (what === 'reprint' && checkInId !== undefined)
-      append(db, pen, {
+      appendEntry(db, pen, {
         id,
         type: 'badge-settled',
         body: { attendeeId, requestId: checkInId, outcome: 'failed', printer: 'Zebra' },
       })
     if (what === 'ask-again' && checkInId !== undefined) {
       const body = { attendeeId, requestId: checkInId, reason: 'jam' } as const
-      append(db, pen, { id, type: 'badge-asked-again', body })
+      appendEntry(db, pen, { id, type: 'badge-asked-again', body })
     }
     if (what === 'edit')
-      append(db, pen, {
+      appendEntry(db, pen, {
         id,
         type: 'attendee-edited',
         body: { attendeeId, fields: ['name'] },
         personal: { [attendeeId]: pick % 2 === 0 ? { name } : { organisation: word } },
       })
     if (what === 'swap')
-      append(db, pen, {
+      appendEntry(db, pen, {
         id,
         type: 'person-swapped',
         body: { attendeeId },
         personal: { [attendeeId]: { name, email: '' } },
       })
     if (what === 'plan-deletion')
-      append(db, pen, {
+      appendEntry(db, pen, {
         id,
         type: 'deletion-planned',
         body: { date: `2026-07-${String(10 + pick)}` },
       })
     const knownAs = guests[pick % 3] ?? ''
     happenAtSource(db, pen, what, { id, attendeeId, knownAs, word, pick })
-    if (what === 'erase') append(db, pen, { id, type: 'erased', body: { attendeeId } })
+    if (what === 'erase') appendEntry(db, pen, { id, type: 'erased', body: { attendeeId } })
     if (what === 'enrol')
-      append(db, pen, {
+      appendEntry(db, pen, {
         id,
         type: 'enrolled',
         body: { attendeeId, listId: 'session-1', enrolled: pick % 2 === 0 },
@@ -155,9 +157,9 @@ async function liveThrough(
     if (what === 'lose-badge') {
       const codeId = codes[pick % Math.max(1, codes.length)]
       if (codeId !== undefined && pick % 2 === 0)
-        append(db, pen, { id, type: 'code-revoked', body: { attendeeId, codeId } })
+        appendEntry(db, pen, { id, type: 'code-revoked', body: { attendeeId, codeId } })
       codes.push(id)
-      append(db, pen, {
+      appendEntry(db, pen, {
         id: randomUUID(),
         type: 'code-added',
         body: { attendeeId, codeId: id },
@@ -167,7 +169,7 @@ async function liveThrough(
     const badgeId = badges[pick % Math.max(1, badges.length)]
     if (what === 'print-ahead') {
       badges.push(id)
-      append(db, pen, {
+      appendEntry(db, pen, {
         id: randomUUID(),
         type: 'badges-ahead',
         body: {
@@ -178,17 +180,17 @@ async function liveThrough(
       })
     }
     if (what === 'hand-out-ahead' && badgeId !== undefined && checkInId !== undefined)
-      append(db, pen, {
+      appendEntry(db, pen, {
         id,
         type: 'ahead-handed-out',
         body: { attendeeId, badgeId, checkInId },
       })
     if (what === 'take-out' && badgeId !== undefined)
-      append(db, pen, { id, type: 'badges-taken-out', body: { badgeIds: [badgeId] } })
+      appendEntry(db, pen, { id, type: 'badges-taken-out', body: { badgeIds: [badgeId] } })
     if (what === 'define-layout' || what === 'define-list') define(db, pen, { id, what, who, pick })
     if (what === 'note') {
       const noteId = notes[pick % Math.max(1, notes.length)]
-      append(db, pen, {
+      appendEntry(db, pen, {
         id,
         type: 'desk-noted',
         body: { noteId: noteId ?? id, done: noteId !== undefined },
@@ -197,7 +199,7 @@ async function liveThrough(
       notes.push(id)
     }
     if (what === 'hand-out')
-      append(db, pen, {
+      appendEntry(db, pen, {
         id,
         type: 'badge-handed-out',
         body: { attendeeId },
@@ -206,7 +208,7 @@ async function liveThrough(
     if (what === 'walk-in') {
       // Half of them are somebody who may be recognised as another guest.
       const guest = pick % 2 === 0 ? id : attendeeId
-      append(db, pen, {
+      appendEntry(db, pen, {
         id,
         type: 'attendee-registered',
         body: { attendeeId: guest, tickets: [], enrolments: [], unnamed: false, flagged: false },

@@ -35,6 +35,7 @@ const projectors: { readonly [Type in EntryType]: Projector<Type> } = {
   'revision-abandoned': (db, entry) => {
     abandonRevision(db, entry.body.revisionId)
   },
+  'revision-confirmed': revisions.confirmRevision,
   'revision-undone': revisions.undoRevision,
   'attendee-registered': revisions.registerAttendee,
   'attendee-edited': attendees.editAttendee,

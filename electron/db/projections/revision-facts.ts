@@ -43,6 +43,15 @@ export function commitRevision(db: WritableDb, entry: CheckedEntry<'revision-com
   refreshVisibility(db, revisionId)
 }
 
+/** Remembers when a revision was last seen to be what its source holds. */
+export function confirmRevision(db: WritableDb, entry: CheckedEntry<'revision-confirmed'>): void {
+  prepared(
+    db,
+    `INSERT INTO p_revision (id, confirmed_at) VALUES (?, ?) ON CONFLICT (id) DO UPDATE
+     SET confirmed_at = max(excluded.confirmed_at, coalesce(confirmed_at, ''))`,
+  ).run(entry.body.revisionId, entry.at)
+}
+
 /** Takes a whole revision out of sight; the rows stay in the journal. */
 export function undoRevision(db: WritableDb, entry: CheckedEntry<'revision-undone'>): void {
   prepared(

@@ -99,6 +99,8 @@ function CommitActions({ preview, adjusting }: CommitProps) {
   const [asked, setAsked] = useState(false)
   const { counts, before } = preview
   const changes = counts.added + counts.changed + counts.withdrawn
+  // The whole list once more: nothing is written, but its guests are known to be as fresh as today.
+  const confirms = changes === 0 && before > 0 && preview.choices.scope === 'full'
   const many = losesMany(before, counts.withdrawn)
   const press = (): void => {
     if (many && !asked) setAsked(true)
@@ -134,10 +136,10 @@ function CommitActions({ preview, adjusting }: CommitProps) {
         <Button
           look="primary"
           testId="import-commit"
-          disabled={changes === 0 || adjusting || (many && !accepted)}
+          disabled={(changes === 0 && !confirms) || adjusting || (many && !accepted)}
           onPress={press}
         >
-          {changes === 0 ? t('import.commit.nothing') : label}
+          {confirms ? t('import.commit.same') : changes === 0 ? t('import.commit.nothing') : label}
         </Button>
         <label className={files['another']}>
           {t('import.another')}

@@ -37,10 +37,17 @@ export function EarlierImports() {
         ),
       )}
       <ul className={styles['list']} data-testid="import-earlier">
-        {earlier.map(({ revisionId, label, at, rows, undone }) => (
+        {earlier.map(({ revisionId, label, at, rows, undone, confirmedAt }) => (
           <li key={revisionId} className={styles['row']} data-undone={undone}>
             <span className={styles['name']}>{label}</span>
-            <span>{format.moment(at, appNow())}</span>
+            <span>
+              {format.moment(at, appNow())}
+              {confirmedAt === null ? null : (
+                <span className={styles['confirmed']}>
+                  {t('import.earlier.confirmed', { moment: format.moment(confirmedAt, appNow()) })}
+                </span>
+              )}
+            </span>
             <span>{t('import.earlier.rows', { count: rows })}</span>
             {undone ? (
               <span className={styles['undone']}>{t('import.earlier.undone')}</span>

@@ -8,6 +8,8 @@ import styles from './import-finished.module.css'
 /** How the loading ended. */
 export function ImportFinished({ progress }: { readonly progress: ImportProgress }) {
   const { t } = useText()
+  const { added, changed, withdrawn } = progress.counts
+  const isSame = added + changed + withdrawn === 0
   const { family, title, help } = ending()
   return (
     <div className={styles['finished']} data-testid="import-done" data-state={progress.state}>
@@ -29,7 +31,9 @@ export function ImportFinished({ progress }: { readonly progress: ImportProgress
     switch (progress.state) {
       case 'writing':
       case 'committed':
-        return { family: 'welcome', title: t('import.done.title'), help: t('import.done.help') }
+        return isSame
+          ? { family: 'welcome', title: t('import.same.title'), help: t('import.same.help') }
+          : { family: 'welcome', title: t('import.done.title'), help: t('import.done.help') }
       case 'canceled':
         return {
           family: 'caution',
