@@ -10,7 +10,7 @@ import { admittedTo } from '../db/summary.ts'
 
 type EventFacts = Pick<
   ReadinessFacts,
-  'event' | 'guests' | 'lists' | 'dataFrom' | 'latestEntry' | 'badgesToCome'
+  'event' | 'guests' | 'canceled' | 'lists' | 'dataFrom' | 'latestEntry' | 'badgesToCome'
 >
 
 /** What the event file says about being ready, and its guests by ticket type and list. */
@@ -31,6 +31,7 @@ export function eventReadiness(
     facts: {
       event,
       guests: guests.length,
+      canceled: directory.length - guests.length,
       lists: admitted.map(({ list, ids }) => ({
         name: list.name,
         guests: ids.size,

@@ -76,7 +76,9 @@ export type TriedFacts = {
 export type ReadinessFacts = {
   readonly now: number
   readonly event: EventDescription
+  /** Guests with a ticket that stands, and those whose tickets were all cancelled or withdrawn. */
   readonly guests: number
+  readonly canceled: number
   readonly lists: readonly ListFacts[]
   /** When guests last came in. */
   readonly dataFrom: number | null

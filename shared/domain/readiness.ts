@@ -60,10 +60,12 @@ export function judgeLamps(facts: LampFacts): ReadinessLine[] {
   return [data(facts), changes(facts), clock(facts)].filter((one) => one !== null)
 }
 
-function guests({ guests: count }: ReadinessFacts): ReadinessLine {
-  return count === 0
-    ? line('guests', 'guests-none', 'todo', { page: 'import' })
-    : line('guests', 'guests-loaded', 'ok', { count })
+/** Who cancelled stands on the page of guests as well, so that a person who compares the numbers is told. */
+function guests({ guests: count, canceled }: ReadinessFacts): ReadinessLine {
+  if (count === 0) return line('guests', 'guests-none', 'todo', { page: 'import' })
+  return canceled === 0
+    ? line('guests', 'guests-loaded', 'ok', { count })
+    : line('guests', 'guests-some-canceled', 'ok', { count, text: String(canceled) })
 }
 
 function lists({ lists: all, guests: loaded }: ReadinessFacts): ReadinessLine {

@@ -127,6 +127,8 @@ export const guestsEn = {
   'guests.state.present': 'Inside',
   'guests.state.left': 'Left again',
   'guests.state.problem': 'With a problem',
+  'guests.countAll_one': 'One guest, cancelled or not',
+  'guests.countAll_other': '{{count, number}} guests, those who cancelled too',
   'guests.count_one': 'One guest',
   'guests.count_other': '{{count, number}} guests',
   'guests.none': 'No guest fits this',

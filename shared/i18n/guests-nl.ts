@@ -125,6 +125,8 @@ export const guestsNl = {
   'guests.state.present': 'Binnen',
   'guests.state.left': 'Weer weg',
   'guests.state.problem': 'Met een probleem',
+  'guests.countAll_one': 'Eén gast, ook als die geannuleerd is',
+  'guests.countAll_other': '{{count, number}} gasten, ook wie geannuleerd is',
   'guests.count_one': 'Eén gast',
   'guests.count_other': '{{count, number}} gasten',
   'guests.none': 'Geen gast past hierbij',

@@ -23,7 +23,8 @@ export const readinessEn: Readonly<Record<keyof typeof readinessNl, string>> = {
   'readiness.page.printers': 'To the printers',
   'readiness.page.settings': 'To the settings',
   'readiness.loaded': 'Guests loaded',
-  'readiness.loadedHelp': 'Check whether this is what the organiser expects.',
+  'readiness.loadedHelp':
+    'Check whether this is what the organiser expects. By kind, everybody counts who did not cancel, and with two kinds at both. By list, only those count who get in on it: not those who are blocked or not yet approved, and those who have not paid only where the list admits them.',
   'readiness.byType': 'By kind of ticket',
   'readiness.byList': 'Admitted by list',
   'readiness.guests': 'Guests',
@@ -48,6 +49,10 @@ export const readinessEn: Readonly<Record<keyof typeof readinessNl, string>> = {
   'readiness.guests-none': 'There are no guests yet. Load the file of guests.',
   'readiness.guests-loaded_one': 'One guest is loaded.',
   'readiness.guests-loaded_other': '{{count, number}} guests are loaded.',
+  'readiness.guests-some-canceled_one':
+    'One guest is loaded. Those who cancelled do not count ({{text}}), but do stand under Guests.',
+  'readiness.guests-some-canceled_other':
+    '{{count, number}} guests are loaded. Those who cancelled do not count ({{text}}), but do stand under Guests.',
   'readiness.lists-none': 'There is no list to check in on yet. Make one.',
   'readiness.lists-empty_one': 'One list admits nobody yet: {{text}}. Check whether that is right.',
   'readiness.lists-empty_other':
@@ -109,7 +114,7 @@ export const readinessEn: Readonly<Record<keyof typeof readinessNl, string>> = {
   'readiness.badges-flawed_other': '{{count, number}} badges do not fit or lack letters: {{text}}.',
   'readiness.badges-whole_one': 'The badge of one guest fits and has all its letters.',
   'readiness.badges-whole_other':
-    'The badges of all {{count, number}} guests fit and have all their letters.',
+    'The badges of all {{count, number}} guests with a name and a valid ticket fit and have all their letters.',
   'readiness.labels-uncounted':
     'Nobody counts the labels. See how many there are, or fill in the number at the printer.',
   'readiness.labels-few_one': 'There is one label left. Have new ones ready.',

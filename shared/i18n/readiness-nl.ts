@@ -21,7 +21,8 @@ export const readinessNl = {
   'readiness.page.printers': 'Naar de printers',
   'readiness.page.settings': 'Naar de instellingen',
   'readiness.loaded': 'Geladen gasten',
-  'readiness.loadedHelp': 'Tel na of dit klopt met wat de organisatie verwacht.',
+  'readiness.loadedHelp':
+    'Tel na of dit klopt met wat de organisatie verwacht. Per soort telt iedereen die niet geannuleerd is, en wie twee soorten heeft bij allebei. Per lijst telt alleen wie erop naar binnen mag: dus niet wie geblokkeerd of nog niet goedgekeurd is, en wie niet betaald heeft alleen als de lijst dat toestaat.',
   'readiness.byType': 'Per soort ticket',
   'readiness.byList': 'Toegelaten per lijst',
   'readiness.guests': 'Gasten',
@@ -46,6 +47,10 @@ export const readinessNl = {
   'readiness.guests-none': 'Er zijn nog geen gasten. Laad het bestand met gasten.',
   'readiness.guests-loaded_one': 'Er is één gast geladen.',
   'readiness.guests-loaded_other': 'Er zijn {{count, number}} gasten geladen.',
+  'readiness.guests-some-canceled_one':
+    'Er is één gast geladen. Wie geannuleerd is telt niet mee ({{text}}), maar staat wel bij Gasten.',
+  'readiness.guests-some-canceled_other':
+    'Er zijn {{count, number}} gasten geladen. Wie geannuleerd is telt niet mee ({{text}}), maar staat wel bij Gasten.',
   'readiness.lists-none': 'Er is nog geen lijst om op in te checken. Maak er een.',
   'readiness.lists-empty_one': 'Op één lijst mag nog niemand: {{text}}. Kijk of dat klopt.',
   'readiness.lists-empty_other':
@@ -110,7 +115,7 @@ export const readinessNl = {
     '{{count, number}} badges passen niet of missen letters: {{text}}.',
   'readiness.badges-whole_one': 'De badge van één gast past en heeft al zijn letters.',
   'readiness.badges-whole_other':
-    'De badges van alle {{count, number}} gasten passen en hebben al hun letters.',
+    'De badges van alle {{count, number}} gasten met een naam en een geldig ticket passen en hebben al hun letters.',
   'readiness.labels-uncounted':
     'Niemand telt de labels. Kijk hoeveel er liggen, of vul het aantal in bij de printer.',
   'readiness.labels-few_one': 'Er is nog één label. Leg nieuwe klaar.',

@@ -27,6 +27,7 @@ export const readinessSubjects = [
 export const readinessFindings = [
   'guests-none',
   'guests-loaded',
+  'guests-some-canceled',
   'lists-none',
   'lists-empty',
   'lists-filled',

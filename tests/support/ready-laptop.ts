@@ -16,6 +16,7 @@ export const ready: ReadinessFacts = {
     codesIgnoreCase: true,
   },
   guests: 1_500,
+  canceled: 0,
   lists: [{ name: 'Ontvangst', guests: 1_500, prints: true }],
   dataFrom: OPENING - HOUR,
   source: { pulledAt: OPENING - HOUR, waiting: 0, unsent: 0, hasProblem: false, clockAhead: null },

@@ -67,6 +67,7 @@ describe('what is not in order is found', () => {
       { lists: [...ready.lists, { name: 'Diner', guests: 0, prints: false }] },
       ['warning lists-empty'],
     ],
+    ['guests who cancelled', { canceled: 33 }, ['ok guests-some-canceled']],
     [
       'data of the day before yesterday',
       { dataFrom: yesterday - HOUR, source: null },

@@ -19,6 +19,7 @@ export function GuestFilters() {
   const lists = useSession((session) => session.lists)
   const types = useSession((session) => session.openEvent?.ticketTypes)
   const total = useGuestList((list) => list.total)
+  const isEverybody = text === '' && listId === null && ticketType === null && state === 'all'
   return (
     <>
       <div className={styles['filters']} role="search">
@@ -65,7 +66,7 @@ export function GuestFilters() {
             ? t('guests.loading')
             : total === 0
               ? t('guests.none')
-              : t('guests.count', { count: total })}
+              : t(isEverybody ? 'guests.countAll' : 'guests.count', { count: total })}
         </p>
         {total !== null && total > GROUP_LIMIT ? (
           <p className={styles['tooMany']}>
