@@ -10,7 +10,7 @@ import { sourceRowsOf } from '../db/current-rows.ts'
 import { guestLists } from '../db/guest-lists.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
 import { uuidV5 } from '../db/uuid-v5.ts'
-import { WEB_SOURCE, type ImportOrigin } from './import-deps.ts'
+import { WEB_SOURCE, type ImportOrigin } from './import-origin.ts'
 import type { ReadFile } from './read-attendee-file.ts'
 
 /** The source of the list that a file is taken for before it is read: as a person says, else by its name. */

@@ -7,7 +7,7 @@ import { appendEntry, hasEntry } from '../db/journal.ts'
 import { committedRevisions } from '../db/revisions.ts'
 import { inTransaction } from '../db/sqlite.ts'
 import { undoneDefinitions } from '../db/undone-definitions.ts'
-import { WEB_SOURCE } from './import-deps.ts'
+import { WEB_SOURCE } from './import-origin.ts'
 
 type Deps = Pick<DeskDeps, 'db' | 'pen'>
 

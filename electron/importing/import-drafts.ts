@@ -4,7 +4,7 @@ import type { ImportProgress, ImportPreview } from '../../shared/model/import.ts
 import type { TicketType } from '../../shared/model/ticket-type.ts'
 import type { RevisionRow } from '../db/revisions.ts'
 import type { WritableDb } from '../db/sqlite.ts'
-import type { ImportOrigin } from './import-deps.ts'
+import type { ImportOrigin } from './import-origin.ts'
 
 /** What a file would do to the guests of its last revision. */
 export type DraftChanges = {

@@ -12,7 +12,8 @@ import { describeList, fromFile, listBeforeReading, listByGuests } from './choos
 import { compareDraft, readPrevious } from './compare-draft.ts'
 import { countClashes } from './draft-guests.ts'
 import { keepDraft, type ImportDraft } from './import-drafts.ts'
-import type { ImportDeps, ImportOrigin } from './import-deps.ts'
+import type { ImportDeps } from './import-deps.ts'
+import type { ImportOrigin } from './import-origin.ts'
 import type { FileRefusal, ReadFile } from './read-attendee-file.ts'
 
 type Preview = Result<ImportPreview, FileRefusal | 'no-event' | 'unknown-preview'>

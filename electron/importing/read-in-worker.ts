@@ -4,10 +4,7 @@ import type { IncomingRow } from '../../shared/domain/importing/settle-identitie
 import { failure, success, type Result } from '../../shared/result.ts'
 import { letOthersGoFirst } from './let-others-go-first.ts'
 import type { FileRefusal, ReadFile, ReadingContext } from './read-attendee-file.ts'
-import type { ReadingMessage } from './read-worker.ts'
-
-/** What a reading worker is started with. */
-export type ReadingJob = { readonly bytes: Uint8Array; readonly context: ReadingContext }
+import type { ReadingJob, ReadingMessage } from './reading-message.ts'
 
 /** Starts `read-worker.ts`; how depends on whether it was bundled. */
 export type StartWorker = (options: WorkerOptions) => Worker

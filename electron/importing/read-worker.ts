@@ -1,13 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { readAttendeeFile, type FileRefusal, type FileSummary } from './read-attendee-file.ts'
-import type { ReadingJob } from './read-in-worker.ts'
-
-/** What the worker tells: rows, a few at a time so that taking them never holds up a scan, and then the rest. */
-export type ReadingMessage =
-  /** An array of `IncomingRow` as JSON, which is read twice as fast as a copy of the objects is made. */
-  | { readonly type: 'rows'; readonly json: string }
-  | { readonly type: 'summary'; readonly summary: FileSummary }
-  | { readonly type: 'refused'; readonly code: FileRefusal }
+import { readAttendeeFile } from './read-attendee-file.ts'
+import type { ReadingJob, ReadingMessage } from './reading-message.ts'
 
 const rowsAtATime = 500
 

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { displayName } from '../../shared/domain/name/display-name.ts'
+import { badgeFiles } from './badge-files.ts'
 import { invoke } from './desk-app.ts'
 import type { PlannedScan } from './planned-scans.ts'
-import { badgeFiles } from './proof.ts'
 import { prepareStopwatch, readStopwatch, startStopwatch } from './stopwatch.ts'
 import { waitUntil } from './wait-until.ts'
 

@@ -1,7 +1,8 @@
-import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Page } from '@playwright/test'
 import { projectFolder } from '../project-folder.ts'
+import { badgeFiles } from './badge-files.ts'
 import type { PlayedScan } from './play-scan.ts'
 
 /** The folder in which the main job leaves what it saw. */
@@ -33,12 +34,6 @@ export async function keepBadges(proof: Proof, badgeFolder: string): Promise<voi
   for (const name of await badgeFiles(badgeFolder)) {
     await copyFile(join(badgeFolder, name), join(target, name))
   }
-}
-
-/** The badges in the app's folder, by time; none while the folder is not there. */
-export async function badgeFiles(badgeFolder: string): Promise<readonly string[]> {
-  const names = await readdir(badgeFolder).catch(() => [])
-  return names.filter((name) => name.endsWith('.pdf')).toSorted()
 }
 
 /** Writes the table of scans to the proof and gives it for the terminal. */

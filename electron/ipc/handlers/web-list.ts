@@ -1,5 +1,5 @@
 import { failure, success } from '../../../shared/result.ts'
-import { WEB_SOURCE } from '../../importing/import-deps.ts'
+import { WEB_SOURCE } from '../../importing/import-origin.ts'
 import { previewImport } from '../../importing/preview-import.ts'
 import type { HandlersOf } from '../deps.ts'
 import { onEvent } from '../on-event.ts'

@@ -1,5 +1,6 @@
 import { recheckPicture } from '../../../shared/domain/badge/accept-picture.ts'
-import { layoutOfPretix, type LayoutNote } from '../../../shared/domain/badge/pretix-layout.ts'
+import type { LayoutNote } from '../../../shared/domain/badge/layout-note.ts'
+import { layoutOfPretix } from '../../../shared/domain/badge/pretix-layout.ts'
 import {
   badgeLayoutSchema,
   LARGEST_PICTURE,

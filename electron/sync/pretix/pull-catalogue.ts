@@ -1,7 +1,7 @@
+import { checkInListOf } from '../../../shared/domain/pretix/check-in-list-of.ts'
 import { answersMoved } from '../../../shared/domain/pretix/questions.ts'
 import {
   attentionMoved,
-  checkInListOf,
   productOf,
   ticketTypeId,
   ticketTypeOf,

@@ -1,15 +1,10 @@
 import type { BadgeElement, BadgeLayout } from '../../model/badge-layout.ts'
 import type { PretixElement, PretixLayout } from '../../model/pretix-layout.ts'
+import type { LayoutNote } from './layout-note.ts'
 import { millimetresPerPoint } from './millimetres.ts'
 import { presets } from './presets.ts'
 import { pretixText } from './pretix-variables.ts'
 import { turnBox, type Degrees } from './turn.ts'
-
-/** What of a layout from elsewhere could not be taken over, by the name that it has there. */
-export type LayoutNote = {
-  readonly kind: 'element' | 'variable' | 'typeface' | 'italic' | 'rotation' | 'background' | 'page'
-  readonly name: string
-}
 
 type Size = { readonly width: number; readonly height: number }
 

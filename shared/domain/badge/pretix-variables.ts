@@ -1,5 +1,5 @@
 import type { PretixElement } from '../../model/pretix-layout.ts'
-import type { LayoutNote } from './pretix-layout.ts'
+import type { LayoutNote } from './layout-note.ts'
 
 /** pretix's text variables (its `base/pdf.py`) as placeholders of ours. */
 const placeholders: Readonly<Record<string, string>> = {

@@ -1,5 +1,8 @@
+import type { CheckInList } from '../../model/check-in-list.ts'
 import { foldName } from '../name/fold-name.ts'
-import type { KnownList } from './recognise-enrolments.ts'
+
+/** What of a list its recognition depends on. */
+export type KnownList = Pick<CheckInList, 'id' | 'name' | 'kind' | 'place'>
 
 const kinds: readonly (readonly [RegExp, KnownList['kind']])[] = [
   [/^(?:congres|gala|walking )?(?:diner|dinner)$/, 'dinner'],

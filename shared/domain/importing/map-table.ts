@@ -2,11 +2,12 @@ import type { ImportChoices, ImportProblem } from '../../model/import.ts'
 import { foldName } from '../name/fold-name.ts'
 import { cleanCell, cut } from './clean-cell.ts'
 import { composeHeadings, findHeader } from './find-header.ts'
+import type { KnownList } from './find-list.ts'
 import type { ImportedColumn, ImportedTable, RawRow, StatusWord } from './imported-row.ts'
 import { mergeGuests } from './merge-guests.ts'
 import { layOut, meaningOfStatus, readGuest, type RowGuest, type RowLayout } from './read-guest.ts'
 import { recogniseColumns } from './recognise-columns.ts'
-import { splitLists, type KnownList } from './recognise-enrolments.ts'
+import { splitLists } from './recognise-enrolments.ts'
 import { recogniseValues } from './recognise-values.ts'
 
 /** What of the event the reading of a file depends on. */

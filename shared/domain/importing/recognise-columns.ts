@@ -5,8 +5,9 @@ import { isOrganisation } from './organisation-words.ts'
 import { recogniseValues } from './recognise-values.ts'
 import { cut } from './clean-cell.ts'
 import { isSensitiveHeading, meaningOfHeading } from './column-names.ts'
+import type { KnownList } from './find-list.ts'
 import type { ImportedColumn } from './imported-row.ts'
-import { recogniseEnrolments, type KnownList } from './recognise-enrolments.ts'
+import { recogniseEnrolments } from './recognise-enrolments.ts'
 
 /** Extra columns that come in; a person holds at most sixty. */
 const maximumExtras = 60

@@ -1,11 +1,7 @@
-import type { CheckInList } from '../../model/check-in-list.ts'
 import type { ColumnMeaning } from '../../model/import.ts'
 import { foldName } from '../name/fold-name.ts'
-import { findList } from './find-list.ts'
+import { findList, type KnownList } from './find-list.ts'
 import { answerOf } from './parse-status.ts'
-
-/** What of a list its recognition depends on. */
-export type KnownList = Pick<CheckInList, 'id' | 'name' | 'kind' | 'place'>
 
 const speaking =
   /\b(?:sessie|deelsessie|workshop|masterclass|lezing|werkbezoek|rondleiding|excursie|activiteit|bus|busreis|vervoer|diner|congresdiner|inschrijving|lijst|ronde|keuzeronde|blok|(?:ochtend|middag|avond)?programma|programmaonderdeel|session|breakout|round|excursion|visit|transport|dinner|enrolment|enrollment|list)(?:s|en|keuze|ronde|rondes|blok)?\b/

@@ -1,5 +1,6 @@
 import type { BadgeElement } from '../../../../shared/model/badge-layout.ts'
 import { useText } from '../../../text.ts'
+import { ColourField } from './colour-field.tsx'
 import { NumberField } from './number-field.tsx'
 import styles from './panel.module.css'
 import type { Change } from './change.ts'
@@ -53,24 +54,4 @@ export function ElementProperties({ element, change }: ElementPropertiesProps) {
         </p>
       )
   }
-}
-
-type ColourFieldProps = { readonly colour: string; readonly onChange: (colour: string) => void }
-
-/** A colour as `#rrggbb`. */
-export function ColourField({ colour, onChange }: ColourFieldProps) {
-  const { t } = useText()
-  return (
-    <label className={styles['field']}>
-      {t('designer.colour')}
-      <input
-        type="color"
-        className={styles['control']}
-        value={colour}
-        onChange={(event) => {
-          onChange(event.target.value)
-        }}
-      />
-    </label>
-  )
 }

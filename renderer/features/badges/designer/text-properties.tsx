@@ -1,7 +1,7 @@
 import type { BadgeElement } from '../../../../shared/model/badge-layout.ts'
 import { useLayouts } from '../../../stores/layouts.ts'
 import { useText } from '../../../text.ts'
-import { ColourField } from './element-properties.tsx'
+import { ColourField } from './colour-field.tsx'
 import { Icon } from './icon.tsx'
 import { NumberField } from './number-field.tsx'
 import styles from './panel.module.css'
