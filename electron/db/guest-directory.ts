@@ -4,8 +4,10 @@ import type { Attendee } from '../../shared/model/attendee.ts'
 import type { GuestRow } from '../../shared/model/guest-card.ts'
 import { findAttendee } from './attendees.ts'
 import { standsFor } from './known-as.ts'
-import { NO_ORGANISATION } from './organisations.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
+
+/** What sorts guests without an organisation after all others. */
+export const NO_ORGANISATION = '\uffff'
 
 /** A guest in the directory: what a list shows of him, and what it is sorted and searched by. */
 export type DirectoryGuest = Omit<GuestRow, 'presence' | 'at'> & {

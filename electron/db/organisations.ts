@@ -1,8 +1,5 @@
 import type { Organisation } from '../../shared/model/guest-card.ts'
-import type { DirectoryGuest } from './guest-directory.ts'
-
-/** What sorts guests without an organisation after all others. */
-export const NO_ORGANISATION = '\uffff'
+import { NO_ORGANISATION, type DirectoryGuest } from './guest-directory.ts'
 
 /** Guests by the organisation that they come from, however it is spelled; without those who have none. */
 export function byOrganisation(
