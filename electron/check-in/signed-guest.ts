@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/domain/nobody.ts'
 import { parseScan } from '../../shared/domain/parse-scan.ts'
 import { ticketOfSignedCode } from '../../shared/domain/pretix/signed-ticket.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
@@ -18,7 +19,16 @@ export function signedGuest(db: ReadableDb, readings: readonly string[]): Attend
     const ticket = ticketOfSignedCode(scan.signed, sourceKeys(db), verifySignature)
     if (ticket === null) continue
     const id = signedGuestId(db, code)
-    return { ...nobody, id, tickets: [{ ...ticket, id: uuidV5(id, code), code }] }
+    const tickets = [{ ...ticket, id: uuidV5(id, code), code }]
+    return {
+      ...nobody,
+      id,
+      tickets,
+      enrolments: [],
+      unnamed: true,
+      flagged: false,
+      withdrawn: false,
+    }
   }
   return null
 }
@@ -38,22 +48,4 @@ export function registerSigned({ db, pen }: DeskDeps, guest: Attendee): void {
     },
     personal: { [id]: { ...person, codes: tickets.map(({ code }) => code) } },
   })
-}
-
-const nobody = {
-  firstName: '',
-  infix: '',
-  lastName: '',
-  pronunciation: '',
-  organisation: '',
-  jobTitle: '',
-  email: '',
-  phone: '',
-  note: '',
-  host: '',
-  extra: [],
-  enrolments: [],
-  unnamed: true,
-  flagged: false,
-  withdrawn: false,
 }

@@ -1,3 +1,4 @@
+import { nobody } from '../../shared/domain/nobody.ts'
 import { foldCode } from '../../shared/domain/parse-scan.ts'
 import type { Attendee, Person, Ticket, TicketStatus } from '../../shared/model/attendee.ts'
 import { editsOf, overlay } from './edits.ts'
@@ -41,7 +42,7 @@ export function findAttendee(db: ReadableDb, id: string): Attendee | null {
 }
 
 function toAttendee(db: ReadableDb, id: string, row: CurrentRow): Attendee {
-  const source = row.person === null ? erasedPerson : (JSON.parse(row.person) as Person)
+  const source = row.person === null ? nobody : (JSON.parse(row.person) as Person)
   const edits = editsOf(db, id)
   return {
     ...overlay(source, edits),
@@ -161,18 +162,4 @@ function enrolmentsOf(db: ReadableDb, attendeeId: string, source: readonly strin
     else left.delete(change.list_id)
   }
   return [...left]
-}
-
-const erasedPerson: Person = {
-  firstName: '',
-  infix: '',
-  lastName: '',
-  pronunciation: '',
-  organisation: '',
-  jobTitle: '',
-  email: '',
-  phone: '',
-  note: '',
-  host: '',
-  extra: [],
 }

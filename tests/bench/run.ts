@@ -8,7 +8,6 @@ import { benchPaintVerdict } from './paint-verdict.ts'
 import { benchPrintAhead } from './print-ahead.ts'
 import { benchPrintBadge } from './print-badge.ts'
 import { benchPrintDrivers } from './print-drivers.ts'
-import { benchPrintZpl } from './print-zpl.ts'
 import { benchPull } from './pull-guests.ts'
 import { benchRealPull } from './pull-real-pretix.ts'
 import { benchScanDay } from './scan-day.ts'
@@ -20,7 +19,6 @@ const benches: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   verdict: async () => [await benchPaintVerdict()],
   print: async () => [await benchPrintBadge()],
   ahead: async () => [await benchPrintAhead()],
-  zpl: async () => [await benchPrintZpl()],
   drivers: benchPrintDrivers,
   decode: benchDecode,
   import: benchImport,

@@ -12,7 +12,7 @@ import { searchAttendees } from '../../electron/db/search.ts'
 import { cancelImport, commitImport } from '../../electron/importing/commit-import.ts'
 import { earlierImports } from '../../electron/importing/earlier-imports.ts'
 import { previewImport } from '../../electron/importing/preview-import.ts'
-import { nobody } from '../support/guests.ts'
+import { nobody } from '../../shared/domain/nobody.ts'
 import { HOUR } from '../support/ready-laptop.ts'
 import {
   type Desk,

@@ -6,6 +6,7 @@ import { projectionTables } from '../../electron/db/projections/schema.ts'
 import { rebuildProjections } from '../../electron/db/rebuild.ts'
 import type { WritableDb } from '../../electron/db/sqlite.ts'
 import type { JournalEntry } from '../../shared/model/journal-entry.ts'
+import { nobody } from '../../shared/domain/nobody.ts'
 import {
   describeTestEvent,
   importTestGuests,
@@ -13,7 +14,6 @@ import {
   testPen,
 } from '../support/event-file.ts'
 import { define } from '../support/definition-happenings.ts'
-import { nobody } from '../support/guests.ts'
 import { happenAtSource } from '../support/source-happenings.ts'
 
 const guests = ['a', 'b', 'c'].map((letter) => letter.repeat(8) + '-0000-4000-8000-000000000000')

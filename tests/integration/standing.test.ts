@@ -9,7 +9,8 @@ import type { WritableDb } from '../../electron/db/sqlite.ts'
 import { admittedTo } from '../../electron/db/summary.ts'
 import type { JournalEntry } from '../../shared/model/journal-entry.ts'
 import { describeTestEvent, openTestFile, testPen } from '../support/event-file.ts'
-import { nobody, testList, testTicket } from '../support/guests.ts'
+import { nobody } from '../../shared/domain/nobody.ts'
+import { testList, testTicket } from '../support/guests.ts'
 
 const sources = ['file', 'file sprekers'] as const
 const guests = [0, 1, 2].flatMap((who) =>

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { nobody } from '../../shared/domain/nobody.ts'
 import { CLOCK_ZERO } from '../../shared/domain/hybrid-clock.ts'
 import type { Ticket } from '../../shared/model/attendee.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
@@ -12,7 +13,6 @@ import { closeEventFile, openEventFile } from '../../electron/db/open-event-file
 import { hashOfChunks } from '../../electron/db/projections/revision-facts.ts'
 import type { WritableDb } from '../../electron/db/sqlite.ts'
 import {
-  nobody,
   OPENING,
   participant,
   testList,

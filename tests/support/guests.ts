@@ -47,20 +47,6 @@ export function testList(change: Partial<CheckInList> = {}): CheckInList {
   }
 }
 
-export const nobody: Person = {
-  firstName: '',
-  infix: '',
-  lastName: '',
-  pronunciation: '',
-  organisation: '',
-  jobTitle: '',
-  email: '',
-  phone: '',
-  note: '',
-  host: '',
-  extra: [],
-}
-
 /** A guest as a test describes one. */
 export type TestGuest = {
   readonly id: string

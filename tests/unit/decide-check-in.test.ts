@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { CheckInFacts } from '../../shared/domain/check-in-facts.ts'
 import { decideCheckIn } from '../../shared/domain/decide-check-in.ts'
 import type { Attendee, Ticket } from '../../shared/model/attendee.ts'
-import { nobody, OPENING, participant, testList, testTicket } from '../support/guests.ts'
+import { nobody } from '../../shared/domain/nobody.ts'
+import { OPENING, participant, testList, testTicket } from '../support/guests.ts'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE

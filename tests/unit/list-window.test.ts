@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { betterList, isOpen, listWindow } from '../../shared/domain/list-window.ts'
 import { listsByDay } from '../../shared/domain/lists-by-day.ts'
 import { decideCheckIn } from '../../shared/domain/decide-check-in.ts'
-import { nobody, OPENING, participant, testList, testTicket } from '../support/guests.ts'
+import { nobody } from '../../shared/domain/nobody.ts'
+import { OPENING, participant, testList, testTicket } from '../support/guests.ts'
 
 const zone = 'Europe/Amsterdam'
 const thursday = testList({ id: 'thursday', day: '2026-06-18' })

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/domain/importing/settle-identities.ts'
 import type { SourcedRow } from '../../../shared/domain/importing/sourced-row.ts'
 import type { TicketType } from '../../../shared/model/ticket-type.ts'
-import { nobody } from '../../support/guests.ts'
+import { nobody } from '../../../shared/domain/nobody.ts'
 
 type Change = { firstName?: string; lastName?: string; email?: string; unnamed?: boolean }
 
