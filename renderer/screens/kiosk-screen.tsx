@@ -19,7 +19,7 @@ export function KioskScreen() {
   })
   return (
     <KioskPage
-      hasCamera={camera.state.type === 'running'}
+      hasCamera={camera.state.type === 'running' || camera.state.type === 'starting'}
       cameraView={<CameraPicture camera={camera} isMirror={isMirror} label={t('camera.picture')} />}
     />
   )

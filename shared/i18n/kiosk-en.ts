@@ -12,7 +12,7 @@ export const kioskEn: Readonly<Record<keyof typeof kioskNl, string>> = {
   'kiosk.start.supervisor': 'Only a supervisor can start the kiosk.',
   'kiosk.start.unknownList': 'This list is no longer there. Choose another list.',
 
-  'kiosk.ready': 'Welcome! Scan your ticket',
+  'kiosk.ready': 'Welcome! Scan\u00a0your\u00a0ticket',
   'kiosk.readyHelp': 'Hold the QR code of your ticket in front of the camera or the scanner.',
   'kiosk.readyHelpScanner': 'Hold the QR code of your ticket in front of the scanner.',
   'kiosk.closed': 'You cannot check in here now',

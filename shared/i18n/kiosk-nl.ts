@@ -10,7 +10,8 @@ export const kioskNl = {
   'kiosk.start.supervisor': 'Alleen de leiding kan de kiosk starten.',
   'kiosk.start.unknownList': 'Deze lijst is er niet meer. Kies een andere lijst.',
 
-  'kiosk.ready': 'Welkom! Scan je ticket',
+  // The spaces do not break: what to do stays on one line.
+  'kiosk.ready': 'Welkom! Scan\u00a0je\u00a0ticket',
   'kiosk.readyHelp': 'Houd de QR-code van je ticket voor de camera of de scanner.',
   'kiosk.readyHelpScanner': 'Houd de QR-code van je ticket voor de scanner.',
   'kiosk.closed': 'Hier kun je nu niet inchecken',

@@ -14,11 +14,12 @@ import { AnswerScreen } from './answer-screen.tsx'
 import { EmailScreen } from './email-screen.tsx'
 import styles from './kiosk-page.module.css'
 import { LeaveScreen } from './leave-screen.tsx'
+import { ScanDrawing } from './scan-drawing.tsx'
 import { useKioskSound } from './use-kiosk-sound.ts'
 
 type KioskPageProps = {
   readonly cameraView: ReactNode
-  /** Whether the camera reads; else only a scanner does. */
+  /** Whether a camera reads, or is about to; else only a scanner does. */
   readonly hasCamera: boolean
 }
 
@@ -44,6 +45,9 @@ export function KioskPage({ cameraView, hasCamera }: KioskPageProps) {
         </div>
         <div className={styles['camera']} data-testid="kiosk-camera">
           {cameraView}
+          {screen.type === 'ready' && !hasCamera && kiosk?.eventName !== '' ? (
+            <ScanDrawing />
+          ) : null}
         </div>
       </div>
       <footer className={styles['foot']}>
