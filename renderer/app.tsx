@@ -27,6 +27,7 @@ import { NavigationRail } from './navigation-rail.tsx'
 import { goTo, isMonitor, pageFor, usePage, type PageName } from './pages.ts'
 import { DeskScreen } from './screens/desk-screen.tsx'
 import { PracticeBanner } from './features/practice/practice-banner.tsx'
+import { PracticeStrip } from './features/practice/practice-strip.tsx'
 import { GuestsScreen } from './screens/guests-screen.tsx'
 import { KioskScreen } from './screens/kiosk-screen.tsx'
 import { FailedScreen } from './screens/failed-screen.tsx'
@@ -69,7 +70,7 @@ function Localised() {
 function Kiosk() {
   return (
     <div className={styles['side']} data-full="true">
-      <ClockBanner />
+      <UnrealBanner />
       <KioskScreen />
     </div>
   )
@@ -79,10 +80,16 @@ function Kiosk() {
 function Monitor() {
   return (
     <div className={styles['side']} data-full="true">
-      <ClockBanner />
+      <UnrealBanner />
       <DashboardPage isMonitor />
     </div>
   )
+}
+
+/** What guests and passers-by see is not the day itself; whoever works at the desk ends it there. */
+function UnrealBanner() {
+  const isPractice = useSession((state) => state.info?.practising ?? false)
+  return isPractice ? <PracticeStrip /> : <ClockBanner />
 }
 
 function Pages() {

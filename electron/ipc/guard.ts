@@ -60,7 +60,7 @@ const atALockedDesk: ReadonlySet<string> = new Set<CallName>([
 
 /** What would take practice for the event itself: data that leaves or is erased, other systems, other events. */
 const notInPractice =
-  /^(?:events\.(?!all$|current$)|exports\.|privacy\.|(?:sources|webList)\.(?!state$)|practice\.start$|kiosk\.start$|(?:layouts|paper)\.export$)/
+  /^(?:events\.(?!all$|current$)|exports\.|privacy\.|(?:sources|webList)\.(?!state$)|practice\.start$|(?:layouts|paper)\.export$)/
 
 /** What changes the laptop or the event for everybody, by the beginnings of the calls' names. */
 const settings =

@@ -28,6 +28,8 @@ type WrongPin = 'wrong-pin' | 'too-many-pins'
 export class Staff {
   readonly #surroundings: Surroundings
   #who: string | null = null
+  /** A kiosk in a practice, which is gone with it when the plug is pulled. */
+  #practised: Settings['kiosk'] = null
   /** PINs are looked at one after the other, so that guesses cannot overtake the count of them. */
   #turn: Promise<unknown> = Promise.resolve()
 
@@ -44,7 +46,7 @@ export class Staff {
 
   /** What guests check themselves in for, null while this laptop is a desk. Without a PIN nothing is a kiosk. */
   get kiosk(): Settings['kiosk'] {
-    return this.#isProtected ? this.#settings.kiosk : null
+    return this.#isProtected ? (this.#practised ?? this.#settings.kiosk) : null
   }
 
   /** Whose name stands on every entry; empty where nobody signed in. */
@@ -70,9 +72,10 @@ export class Staff {
   }
 
   /** Turns the laptop into a kiosk; who started it is not signed in any more. */
-  startKiosk(listId: string): Result<Record<string, never>, 'pin-missing'> {
+  startKiosk(listId: string, isPractice = false): Result<Record<string, never>, 'pin-missing'> {
     if (!this.#isProtected) return failure('pin-missing', 'Leaving a kiosk takes a PIN: set one.')
-    this.#surroundings.settings.change({ kiosk: { listId } })
+    if (isPractice) this.#practised = { listId }
+    else this.#surroundings.settings.change({ kiosk: { listId } })
     this.#who = null
     return success({})
   }
@@ -82,6 +85,7 @@ export class Staff {
     return this.#inTurn(async () => {
       const answer = await this.#tryPin(pin, ({ role }) => role === 'supervisor')
       if (!answer.ok) return answer
+      this.#practised = null
       this.#surroundings.settings.change({ kiosk: null })
       return success(this.state())
     })

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Dashboard } from '../../shared/model/dashboard.ts'
 import { call } from '../api.ts'
+import { loadInfo } from './session.ts'
 
 type DashboardState = {
   readonly dashboard: Dashboard | null
@@ -19,9 +20,9 @@ export async function loadDashboard(): Promise<void> {
   set(answer.ok ? { dashboard: answer.value, problem: null } : { problem: answer.code })
 }
 
-/** Asks for the numbers alone, as a second screen shows them. */
+/** Asks for the numbers alone, as a second screen shows them, and whether they are real: nobody tells it. */
 export async function loadMonitor(): Promise<void> {
-  const answer = await call('stats.monitor', {})
+  const [answer] = await Promise.all([call('stats.monitor', {}), loadInfo()])
   set(answer.ok ? { dashboard: answer.value, problem: null } : { problem: answer.code })
 }
 

@@ -16,6 +16,8 @@ export const appCalls = {
       version: z.string(),
       now: instantSchema,
       simulatedClock: z.boolean(),
+      /** Whether what is open is a practice. */
+      practising: z.boolean(),
       /** Whether a practice was cut off when the program last ended; it was thrown away. */
       practiceCutOff: z.boolean(),
       /** Why the event that the start asked for is not open, null where one is or none was asked for. */

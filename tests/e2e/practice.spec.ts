@@ -96,6 +96,38 @@ test('a practice that was cut off is gone, and the desk says that this is the ev
   await scan(balie, 'YMCM5XJEN623', 'valid')
 })
 
+test('a second screen and a kiosk say that this is practice, and stop saying so', async ({
+  launch,
+}) => {
+  const balie = await launch({ flags: ['--demo', '--lang=nl'] })
+  const { app, page, call } = balie
+  await startPractising(balie)
+  await page.getByTestId('nav-dashboard').click()
+  const opening = app.waitForEvent('window')
+  await page.getByTestId('monitor-open').click()
+  const monitor = await opening
+  await expect(monitor.getByTestId('practice-strip')).toContainText('OEFENEN')
+  await expect(monitor.getByTestId('practice-strip')).toContainText('08:45')
+  await expect(monitor.getByRole('button', { name: 'Oefenen stoppen' })).toHaveCount(0)
+
+  const member = { id: crypto.randomUUID(), name: 'Toos', attendeeId: null }
+  await call('staff.save', { member: { ...member, role: 'supervisor' }, pin: '2468' })
+  await call('kiosk.start', { listId: 'reception' })
+  await expect(page.getByTestId('kiosk')).toBeVisible()
+  await expect(page.getByTestId('practice-strip')).toContainText('Niets telt mee')
+  await expect(page.getByTestId('scan-drawing')).toBeVisible()
+  expect(await findingsOn(page)).toEqual([])
+  await call('kiosk.leave', { pin: '2468' })
+  await page.getByTestId('nav-dashboard').click()
+  const again = app.waitForEvent('window')
+  await page.getByTestId('monitor-open').click()
+  const second = await again
+  await expect(second.getByTestId('practice-strip')).toBeVisible()
+  await page.getByTestId('practice-stop').click()
+  // It asks how the day goes every ten seconds.
+  await expect(second.getByTestId('practice-strip')).toHaveCount(0, { timeout: 15_000 })
+})
+
 function badgesIn(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.pdf')) : []
 }

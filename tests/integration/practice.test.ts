@@ -189,7 +189,6 @@ describe('practising', () => {
       'sources.connect',
       'sources.sync',
       'webList.preview',
-      'kiosk.start',
       'practice.start',
     ] as const
     expect(names.map((name) => asked('supervisor', name))).toEqual(names.map(() => 'practising'))

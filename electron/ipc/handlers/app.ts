@@ -10,6 +10,7 @@ export const appHandlers = {
       // A practice has a clock of its own.
       now: new Date(desk.current?.deps.pen.now() ?? clock.now()).toISOString(),
       simulatedClock: clock.simulated,
+      practising: desk.practice !== null,
       practiceCutOff: desk.practiceCutOff,
       notOpened: desk.current === null ? (notOpened.current?.code ?? null) : null,
       language: language(),

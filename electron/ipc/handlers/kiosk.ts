@@ -10,9 +10,9 @@ import { onEvent } from '../on-event.ts'
 /** Guests who check themselves in: starting that, what they ask, and leaving it. */
 export const kioskHandlers = {
   'kiosk.state': (deps) => success(stateOf(deps)),
-  'kiosk.start': onEvent(({ db }, { listId }, { staff, kioskWindow }) => {
+  'kiosk.start': onEvent(({ db }, { listId }, { staff, desk, kioskWindow }) => {
     if (findList(db, listId) === null) return failure('unknown-list')
-    const started = staff.startKiosk(listId)
+    const started = staff.startKiosk(listId, desk.practice !== null)
     if (started.ok) kioskWindow(true)
     return started
   }),

@@ -1,12 +1,11 @@
-import { useFormat } from '../../format.ts'
 import { goTo } from '../../pages.ts'
 import { readCutOff, savePracticeCodes, stopPractice, usePractice } from '../../stores/practice.ts'
 import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
-import { useNow } from '../../use-now.ts'
 import styles from './practice-banner.module.css'
 import { practiceProblem } from './practice-problem.ts'
+import { PracticeWords } from './practice-strip.tsx'
 
 /** Says on every page that this is practice, as long as it lasts; or that one was cut off. */
 export function PracticeBanner({ isLocked }: { readonly isLocked: boolean }) {
@@ -16,11 +15,8 @@ export function PracticeBanner({ isLocked }: { readonly isLocked: boolean }) {
 
 function Running({ isLocked }: { readonly isLocked: boolean }) {
   const { t } = useText()
-  const format = useFormat()
-  const now = useNow()
   const listId = useSession((state) => state.listId)
   const busy = usePractice((state) => state.busy)
-  const moment = `${format.day(now)} ${format.time(now)}`
   return (
     <div
       className={styles['banner']}
@@ -28,10 +24,7 @@ function Running({ isLocked }: { readonly isLocked: boolean }) {
       aria-label={t('practice.running.title')}
       data-testid="practice-banner"
     >
-      <p className={styles['words']} role="status">
-        <strong className={styles['word']}>{t('practice.banner')}</strong>
-        <span>{t('practice.bannerHelp', { moment })}</span>
-      </p>
+      <PracticeWords />
       <Outcome />
       {isLocked || listId === null ? null : (
         <Button
