@@ -11,6 +11,8 @@ import { Button } from '../../ui/button.tsx'
 import styles from './dashboard-page.module.css'
 
 const HEIGHT_PX = 220
+/** Between two times below the chart: 10, 15 or 30 minutes, or whole hours. */
+const SLOTS_BETWEEN_TIMES = [2, 3, 6, 12, 24, 36, 72]
 
 type ArrivalsChartProps = {
   readonly arrivals: Dashboard['arrivals']
@@ -176,7 +178,7 @@ function optionsOf(box: HTMLElement, [today, yesterday]: readonly string[]): uPl
             },
           ]),
     ],
-    axes: [{ ...axis, values: (_plot, splits) => splits.map(timeOf) }, axis],
+    axes: [{ ...axis, incrs: SLOTS_BETWEEN_TIMES, values: (_, slots) => slots.map(timeOf) }, axis],
   }
 }
 

@@ -44,7 +44,7 @@ export function EventCare({ file, description, opening, after }: EventCareProps)
           </div>
         </Notice>
       ) : null}
-      <div className={styles['acts']}>
+      <div className={styles['acts']} data-look="quiet">
         <Button
           look="quiet"
           label={t('care.renameOf', { name })}
