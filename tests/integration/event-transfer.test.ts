@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { readDemo } from '../../electron/app/demo.ts'
 import { addBatch } from '../../electron/db/ahead-batches.ts'
 import { findAttendee } from '../../electron/db/attendees.ts'
 import { addPrintJob, latestPrintJobs } from '../../electron/db/print-jobs.ts'
@@ -123,6 +124,22 @@ describe('an event file for another laptop', () => {
     await one.desk.arrive(returned.value)
     expect([scan(one.desk, 'A1'), scan(one.desk, 'A2')]).toEqual(['used', 'valid'])
     expect(readdirSync(one.folder).filter((name) => /leaving|arriving/.test(name))).toEqual([])
+  })
+
+  it('keeps the guests of a demo that each of two laptops made by itself', async () => {
+    const [one, two] = [laptop('Balie 1'), laptop('Balie 2')]
+    for (const { desk } of [one, two]) await desk.openDemo(readDemo('resources/demo'))
+    const { id, deps } = one.desk.current ?? {}
+    if (id === undefined || deps === undefined) throw new Error('no demo')
+    const file = join(one.root, 'demo.balie')
+    await saveEventFile({ id, db: deps.db }, one.folder, file, null)
+    const arrived = await receiveEventFile(file, two.folder, null)
+    if (!arrived.ok) throw new Error(arrived.code)
+    expect(await two.desk.arrive(arrived.value)).toMatchObject({
+      ok: true,
+      value: { id, attendees: 1_500 },
+    })
+    expect(scan(two.desk, 'YMCM5XJEN623')).toBe('valid')
   })
 
   it('with a passphrase opens with it alone, and not when a byte of it changed', async () => {

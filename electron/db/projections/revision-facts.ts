@@ -95,9 +95,22 @@ function refreshVisibility(db: WritableDb, revisionId: string): void {
   prepared(db, 'UPDATE p_revision SET visible = ? WHERE id = ?').run(visible ? 1 : 0, revisionId)
 }
 
+/** Two laptops that made the demo each wrote the same revision: it is whole with the chunks of either. */
 function isWhole(db: WritableDb, revisionId: string, chunks: number, hash: string): boolean {
+  const isAll = (ids: readonly string[]) => ids.length === chunks && hashOfChunks(ids) === hash
   const received = chunkEntries(db, revisionId)
-  return received.length === chunks && hashOfChunks(received) === hash
+  if (received.length <= chunks) return isAll(received)
+  const ids = prepared<[string, string], string>(
+    db,
+    `SELECT c.entry_id FROM p_revision_chunk c JOIN journal j ON j.id = c.entry_id
+     WHERE c.revision_id = ? AND j.writer = ? ORDER BY c.chunk, c.entry_id`,
+  ).pluck()
+  const writers = prepared<[string], string>(
+    db,
+    `SELECT DISTINCT j.writer FROM p_revision_chunk c JOIN journal j ON j.id = c.entry_id
+     WHERE c.revision_id = ?`,
+  ).pluck()
+  return writers.all(revisionId).some((writer) => isAll(ids.all(revisionId, writer)))
 }
 
 /** Stores rows of a revision, and has their guests found. */
