@@ -6,6 +6,7 @@ import { ClockBanner } from './clock-banner.tsx'
 import { DeletionBanner } from './deletion-banner.tsx'
 import { BadgesPage } from './features/badges/badges-page.tsx'
 import { DashboardPage } from './features/dashboard/dashboard-page.tsx'
+import { DoublesBanner } from './features/dashboard/doubles-banner.tsx'
 import { ExportPage } from './features/export/export-page.tsx'
 import { ElsewhereBar } from './features/desk/elsewhere-bar.tsx'
 import { KeysHelp } from './features/desk/keys-help.tsx'
@@ -117,6 +118,7 @@ function Pages() {
           {isPractice ? null : <ClockBanner />}
           <NoPinNotice />
           {leads && !isLocked ? <DeletionBanner /> : null}
+          {isLocked ? null : <DoublesBanner />}
         </div>
         <CurrentPage page={shown} />
         <KeysHelp />

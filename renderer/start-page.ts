@@ -1,4 +1,5 @@
 import { isMonitor } from './pages.ts'
+import { loadDoubles } from './stores/doubles.ts'
 import { loadKiosk, useKiosk } from './stores/kiosk.ts'
 import { loadPrinting } from './stores/printing.ts'
 import { loadRecent } from './stores/scan.ts'
@@ -36,5 +37,6 @@ export async function connect(): Promise<void> {
   await Promise.all([startSession(), loadStaff()])
   const { info, openEvent } = useSession.getState()
   if (info !== null) await changeLanguage(info.language)
-  if (openEvent !== null) await Promise.all([loadRecent(), loadPrinting()])
+  if (openEvent === null) return
+  await Promise.all([loadRecent(), loadPrinting(), loadDoubles(openEvent.id, false)])
 }

@@ -115,15 +115,16 @@ function missingAmong(
     })
 }
 
-function doublesIn(db: ReadableDb): Dashboard['doubles'] {
+/** Guests whom two desks let in where one entry counts, latest first. */
+export function doublesIn(db: ReadableDb): Dashboard['doubles'] {
   return doubleAdmissions(db)
     .slice(0, DOUBLES)
     .flatMap((double) => {
       const guest = findAttendee(db, double.attendeeId)
       if (guest === null) return []
-      const { firstName, infix, lastName } = guest
+      const { firstName, infix, lastName, flagged } = guest
       const { attendeeId } = double
-      return [{ ...toDouble(db, double), attendeeId, firstName, infix, lastName }]
+      return [{ ...toDouble(db, double), attendeeId, firstName, infix, lastName, flagged }]
     })
 }
 

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { CallInput, CallOutput } from '../../shared/contract.ts'
 import type { Result } from '../../shared/result.ts'
 import { call } from '../api.ts'
+import { loadDoubles } from './doubles.ts'
 import { closeGuestCard } from './guest-card.ts'
 import { clearGuestList } from './guest-list.ts'
 import { closeGuestEdit } from './guest-edit.ts'
@@ -97,7 +98,7 @@ export async function saveEventFile(passphrase: string | null): Promise<void> {
 export async function openEventFile(passphrase: string | null): Promise<boolean> {
   set({ opening: true, failureCode: null, failureAbout: 'file' })
   const answer = await call('events.openFile', { passphrase })
-  if (answer.ok && answer.value !== null) await enterEvent(answer.value)
+  if (answer.ok && answer.value !== null) await enterEvent(answer.value, true)
   set({ opening: false, failureCode: answer.ok ? null : answer.code })
   // A file may have come in all the same, to be opened in another way.
   if (!answer.ok) await loadEvents()
@@ -153,8 +154,8 @@ async function done(asked: Promise<Result<unknown>>): Promise<void> {
   await loadEvents()
 }
 
-/** Shows an event that main has opened, with everything that belongs to it. */
-export async function enterEvent(opened: OpenEvent): Promise<void> {
+/** Shows an event that main has opened, with everything that belongs to it; whether it came from another laptop. */
+export async function enterEvent(opened: OpenEvent, isArrival = false): Promise<void> {
   clearScans()
   clearPrinting()
   clearLayouts()
@@ -165,7 +166,7 @@ export async function enterEvent(opened: OpenEvent): Promise<void> {
   clearGuestList()
   closeGuestEdit()
   await showEvent(opened)
-  await Promise.all([loadRecent(), loadPrinting()])
+  await Promise.all([loadRecent(), loadPrinting(), loadDoubles(opened.id, isArrival)])
 }
 
 async function enter(asked: Promise<Result<OpenEvent>>): Promise<boolean> {

@@ -50,7 +50,7 @@ export function followOffer(): () => void {
 export async function fetchEvent(address: string, code: string): Promise<boolean> {
   set({ fetching: true, failureCode: null })
   const answer = await call('events.receive', { address, code })
-  if (answer.ok) await enterEvent(answer.value)
+  if (answer.ok) await enterEvent(answer.value, true)
   set({ fetching: false, failureCode: answer.ok ? null : answer.code })
   return answer.ok
 }

@@ -1,6 +1,7 @@
 import { displayName } from '../../shared/domain/name/display-name.ts'
 import { subscribe } from '../api.ts'
 import { takeBatch } from './ahead.ts'
+import { refreshDoubles } from './doubles.ts'
 import { enterEvent, takeNotOpened, takeRebuilding } from './events.ts'
 import { refreshGuestCard } from './guest-card.ts'
 import { takeProgress } from './importing.ts'
@@ -44,6 +45,7 @@ export function followMain(): () => void {
       timer ??= window.setTimeout(refresh, REFRESH_PAUSE_MS)
       if (types.includes('list-defined')) void reloadLists()
       if (types.some((type) => reloadsRecent.has(type))) void loadRecent()
+      if (types.includes('check-in-undone')) void refreshDoubles()
     }),
   ]
   return () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dashboardSchema, deskNoteSchema } from '../model/dashboard.ts'
+import { dashboardSchema, deskNoteSchema, doubleGuestSchema } from '../model/dashboard.ts'
 import { uuidSchema } from '../model/identifier.ts'
 import { call } from './call.ts'
 
@@ -8,6 +8,8 @@ export const dashboardCalls = {
   'stats.dashboard': call(z.object({}), dashboardSchema),
   /** The same for a second screen, which others read: no guest is named, and no note. */
   'stats.monitor': call(z.object({}), dashboardSchema),
+  /** Guests whom two desks let in where one entry counts, latest first. */
+  'stats.doubles': call(z.object({}), z.object({ doubles: z.array(doubleGuestSchema) })),
   /** Opens the large view, on another screen where there is one. */
   'monitor.open': call(z.object({}), z.object({})),
   /** Leaves a note for the next shift, or ticks one off. */

@@ -27,6 +27,13 @@ export const dashboardEn = {
   'double.title': 'Admitted twice ({{number}})',
   'double.help':
     'Two desks could not reach each other and both let this guest in. Is somebody inside on another person’s ticket, or was it the same person? Undo the check-in that is wrong.',
+  'double.newsOne': '{{name}} was admitted twice on {{list}}: {{places}}.',
+  'double.news': 'Admitted twice: {{names}}. The desks did not know of each other.',
+  'double.more_one': 'one guest more',
+  'double.more_other': '{{count, number}} guests more',
+  'double.toCard': 'Show the guest',
+  'double.toAll': 'Show them in the overview',
+  'double.seen': 'Seen',
   'double.card': 'Admitted twice on {{list}}: {{places}}.',
   'dashboard.counted': 'Of all {{total}} guests whose ticket was not cancelled.',
   'dashboard.notes': 'For the next shift',

@@ -25,6 +25,13 @@ export const dashboardNl = {
   'double.title': 'Twee keer toegelaten ({{number}})',
   'double.help':
     'Twee balies konden elkaar niet bereiken en lieten dezelfde gast binnen. Is er iemand op een ticket van een ander binnen, of was het dezelfde persoon? Maak de check-in ongedaan die niet klopt.',
+  'double.newsOne': '{{name}} is twee keer toegelaten op {{list}}: {{places}}.',
+  'double.news': 'Twee keer toegelaten: {{names}}. De balies wisten het niet van elkaar.',
+  'double.more_one': 'nog één gast',
+  'double.more_other': 'nog {{count, number}} gasten',
+  'double.toCard': 'Bekijk de gast',
+  'double.toAll': 'Bekijk ze in het overzicht',
+  'double.seen': 'Gezien',
   'double.card': 'Twee keer toegelaten op {{list}}: {{places}}.',
   'dashboard.counted': 'Van alle {{total}} gasten van wie het ticket niet is geannuleerd.',
   'dashboard.notes': 'Voor de volgende ploeg',

@@ -26,6 +26,13 @@ export const deskNoteSchema = z.object({
 
 export type DeskNote = z.infer<typeof deskNoteSchema>
 
+/** A guest whom two desks let in where one entry counts. */
+export const doubleGuestSchema = doubleAdmissionSchema
+  .extend(nameSchema.shape)
+  .extend({ attendeeId: uuidSchema, flagged: z.boolean() })
+
+export type DoubleGuest = z.infer<typeof doubleGuestSchema>
+
 /** What the dashboard shows. */
 export const dashboardSchema = z.object({
   at: instantSchema,
@@ -50,9 +57,7 @@ export const dashboardSchema = z.object({
     }),
   ),
   /** Guests whom two desks let in where one entry counts, latest first. */
-  doubles: z.array(
-    doubleAdmissionSchema.extend(nameSchema.shape).extend({ attendeeId: uuidSchema }),
-  ),
+  doubles: z.array(doubleGuestSchema),
   notes: z.array(deskNoteSchema),
 })
 

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { success } from '../../../shared/result.ts'
-import { dashboard } from '../../check-in/dashboard.ts'
+import { dashboard, doublesIn } from '../../check-in/dashboard.ts'
 import { finishNote, writeNote } from '../../check-in/write-note.ts'
 import { guestDirectory } from '../../db/guest-directory.ts'
 import type { HandlersOf } from '../deps.ts'
@@ -17,6 +17,7 @@ export const dashboardHandlers = {
     const known = dashboard(db, directory, pen.now())
     return success({ ...known, organisations: [], missing: [], doubles: [], notes: [] })
   }),
+  'stats.doubles': onEvent(({ db }) => success({ doubles: doublesIn(db) })),
   'monitor.open': ({ openMonitor }) => {
     openMonitor()
     return success({})
@@ -32,5 +33,10 @@ export const dashboardHandlers = {
     return answer
   }),
 } satisfies HandlersOf<
-  'stats.dashboard' | 'stats.monitor' | 'monitor.open' | 'notes.write' | 'notes.done'
+  | 'stats.dashboard'
+  | 'stats.monitor'
+  | 'stats.doubles'
+  | 'monitor.open'
+  | 'notes.write'
+  | 'notes.done'
 >

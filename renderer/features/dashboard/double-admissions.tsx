@@ -20,7 +20,11 @@ export function DoubleAdmissions({ doubles }: { readonly doubles: Dashboard['dou
         <ul>
           {doubles.map((double) => (
             <li key={double.admissions[0]?.id} className={styles['person']}>
-              <strong>{displayName(double) || t('desk.unnamedGuest')}</strong>{' '}
+              <strong>
+                {double.flagged
+                  ? t('desk.recent.protected')
+                  : displayName(double) || t('desk.unnamedGuest')}
+              </strong>{' '}
               <span className={styles['quiet']}>
                 {[lists.find(({ id }) => id === double.listId)?.name, ...placesOf(double)]
                   .filter((part) => part !== undefined)
