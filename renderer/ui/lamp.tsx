@@ -10,6 +10,8 @@ type LampProps = {
   /** What it says, beside the light. */
   readonly value: string
   readonly state: LampState
+  /** The same in fewer words, for the place beside the light. */
+  readonly short?: string
   /** How that is drawn, where it is more than a word. */
   readonly face?: ReactNode
   /** What opens: what it means and what to do. */
@@ -17,12 +19,12 @@ type LampProps = {
 }
 
 /** A status light that opens what to do. */
-export function Lamp({ label, value, state, face, children }: LampProps) {
+export function Lamp({ label, value, state, short = value, face, children }: LampProps) {
   return (
     <DialogTrigger>
       <Button className={styles['lamp'] ?? ''} aria-label={`${label}: ${value}`}>
         <Light state={state} />
-        {face ?? <span className={styles['value']}>{value}</span>}
+        {face ?? <span className={styles['value']}>{short}</span>}
       </Button>
       <Popover className={styles['popover'] ?? ''} placement="bottom end">
         <Dialog className={styles['dialog'] ?? ''} aria-label={label}>

@@ -34,11 +34,15 @@ export function DataLamp() {
   const from = useSession((state) => state.openEvent?.dataFrom ?? null)
   const lines = useReadiness((state) => state.lamps)
   const told = lines.filter(({ subject }) => subject === 'data' || subject === 'changes')
-  const moment = from === null ? '' : format.moment(from, now)
+  const dayOrTime = (at: string) =>
+    format.day(at) === format.day(now) ? format.time(at) : format.day(at)
+  const words = (moment: (at: string) => string) =>
+    from === null ? t('lamp.data.none') : t('lamp.data.from', { moment: moment(from) })
   return (
     <Lamp
       label={t('lamp.data')}
-      value={from === null ? t('lamp.data.none') : t('lamp.data.from', { moment })}
+      value={words((at) => format.moment(at, now))}
+      short={words(dayOrTime)}
       state={from === null ? 'warning' : lampOfLines(told)}
     >
       {from === null ? <p>{t('lamp.data.noneHelp')}</p> : null}
