@@ -135,10 +135,8 @@ describe('an event file for another laptop', () => {
     await saveEventFile({ id, db: deps.db }, one.folder, file, null)
     const arrived = await receiveEventFile(file, two.folder, null)
     if (!arrived.ok) throw new Error(arrived.code)
-    expect(await two.desk.arrive(arrived.value)).toMatchObject({
-      ok: true,
-      value: { id, attendees: 1_500 },
-    })
+    const merged = await two.desk.arrive(arrived.value)
+    expect(merged).toMatchObject({ ok: true, value: { id, attendees: 1_500 } })
     expect(scan(two.desk, 'YMCM5XJEN623')).toBe('valid')
   })
 
