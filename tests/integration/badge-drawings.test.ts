@@ -18,8 +18,8 @@ import { printAhead } from '../support/ahead.ts'
 import { badgeContent, badgeFonts, badgeTools } from '../support/badge.ts'
 import { importTestGuests, openTestDesk, temporaryFolder } from '../support/event-file.ts'
 import { participant, testList, wednesdayTicket } from '../support/guests.ts'
-import { strayDots } from '../support/overlay.ts'
-import { inkIn, paintEveryWay, readCode } from '../support/paint-badge.ts'
+import { inkIn, readCode, strayDots } from '../support/overlay.ts'
+import { paintEveryWay } from '../support/paint-badge.ts'
 
 const press = openBadgePress('resources')
 const dpi = 203

@@ -5,7 +5,8 @@ import { placeBadge } from '../../shared/domain/badge/place-badge.ts'
 import type { PlacedBadge } from '../../shared/domain/badge/placed-badge.ts'
 import { badgeFonts, badgeTools, defaultLayout, difficultGuests } from '../support/badge.ts'
 import { everythingLayout } from '../support/everything-layout.ts'
-import { paintPdf, paintPreview, strayDots } from '../support/overlay.ts'
+import { strayDots } from '../support/overlay.ts'
+import { paintPdf, paintPreview } from '../support/paint-badge.ts'
 
 const dpi = 300
 const halfMillimetre = Math.floor((0.5 / 25.4) * dpi)

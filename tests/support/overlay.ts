@@ -1,19 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { Resvg } from '@resvg/resvg-js'
 import { bitmapOf, isBlackAt, type Bitmap } from '../../electron/printing/bitmap.ts'
-import { drawPdf } from '../../electron/printing/draw-pdf.ts'
-import { drawSvg } from '../../shared/domain/badge/draw-svg.ts'
-import type { PlacedBadge } from '../../shared/domain/badge/placed-badge.ts'
-import { badgeFonts } from './badge.ts'
-import { temporaryFolder } from './event-file.ts'
 
-/** The badge's PDF in dots, as poppler paints it. */
-export async function paintPdf(badge: PlacedBadge, dpi: number): Promise<Bitmap> {
-  const root = join(temporaryFolder(), 'badge')
-  writeFileSync(`${root}.pdf`, await drawPdf(badgeFonts, [badge]))
-  execFileSync('pdftoppm', ['-r', `${dpi}`, '-gray', '-singlefile', `${root}.pdf`, root])
+/** The first page of a PDF in dots, as poppler paints it; leaves the picture beside the file. */
+export function paintPdfFile(file: string, dpi: number): Bitmap {
+  const root = file.replace(/\.pdf$/, '')
+  execFileSync('pdftoppm', ['-r', `${dpi}`, '-gray', '-singlefile', file, root])
   const bytes = readFileSync(`${root}.pgm`)
   const [, width = 0, height = 0] =
     /^P5\s(\d+)\s(\d+)\s255\s/.exec(bytes.subarray(0, 40).toString('latin1'))?.map(Number) ?? []
@@ -21,15 +14,13 @@ export async function paintPdf(badge: PlacedBadge, dpi: number): Promise<Bitmap>
   return bitmapOf(width, height, (x, y) => (shades[y * width + x] ?? 255) < 128)
 }
 
-/** The badge's preview in dots, painted with the badge's typeface. */
-export function paintPreview(badge: PlacedBadge, dpi: number): Bitmap {
-  const image = new Resvg(drawSvg(badge), {
-    fitTo: { mode: 'width', value: Math.round((badge.width / 25.4) * dpi) },
-    font: { fontFiles: [...badgeFonts.files], loadSystemFonts: false },
-  }).render()
-  const { pixels, width, height } = image
-  return bitmapOf(width, height, (x, y) => {
-    const at = (y * width + x) * 4
+/** An SVG picture so many dots wide, cut at half. */
+export function dotsOfSvg(svg: string, width: number, fontFiles: readonly string[] = []): Bitmap {
+  const font = { fontFiles: [...fontFiles], loadSystemFonts: false }
+  const image = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font }).render()
+  const { pixels } = image
+  return bitmapOf(image.width, image.height, (x, y) => {
+    const at = (y * image.width + x) * 4
     const [red = 255, green = 255, blue = 255] = pixels.subarray(at, at + 3)
     return 0.299 * red + 0.587 * green + 0.114 * blue < 128
   })
@@ -60,4 +51,41 @@ export function strayDots(one: Bitmap, other: Bitmap, distance: number): number 
     }
   }
   return stray
+}
+
+/** A part of a badge, in mm. */
+type Part = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Which part of a box on a badge is black, from 0 to 1. */
+export function inkIn(bitmap: Bitmap, dpi: number, box: Part): number {
+  const { left, top, right, bottom } = dotsOf(box, dpi)
+  let black = 0
+  for (let y = top; y < bottom; y += 1) {
+    for (let x = left; x < right; x += 1) if (isBlackAt(bitmap, x, y)) black += 1
+  }
+  return black / ((right - left) * (bottom - top))
+}
+
+/** The picture with a part of it blank. */
+export function withoutPart(bitmap: Bitmap, dpi: number, box: Part): Bitmap {
+  const { left, top, right, bottom } = dotsOf(box, dpi)
+  const isIn = (x: number, y: number) => x >= left && x < right && y >= top && y < bottom
+  return bitmapOf(bitmap.width, bitmap.height, (x, y) => !isIn(x, y) && isBlackAt(bitmap, x, y))
+}
+
+/** The text that a picture's code holds as UTF-8, byte for byte, which telephones take every code to be. */
+export function readCode({ width, height, bytes }: Bitmap): string {
+  const input = Buffer.concat([Buffer.from(`P4\n${width} ${height}\n`), bytes])
+  const options = ['--quiet', '--nodbus', '--raw', '--oneshot', '-Sbinary', 'pbm:-']
+  return execFileSync('zbarimg', options, { input, encoding: 'utf8' })
+}
+
+function dotsOf({ x, y, width, height }: Part, dpi: number) {
+  const dots = (millimetres: number) => Math.round((millimetres / 25.4) * dpi)
+  return { left: dots(x), top: dots(y), right: dots(x + width), bottom: dots(y + height) }
 }

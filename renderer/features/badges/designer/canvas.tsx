@@ -52,6 +52,9 @@ export function Canvas() {
         {guides.map(({ axis, at }) => (
           <div
             key={axis + String(at)}
+            data-testid="designer-guide"
+            data-axis={axis}
+            data-at={at}
             className={styles[axis === 'x' ? 'upright' : 'level']}
             style={axis === 'x' ? { left: `${at * scale}px` } : { top: `${at * scale}px` }}
           />
