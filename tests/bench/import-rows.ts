@@ -15,6 +15,7 @@ import { previewImport } from '../../electron/importing/preview-import.ts'
 import { readInWorker } from '../../electron/importing/read-in-worker.ts'
 import { CLOCK_ZERO } from '../../shared/domain/hybrid-clock.ts'
 import { percentiles, type BenchRow } from './bench-row.ts'
+import { benchImportMeanwhile } from './import-meanwhile.ts'
 
 const ROWS = 100_000
 const SAMPLES = 3
@@ -22,7 +23,10 @@ const PROMISE = 2.5
 
 const headings = ['Voornaam', 'Tussenvoegsel', 'Achternaam', 'Organisatie', 'E-mail', 'Ticketcode']
 
-/** Reads a file of 100,000 guests to a preview, and loads it, against reading it with the library alone. */
+/**
+ * Reads a file of 100,000 guests to a preview, and loads it, against reading it with the library alone; and what the desk
+ * notices of it meanwhile.
+ */
 export async function benchImport(): Promise<BenchRow[]> {
   const rows = [headings, ...Array.from({ length: ROWS }, (_, index) => guest(index))]
   const csv = Buffer.from(rows.map((cells) => cells.join(';')).join('\r\n'))
@@ -36,6 +40,7 @@ export async function benchImport(): Promise<BenchRow[]> {
     ...(await measure('XLSX', xlsx, async () => {
       await readSheet(bytes)
     })),
+    ...(await benchImportMeanwhile(csv)),
   ]
 }
 
