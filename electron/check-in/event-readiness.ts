@@ -6,7 +6,7 @@ import type { DirectoryGuest } from '../db/guest-directory.ts'
 import { guestsWithBadge, latestEntryAt } from '../db/readiness.ts'
 import { latestRevisionAt } from '../db/revisions.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
-import { admittedTo } from '../db/summary.ts'
+import { admittedTo } from '../db/admitted.ts'
 
 type EventFacts = Pick<
   ReadinessFacts,

@@ -5,7 +5,8 @@ import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import { findAttendee } from '../db/attendees.ts'
 import { presencesOn } from '../db/presence.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
-import { admittedTo, countSeats, summarizeList } from '../db/summary.ts'
+import { admittedTo } from '../db/admitted.ts'
+import { countSeats, summarizeList } from '../db/summary.ts'
 
 type ListState = CallOutput<'lists.state'>
 

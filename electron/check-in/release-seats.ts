@@ -4,7 +4,7 @@ import { findEvent, findList } from '../db/definitions.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { appendEntry } from '../db/journal.ts'
 import { presencesOn } from '../db/presence.ts'
-import { admittedTo } from '../db/summary.ts'
+import { admittedTo } from '../db/admitted.ts'
 import { once } from './once.ts'
 
 /** Takes the place from everybody enrolled on a list who has not come, so that others may have it. */

@@ -6,7 +6,7 @@ import { allLists } from './definitions.ts'
 import { NO_ORGANISATION, type DirectoryGuest } from './guest-directory.ts'
 import { presencesOn, type ListPresence } from './presence.ts'
 import type { ReadableDb } from './sqlite.ts'
-import { admittedTo } from './summary.ts'
+import { admittedTo } from './admitted.ts'
 
 /** The hour and the place at which the guests are looked at. */
 export type Hour = { readonly now: number; readonly timeZone: string }

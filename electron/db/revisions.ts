@@ -4,7 +4,7 @@ import { PRACTICE_SOURCE } from './practice.ts'
 import { chunkEntries, dropChunk } from './projections/abandoned-revision.ts'
 import { hashOfChunks } from './projections/revision-facts.ts'
 import { inTransaction, prepared, type ReadableDb, type WritableDb } from './sqlite.ts'
-import { isWithdrawn, latestFirst } from './standing.ts'
+import { latestFirst } from './standing.ts'
 
 /** One attendee as a source brings it: what may travel openly, and what points at the person. */
 export type RevisionRow = { readonly row: SourceRow; readonly person: SourcePerson }
@@ -185,17 +185,6 @@ export function latestRevisionAt(db: ReadableDb): string | null {
        AND source_id NOT IN ('desk', '${PRACTICE_SOURCE}')`,
   ).get()
   return row?.at ?? null
-}
-
-/** How many guests are visible and not withdrawn. */
-export function countAttendees(db: ReadableDb): number {
-  const row = prepared<[], { n: number }>(
-    db,
-    `SELECT count(DISTINCT r.attendee_id) AS n FROM p_source_row r
-     JOIN p_revision v ON v.id = r.revision_id AND v.visible = 1
-     WHERE NOT ${isWithdrawn}`,
-  ).get()
-  return row?.n ?? 0
 }
 
 function* chunksOf(rows: readonly RevisionRow[]): Generator<RevisionRow[]> {

@@ -6,7 +6,7 @@ import { allLists, allTicketTypes } from './definitions.ts'
 import { guestDirectory } from './guest-directory.ts'
 import { presencesOn } from './presence.ts'
 import type { ReadableDb } from './sqlite.ts'
-import { admittedTo } from './summary.ts'
+import { admittedTo } from './admitted.ts'
 
 const AT_A_TIME = 50
 

@@ -1,7 +1,8 @@
 import type { CallOutput } from '../../shared/contract.ts'
 import { allTicketTypes, findEvent } from '../db/definitions.ts'
 import { practiceOf } from '../db/practice.ts'
-import { countAttendees, latestRevisionAt } from '../db/revisions.ts'
+import { countAttendees } from '../db/count-attendees.ts'
+import { latestRevisionAt } from '../db/revisions.ts'
 import { deleteOnOf, type EventFile } from './event-folder.ts'
 import type { OpenEvent } from './open-event.ts'
 

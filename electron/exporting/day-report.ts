@@ -16,7 +16,7 @@ import { findAttendee, findAttendeeOnce } from '../db/attendees.ts'
 import { allLists, deskName } from '../db/definitions.ts'
 import { deskNotes } from '../db/desk-notes.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
-import { admittedTo } from '../db/summary.ts'
+import { admittedTo } from '../db/admitted.ts'
 import type { ExportDeps, Words } from './export-deps.ts'
 import { dutchDay, timeOf } from './local-words.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findCodeHolders } from '../../electron/db/attendees.ts'
 import { allTicketTypes } from '../../electron/db/definitions.ts'
+import { countAttendees } from '../../electron/db/count-attendees.ts'
 import {
-  countAttendees,
   latestRevisionAt,
   takeBackRevision,
   unfinishedRevision,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findAttendee, findCodeHolders } from '../../electron/db/attendees.ts'
 import { findList, findTicketType } from '../../electron/db/definitions.ts'
 import { readJournal } from '../../electron/db/journal.ts'
-import { countAttendees } from '../../electron/db/revisions.ts'
+import { countAttendees } from '../../electron/db/count-attendees.ts'
 import { sourceIdOf } from '../../electron/sync/source-exchange.ts'
 import { pairDevice, tryToken } from '../../electron/sync/pretix/pair.ts'
 import {

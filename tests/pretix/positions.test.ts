@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { findCodeHolders } from '../../electron/db/attendees.ts'
 import { findTicketType } from '../../electron/db/definitions.ts'
-import { countAttendees } from '../../electron/db/revisions.ts'
+import { countAttendees } from '../../electron/db/count-attendees.ts'
 import { listId } from '../../shared/domain/pretix/products.ts'
 import { deskAt } from '../support/pretix-desk.ts'
 import { startRealWorld } from './running-pretix.ts'

@@ -1,9 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { NewEventWords } from '../../../shared/domain/new-event.ts'
 import { languages, type Language } from '../../../shared/i18n/languages.ts'
 import { success } from '../../../shared/result.ts'
 import { isDeletionDue } from '../../../shared/domain/deletion-date.ts'
 import { localDate } from '../../../shared/domain/local-time.ts'
 import { foldName } from '../../../shared/domain/name/fold-name.ts'
+import { recallCount } from '../../db/count-attendees.ts'
 import { allLists, findEvent } from '../../db/definitions.ts'
 import { eraseGuest, personalData } from '../../events/erase-guest.ts'
 import { receiveEventFile, saveEventFile } from '../../events/event-file-transfer.ts'
@@ -24,7 +26,11 @@ export const eventHandlers = {
     }))
     return success({ events })
   },
-  'events.current': ({ desk }) => success(desk.summary()),
+  'events.current': async ({ desk }) => {
+    const db = desk.current?.deps.db
+    if (db !== undefined) await recallCount(db, () => nextTurn())
+    return success(desk.summary())
+  },
   'events.create': ({ desk, language }, { id, description }) =>
     desk.create(id, description, newEventWords(language())),
   'events.open': ({ desk }, { id, acceptLiveCopy }) => desk.open(id, acceptLiveCopy),

@@ -14,7 +14,8 @@ import { eventReadiness } from '../../check-in/event-readiness.ts'
 import { allLists, findEvent } from '../../db/definitions.ts'
 import { guestDirectory } from '../../db/guest-directory.ts'
 import { lastBadgeOut, latestEntryAt } from '../../db/readiness.ts'
-import { countAttendees, latestRevisionAt } from '../../db/revisions.ts'
+import { countAttendees, recallCount } from '../../db/count-attendees.ts'
+import { latestRevisionAt } from '../../db/revisions.ts'
 import type { ReadableDb } from '../../db/sqlite.ts'
 import { allBadgesOn, checkBadges } from '../../printing/check-badges.ts'
 import { findingsOf } from '../../printing/findings-of.ts'
@@ -54,6 +55,7 @@ export const readinessHandlers = {
     const event = findEvent(db)?.description
     if (event === undefined) return failure('no-event')
     const laptop = await deps.laptop()
+    await recallCount(db, () => nextTurn())
     if (!db.open) return failure('no-event')
     const from = latestRevisionAt(db)
     const lines = judgeLamps({

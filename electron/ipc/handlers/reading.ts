@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Presence } from '../../../shared/model/guest-card.ts'
 import { failure, success } from '../../../shared/result.ts'
 import { findAttendee } from '../../db/attendees.ts'
@@ -5,18 +6,21 @@ import { findEvent, findList } from '../../db/definitions.ts'
 import { readJournal } from '../../db/journal.ts'
 import { presenceOf } from '../../db/presence.ts'
 import { searchAttendees } from '../../db/search.ts'
-import { admittedTo, summarizeList } from '../../db/summary.ts'
+import { admittedTo, recallAdmitted } from '../../db/admitted.ts'
+import { summarizeList } from '../../db/summary.ts'
 import type { HandlersOf } from '../deps.ts'
 import { onEvent } from '../on-event.ts'
 
 /** What can be read of the open event: its guests, the counters and the journal itself. */
 export const readingHandlers = {
-  'attendees.search': onEvent(({ db, pen }, { text, limit, listId }) => {
+  'attendees.search': onEvent(async ({ db, pen }, { text, limit, listId }) => {
     const list = listId === undefined ? null : findList(db, listId)
     const event = findEvent(db)?.description
     if (list === null || event === undefined) {
       return success({ attendees: searchAttendees(db, text, limit) })
     }
+    await recallAdmitted(db, list, () => nextTurn())
+    if (!db.open) return failure('no-event')
     const now = pen.now()
     const standing = (id: string) => presenceOf(db, list, id, now, event.timeZone)
     const attendees = searchAttendees(db, text, limit, (id) => standing(id) !== null)
@@ -32,10 +36,12 @@ export const readingHandlers = {
     const attendee = findAttendee(db, id)
     return attendee === null ? failure('not-found', 'Nobody has this id.') : success(attendee)
   }),
-  'stats.summary': onEvent(({ db, pen }, { listId }) => {
+  'stats.summary': onEvent(async ({ db, pen }, { listId }) => {
     const list = findList(db, listId)
     const event = findEvent(db)
     if (list === null || event === null) return failure('unknown-list', 'No list has this id.')
+    await recallAdmitted(db, list, () => nextTurn())
+    if (!db.open) return failure('no-event')
     return success(summarizeList(db, list, pen.now(), event.description.timeZone))
   }),
   'journal.page': onEvent(({ db }, { after, limit }) => {

@@ -1,0 +1,59 @@
+import { idRanges, type IdRange } from './id-ranges.ts'
+import { prepared, type ReadableDb } from './sqlite.ts'
+import { isWithdrawn } from './standing.ts'
+
+/** How many guests are visible and not withdrawn; kept in memory until guests come or go. */
+export function countAttendees(db: ReadableDb): number {
+  const steps = count(db)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** Counts before somebody asks, and lets others go first between the parts. */
+export async function recallCount(
+  db: ReadableDb,
+  letOthersGoFirst: () => Promise<unknown>,
+): Promise<void> {
+  const steps = count(db)
+  while (steps.next().done !== true) {
+    await letOthersGoFirst()
+    if (!db.open) return
+  }
+}
+
+const known = new WeakMap<ReadableDb, { readonly stamp: string; readonly guests: number }>()
+
+function* count(db: ReadableDb): Generator<void, number> {
+  const stamp = stampOf(db)
+  const kept = known.get(db)
+  if (kept?.stamp === stamp) return kept.guests
+  let guests = 0
+  for (const part of idRanges(db)) {
+    guests += countPart(db, part)
+    yield
+  }
+  known.set(db, { stamp, guests })
+  return guests
+}
+
+function countPart(db: ReadableDb, { after, until }: IdRange): number {
+  const row = prepared<[string, string], { n: number }>(
+    db,
+    `SELECT count(DISTINCT r.attendee_id) AS n FROM p_source_row r
+     CROSS JOIN p_revision v ON v.id = r.revision_id AND v.visible = 1
+     WHERE r.attendee_id > ? AND r.attendee_id <= ? AND NOT ${isWithdrawn}`,
+  ).get(after, until)
+  return row?.n ?? 0
+}
+
+/** Changes whenever guests became visible or invisible. */
+function stampOf(db: ReadableDb): string {
+  const row = prepared<[], { stamp: string }>(
+    db,
+    `SELECT count(*) || '/' || coalesce(sum(visible * rowid), 0) || '/' || coalesce(max(clock), '') AS stamp
+     FROM p_revision`,
+  ).get()
+  return row?.stamp ?? ''
+}
