@@ -42,8 +42,10 @@ export async function benchPaintSearch(): Promise<BenchRow[]> {
     const times = { last: [] as number[], fast: [] as number[], first: [] as number[] }
     // The first slip reads the words of all guests.
     await measure('bakkkr', BETWEEN_KEYS)
-    for (const text of texts) {
+    // Typing takes the time of this bench: the two lesser questions are asked with every second text.
+    for (const [index, text] of texts.entries()) {
       times.last.push(await measure(text, BETWEEN_KEYS))
+      if (index % 2 === 1) continue
       times.fast.push(await measure(text, BETWEEN_FAST_KEYS))
       times.first.push(await measure(text.slice(0, 1), BETWEEN_KEYS))
     }
