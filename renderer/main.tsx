@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { languageOf } from '../shared/i18n/languages.ts'
 import { App } from './app.tsx'
 import { LoadingScreen } from './screens/loading-screen.tsx'
-import { startPage } from './start-page.ts'
+import { startPage } from './shell/start-page.ts'
 import { startTexts, texts } from './text.ts'
 
 const root = document.getElementById('root')

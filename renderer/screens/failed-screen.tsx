@@ -1,4 +1,4 @@
-import { connect } from '../start-page.ts'
+import { connect } from '../shell/start-page.ts'
 import { useSession } from '../stores/session.ts'
 import { useText } from '../text.ts'
 import { Button } from '../ui/button.tsx'

@@ -1,12 +1,12 @@
 import { useWedge } from '../features/scanner/use-wedge.ts'
 import { goTo, type PageName } from '../pages.ts'
-import { placeOfScan, type ScanPlace } from '../scans-elsewhere.ts'
+import { placeOfScan, type ScanPlace } from './place-of-scan.ts'
 import { useGroup } from '../stores/group.ts'
 import { useLists } from '../stores/lists.ts'
 import { takePairingCode } from '../stores/pairing-code.ts'
 import { noteTried } from '../stores/readiness.ts'
 import { useSession } from '../stores/session.ts'
-import { isCodeField, isTypingElsewhere } from '../typing.ts'
+import { isCodeField, isTypingElsewhere } from '../ui/text-fields.ts'
 import { takeCode } from './take-code.ts'
 
 /**

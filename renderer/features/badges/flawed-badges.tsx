@@ -1,5 +1,5 @@
 import type { CheckedBadges } from '../../../shared/model/badge-flaw.ts'
-import { flawText } from '../../flaw-text.ts'
+import { flawText } from '../../words/flaw-text.ts'
 import { useText } from '../../text.ts'
 import { Notice } from '../../ui/notice.tsx'
 import styles from './flawed-badges.module.css'

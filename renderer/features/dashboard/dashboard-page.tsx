@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { errorText } from '../../error-text.ts'
+import { errorText } from '../../words/error-text.ts'
 import { useFormat } from '../../format.ts'
 import { loadDashboard, loadMonitor, openMonitor, useDashboard } from '../../stores/dashboard.ts'
 import { useText } from '../../text.ts'

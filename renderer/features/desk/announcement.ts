@@ -1,6 +1,6 @@
 import { assertNever } from '../../../shared/assert-never.ts'
 import type { ScanAnswer } from '../../../shared/contract/check-in.ts'
-import { guestName } from '../../guest-name.ts'
+import { guestName } from '../../words/guest-name.ts'
 import type { Stage } from '../../stores/scan.ts'
 import { guestLines } from './guest-lines.ts'
 import { requestLabel } from './readable.ts'

@@ -1,7 +1,7 @@
 import type { Attendee } from '../../../shared/model/attendee.ts'
 import { useText } from '../../text.ts'
 import { chooseCandidate } from './desk-actions.ts'
-import { guestName, guestRole } from '../../guest-name.ts'
+import { guestName, guestRole } from '../../words/guest-name.ts'
 import styles from './candidates.module.css'
 
 type CandidatesProps = {

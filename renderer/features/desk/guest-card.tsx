@@ -7,7 +7,7 @@ import { Chip } from '../../ui/chip.tsx'
 import { startEdit } from './desk-actions.ts'
 import styles from './guest-card.module.css'
 import { guestLines } from './guest-lines.ts'
-import { guestName, guestRole } from '../../guest-name.ts'
+import { guestName, guestRole } from '../../words/guest-name.ts'
 
 /** From this length a name is drawn smaller, so that it stays whole. */
 const LONG_NAME = 44

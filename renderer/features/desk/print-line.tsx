@@ -1,6 +1,6 @@
 import type { ScanAnswer } from '../../../shared/contract/check-in.ts'
 import type { PrintState } from '../../../shared/model/print-job.ts'
-import { flawText } from '../../flaw-text.ts'
+import { flawText } from '../../words/flaw-text.ts'
 import { useFormat } from '../../format.ts'
 import { usePrinting } from '../../stores/printing.ts'
 import { useReason } from '../../stores/reason.ts'

@@ -1,4 +1,5 @@
 import type { MessageKey, Translate } from '../../../shared/i18n/messages.ts'
+import { knownText } from '../../words/known-text.ts'
 
 const known = {
   'not-allowed': 'desk.undo.notAllowed',
@@ -10,6 +11,5 @@ const known = {
 
 /** Why a check-in could not be undone, and what to do. */
 export function undoProblem(code: string, t: Translate): string {
-  const key = Object.hasOwn(known, code) ? known[code as keyof typeof known] : null
-  return key === null ? `${t('desk.undo.failed')} ${t('error.support', { code })}` : t(key)
+  return knownText(known, code, t, 'desk.undo.failed')
 }

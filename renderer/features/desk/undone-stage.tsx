@@ -2,7 +2,7 @@ import type { Attendee } from '../../../shared/model/attendee.ts'
 import type { Presence } from '../../../shared/model/guest-card.ts'
 import { useText } from '../../text.ts'
 import { UndoIcon } from '../../ui/icons.tsx'
-import { guestName } from '../../guest-name.ts'
+import { guestName } from '../../words/guest-name.ts'
 import styles from './verdict-stage.module.css'
 
 type UndoneStageProps = {

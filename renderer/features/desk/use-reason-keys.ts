@@ -3,7 +3,7 @@ import { useDesigner } from '../../stores/designer.ts'
 import { useKeysHelp } from '../../stores/keys-help.ts'
 import { chooseReason, closeReason, useReason } from '../../stores/reason.ts'
 import { isDeskLocked } from '../../stores/staff.ts'
-import { isTypingElsewhere, isTypingInScanField } from '../../typing.ts'
+import { isTypingElsewhere, isTypingInScanField } from '../../ui/text-fields.ts'
 import { undoLast } from './desk-actions.ts'
 import { chooseByDigit, digitOf, hearKey } from './pending-digit.ts'
 

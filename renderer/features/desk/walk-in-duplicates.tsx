@@ -1,7 +1,7 @@
 import { useWalkIn } from '../../stores/walk-in.ts'
 import { useText } from '../../text.ts'
 import { takeDuplicate } from './desk-actions.ts'
-import { guestName, guestRole } from '../../guest-name.ts'
+import { guestName, guestRole } from '../../words/guest-name.ts'
 import styles from '../../ui/panel.module.css'
 
 /** The guests who may be the newcomer: one press checks that guest in instead. */

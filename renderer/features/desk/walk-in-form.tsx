@@ -8,7 +8,7 @@ import {
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { NameFields } from '../../ui/name-fields.tsx'
-import { panelProblem } from '../../panel-problem.ts'
+import { panelProblem } from '../../words/panel-problem.ts'
 import styles from '../../ui/panel.module.css'
 import { WalkInDuplicates } from './walk-in-duplicates.tsx'
 import { WalkInTicket } from './walk-in-ticket.tsx'

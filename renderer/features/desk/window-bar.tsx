@@ -2,7 +2,7 @@ import { useFormat } from '../../format.ts'
 import { chooseList, chosenList, eventZone, useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
-import { useNow } from '../../use-now.ts'
+import { useNow } from '../../stores/use-now.ts'
 import { betterList, isOpen, listWindow } from '../../../shared/domain/list-window.ts'
 import styles from './window-bar.module.css'
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Translate } from '../../../shared/i18n/messages.ts'
-import { errorText } from '../../error-text.ts'
+import { errorText } from '../../words/error-text.ts'
 import { clearExporting, saveExport, useExporting } from '../../stores/exporting.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'

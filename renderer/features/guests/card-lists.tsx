@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { GuestCard } from '../../../shared/model/guest-card.ts'
 import { useFormat } from '../../format.ts'
-import { panelProblem } from '../../panel-problem.ts'
+import { panelProblem } from '../../words/panel-problem.ts'
 import { enrolGuest, refreshGuestCard } from '../../stores/guest-card.ts'
 import { appNow, useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { Attendee } from '../../../shared/model/attendee.ts'
-import { guestName } from '../../guest-name.ts'
-import { panelProblem } from '../../panel-problem.ts'
+import { guestName } from '../../words/guest-name.ts'
+import { panelProblem } from '../../words/panel-problem.ts'
 import {
   changeGuest,
   closeGuestEdit,

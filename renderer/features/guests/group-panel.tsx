@@ -1,5 +1,5 @@
 import { displayName } from '../../../shared/domain/name/display-name.ts'
-import { panelProblem } from '../../panel-problem.ts'
+import { panelProblem } from '../../words/panel-problem.ts'
 import {
   checkInGroup,
   closeGroup,

@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from 'react'
 import type { Attendee } from '../../../shared/model/attendee.ts'
-import { errorText } from '../../error-text.ts'
+import { errorText } from '../../words/error-text.ts'
 import { useGuestCard } from '../../stores/guest-card.ts'
 import { closeGroup, useGroup } from '../../stores/group.ts'
 import { clearGuestFilter, followGuests, useGuestList } from '../../stores/guest-list.ts'

@@ -1,13 +1,13 @@
 import { useEffect } from 'react'
 import { listedName } from '../../../shared/domain/name/display-name.ts'
-import { errorText } from '../../error-text.ts'
+import { errorText } from '../../words/error-text.ts'
 import { useFormat } from '../../format.ts'
 import { loadEvacuation, useLists } from '../../stores/lists.ts'
 import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { useNow } from '../../use-now.ts'
+import { useNow } from '../../stores/use-now.ts'
 import styles from './lists-page.module.css'
 
 /** Who may be in the building now, to be printed and taken outside. */

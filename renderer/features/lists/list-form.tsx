@@ -1,6 +1,6 @@
 import { instantAt, localDateTime } from '../../../shared/domain/local-time.ts'
 import { checkInListSchema, type CheckInList } from '../../../shared/model/check-in-list.ts'
-import { panelProblem } from '../../panel-problem.ts'
+import { panelProblem } from '../../words/panel-problem.ts'
 import { changeDraft, draftList, saveDraft, useLists } from '../../stores/lists.ts'
 import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Translate } from '../../../shared/i18n/messages.ts'
 import type { CheckInList } from '../../../shared/model/check-in-list.ts'
-import { errorText } from '../../error-text.ts'
+import { errorText } from '../../words/error-text.ts'
 import { useFormat } from '../../format.ts'
 import { draftList, loadLists, lookAtList, useLists, type ListState } from '../../stores/lists.ts'
 import { useSession } from '../../stores/session.ts'

@@ -1,5 +1,5 @@
 import type { Translate } from '../../../shared/i18n/messages.ts'
-import { errorText } from '../../error-text.ts'
+import { errorText } from '../../words/error-text.ts'
 
 const known = {
   practising: 'practice.failed.practising',

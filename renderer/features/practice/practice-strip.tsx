@@ -1,6 +1,6 @@
 import { useFormat } from '../../format.ts'
 import { useText } from '../../text.ts'
-import { useNow } from '../../use-now.ts'
+import { useNow } from '../../stores/use-now.ts'
 import styles from './practice-banner.module.css'
 
 /** Says on a screen from which nobody ends it that this is practice. */

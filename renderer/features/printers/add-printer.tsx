@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { SightedPrinter } from '../../stores/printers.ts'
-import { errorText } from '../../error-text.ts'
+import { errorText } from '../../words/error-text.ts'
 import { addPrinter } from '../../stores/printing.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'

@@ -1,6 +1,6 @@
 import { useFormat } from '../../format.ts'
 import { useText } from '../../text.ts'
-import { useNow } from '../../use-now.ts'
+import { useNow } from '../../stores/use-now.ts'
 import styles from './jobs-table.module.css'
 
 /** For how long a badge has been asked for, or since when where that is long ago. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { choicesFor } from '../../../shared/domain/job-choices.ts'
 import type { PrintJob } from '../../../shared/model/print-job.ts'
-import { flawText } from '../../flaw-text.ts'
+import { flawText } from '../../words/flaw-text.ts'
 import { useFormat } from '../../format.ts'
 import { cancelJob, resolveJob, retryJob, usePrinting } from '../../stores/printing.ts'
 import { appNow } from '../../stores/session.ts'

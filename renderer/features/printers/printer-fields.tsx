@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Printer } from '../../../shared/model/settings.ts'
-import { errorText } from '../../error-text.ts'
+import { errorText } from '../../words/error-text.ts'
 import { changePrinter } from '../../stores/printers.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { errorText } from '../../error-text.ts'
+import { errorText } from '../../words/error-text.ts'
 import { loadPaper, makePaper, savePaper, usePaper } from '../../stores/paper.ts'
 import { checkReadiness } from '../../stores/readiness.ts'
 import { useSession } from '../../stores/session.ts'

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Readiness } from '../../../shared/model/readiness.ts'
-import { errorText } from '../../error-text.ts'
+import { errorText } from '../../words/error-text.ts'
 import { useFormat } from '../../format.ts'
 import { checkReadiness, useReadiness } from '../../stores/readiness.ts'
 import { useText } from '../../text.ts'

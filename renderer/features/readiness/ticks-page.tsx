@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { instantAt, localDateTime } from '../../../shared/domain/local-time.ts'
-import { errorText } from '../../error-text.ts'
+import { errorText } from '../../words/error-text.ts'
 import { clearTicks, forgetPreview, openTicks, usePaper } from '../../stores/paper.ts'
 import { appNow, useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'

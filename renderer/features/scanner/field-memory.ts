@@ -1,6 +1,6 @@
 import type { FocusedField } from '../../../shared/domain/wedge/wedge-key.ts'
+import { isTextField, type TextField } from '../../ui/text-fields.ts'
 
-type TextField = HTMLInputElement | HTMLTextAreaElement
 type RememberedText = {
   readonly value: string
   readonly start: number
@@ -8,18 +8,6 @@ type RememberedText = {
 }
 
 const SCAN_FIELD = '[data-scan-field]'
-
-const NO_TEXT = new Set([
-  'button',
-  'checkbox',
-  'color',
-  'file',
-  'image',
-  'radio',
-  'range',
-  'reset',
-  'submit',
-])
 
 /** What the fields of the page held before a run of keys, so that a scanner's characters can be taken back. */
 export class FieldMemory {
@@ -62,11 +50,6 @@ export function fieldOf(target: EventTarget | null): FocusedField {
   if (!(target instanceof HTMLElement)) return 'none'
   if (target.matches(SCAN_FIELD)) return 'scan'
   return isTextField(target) || target.isContentEditable ? 'text' : 'none'
-}
-
-function isTextField(target: EventTarget | null): target is TextField {
-  if (target instanceof HTMLTextAreaElement) return true
-  return target instanceof HTMLInputElement && !NO_TEXT.has(target.type)
 }
 
 /** Fields for numbers and e-mail addresses tell no selection; then the cursor was at the end. */

@@ -1,6 +1,6 @@
 import type { Translate } from '../../../shared/i18n/messages.ts'
 import { sourceProblemSchema } from '../../../shared/model/source.ts'
-import { errorText } from '../../error-text.ts'
+import { errorText } from '../../words/error-text.ts'
 
 const known = [
   ...sourceProblemSchema.options,

@@ -1,4 +1,5 @@
 import type { MessageKey, Translate } from '../../../shared/i18n/messages.ts'
+import { knownText } from '../../words/known-text.ts'
 
 const known = {
   'wrong-pin': 'lock.wrongPin',
@@ -11,6 +12,5 @@ const known = {
 
 /** What is wrong with signing in or with the list of staff, and what to do. */
 export function staffProblem(code: string, t: Translate): string {
-  const key = Object.hasOwn(known, code) ? known[code as keyof typeof known] : null
-  return key === null ? `${t('error.internal')} ${t('error.support', { code })}` : t(key)
+  return knownText(known, code, t, 'error.internal')
 }

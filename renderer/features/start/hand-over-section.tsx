@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { errorText } from '../../error-text.ts'
+import { errorText } from '../../words/error-text.ts'
 import {
   endOffer,
   fetchEvent,

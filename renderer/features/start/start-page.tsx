@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from 'react'
-import { errorText } from '../../error-text.ts'
+import { errorText } from '../../words/error-text.ts'
 import { loadEvents, useEvents } from '../../stores/events.ts'
 import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { loadAhead, useAhead } from '../../../stores/ahead.ts'
-import { errorText } from '../../../error-text.ts'
+import { errorText } from '../../../words/error-text.ts'
 import { useText } from '../../../text.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { Section } from '../../../ui/page.tsx'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { pages, sheets } from '../../renderer/pages.ts'
-import { placeOfScan } from '../../renderer/scans-elsewhere.ts'
+import { placeOfScan } from '../../renderer/screens/place-of-scan.ts'
 
 const all = [...pages, ...sheets]
 const idle = { isTyping: false, isHalfDone: false }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './navigation-rail.module.css'
-import { pages, pagesOfSupervisors, railPageOf, type PageName, type RailPage } from './pages.ts'
-import { useText } from './text.ts'
+import { pages, pagesOfSupervisors, railPageOf, type PageName, type RailPage } from '../pages.ts'
+import { useText } from '../text.ts'
 import {
   BadgeIcon,
   DashboardIcon,
@@ -13,7 +13,7 @@ import {
   PrinterIcon,
   ReadinessIcon,
   SettingsIcon,
-} from './ui/icons.tsx'
+} from '../ui/icons.tsx'
 
 type NavigationRailProps = {
   readonly current: PageName

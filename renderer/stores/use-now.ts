@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { appNow, useSession } from './stores/session.ts'
+import { appNow, useSession } from './session.ts'
 
 /** The app's clock in ms since 1970, drawn anew at each minute. */
 export function useNow(): number {

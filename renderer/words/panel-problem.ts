@@ -1,4 +1,5 @@
-import type { MessageKey, Translate } from '../shared/i18n/messages.ts'
+import type { MessageKey, Translate } from '../../shared/i18n/messages.ts'
+import { knownText } from './known-text.ts'
 
 const known = {
   'name-missing': 'panel.nameMissing',
@@ -18,6 +19,5 @@ export function panelProblem(
   t: Translate,
   otherwise: 'walkIn.failed' | 'edit.failed' | 'card.failed',
 ): string {
-  const key = Object.hasOwn(known, code) ? known[code as keyof typeof known] : null
-  return key === null ? `${t(otherwise)} ${t('error.support', { code })}` : t(key)
+  return knownText(known, code, t, otherwise)
 }

@@ -1,8 +1,8 @@
 import styles from './clock-banner.module.css'
-import { useFormat } from './format.ts'
-import { useSession } from './stores/session.ts'
-import { useText } from './text.ts'
-import { useNow } from './use-now.ts'
+import { useFormat } from '../format.ts'
+import { useSession } from '../stores/session.ts'
+import { useText } from '../text.ts'
+import { useNow } from '../stores/use-now.ts'
 
 /** Says that the clock is not the real one, so that nobody takes practice for the day itself. */
 export function ClockBanner() {

@@ -5,17 +5,25 @@ const NO_TEXT = new Set([
   'checkbox',
   'color',
   'file',
+  'image',
   'radio',
   'range',
   'reset',
   'submit',
 ])
 
+export type TextField = HTMLInputElement | HTMLTextAreaElement
+
+/** Whether it is a field into which keys write. */
+export function isTextField(target: EventTarget | null): target is TextField {
+  if (target instanceof HTMLTextAreaElement) return true
+  return target instanceof HTMLInputElement && !NO_TEXT.has(target.type)
+}
+
 /** Whether keys write text where they land, the field for scans aside. */
 export function isTypingElsewhere(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement) || target.matches(SCAN_FIELD)) return false
-  if (target instanceof HTMLInputElement) return !NO_TEXT.has(target.type)
-  return target instanceof HTMLTextAreaElement || target.isContentEditable
+  return isTextField(target) || target.isContentEditable
 }
 
 /** Whether it is a field that asks for a code, so that a scanner's keys are read as a scan there too. */

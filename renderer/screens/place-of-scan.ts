@@ -1,4 +1,4 @@
-import type { PageName } from './pages.ts'
+import type { PageName } from '../pages.ts'
 
 /** What becomes of a scanner's keys: the field that has the focus gets them, or the desk does, here or on its own page. */
 export type ScanPlace = 'field' | 'here' | 'desk'

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import styles from './deletion-banner.module.css'
-import { askLater, loadEvents, useEvents } from './stores/events.ts'
-import { useText } from './text.ts'
-import { Button } from './ui/button.tsx'
+import { askLater, loadEvents, useEvents } from '../stores/events.ts'
+import { useText } from '../text.ts'
+import { Button } from '../ui/button.tsx'
 
 /** Asks at the start, and until somebody answers, to delete an event whose day of deletion has come. */
 export function DeletionBanner() {

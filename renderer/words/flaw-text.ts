@@ -1,5 +1,5 @@
-import type { Translate } from '../shared/i18n/messages.ts'
-import type { BadgeFlaw } from '../shared/model/badge-flaw.ts'
+import type { Translate } from '../../shared/i18n/messages.ts'
+import type { BadgeFlaw } from '../../shared/model/badge-flaw.ts'
 
 /** The sentence for what is wrong with a guest's badge. */
 export function flawText(flaw: BadgeFlaw, t: Translate): string {

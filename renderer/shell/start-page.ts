@@ -1,12 +1,12 @@
-import { isMonitor } from './pages.ts'
-import { loadDoubles } from './stores/doubles.ts'
-import { loadKiosk, useKiosk } from './stores/kiosk.ts'
-import { loadPrinting } from './stores/printing.ts'
-import { loadRecent } from './stores/scan.ts'
-import { loadInfo, startSession, useSession } from './stores/session.ts'
-import { loadStaff } from './stores/staff.ts'
-import { followMain } from './stores/subscriptions.ts'
-import { changeLanguage } from './text.ts'
+import { isMonitor } from '../pages.ts'
+import { loadDoubles } from '../stores/doubles.ts'
+import { loadKiosk, useKiosk } from '../stores/kiosk.ts'
+import { loadPrinting } from '../stores/printing.ts'
+import { loadRecent } from '../stores/scan.ts'
+import { loadInfo, startSession, useSession } from '../stores/session.ts'
+import { loadStaff } from '../stores/staff.ts'
+import { followMain } from '../stores/subscriptions.ts'
+import { changeLanguage } from '../text.ts'
 
 /** Asks main whether this is a kiosk, else what is open and in which language, and keeps the page up to date from then on. */
 export async function startPage(): Promise<void> {

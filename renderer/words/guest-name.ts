@@ -1,6 +1,6 @@
-import { displayName } from '../shared/domain/name/display-name.ts'
-import type { Translate } from '../shared/i18n/messages.ts'
-import type { Attendee } from '../shared/model/attendee.ts'
+import { displayName } from '../../shared/domain/name/display-name.ts'
+import type { Translate } from '../../shared/i18n/messages.ts'
+import type { Attendee } from '../../shared/model/attendee.ts'
 
 /** The guest's full name, or words for a ticket that has no person yet. */
 export function guestName(attendee: Attendee, t: Translate): string {
