@@ -1,4 +1,6 @@
 import { appendEntry, type Pen } from './journal.ts'
+import { PRACTICE_SOURCE } from './practice.ts'
+import { DESK_SOURCE } from './projections/revision-facts.ts'
 import { prepared, type ReadableDb, type WritableDb } from './sqlite.ts'
 
 /** How many guests a source has brought who are still seen. */
@@ -9,6 +11,19 @@ export function countGuestsOf(db: ReadableDb, sourceId: string): number {
      JOIN p_source_row r ON r.revision_id = v.id WHERE v.source_id = ? AND v.visible = 1`,
   ).get(sourceId)
   return row?.n ?? 0
+}
+
+/** The other sources of which guests are seen, and what the latest of each was called; null for guests of the desk. */
+export function otherSources(
+  db: ReadableDb,
+  sourceId: string,
+): { readonly id: string; readonly label: string | null }[] {
+  const rows = prepared<[string], { source_id: string; label: string; clock: string }>(
+    db,
+    `SELECT source_id, label, max(clock) AS clock FROM p_revision
+     WHERE visible = 1 AND source_id NOT IN (?, '${PRACTICE_SOURCE}') GROUP BY source_id ORDER BY source_id`,
+  ).all(sourceId)
+  return rows.map(({ source_id: id, label }) => ({ id, label: id === DESK_SOURCE ? null : label }))
 }
 
 /** Takes back all that a source brought, in the caller's transaction; what happened at the desks stays in the journal. */

@@ -11,6 +11,7 @@ import { latestRevision } from '../db/revisions.ts'
 import { describeList, fromFile, listBeforeReading, listByGuests } from './choose-list.ts'
 import { compareDraft, readPrevious } from './compare-draft.ts'
 import { countClashes } from './draft-guests.ts'
+import { guestsElsewhere } from './guests-elsewhere.ts'
 import { keepDraft, type ImportDraft } from './import-drafts.ts'
 import type { ImportDeps } from './import-deps.ts'
 import type { ImportOrigin } from './import-origin.ts'
@@ -104,6 +105,8 @@ async function showDraft(
   const rows = settleIdentities(previous, read.rows)
   const settled = choices ?? importChoicesSchema.parse({})
   const changes = await compareDraft(previous, rows, settled.scope)
+  const elsewhere = await guestsElsewhere(db, origin.sourceId, rows)
+  if (elsewhere === null) return failure('no-event')
   const preview: ImportPreview = {
     previewId: pen.newId(),
     fileName,
@@ -112,6 +115,7 @@ async function showDraft(
     ...describeList(db, fileName, origin),
     before: previous.size,
     clashes: await countClashes(db, changes.changed),
+    elsewhere,
     counts: {
       rows: rowCount,
       skipped,

@@ -88,6 +88,21 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
   'import.same.help':
     'The guests here are those of the file. From now on Balie takes them to be as fresh as today.',
   'import.earlier.confirmed': 'still the same: {{moment}}',
+  'import.elsewhere': 'In the event already by another list',
+  'import.elsewhere.people_one':
+    'One guest has the same name and e-mail address or code elsewhere.',
+  'import.elsewhere.people_other':
+    '{{count, number}} guests have the same name and e-mail address or code elsewhere.',
+  'import.elsewhere.peopleHelp':
+    'They become guests of their own, with a badge each. Is this file a newer version of that list? Then choose that above.',
+  'import.elsewhere.codes_one': 'One ticket code is another guest’s elsewhere.',
+  'import.elsewhere.codes_other': '{{count, number}} ticket codes are other guests’ elsewhere.',
+  'import.elsewhere.codesHelp':
+    'When such a code is scanned, Balie asks at the desk who it is. Better ask the organiser which code is right.',
+  'import.elsewhere.person': 'also in {{source}}',
+  'import.elsewhere.code': 'code {{code}}, in {{source}} of {{other}}',
+  'import.elsewhere.desk': 'those registered at the desk',
+  'import.elsewhere.nobody': 'a place without a name',
   'import.withdrawnNote':
     'Withdrawn guests can still be found. What happened at the desk is always kept.',
   'import.writing': 'Loading guests',

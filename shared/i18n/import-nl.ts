@@ -86,6 +86,21 @@ export const importNl = {
   'import.same.help':
     'De gasten hier zijn die van het bestand. Balie ziet ze vanaf nu als gegevens van vandaag.',
   'import.earlier.confirmed': 'nog hetzelfde: {{moment}}',
+  'import.elsewhere': 'Al in het congres door een andere lijst',
+  'import.elsewhere.people_one':
+    'Eén gast heeft elders dezelfde naam en hetzelfde e-mailadres of dezelfde code.',
+  'import.elsewhere.people_other':
+    '{{count, number}} gasten hebben elders dezelfde naam en hetzelfde e-mailadres of dezelfde code.',
+  'import.elsewhere.peopleHelp':
+    'Zij worden gasten apart, elk met een badge. Is dit bestand een nieuwe versie van die lijst? Kies dat dan hierboven.',
+  'import.elsewhere.codes_one': 'Eén ticketcode is elders van een andere gast.',
+  'import.elsewhere.codes_other': '{{count, number}} ticketcodes zijn elders van andere gasten.',
+  'import.elsewhere.codesHelp':
+    'Bij het scannen van zo’n code vraagt Balie aan de balie wie het is. Vraag liever de organisatie welke code klopt.',
+  'import.elsewhere.person': 'ook in {{source}}',
+  'import.elsewhere.code': 'code {{code}}, in {{source}} van {{other}}',
+  'import.elsewhere.desk': 'de inschrijvingen aan de balie',
+  'import.elsewhere.nobody': 'een plaats zonder naam',
   'import.withdrawnNote':
     'Afgemelde gasten blijven vindbaar. Wat aan de balie is gebeurd, blijft altijd bewaard.',
   'import.writing': 'Gasten worden geladen',

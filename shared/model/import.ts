@@ -169,6 +169,26 @@ export const importPreviewSchema = z.object({
   ),
   /** Guests of whom the file and a correction of the desk say different things. */
   clashes: z.number().int(),
+  /** What the file has in common with guests of other lists, systems and the desk: nothing of it is put together. */
+  elsewhere: z.object({
+    /** Guests of the file who are there as well. */
+    people: z.number().int(),
+    /** Codes that are somebody else's there. */
+    codes: z.number().int(),
+    /** The first hundred. */
+    named: z.array(
+      z.object({
+        samePerson: z.boolean(),
+        name: z.string(),
+        organisation: z.string(),
+        /** The code that both have, empty where they have none in common. */
+        code: z.string(),
+        other: z.string(),
+        /** What the other's source is called; null for whom a desk registered. */
+        source: z.string().nullable(),
+      }),
+    ),
+  }),
   /** The list whose newer version the file is, and whether the event has it; null for what is no file. */
   guestList: z.object({ id: slugSchema, name: z.string(), known: z.boolean() }).nullable(),
   /** The lists that the event has from files. */

@@ -69,6 +69,7 @@ describe('a preview', () => {
       merged: 0,
       mergedGuests: [],
       clashes: 0,
+      elsewhere: { people: 0, codes: 0, named: [] },
       guestList: { id: 'file', name: 'gasten', known: false },
       guestLists: [],
       before: 0,

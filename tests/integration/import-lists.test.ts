@@ -3,6 +3,7 @@ import { findCodeHolders } from '../../electron/db/attendees.ts'
 import { appendEntry, readJournal, receiveEntries } from '../../electron/db/journal.ts'
 import { commitImport } from '../../electron/importing/commit-import.ts'
 import { earlierImports, undoImport } from '../../electron/importing/earlier-imports.ts'
+import { nobody } from '../../shared/domain/nobody.ts'
 import {
   adjust,
   ann,
@@ -153,4 +154,68 @@ function byLabel(one: { label: string }, other: { label: string }): number {
 
 function codes({ db }: Desk): unknown[] {
   return db.prepare('SELECT attendee_id, code FROM p_source_ticket ORDER BY code').all()
+}
+
+it('who of a file stands on another list or came to a desk, and whose codes are somebody else’s, is told', async () => {
+  const desk = await openDesk()
+  const columns = 'Naam;E-mail;Ticketcode'
+  await commitNamed(
+    desk,
+    'deelnemers.csv',
+    columns,
+    'Jan Bos;jan@x.nl;AA1;',
+    'Ann Tak;ann@x.nl;AA2',
+  )
+  const erased = registerWalkIn(desk, 'Dik', 'Kok', 'dik@x.nl')
+  appendEntry(desk.db, desk.pen, {
+    id: crypto.randomUUID(),
+    type: 'erased',
+    body: { attendeeId: erased },
+  })
+  registerWalkIn(desk, 'Cor', 'Vis', 'cor@x.nl')
+  const file = [
+    'Jan Bos;JAN@x.nl;SP1',
+    'Bé Hof;ann@x.nl;aa2',
+    'Cor Vis;cor@x.nl;SP3',
+    'Jan Bos;other@x.nl;SP4',
+    'Dik Kok;dik@x.nl;SP5',
+  ]
+
+  const { elsewhere } = await previewNamed(desk, 'sprekers.csv', columns, ...file)
+
+  expect([elsewhere.people, elsewhere.codes]).toEqual([2, 1])
+  expect(elsewhere.named.toSorted(byName)).toMatchObject([
+    { name: 'Bé Hof', samePerson: false, code: 'AA2', other: 'Ann Tak', source: 'deelnemers.csv' },
+    { name: 'Cor Vis', samePerson: true, code: '', source: null },
+    { name: 'Jan Bos', samePerson: true, code: '', source: 'deelnemers.csv' },
+  ])
+  await commitNamed(desk, 'sprekers.csv', columns, ...file)
+  expect(desk.scan('AA2')).toBe('ambiguous')
+  const again = await previewNamed(desk, 'sprekers.csv', columns, 'Eva Vink;eva@x.nl;SP9')
+  expect(again.elsewhere).toEqual({ people: 0, codes: 0, named: [] })
+})
+
+function byName(one: { readonly name: string }, other: { readonly name: string }): number {
+  return one.name.localeCompare(other.name)
+}
+
+async function commitNamed(desk: Desk, fileName: string, ...lines: string[]): Promise<void> {
+  const { previewId } = await previewNamed(desk, fileName, ...lines)
+  await commitImport(desk, { previewId })
+}
+
+function registerWalkIn(
+  { db, pen }: Desk,
+  firstName: string,
+  lastName: string,
+  email: string,
+): string {
+  const attendeeId = crypto.randomUUID()
+  appendEntry(db, pen, {
+    id: attendeeId,
+    type: 'attendee-registered',
+    body: { attendeeId, tickets: [], enrolments: [], unnamed: false, flagged: false },
+    personal: { [attendeeId]: { ...nobody, firstName, lastName, email, codes: [] } },
+  })
+  return attendeeId
 }

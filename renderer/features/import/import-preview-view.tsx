@@ -3,6 +3,7 @@ import { useText } from '../../text.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { ColumnsSection } from './columns-section.tsx'
 import { CommitSection } from './commit-section.tsx'
+import { ElsewhereSection } from './elsewhere-section.tsx'
 import { GuestsSection } from './guests-section.tsx'
 import styles from './import-preview-view.module.css'
 import { MergedSection } from './merged-section.tsx'
@@ -33,6 +34,7 @@ export function ImportPreviewView({ step }: PreviewProps) {
       <CommitSection preview={preview} adjusting={adjusting} />
       <GuestsSection preview={preview} />
       <WordsSections preview={preview} />
+      <ElsewhereSection preview={preview} />
       <MergedSection preview={preview} />
       <ProblemList preview={preview} />
       <ColumnsSection preview={preview} />
