@@ -51,6 +51,8 @@ export type ScanState = {
   readonly failed: readonly FailedScan[]
   /** The scans of this desk, newest first. */
   readonly recent: readonly RecentScan[]
+  /** Whether they could not be asked for: what stands there may lack some. */
+  readonly recentFailed: boolean
 }
 
 const RECENT_LIMIT = 100
@@ -60,6 +62,7 @@ const nothing: ScanState = {
   busy: false,
   failed: [],
   recent: [],
+  recentFailed: false,
 }
 
 /** The scans of this desk: one at a time, in order, none dropped. */
@@ -138,12 +141,13 @@ export async function undoCheckIn(checkInId: string, reason: UndoReason): Promis
 /** Asks main for the scans of this desk. */
 export async function loadRecent(): Promise<void> {
   const answer = await call('checkIn.recent', { limit: RECENT_LIMIT })
-  if (answer.ok) set({ recent: answer.value.scans })
+  set(answer.ok ? { recent: answer.value.scans, recentFailed: false } : { recentFailed: true })
 }
 
 /** Forgets what belongs to another event. */
 export function clearScans(): void {
-  set({ stage: { type: 'idle' }, waiting: [], failed: [], recent: [] })
+  const { busy } = get()
+  set({ ...nothing, busy })
 }
 
 /** Whether the stage asks something that must be answered or put aside first. */

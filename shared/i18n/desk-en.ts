@@ -27,6 +27,8 @@ export const deskEn = {
   'desk.progress': '{{present}} of {{total}} guests',
   'desk.recent': 'Latest scans',
   'desk.recent.empty': 'Who came by will show up here.',
+  'desk.recent.failed':
+    'The earlier scans cannot be fetched now. They are kept in the event, and scanning goes on.',
   'desk.recent.protected': 'Guest (protected)',
   'desk.recent.retry': 'Try again',
   'desk.recent.drop': 'Drop',

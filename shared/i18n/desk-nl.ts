@@ -27,6 +27,8 @@ export const deskNl = {
   'desk.progress': '{{present}} van {{total}} gasten',
   'desk.recent': 'Laatste scans',
   'desk.recent.empty': 'Hier zie je straks wie er langs is geweest.',
+  'desk.recent.failed':
+    'De eerdere scans zijn nu niet op te halen. Ze staan wel in het congres, en scannen gaat door.',
   'desk.recent.protected': 'Gast (afgeschermd)',
   'desk.recent.retry': 'Opnieuw proberen',
   'desk.recent.drop': 'Weg',

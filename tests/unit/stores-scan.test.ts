@@ -4,6 +4,7 @@ import {
   dropFailed,
   labelOf,
   lastAccepted,
+  loadRecent,
   reply,
   retryScan,
   scan,
@@ -39,6 +40,9 @@ beforeEach(() => {
     bridge: {
       invoke: (name: string, input: Record<string, unknown>) => {
         asked.push({ name, input })
+        if (name === 'checkIn.recent' && answers.shift() !== 'fails')
+          return Promise.resolve(success({ scans: [] }))
+        if (name === 'checkIn.recent') return Promise.resolve(failure('internal'))
         if (name === 'checkIn.undo') return Promise.resolve(success({ attendee: attendeeWith() }))
         const next = answers.shift() ?? {}
         if (next === 'fails') return Promise.resolve(failure('disk-full'))
@@ -50,6 +54,14 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.unstubAllGlobals()
+})
+
+test('says that the earlier scans could not be fetched, until they are', async () => {
+  answers = ['fails']
+  await loadRecent()
+  expect(useScans.getState().recentFailed).toBe(true)
+  await loadRecent()
+  expect(useScans.getState().recentFailed).toBe(false)
 })
 
 test('decides scans one at a time, in the order in which they came', async () => {

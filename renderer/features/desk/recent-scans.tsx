@@ -2,9 +2,10 @@ import { memo, type ReactNode } from 'react'
 import { useFormat } from '../../format.ts'
 import { openGuestCard } from '../../stores/guest-card.ts'
 import { askUndo } from '../../stores/reason.ts'
-import { mayBeUndone, useScans, type RecentScan } from '../../stores/scan.ts'
+import { loadRecent, mayBeUndone, useScans, type RecentScan } from '../../stores/scan.ts'
 import { useStaff } from '../../stores/staff.ts'
 import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
 import { SignIcon, UndoIcon } from '../../ui/icons.tsx'
 import { FailedLine } from './failed-line.tsx'
 import styles from './recent-scans.module.css'
@@ -16,12 +17,19 @@ export function RecentScans() {
   const { t } = useText()
   const recent = useScans((state) => state.recent)
   const failed = useScans((state) => state.failed)
-  const isEmpty = recent.length === 0 && failed.length === 0
+  const isIncomplete = useScans((state) => state.recentFailed)
+  const isEmpty = recent.length === 0 && failed.length === 0 && !isIncomplete
   return (
     <section className={styles['recent']} aria-labelledby="recent-title">
       <h2 id="recent-title" className={styles['title']}>
         {t('desk.recent')}
       </h2>
+      {isIncomplete ? (
+        <div className={styles['incomplete']} role="alert" data-testid="recent-incomplete">
+          <p>{t('desk.recent.failed')}</p>
+          <Button onPress={() => void loadRecent()}>{t('desk.recent.retry')}</Button>
+        </div>
+      ) : null}
       {isEmpty ? <p className={styles['empty']}>{t('desk.recent.empty')}</p> : null}
       <ol className={styles['list']} data-testid="recent-scans" tabIndex={0}>
         {failed.map((one) => (
