@@ -104,7 +104,7 @@ async function start(given: Flags): Promise<void> {
   const folders = { folder: paths.events, practiceFolder: paths.practice }
   const operator = () => staff.operator
   const { desk, rebuilding } = openDesk({ ...folders, ...surroundings, operator })
-  const laptop = openLaptop({ desk, clock, folder: app.getPath('userData') })
+  const laptop = openLaptop({ desk, clock, push, folder: app.getPath('userData') })
   const monitor = createMonitor(currentWindow, windowChoices(paths.preload, MONITOR_HASH, log))
   const deps: Deps = {
     ...surroundings,

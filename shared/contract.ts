@@ -72,6 +72,8 @@ export const events = {
   /** The event that the start asked for could not be opened, after the page was there already. */
   'events.notOpened': z.object({ code: notOpenedSchema }),
   'events.offerChanged': offerStateSchema,
+  /** The laptop was asleep for so long (ms, by the wall clock; 0 where nobody can tell): timers stood still meanwhile. */
+  'laptop.woke': z.object({ sleptMs: z.number() }),
   /** An event of an older version is being brought to this one: entries done, and all. */
   'events.rebuilding': z.object({ done: z.number().int(), total: z.number().int() }),
 } as const

@@ -4,6 +4,7 @@ import { dayIsOn } from '../../shared/domain/day-is-on.ts'
 import type { LaptopFacts } from '../../shared/domain/readiness-facts.ts'
 import { findEvent } from '../db/definitions.ts'
 import type { Desk } from '../events/desk.ts'
+import type { Push } from '../ipc/push.ts'
 import type { Clock } from './clock.ts'
 
 /** The machine on which Balie runs. */
@@ -17,13 +18,14 @@ type Surroundings = {
   readonly clock: Clock
   /** The folder whose disk fills up. */
   readonly folder: string
+  readonly push: Push
 }
 
 /** A day begins at midnight, and an event may be opened at any time: so often it is looked at, in ms. */
 const LOOK_EVERY = 30_000
 
-/** Keeps the screen on while a day of the open event is on, and tells how power, disk and sleep are. */
-export function openLaptop({ desk, clock, folder }: Surroundings): Laptop {
+/** Keeps the screen on while a day of the open event is on, and tells how power, disk and sleep are; the page hears when it woke. */
+export function openLaptop({ desk, clock, folder, push }: Surroundings): Laptop {
   let blocker: number | null = null
   let lastAway: number | null = null
   const keepAwake = (): void => {
@@ -35,7 +37,16 @@ export function openLaptop({ desk, clock, folder }: Surroundings): Laptop {
   const wentAway = (): void => {
     lastAway = clock.now()
   }
-  powerMonitor.on('suspend', wentAway)
+  let asleepSince: number | null = null
+  powerMonitor.on('suspend', () => {
+    asleepSince = Date.now()
+    wentAway()
+  })
+  powerMonitor.on('resume', () => {
+    // Not all systems tell of both.
+    push('laptop.woke', { sleptMs: asleepSince === null ? 0 : Date.now() - asleepSince })
+    asleepSince = null
+  })
   powerMonitor.on('lock-screen', wentAway)
   const timer = setInterval(keepAwake, LOOK_EVERY)
   return {

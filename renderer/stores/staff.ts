@@ -46,6 +46,13 @@ export async function lockDesk(): Promise<void> {
   else set({ wantsPin: true })
 }
 
+/** A laptop that slept for as long as a desk may be left alone wakes locked: no timer ran meanwhile. */
+export async function lockAfterSleep(sleptMs: number): Promise<void> {
+  const { state } = get()
+  if (state?.isProtected !== true || state.isLocked || state.lockAfterMinutes === 0) return
+  if (sleptMs >= state.lockAfterMinutes * 60_000) await lockDesk()
+}
+
 /** Nobody needs to hear any more that there is no PIN. */
 export function forgetLockWish(): void {
   set({ wantsPin: false })

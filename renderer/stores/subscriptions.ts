@@ -8,8 +8,8 @@ import { takeProgress } from './importing.ts'
 import { putAwayForLock } from './lock.ts'
 import { expectJob, takeJob, takePrinterStatus } from './printing.ts'
 import { loadRecent, useScans, type Stage } from './scan.ts'
-import { refreshSession, reloadLists, useSession } from './session.ts'
-import { useStaff } from './staff.ts'
+import { loadInfo, refreshSession, reloadLists, useSession } from './session.ts'
+import { lockAfterSleep, useStaff } from './staff.ts'
 
 /** Counters need not run ahead of the eye, in ms. */
 const REFRESH_PAUSE_MS = 150
@@ -39,6 +39,12 @@ export function followMain(): () => void {
     }),
     subscribe('events.opened', (opened) => {
       if (useSession.getState().openEvent?.id !== opened.id) void enterEvent(opened)
+    }),
+    subscribe('laptop.woke', ({ sleptMs }) => {
+      void lockAfterSleep(sleptMs)
+      void loadInfo()
+      refresh()
+      void loadRecent()
     }),
     subscribe('journal.changed', ({ types }) => {
       void refreshGuestCard()
