@@ -1,4 +1,5 @@
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
+import { guestStamp } from './guest-stamp.ts'
 import { idRanges, type IdRange } from './id-ranges.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 import { stands } from './standing.ts'
@@ -33,7 +34,7 @@ type Admitted = { readonly stamp: string; readonly ids: ReadonlySet<string> }
 const known = new WeakMap<ReadableDb, Map<string, Admitted>>()
 
 function* readAdmitted(db: ReadableDb, list: CheckInList): Generator<void, ReadonlySet<string>> {
-  const stamp = stampOf(db)
+  const stamp = guestStamp(db)
   const lists = known.get(db) ?? new Map<string, Admitted>()
   known.set(db, lists)
   const kept = lists.get(list.id)
@@ -46,17 +47,6 @@ function* readAdmitted(db: ReadableDb, list: CheckInList): Generator<void, Reado
   // What changed meanwhile has another stamp, and is read anew by whoever asks.
   lists.set(list.id, { stamp, ids })
   return ids
-}
-
-/** Changes whenever an entry arrived that can change who is expected where. */
-function stampOf(db: ReadableDb): string {
-  const row = prepared<[], { stamp: string }>(
-    db,
-    `SELECT (SELECT count(*) || '/' || coalesce(sum(visible * rowid), 0) || '/' || coalesce(max(clock), '') FROM p_revision)
-       || (SELECT count(*) || '/' || coalesce(max(clock), '') FROM p_enrolment)
-       || (SELECT count(*) || '/' || coalesce(max(clock), '') FROM p_definition) AS stamp`,
-  ).get()
-  return row?.stamp ?? ''
 }
 
 /** Guests of a part with a ticket that the list admits: confirmed, or unpaid where it takes unpaid guests. */

@@ -1,3 +1,4 @@
+import { guestStamp } from './guest-stamp.ts'
 import { idRanges, type IdRange } from './id-ranges.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 import { isWithdrawn } from './standing.ts'
@@ -26,7 +27,7 @@ export async function recallCount(
 const known = new WeakMap<ReadableDb, { readonly stamp: string; readonly guests: number }>()
 
 function* count(db: ReadableDb): Generator<void, number> {
-  const stamp = stampOf(db)
+  const stamp = guestStamp(db)
   const kept = known.get(db)
   if (kept?.stamp === stamp) return kept.guests
   let guests = 0
@@ -46,14 +47,4 @@ function countPart(db: ReadableDb, { after, until }: IdRange): number {
      WHERE r.attendee_id > ? AND r.attendee_id <= ? AND NOT ${isWithdrawn}`,
   ).get(after, until)
   return row?.n ?? 0
-}
-
-/** Changes whenever guests became visible or invisible. */
-function stampOf(db: ReadableDb): string {
-  const row = prepared<[], { stamp: string }>(
-    db,
-    `SELECT count(*) || '/' || coalesce(sum(visible * rowid), 0) || '/' || coalesce(max(clock), '') AS stamp
-     FROM p_revision`,
-  ).get()
-  return row?.stamp ?? ''
 }

@@ -4,7 +4,7 @@ import { findAttendeeNow } from './attendees.ts'
 import { deskName, findList } from './definitions.ts'
 import { isSignedGuest } from './signed-guests.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
-import { latestFirst } from './standing.ts'
+import { firstSaid, latestFirst } from './standing.ts'
 
 /** Something that a desk knows otherwise than the organiser's own list, for the organiser to take over. */
 export type DeskChange = {
@@ -129,7 +129,7 @@ function changeOf(
 function rowsOf(db: ReadableDb, attendeeId: string): Row[] {
   return prepared<[string], Row>(
     db,
-    `SELECT r.person, r.enrolments, v.clock FROM p_source_row r JOIN p_revision v ON v.id = r.revision_id
+    `SELECT r.person, r.enrolments, ${firstSaid} AS clock FROM p_source_row r JOIN p_revision v ON v.id = r.revision_id
      WHERE r.attendee_id = ? AND v.visible = 1 AND v.source_id <> 'desk'
      ORDER BY ${latestFirst}`,
   ).all(attendeeId)

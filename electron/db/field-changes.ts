@@ -4,6 +4,7 @@ import type { FieldChange } from '../../shared/model/guest-card.ts'
 import type { EditedFields } from '../../shared/model/journal-entry.ts'
 import { idsOfGuest } from './known-as.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
+import { firstSaid } from './standing.ts'
 
 /**
  * What each entry changed of how a guest is known, by the entry's id: corrections and swaps at a desk, and later
@@ -70,7 +71,7 @@ type Word = {
 function rowsOf(db: ReadableDb, attendeeId: string): Word[] {
   return prepared<[string], { id: string; clock: string; person: string | null; tickets: string }>(
     db,
-    `SELECT v.entry_id AS id, v.clock, r.person,
+    `SELECT v.entry_id AS id, ${firstSaid} AS clock, r.person,
        (SELECT json_group_array(json_object('type', t.type, 'status', t.status) ORDER BY t.ordinal)
         FROM p_source_ticket t
         WHERE t.attendee_id = r.attendee_id AND t.revision_id = r.revision_id) AS tickets

@@ -78,8 +78,23 @@ function changedSince(db: ReadableDb, position: number): string[] | null {
        'revision-undone', 'attendee-registered', 'attendee-edited', 'person-swapped', 'guest-recognised', 'erased')`,
   ).all(position)
   if (entries.some(({ type }) => type === 'rows' || type.startsWith('revision-'))) return null
-  const guests = entries.map(({ guest }) => guest).filter((guest) => guest !== null)
+  const guests = [
+    ...entries.map(({ guest }) => guest).filter((guest) => guest !== null),
+    ...seenSince(db, position),
+  ]
   return [...new Set(guests.flatMap((guest) => [guest, standsFor(db, guest)]))]
+}
+
+/** Of whom a registration system said something, or says it no more. */
+function seenSince(db: ReadableDb, position: number): string[] {
+  return prepared<[number], string>(
+    db,
+    `SELECT r.attendee_id FROM journal j CROSS JOIN json_each(j.body, '$.guests') g
+     CROSS JOIN p_source_row r ON r.revision_id = g.value
+     WHERE j.position > ? AND j.type IN ('guests-seen', 'guests-let-go') AND json_valid(j.body)`,
+  )
+    .pluck()
+    .all(position)
 }
 
 function allIds(db: ReadableDb): string[] {

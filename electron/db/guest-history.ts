@@ -64,6 +64,7 @@ function toItem(
       body.outcome ??
       body.fields?.join(' ') ??
       body.label ??
+      body.sourceId ??
       '',
     changes: [...changes],
     undone: row.undone === 1,
@@ -81,6 +82,7 @@ type Body = {
   readonly outcome?: string
   readonly fields?: readonly string[]
   readonly label?: string
+  readonly sourceId?: string
   readonly toldBy?: { readonly desk: string }
 }
 
@@ -91,6 +93,7 @@ const kinds: Readonly<Record<string, GuestHistoryItem['what']>> = {
   'attendee-edited': 'edited',
   'person-swapped': 'swapped',
   'revision-committed': 'source-changed',
+  'guest-read': 'source-changed',
   enrolled: 'enrolled',
   'code-added': 'code-added',
   'code-revoked': 'code-revoked',

@@ -1,6 +1,7 @@
 import { appendEntry, type Pen } from './journal.ts'
 import { PRACTICE_SOURCE } from './practice.ts'
 import { DESK_SOURCE } from './projections/revision-facts.ts'
+import { letGoOf } from './read-guests.ts'
 import { prepared, type ReadableDb, type WritableDb } from './sqlite.ts'
 
 /** How many guests a source has brought who are still seen. */
@@ -28,9 +29,12 @@ export function otherSources(
 
 /** Takes back all that a source brought, in the caller's transaction; what happened at the desks stays in the journal. */
 export function undoSource(db: WritableDb, pen: Pen, sourceId: string): void {
+  letGoOf(db, pen, sourceId)
+  // As earlier versions wrote them.
   const revisions = prepared<[string], string>(
     db,
-    'SELECT id FROM p_revision WHERE source_id = ? AND chunks IS NOT NULL AND undone = 0',
+    `SELECT id FROM p_revision
+     WHERE source_id = ? AND chunks IS NOT NULL AND undone = 0 AND entry_id <> id`,
   )
     .pluck()
     .all(sourceId)

@@ -6,6 +6,9 @@
 /** The order of revisions `v`, latest first. */
 export const latestFirst = 'v.clock DESC, v.id DESC'
 
+/** When revision `v` was first said, where a registration system says it again whenever it is read. */
+export const firstSaid = 'coalesce(v.first_clock, v.clock)'
+
 /** Whether a later full revision of its source withdrew what revision `v` brought. */
 export const isWithdrawn = /* sql */ `EXISTS (SELECT 1 FROM p_revision f
   WHERE f.source_id = v.source_id AND f.visible = 1 AND f.scope = 'full' AND (f.clock, f.id) > (v.clock, v.id))`

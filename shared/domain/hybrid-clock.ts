@@ -18,6 +18,11 @@ export function nextClock(seen: HybridClock, now: number): HybridClock {
   return `${milliseconds(Number.parseInt(seen.slice(0, 12), 16) + 1)}000000`
 }
 
+/** The clock of something that another system's clock tells (ms), before every entry of that millisecond. */
+export function clockOf(moment: number): HybridClock {
+  return `${milliseconds(Math.max(0, Math.floor(moment)))}000000`
+}
+
 /** The later of two clocks. */
 export function laterClock(one: HybridClock, other: HybridClock): HybridClock {
   return one > other ? one : other

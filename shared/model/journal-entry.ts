@@ -44,6 +44,14 @@ export type EditedFields = z.infer<typeof editedFieldsSchema>
 
 const nothing = z.null()
 
+/** At most so many guests are named by one entry that says when they were seen. */
+export const SEEN_AT_ONCE = 500
+
+const readGuestsSchema = z.object({
+  sourceId: slugSchema,
+  guests: z.array(uuidSchema).max(SEEN_AT_ONCE),
+})
+
 /** The registration system that told of something, and the device there that did it, as a desk's name. */
 export const toldBySchema = z.object({ id: slugSchema, desk: z.string().min(1).max(120) })
 
@@ -108,6 +116,26 @@ export const entryKinds = {
   /** The source was seen to hold still what that revision brought: it is as fresh as this entry. */
   'revision-confirmed': { body: z.object({ revisionId: uuidSchema }), personal: nothing },
   'revision-undone': { body: z.object({ revisionId: uuidSchema }), personal: nothing },
+  /**
+   * A guest as a registration system has him. The id is made from the source, the guest and what is said of him, so that
+   * desks which read the same write the same entry; when that held stands apart, in `guests-seen`.
+   */
+  'guest-read': {
+    body: sourceRowSchema.extend({ sourceId: slugSchema }),
+    personal: sourcePersonSchema,
+  },
+  /** The source held these `guest-read` entries still, at a moment of its own clock. */
+  'guests-seen': {
+    body: readGuestsSchema.extend({ at: instantSchema }),
+    personal: nothing,
+  },
+  /** A person let go of a source and of these `guest-read` entries of it. */
+  'guests-let-go': { body: readGuestsSchema, personal: nothing },
+  /** Which laptop reads the guests of a source from now on, null for none; the latest by clock stands. */
+  'source-taken': {
+    body: z.object({ sourceId: slugSchema, laptop: z.string().min(1).max(100).nullable() }),
+    personal: nothing,
+  },
   'attendee-registered': {
     /** Without a payment where an earlier version wrote it. */
     body: sourceRowSchema.extend({ payment: paymentMethodSchema.optional() }),

@@ -65,7 +65,7 @@ it('what desks changed goes out with the old and the new value, until the organi
   expect(exchange.state().clashes).toBe(0)
 
   clock.now += 60_000
-  server.behaviour.clock += 60_000
+  server.behaviour.clock = clock.now
   const last_modified = new Date(server.behaviour.clock).toISOString()
   server.behaviour.orders = [pretixOrder(1, { company: 'Gemeente Assen' }, { last_modified })]
   await exchange.sync()

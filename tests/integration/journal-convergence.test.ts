@@ -47,6 +47,9 @@ const happening = fc.record({
     'state-codes',
     'recognise',
     'tell',
+    'read',
+    'let-go',
+    'take-source',
   ),
   who: fc.nat(2),
   word: fc.constantFrom(...words),
@@ -139,12 +142,10 @@ async function liveThrough(
         body: { attendeeId },
         personal: { [attendeeId]: { name, email: '' } },
       })
-    if (what === 'plan-deletion')
-      appendEntry(db, pen, {
-        id,
-        type: 'deletion-planned',
-        body: { date: `2026-07-${String(10 + pick)}` },
-      })
+    if (what === 'plan-deletion') {
+      const date = `2026-07-${String(10 + pick)}`
+      appendEntry(db, pen, { id, type: 'deletion-planned', body: { date } })
+    }
     const knownAs = guests[pick % 3] ?? ''
     happenAtSource(db, pen, what, { id, attendeeId, knownAs, word, pick })
     if (what === 'erase') appendEntry(db, pen, { id, type: 'erased', body: { attendeeId } })
@@ -179,12 +180,10 @@ async function liveThrough(
         personal: { [attendeeId]: { name: `A ${word}` } },
       })
     }
-    if (what === 'hand-out-ahead' && badgeId !== undefined && checkInId !== undefined)
-      appendEntry(db, pen, {
-        id,
-        type: 'ahead-handed-out',
-        body: { attendeeId, badgeId, checkInId },
-      })
+    if (what === 'hand-out-ahead' && badgeId !== undefined && checkInId !== undefined) {
+      const body = { attendeeId, badgeId, checkInId }
+      appendEntry(db, pen, { id, type: 'ahead-handed-out', body })
+    }
     if (what === 'take-out' && badgeId !== undefined)
       appendEntry(db, pen, { id, type: 'badges-taken-out', body: { badgeIds: [badgeId] } })
     if (what === 'define-layout' || what === 'define-list') define(db, pen, { id, what, who, pick })

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { appendEntry, hasEntry, type Pen } from '../../electron/db/journal.ts'
+import { writeReadGuests } from '../../electron/db/read-guests.ts'
+import { undoSource } from '../../electron/db/source-guests.ts'
 import type { WritableDb } from '../../electron/db/sqlite.ts'
 import { BALIE_NAMESPACE, uuidV5 } from '../../electron/db/uuid-v5.ts'
+import { nobody } from '../../shared/domain/nobody.ts'
 
 type Wish = {
   readonly id: string
@@ -21,9 +24,24 @@ export function happenAtSource(db: WritableDb, pen: Pen, what: string, wish: Wis
     const body = { sourceId: 'pretix', keys: [word] }
     appendEntry(db, pen, { id: randomUUID(), type: 'source-keys-stated', body })
   }
+  if (what === 'read') read(db, pen, attendeeId, word, pick)
+  if (what === 'let-go') undoSource(db, pen, 'pretix')
+  if (what === 'take-source') {
+    const body = { sourceId: 'pretix', laptop: pick % 3 === 0 ? null : word || 'laptop' }
+    appendEntry(db, pen, { id, type: 'source-taken', body })
+  }
   if (what === 'tell') tell(db, pen, attendeeId, pick)
   if (what === 'recognise')
     appendEntry(db, pen, { id, type: 'guest-recognised', body: { attendeeId, knownAs } })
+}
+
+/** A guest as the system has him: every desk writes the same, at whatever time it reads. */
+function read(db: WritableDb, pen: Pen, attendeeId: string, lastName: string, pick: number): void {
+  const origin = { eventId: BALIE_NAMESPACE, secret: 'secret', sourceId: 'pretix' }
+  const row = { attendeeId, tickets: [], enrolments: [], unnamed: false, flagged: pick % 2 === 0 }
+  const person = { ...nobody, lastName, codes: [] }
+  const seenAt = 1_780_000_000_000 + pick * 1_000
+  Array.from(writeReadGuests(db, pen, origin, [{ row: { row, person }, seenAt }]))
 }
 
 /** A check-in and a badge of another device: every desk writes them with the same ids, at whatever time it hears. */

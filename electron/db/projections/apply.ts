@@ -16,6 +16,7 @@ import type { CheckedEntry } from './checked-entry.ts'
 import { stateCodes } from './code-facts.ts'
 import { noteGuestEntry } from './guest-entries.ts'
 import * as notes from './note-facts.ts'
+import * as read from './read-guest-facts.ts'
 import { eraseGuest, recogniseGuest } from './recognised-facts.ts'
 import * as revisions from './revision-facts.ts'
 import * as scans from './scan-facts.ts'
@@ -37,6 +38,10 @@ const projectors: { readonly [Type in EntryType]: Projector<Type> } = {
   },
   'revision-confirmed': revisions.confirmRevision,
   'revision-undone': revisions.undoRevision,
+  'guest-read': read.readGuest,
+  'guests-seen': read.seeGuests,
+  'guests-let-go': read.letGuestsGo,
+  'source-taken': definitions.takeSource,
   'attendee-registered': revisions.registerAttendee,
   'attendee-edited': attendees.editAttendee,
   'person-swapped': attendees.swapPerson,

@@ -35,6 +35,11 @@ export function defineLayout(db: WritableDb, entry: CheckedEntry<'layout-defined
   define(db, entry, 'layout', entry.body.layoutId, entry.body.layout)
 }
 
+export function takeSource(db: WritableDb, entry: CheckedEntry<'source-taken'>): void {
+  const { sourceId, laptop } = entry.body
+  define(db, entry, 'source-holder', sourceId, { laptop, writer: entry.writer, at: entry.at })
+}
+
 export function stateKeys(db: WritableDb, entry: CheckedEntry<'source-keys-stated'>): void {
   define(db, entry, 'source-keys', entry.body.sourceId, entry.body.keys)
 }

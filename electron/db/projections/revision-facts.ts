@@ -114,7 +114,7 @@ function isWhole(db: WritableDb, revisionId: string, chunks: number, hash: strin
 }
 
 /** Stores rows of a revision, and has their guests found. */
-function addGuests(
+export function addGuests(
   db: WritableDb,
   revisionId: string,
   rows: readonly SourceRow[],

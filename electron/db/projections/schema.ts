@@ -1,5 +1,5 @@
 /** Rises with every change of the projections: a file of another version is rebuilt from its journal. */
-export const PROJECTION_VERSION = 17
+export const PROJECTION_VERSION = 18
 
 /**
  * What the journal amounts to. Facts are stored as sets and registers and placed together when they are read,
@@ -18,7 +18,8 @@ CREATE TABLE p_definition (
 CREATE TABLE p_revision (
   id TEXT PRIMARY KEY, source_id TEXT, scope TEXT, chunks INTEGER, hash TEXT, label TEXT,
   row_count INTEGER, clock TEXT, at TEXT, entry_id TEXT,
-  confirmed_at TEXT, undone INTEGER NOT NULL DEFAULT 0, visible INTEGER NOT NULL DEFAULT 0
+  confirmed_at TEXT, undone INTEGER NOT NULL DEFAULT 0, visible INTEGER NOT NULL DEFAULT 0,
+  first_clock TEXT
 ) STRICT;
 CREATE INDEX p_revision_source ON p_revision (source_id, visible, scope, clock);
 CREATE TABLE p_revision_chunk (

@@ -32,6 +32,8 @@ export const cursorSchema = z.object({
   unread: z.array(z.string()).default([]),
   /** By how many ms the laptop's clock was ahead of the server's (`Date`); null for not known. */
   clockAhead: z.number().nullable().default(null),
+  /** The source's moment (ms since 1970) at which guests were last seen there; it only goes forward. */
+  seenTo: z.number().default(0),
   pulledAt: z.string().nullable().default(null),
   /** Position in the journal up to which everything was sent or kept for a person. */
   pushedTo: z.number().int().default(0),

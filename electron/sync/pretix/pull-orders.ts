@@ -8,7 +8,8 @@ import {
 import { pretixOrderSchema, type PretixOrder } from '../../../shared/model/pretix.ts'
 import { sourceRowsOf } from '../../db/current-rows.ts'
 import { revisionRowOf, type RowOrigin } from '../../db/revision-row.ts'
-import { takeBackRevision, writeRevision, type RevisionRow } from '../../db/revisions.ts'
+import { writeReadGuests } from '../../db/read-guests.ts'
+import type { RevisionRow } from '../../db/revisions.ts'
 import { keepCursor, keepRecord } from '../../db/sources.ts'
 import { inTransaction, type WritableDb } from '../../db/sqlite.ts'
 import type { PretixConnection, PretixFailure } from './connection.ts'
@@ -18,7 +19,7 @@ import { readPages, type PretixPage } from './read-pages.ts'
 import { recordAttendance, type PulledGuest } from './record-attendance.ts'
 import type { SyncDeps } from '../sync-deps.ts'
 
-/** Pages of 50 orders that are written as one revision, so that a long first pull shows its guests on the way. */
+/** Pages of 50 orders that are written together, so that a long first pull shows its guests on the way. */
 const PAGES_AT_ONCE = 10
 /** So many orders that cannot be read are named. */
 const UNREAD_KEPT = 50
@@ -44,7 +45,7 @@ export async function pullOrders(
   let cursor = start
   let read = 0
   let changed = 0
-  let orders: PretixOrder[] = []
+  let orders: ReadOrder[] = []
   let marker = start.first?.marker ?? null
   let pages = 0
   const keep = async (): Promise<void> => {
@@ -53,7 +54,7 @@ export async function pullOrders(
     changed += written.changed
     cursor = written.cursor
     if (start.marker === null && marker !== null) {
-      const createdSince = orders.at(-1)?.datetime ?? cursor.first?.createdSince ?? null
+      const createdSince = orders.at(-1)?.order.datetime ?? cursor.first?.createdSince ?? null
       cursor = { ...cursor, first: { marker, createdSince } }
     }
     keepCursor(deps.db, origin.sourceId, JSON.stringify(cursor))
@@ -72,14 +73,27 @@ export async function pullOrders(
       return { cursor, read, changed, problem: page.code }
     }
     marker ??= page.value.pageGenerated
-    orders.push(...page.value.items)
-    cursor = { ...cursor, unread: stillUnread(cursor.unread, page.value) }
+    const seenTo = seenAt(cursor, page.value)
+    orders.push(...page.value.items.map((order) => ({ order, seenAt: seenTo })))
+    cursor = { ...cursor, seenTo, unread: stillUnread(cursor.unread, page.value) }
     pages += 1
     if (start.marker === null && pages % PAGES_AT_ONCE === 0) await keep()
   }
   await keep()
   cursor = { ...cursor, marker: marker ?? start.marker, first: null }
   return { cursor, read, changed, problem: null }
+}
+
+/** An order, and when pretix had it so by its own clock (ms since 1970). */
+type ReadOrder = { readonly order: PretixOrder; readonly seenAt: number }
+
+/**
+ * When a page was made, by pretix's clock, which all desks share. What one desk reads later is later, also where pretix
+ * set its clock back or made two pages at once.
+ */
+function seenAt({ seenTo }: Cursor, { pageGenerated, date }: PretixPage<unknown>): number {
+  const said = Date.parse(pageGenerated ?? date ?? '')
+  return Number.isNaN(said) ? seenTo + 1 : Math.max(said, seenTo + 1)
 }
 
 /** Named to a person: he can see in pretix who is missing here. */
@@ -101,44 +115,38 @@ function pathOf(connection: PretixConnection, { marker, first }: Cursor): string
   return `${eventPath(connection)}orders/?${query.toString()}`
 }
 
-/** Writes the guests of some orders, of those whom pretix changed; ticket types for them come first. */
+/** Writes the guests of some orders and when they were seen; ticket types for them come first. */
 async function writeOrders(
   deps: SyncDeps,
   origin: RowOrigin,
   cursor: Cursor,
-  orders: readonly PretixOrder[],
+  orders: readonly ReadOrder[],
 ): Promise<Pulled> {
   const { db, pen, onChanged } = deps
-  const guests = orders.flatMap((order) => guestsOfOrder(order, cursor.questions, cursor.items))
-  const sold = orders.flatMap(({ positions }) => positions.map(productOf))
+  const guests = orders.flatMap(({ order, seenAt }) =>
+    guestsOfOrder(order, cursor.questions, cursor.items).map((guest) => ({ guest, seenAt })),
+  )
+  const sold = orders.flatMap(({ order }) => order.positions.map(productOf))
   const defined = defineCatalogue(db, pen, cursor, sold)
-  const pulled = inTransaction(db, () => guests.map((guest) => recordedGuest(db, origin, guest)))
-  const rows = pulled.map(({ row }) => row)
-  const changed = changedRows(db, origin, rows)
+  const pulled = inTransaction(db, () =>
+    guests.map(({ guest, seenAt }) => ({ ...recordedGuest(db, origin, guest), seenAt })),
+  )
+  const changed = changedRows(
+    db,
+    origin,
+    pulled.map(({ row }) => row),
+  )
   // Before the guests themselves, or a scan between the two would admit whom another device has admitted.
   await recordTold(deps, origin, pulled)
-  const revisionId = pen.newId()
-  const steps = writeRevision(db, pen, {
-    revisionId,
-    sourceId: origin.sourceId,
-    scope: 'partial',
-    label: origin.sourceId,
-    rows: changed,
-  })
-  try {
-    while (changed.length > 0) {
-      // Scans go between two chunks.
-      await nextTurn()
-      if (deps.isStopped() || steps.next().done === true) break
-    }
-  } catch (error) {
-    // As on a full disk: nothing personal of a revision that nobody will see stays behind.
-    Array.from(takeBackRevision(db, pen, revisionId))
-    throw error
+  const steps = writeReadGuests(db, pen, origin, pulled)
+  // Scans go between two steps.
+  while (pulled.length > 0) {
+    await nextTurn()
+    if (deps.isStopped() || steps.next().done === true) break
   }
-  const types = [...defined.types, ...(changed.length > 0 ? ['rows', 'revision-committed'] : [])]
+  const types = [...defined.types, ...(changed.length > 0 ? ['guest-read', 'guests-seen'] : [])]
   if (types.length > 0) onChanged(types)
-  return { cursor: defined.cursor, read: rows.length, changed: changed.length, problem: null }
+  return { cursor: defined.cursor, read: pulled.length, changed: changed.length, problem: null }
 }
 
 async function recordTold(
@@ -163,7 +171,7 @@ function recordedGuest(
   return { row, positions }
 }
 
-/** An order changes for many reasons; rows that say what they said are not written again. */
+/** An order changes for many reasons; the rows of which somebody at a desk sees something. */
 function changedRows(
   db: WritableDb,
   { sourceId }: RowOrigin,
