@@ -88,7 +88,7 @@ export function openPrinting({ paths, settings, language, push, log }: Surroundi
     press,
     watch,
     mediaTold: mediaTold(drivers),
-    find: (server) => findPrinters({ system, ownServer }, server),
+    find: (server) => findPrinters({ drivers, ownServer }, server),
     queue: () => queue,
     ahead: () => ahead,
     countLabels: count,

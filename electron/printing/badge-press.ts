@@ -16,6 +16,7 @@ import { practiceOf } from '../db/practice.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
 import { loadBadgeFonts, type BadgeFonts } from './badge-fonts.ts'
 import { badgeOf } from './badge-of.ts'
+import type { PrinterDriver } from './driver.ts'
 import { drawingWith, type Drawing } from './drawing.ts'
 import { encodeQr } from './encode-qr.ts'
 import { fontMetrics } from './font-metrics.ts'
@@ -49,7 +50,12 @@ export type BadgePress = {
   readonly fonts: BadgeFonts
   readonly tools: PlacementTools
   /** A page that is no guest's badge, by which a person sees how a printer prints. */
-  readonly proof: (kind: ProofKind, printer: Printer, words: ProofWords) => PlacedBadge
+  readonly proof: (
+    kind: ProofKind,
+    printer: Printer,
+    driver: PrinterDriver,
+    words: ProofWords,
+  ) => PlacedBadge
   readonly drawing: Drawing
   /** Draws one badge that nobody sees, so that the first guest's comes as soon as all others. */
   readonly warmUp: () => Promise<void>
@@ -97,7 +103,8 @@ export function openBadgePress(resources: string): BadgePress {
     standard,
     fonts,
     tools,
-    proof: (kind, printer, words) => proofPage(kind, printer, words, standard, tools),
+    proof: (kind, printer, driver, words) =>
+      proofPage(kind, printer, driver, words, standard, tools),
     drawing,
     warmUp: () => warmUpBadges(standard, tools, drawing),
   }

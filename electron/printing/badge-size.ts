@@ -1,5 +1,6 @@
 import type { BadgeMedia } from '../../shared/domain/badge/fit-to-media.ts'
 import type { Printer } from '../../shared/model/settings.ts'
+import type { PrinterDriver } from './driver.ts'
 
 /** Size of the badge as one reads it, in mm: on a label on which it lies on its side, the other way round. */
 export function badgeSize({ mediaMm, label }: Printer): Printer['mediaMm'] {
@@ -8,6 +9,11 @@ export function badgeSize({ mediaMm, label }: Printer): Printer['mediaMm'] {
 }
 
 /** On what a printer prints badges: a folder has no media, its files are as large as the badge. */
-export function badgeMedia(printer: Printer): BadgeMedia {
-  return printer.driver === 'pdf' ? null : badgeSize(printer)
+export function badgeMedia(printer: Printer, driver: PrinterDriver): BadgeMedia {
+  return hasMedia(driver) ? badgeSize(printer) : null
+}
+
+/** Whether printers of a kind have media, which have a size and run out. */
+export function hasMedia({ kind }: PrinterDriver): boolean {
+  return kind.media.length > 0
 }

@@ -15,6 +15,7 @@ import { onSheet } from './ahead/ahead-badges.ts'
 import { badgeMedia } from './badge-size.ts'
 import { badgeReader } from './badge-of.ts'
 import type { BadgePress } from './badge-press.ts'
+import type { Drivers } from './drivers.ts'
 
 /** Whose badges are looked at, and on what they are to come out. */
 export type BadgesToCheck = {
@@ -32,9 +33,11 @@ const AT_A_TIME = 50
 const MOST_NAMED = 200
 
 /** The badges of all guests as a printer would print them, or of their own size where none is in use. */
-export function allBadgesOn(printer: Printer | null): BadgesToCheck {
+export function allBadgesOn(printer: Printer | null, drivers: Drivers): BadgesToCheck {
   const selection = { ticketTypes: null, listId: null, onlyMissing: false }
-  return { selection, on: { media: printer === null ? null : badgeMedia(printer) } }
+  const driver = printer === null ? undefined : drivers[printer.driver]
+  const media = printer === null || driver === undefined ? null : badgeMedia(printer, driver)
+  return { selection, on: { media } }
 }
 
 /** Looks at the badges of many guests before anybody prints them; null where the event was closed meanwhile. */

@@ -1,10 +1,14 @@
 import type { PlacedBadge } from '../../shared/domain/badge/placed-badge.ts'
+import type { MediaFinding } from '../../shared/domain/media-findings.ts'
 import type {
   Cancellation,
   JobReport,
   Search,
   Submission,
 } from '../../shared/domain/print-reports.ts'
+import type { DriverText } from '../../shared/i18n/driver-text.ts'
+import type { DriverKind } from '../../shared/model/driver-kind.ts'
+import type { FoundPrinter } from '../../shared/model/found-printer.ts'
 import type { PrintProblem } from '../../shared/model/print-job.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 import type { ToldMedia } from '../../shared/model/told-media.ts'
@@ -39,11 +43,33 @@ export type PageToPrint = JobKey & {
   readonly sequenceName: string
 }
 
+/** What a driver says of its printers, by texts that there are. */
+export type DriverKindInWords = Omit<DriverKind, 'models'> & {
+  readonly name: DriverText
+  readonly addressHelp: DriverText | null
+  readonly models: { readonly model: string; readonly name: DriverText }[]
+}
+
+/** What a driver is, before any printer is asked: nothing else in Balie asks which driver it is. */
+export type DriverDescriptor = {
+  readonly kind: DriverKindInWords
+  /** Whether a printer of the kind can be at what a person entered. */
+  readonly takesAddress: (address: string) => boolean
+  /** Whether it takes bytes as they are from a raw queue or port of a printer that is called so. */
+  readonly speaks?: (model: string) => boolean
+  /** Whether a printer tells that a badge came out; otherwise a badge ends as "sent". */
+  readonly tellsTheEnd: (printer: Printer) => boolean
+  /** What printers of the kind cannot print on, or not at all, by how one is set and what it told; nothing where left out. */
+  readonly misfits?: (printer: Printer, told: ToldMedia | null) => readonly MediaFinding[]
+}
+
 /**
  * One way to reach printers. Nothing here throws for what printers do: off, gone, stopped, full and
  * garbled are values; each call ends within its own time limit.
  */
-export type PrinterDriver = {
+export type PrinterDriver = DriverDescriptor & {
+  /** The printers that this laptop itself has of the kind; left out where it knows of none. */
+  readonly list?: () => Promise<readonly FoundPrinter[]>
   /** Draws a badge in the language of the printer, before anything is sent; refused where it cannot. */
   readonly draw: (
     printer: Printer,

@@ -1,4 +1,3 @@
-import type { Printer } from '../../shared/model/settings.ts'
 import { brotherQlDriver } from './brother-ql/brother-ql-driver.ts'
 import type { PrinterDriver } from './driver.ts'
 import { ippDriver } from './ipp/ipp-driver.ts'
@@ -15,19 +14,35 @@ export type DriverSurroundings = {
   readonly system: SystemPrinting
 }
 
-const makers = {
-  ipp: () => ippDriver(),
-  zpl: () => orThroughQueue(zplDriver()),
-  'brother-ql': () => orThroughQueue(brotherQlDriver()),
-  system: ({ system }) => systemDriver(system),
-  pdf: ({ badgeFolder }) => pdfDriver(badgeFolder),
-} satisfies Record<Printer['driver'], (surroundings: DriverSurroundings) => PrinterDriver>
+/** Makes a driver for this laptop. */
+export type DriverMaker = (surroundings: DriverSurroundings) => PrinterDriver
+
+/**
+ * The drivers of Balie, in the order in which a person chooses from them. One more is a file that makes a
+ * `PrinterDriver`, a line here, and in the language files the texts that its `kind` names; settings, forms, discovery,
+ * checks and the queue go by what it says of itself.
+ */
+export const driverMakers: readonly DriverMaker[] = [
+  ({ badgeFolder }) => pdfDriver(badgeFolder),
+  () => ippDriver(),
+  () => orThroughQueue(zplDriver()),
+  () => orThroughQueue(brotherQlDriver()),
+  ({ system }) => systemDriver(system),
+]
 
 /** The drivers that this laptop has, by the name in a printer's settings. */
-export type Drivers = Partial<Record<Printer['driver'], PrinterDriver>>
+export type Drivers = Readonly<Record<string, PrinterDriver | undefined>>
 
-/** Makes every driver once; a new kind of printer is one file and one line above. */
-export function makeDrivers(surroundings: DriverSurroundings): Drivers {
-  const entries = Object.entries(makers).map(([name, make]) => [name, make(surroundings)] as const)
-  return Object.fromEntries(entries)
+/** Makes every driver once. */
+export function makeDrivers(
+  surroundings: DriverSurroundings,
+  makers: readonly DriverMaker[] = driverMakers,
+): Drivers {
+  const drivers = makers.map((make) => make(surroundings))
+  return Object.fromEntries(drivers.map((driver) => [driver.kind.driver, driver]))
+}
+
+/** The driver that takes bytes as they are from a raw queue or port of a printer that is called so; undefined for none. */
+export function driverThatSpeaks(drivers: Drivers, model: string): string | undefined {
+  return Object.values(drivers).find((driver) => driver?.speaks?.(model) === true)?.kind.driver
 }

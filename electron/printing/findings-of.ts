@@ -6,19 +6,20 @@ import { allLayouts } from '../db/definitions.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
 import type { BadgePress } from './badge-press.ts'
 import { badgeMedia } from './badge-size.ts'
-import { rollOf } from './brother-ql/roll.ts'
+import type { PrinterDriver } from './driver.ts'
 
 /** What does not fit between a printer and the layouts of the open event, or the one that Balie brings. */
 export function findingsOf(
   db: ReadableDb | null,
   press: Pick<BadgePress, 'standard'>,
   printer: Printer,
+  driver: PrinterDriver,
   told: ToldMedia | null = null,
 ): readonly MediaFinding[] {
   const own: readonly BadgeLayout[] = db === null ? [] : allLayouts(db)
   const layouts = own.length === 0 ? [press.standard] : own
-  const media = badgeMedia(printer)
+  const media = badgeMedia(printer, driver)
   if (media === null) return []
-  const hasRoll = printer.driver !== 'brother-ql' || rollOf(printer) !== null
-  return mediaFindings(printer, media, { layouts, areOwn: own.length > 0 }, hasRoll, told)
+  const misfits = driver.misfits?.(printer, told)
+  return mediaFindings(printer, media, { layouts, areOwn: own.length > 0 }, misfits, told)
 }

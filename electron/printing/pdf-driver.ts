@@ -4,8 +4,22 @@ import { basename, join } from 'node:path'
 import { jobMark, unfinishedName } from '../../shared/domain/badge-file-names.ts'
 import type { PrintProblem } from '../../shared/model/print-job.ts'
 import { success } from '../../shared/result.ts'
-import type { PrinterDriver } from './driver.ts'
+import type { DriverDescriptor, PrinterDriver } from './driver.ts'
 import { fitOf } from './media-fit.ts'
+import { usualKind } from './usual-kind.ts'
+
+const descriptor: DriverDescriptor = {
+  kind: {
+    ...usualKind,
+    driver: 'pdf',
+    name: 'printers.driver.pdf',
+    addressHelp: null,
+    media: [],
+    copies: false,
+  },
+  takesAddress: () => true,
+  tellsTheEnd: () => true,
+}
 
 /**
  * The printer that is a folder: one PDF a badge, there whole or not at all, on disk when it says so.
@@ -18,6 +32,8 @@ export function pdfDriver(folder: string): PrinterDriver {
   }
 
   return {
+    ...descriptor,
+
     draw: async (printer, badge, drawing) => success(await drawing.pdf(badge, fitOf(printer))),
 
     async status() {

@@ -29,7 +29,7 @@ export async function preparePage(
   if (printer === null || driver === null) return held('no-printer', printer?.driver ?? '')
   const guest = findAttendeeNow(db, job.attendeeId)
   const { place, flaws, drawing } = world.press
-  const media = badgeMedia(printer)
+  const media = badgeMedia(printer, driver)
   const badge = place(db, job.attendeeId, job.layoutId, media)
   if (badge === null || guest === null) return canceled
   const found = JSON.stringify(flaws(db, job.attendeeId, job.layoutId, media))

@@ -7,6 +7,7 @@ import type { PlacedBadge } from '../../shared/domain/badge/placed-badge.ts'
 import type { BadgeLayout } from '../../shared/model/badge-layout.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 import { badgeMedia, badgeSize } from './badge-size.ts'
+import type { PrinterDriver } from './driver.ts'
 
 /** `test` is the badge of a guest who does not exist, `calibration` a page of rulers. */
 export type ProofKind = 'test' | 'calibration'
@@ -22,12 +23,14 @@ export type ProofWords = {
 export function proofPage(
   kind: ProofKind,
   printer: Printer,
+  driver: PrinterDriver,
   words: ProofWords,
   layout: BadgeLayout,
   tools: PlacementTools,
 ): PlacedBadge {
   if (kind === 'test') {
-    return placeBadge(layoutOnMedia(layout, badgeMedia(printer), false), testGuest(words), tools)
+    const media = badgeMedia(printer, driver)
+    return placeBadge(layoutOnMedia(layout, media, false), testGuest(words), tools)
   }
   return calibrationPage(badgeSize(printer), { top: words.top, facts: factsOf(printer) }, tools)
 }

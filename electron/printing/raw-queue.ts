@@ -3,27 +3,35 @@ import { readIppAddress } from './ipp/ipp-address.ts'
 import { ippDriver } from './ipp/ipp-driver.ts'
 import { readSpoolerAddress, windowsSpooler } from './windows-spooler.ts'
 
+/** What carries bytes to a printer as they are, and what it can tell of them. */
+export type Carrier = Pick<
+  PrinterDriver,
+  'status' | 'media' | 'atOnce' | 'print' | 'jobState' | 'find' | 'cancel' | 'forget'
+>
+
 /**
  * A label printer behind a print server too: at an IPP address its labels go through that queue byte for byte, at a
  * `spooler:` address through the spooler of Windows. Who passes bytes on does not see whether they were printed.
  */
 export function orThroughQueue(direct: PrinterDriver): PrinterDriver {
   const queue = ippDriver(undefined, 'application/vnd.cups-raw')
-  const spooler = windowsSpooler(direct.draw)
-  const via = (address: string | null) => {
+  const spooler = windowsSpooler()
+  const via = (address: string | null): Carrier => {
     if (readSpoolerAddress(address ?? '') !== null) return spooler
     return readIppAddress(address ?? '') === null ? direct : queue
   }
   return {
-    draw: direct.draw,
+    ...direct,
+    takesAddress: (address) => via(address) !== direct || direct.takesAddress(address),
+    tellsTheEnd: (printer) => via(printer.address) === direct && direct.tellsTheEnd(printer),
     status: (printer) => via(printer.address).status(printer),
     media: async (printer) => (await via(printer.address).media?.(printer)) ?? null,
     atOnce: (printer) => via(printer.address).atOnce?.(printer) ?? null,
     print: (printer, page) => via(printer.address).print(printer, page),
     async jobState(printer, job) {
-      const driver = via(printer.address)
-      const report = await driver.jobState(printer, job)
-      const isOnlySent = driver === queue && report.state === 'printed'
+      const carrier = via(printer.address)
+      const report = await carrier.jobState(printer, job)
+      const isOnlySent = carrier === queue && report.state === 'printed'
       return isOnlySent ? { ...report, state: 'untold' } : report
     },
     find: (printer, job) => via(printer.address).find(printer, job),

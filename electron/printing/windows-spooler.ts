@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process'
 import type { PrintProblem } from '../../shared/model/print-job.ts'
 import type { Printer } from '../../shared/model/settings.ts'
-import type { PrinterDriver, PrinterStatus } from './driver.ts'
+import type { PrinterStatus } from './driver.ts'
+import type { Carrier } from './raw-queue.ts'
 import { sendRawScript, statusScript } from './windows-spooler-scripts.ts'
 
 /** A program that runs a script of PowerShell; tests put another in its place. */
@@ -34,13 +35,10 @@ export function readSpoolerAddress(address: string): string | null {
  * by a script, without a native module. The spooler does not tell whether a label came out.
  */
 export function windowsSpooler(
-  draw: PrinterDriver['draw'],
   powerShell: PowerShell | null = process.platform === 'win32' ? windowsPowerShell : null,
-): PrinterDriver {
+): Carrier {
   const heard = new Map<string, { readonly at: number; readonly status: PrinterStatus }>()
   return {
-    draw,
-
     async status(printer) {
       if (powerShell === null) return notHere
       const name = nameOf(printer)

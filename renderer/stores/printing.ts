@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { CallInput, CallOutput } from '../../shared/contract.ts'
+import type { DriverKind } from '../../shared/model/driver-kind.ts'
 import type { PrintJob } from '../../shared/model/print-job.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 import { call } from '../api.ts'
@@ -11,6 +12,8 @@ export type ReprintReason = CallInput<'printing.reprint'>['reason']
 export type PrintingState = {
   /** The jobs of this laptop, newest first. */
   readonly jobs: readonly PrintJob[]
+  /** The kinds of printers that there are, in the order in which a person chooses from them. */
+  readonly kinds: readonly DriverKind[]
   readonly printers: readonly Printer[]
   readonly printerId: string | null
   /** The printer that takes over while the chosen one cannot print. */
@@ -21,6 +24,7 @@ export type PrintingState = {
 /** Printers and badges of this laptop, kept up to date by main's events. */
 export const usePrinting = create<PrintingState>()(() => ({
   jobs: [],
+  kinds: [],
   printers: [],
   printerId: null,
   standbyId: null,

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { checkedBadgesSchema } from '../model/badge-flaw.ts'
+import { driverKindSchema } from '../model/driver-kind.ts'
 import { uuidSchema } from '../model/identifier.ts'
 import { badgeReasonSchema } from '../model/journal-entry.ts'
 import { sightedPrinterSchema } from '../model/found-printer.ts'
 import { printJobSchema, printProblemSchema, printStateSchema } from '../model/print-job.ts'
 import { labelCounterSchema, printerTuningSchema } from '../model/printer-tuning.ts'
-import { mediaSchema, labelSchema, printerDriverSchema, printerSchema } from '../model/settings.ts'
+import { driverNameSchema, mediaSchema, labelSchema, printerSchema } from '../model/settings.ts'
 import { toldMediumSchema } from '../model/told-media.ts'
 import { call, nothing } from './call.ts'
 
@@ -60,6 +61,8 @@ const oneStateSchema = z.object({
   state: z.enum(['idle', 'printing', 'stopped', 'not-answering']),
   problem: printProblemSchema.nullable(),
   detail: z.string(),
+  /** Whether it tells that a badge came out; otherwise a badge ends as "sent". */
+  tellsTheEnd: z.boolean(),
   /** What does not fit on its media. */
   findings: z.array(mediaFindingSchema),
   /** The media in use as the printer itself tells of them, null where it does not. */
@@ -81,15 +84,18 @@ export const printingCalls = {
   'printing.printers': call(
     nothing,
     z.object({
+      /** The kinds of printers that a person can add, in the order in which they are offered. */
+      kinds: z.array(driverKindSchema),
       printers: z.array(printerSchema),
       printerId: uuidSchema.nullable(),
       standbyId: uuidSchema.nullable(),
     }),
   ),
+  /** `unknown-driver` for a kind that there is not, `bad-address` for an address that no printer of the kind has. */
   'printing.addPrinter': call(
     z.object({
       ...printerFields,
-      driver: printerDriverSchema,
+      driver: driverNameSchema,
       address: z.string().max(500).optional(),
       dpi: z.number().int().min(72).max(1200).optional(),
     }),

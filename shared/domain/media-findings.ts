@@ -26,21 +26,21 @@ export type MediaFinding =
   /** What is read on a layout lies where the printer leaves an edge of so many mm blank. */
   | { readonly kind: 'in-margin'; readonly layout: string; readonly margin: number }
 
-/** Print width of a Zebra of four inches, in mm: 832 dots at 203 an inch. */
-const zebraHead = 104.1
-
 /** Half a millimetre is within the cut of the media. */
 const tolerance = 0.5
 
 /** The layouts of an event, or the one that Balie brings and that follows the media. */
 export type LayoutsInUse = { readonly layouts: readonly BadgeLayout[]; readonly areOwn: boolean }
 
-/** Looks at a printer's media before the first guest does; `badge` is its size as one reads the badge, in mm. */
+/**
+ * Looks at a printer's media before the first guest does; `badge` is its size as one reads the badge, in mm, `misfits`
+ * what its kind cannot print on at all.
+ */
 export function mediaFindings(
-  printer: Pick<Printer, 'driver' | 'mediaMm' | 'label'>,
+  printer: Pick<Printer, 'mediaMm' | 'label'>,
   badge: Size,
   inUse: LayoutsInUse,
-  hasRoll: boolean,
+  misfits: readonly MediaFinding[] = [],
   told: ToldMedia | null = null,
 ): readonly MediaFinding[] {
   // Of a folded badge all faces lie on the media together.
@@ -51,11 +51,8 @@ export function mediaFindings(
     size.width < badge.width - sizeTolerance || size.height < badge.height - sizeTolerance
   const larger = pages.filter(isLarger)
   const smaller = inUse.areOwn ? pages.filter((one) => !isLarger(one) && isSmaller(one)) : []
-  const isWide = printer.driver === 'zpl' && printer.mediaMm.width > zebraHead
   return [
-    ...(hasRoll ? [] : [{ kind: 'no-roll' } as const]),
-    ...(printer.driver === 'ipp' && told?.takesPdf === false ? [{ kind: 'no-pdf' } as const] : []),
-    ...(isWide ? [{ kind: 'head-narrower', widest: zebraHead } as const] : []),
+    ...misfits,
     ...(told === null ? [] : toldFindings(printer, badge, inUse, told)),
     ...larger.map((one) => ({ kind: 'layout-larger' as const, ...one })),
     ...smaller.map((one) => ({ kind: 'layout-smaller' as const, ...one })),

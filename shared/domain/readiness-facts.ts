@@ -2,7 +2,6 @@ import type { EventDescription } from '../model/event.ts'
 import type { PrintProblem } from '../model/print-job.ts'
 import type { CheckedBadges } from '../model/badge-flaw.ts'
 import type { LabelCounter } from '../model/printer-tuning.ts'
-import type { PrinterDriver } from '../model/settings.ts'
 import type { MediaFinding } from './media-findings.ts'
 
 /** What is known of one list: how many guests it admits, and whether badges come out on it. */
@@ -15,7 +14,8 @@ export type ListFacts = {
 /** The printer in use. */
 export type PrinterFacts = {
   readonly name: string
-  readonly driver: PrinterDriver
+  /** A folder of PDFs has no labels that could run out. */
+  readonly hasLabels: boolean
   readonly problem: PrintProblem | null
   readonly labels: LabelCounter | null
   readonly findings: readonly MediaFinding[]

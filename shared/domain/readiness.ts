@@ -195,8 +195,7 @@ function badges({ badges: looked }: ReadinessFacts): ReadinessLine | null {
 }
 
 function labels({ printer: used, badgesToCome }: ReadinessFacts): ReadinessLine | null {
-  // A folder of PDFs has no end of labels.
-  if (used === null || used.driver === 'pdf') return null
+  if (used?.hasLabels !== true) return null
   const page = 'printers'
   const counter = used.labels
   if (counter === null) return line('labels', 'labels-uncounted', 'warning', { page })

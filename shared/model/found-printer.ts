@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { uuidSchema } from './identifier.ts'
-import { printerDriverSchema } from './settings.ts'
+import { driverNameSchema } from './settings.ts'
 
 /** A printer that a search found, as it would be added. */
 export const foundPrinterSchema = z.object({
@@ -10,7 +10,7 @@ export const foundPrinterSchema = z.object({
   /** Where it stands and what it is, in its own words; empty where it does not tell. */
   place: z.string(),
   model: z.string(),
-  driver: printerDriverSchema,
+  driver: driverNameSchema,
   address: z.string(),
   /** What stays when it is renamed: the device behind it or its UUID; null where it tells neither. */
   identity: z.string().nullable(),

@@ -13,9 +13,8 @@ export const mediaSchema = z.object({
   height: z.number().min(10).max(500),
 })
 
-export const printerDriverSchema = z.enum(['ipp', 'zpl', 'brother-ql', 'system', 'pdf'])
-
-export type PrinterDriver = z.infer<typeof printerDriverSchema>
+/** The name of a driver; which there are is known where badges are printed. */
+export const driverNameSchema = z.string().regex(/^[a-z][\da-z-]{0,39}$/)
 
 /** How a printer takes its media. */
 export const labelSchema = z.object({
@@ -24,14 +23,14 @@ export const labelSchema = z.object({
   /** A roll that the printer cuts after each badge; else labels that were cut before. */
   continuous: z.boolean().default(false),
   /** Where printers of one language differ in their print head. */
-  model: z.enum(['ql-820nwb', 'ql-1110nwb']).nullable().default(null),
+  model: z.string().max(40).nullable().default(null),
 })
 
 /** A printer that this laptop can use. */
 export const printerSchema = z.object({
   id: uuidSchema,
   name: z.string().min(1).max(120),
-  driver: printerDriverSchema,
+  driver: driverNameSchema,
   /** `ipp://host:631/printers/queue`, `host:9100` of a label printer, or null for the PDF folder. */
   address: z.string().max(500).nullable(),
   /** The label as it comes out: its width is across the print head. */

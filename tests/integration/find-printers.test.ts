@@ -3,14 +3,15 @@ import { createServer, type AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { Bonjour } from 'bonjour-service'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { cupsQueues } from '../../electron/printing/discovery/cups-queues.ts'
+import { cupsQueues, driverForQueue } from '../../electron/printing/discovery/cups-queues.ts'
 import { announcedPrinters, printersIn } from '../../electron/printing/discovery/dns-sd.ts'
 import { findPrinters } from '../../electron/printing/discovery/find-printers.ts'
+import { driverThatSpeaks } from '../../electron/printing/drivers.ts'
 import type { SystemPrinting } from '../../electron/printing/system/system-printing.ts'
-import { driverForQueue, labelLanguage } from '../../shared/domain/driver-for.ts'
 import { sightPrinters } from '../../shared/domain/sight-printers.ts'
 import type { FoundPrinter } from '../../shared/model/found-printer.ts'
 import { startCups, type Cups } from '../support/cups.ts'
+import { driversOn, noSystem } from '../support/drivers.ts'
 import { freePort } from '../support/free-port.ts'
 import { ippPrinter } from '../support/printing.ts'
 
@@ -29,16 +30,14 @@ afterAll(async () => {
   await cups.stop()
 })
 
-const noSystem: SystemPrinting = {
-  list: () => Promise.resolve([]),
-  print: () => Promise.resolve({ outcome: 'silent' }),
-}
+/** The drivers by what their printers are called. */
+const languageOf = (model: string) => driverThatSpeaks(driversOn(), model)
 
 describe('a search', () => {
   test('finds the queues of a print server, ready to be added', async () => {
     const server = `127.0.0.1:${String(cups.port)}`
     const { tray } = await cups.addQueue('zebra-links')
-    const found = await cupsQueues(server)
+    const found = await cupsQueues(server, languageOf)
 
     expect(found).toEqual({
       ok: true,
@@ -59,12 +58,12 @@ describe('a search', () => {
   test('knows a queue that was renamed since by the device behind it', async () => {
     const server = `127.0.0.1:${String(cups.port)}`
     const { address } = await cups.addQueue('badges-oud')
-    const before = await cupsQueues(server)
+    const before = await cupsQueues(server, languageOf)
     const old = before.ok ? before.value.find((one) => one.address === address) : undefined
     const printer = { ...ippPrinter(address), name: 'Ingang', identity: old?.identity ?? '' }
     await cups.deleteQueue('badges-oud')
     await cups.addQueueTo('badges-nieuw', printer.identity)
-    const after = await cupsQueues(server)
+    const after = await cupsQueues(server, languageOf)
 
     const sighted = sightPrinters(after.ok ? after.value : [], [printer])
     expect(sighted.find(({ name }) => name === 'badges-nieuw')).toMatchObject({
@@ -82,7 +81,8 @@ describe('a search', () => {
         ]),
     }
     const port = String(await freePort())
-    const ways = { system, ownServer: `127.0.0.1:${port}`, announced: () => Promise.resolve([]) }
+    const drivers = driversOn(system)
+    const ways = { drivers, ownServer: `127.0.0.1:${port}`, announced: () => Promise.resolve([]) }
 
     expect(await findPrinters(ways, `127.0.0.1:${port}`)).toEqual({
       found: [
@@ -103,7 +103,7 @@ describe('a search', () => {
   test('goes on without a system or a network that cannot be asked', async () => {
     const broken = () => Promise.reject(new Error('no'))
     const ways = {
-      system: { ...noSystem, list: broken },
+      drivers: driversOn({ ...noSystem, list: broken }),
       ownServer: 'localhost:1',
       announced: broken,
     }
@@ -120,8 +120,10 @@ describe('a search', () => {
     onTestFinished(() => void server.close())
     const { port } = server.address() as AddressInfo
 
-    expect(await cupsQueues(`127.0.0.1:${String(port)}`)).toMatchObject({ code: 'not-a-server' })
-    expect(await cupsQueues('geen server')).toMatchObject({ code: 'not-a-server' })
+    expect(await cupsQueues(`127.0.0.1:${String(port)}`, languageOf)).toMatchObject({
+      code: 'not-a-server',
+    })
+    expect(await cupsQueues('geen server', languageOf)).toMatchObject({ code: 'not-a-server' })
   })
 
   test.skipIf(!hasNetwork)('hears a printer that announces itself on the network', async () => {
@@ -136,7 +138,7 @@ describe('a search', () => {
     const service = bonjour.publish({ name, type: 'pdl-datastream', port: 9100, txt, probe: false })
     await new Promise((resolve) => service.on('up', resolve))
 
-    const found = await announcedPrinters(1_500)
+    const found = await announcedPrinters(languageOf, 1_500)
     expect(found.find((one) => one.name === name)).toMatchObject({
       way: 'network',
       driver: 'zpl',
@@ -149,7 +151,7 @@ describe('a search', () => {
 
 test('what a printer announces leads to the best way to reach it', () => {
   const zebra = { name: 'Zebra ZD421', host: 'zd421.local', addresses: ['fe80::1', '10.0.0.7'] }
-  const found = printersIn([
+  const services = [
     { ...zebra, type: 'printer', port: 515, txt: { TY: 'Zebra ZD421' } },
     { ...zebra, type: 'pdl-datastream', port: 9100, txt: { ty: 'Zebra ZD421', note: 'Ingang' } },
     {
@@ -163,7 +165,8 @@ test('what a printer announces leads to the best way to reach it', () => {
     { name: 'A', host: 'server.local', port: 631, type: 'ipp', txt: { rp: 'printers/a' } },
     { name: 'B', host: 'server.local', port: 631, type: 'ipp', txt: { rp: 'printers/b' } },
     { name: 'Kantoor', host: 'laser.local.', port: 9100, type: 'pdl-datastream', txt: null },
-  ])
+  ]
+  const found = printersIn(services, languageOf)
 
   expect(found.map(({ driver, address, place }) => [driver, address, place])).toEqual([
     ['zpl', '10.0.0.7:9100', 'Ingang'],
@@ -203,7 +206,7 @@ test.each([
   ['Brother QL-820NWB', 'brother-ql'],
   ['HP LaserJet 400', null],
 ] as const)('%s speaks %s', (model, language) => {
-  expect(labelLanguage(model)).toBe(language)
+  expect(languageOf(model) ?? null).toBe(language)
 })
 
 test.each([
@@ -211,5 +214,5 @@ test.each([
   ['Local Raw Printer', 'brother-ql-1110', 'brother-ql'],
   ['Zebra ZPL Label Printer', 'zebra', 'ipp'],
 ] as const)('a queue of %s that is called %s takes %s', (model, name, driver) => {
-  expect(driverForQueue(model, name)).toBe(driver)
+  expect(driverForQueue(model, name, languageOf)).toBe(driver)
 })

@@ -14,6 +14,7 @@ import { requestBadge } from '../../electron/printing/request-badge.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 import { a6 } from '../support/ahead.ts'
 import { defaultLayout } from '../support/badge.ts'
+import { driversOn } from '../support/drivers.ts'
 import { importTestGuests, openTestDesk, temporaryFolder } from '../support/event-file.ts'
 import { participant, testList } from '../support/guests.ts'
 import { folderPrinter, labelPrinter } from '../support/printing.ts'
@@ -103,7 +104,7 @@ test('the badges of all guests are looked at before doors, by the layout and the
   }))
   importTestGuests(desk.db, desk.pen, all, 'full')
   const look = (printer: Printer | null) =>
-    checkBadges(desk.db, press, allBadgesOn(printer), () => Promise.resolve())
+    checkBadges(desk.db, press, allBadgesOn(printer, driversOn()), () => Promise.resolve())
   const onBadges = await look(folderPrinter())
   const layout = { ...defaultLayout, id: 'own', standard: true }
   saveLayout(desk, { id: randomUUID(), layout })

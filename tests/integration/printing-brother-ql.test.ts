@@ -81,7 +81,7 @@ test('a printer that answers says what lies in it, and a wrong roll is known bef
   const told = await driver.media?.(printer)
   expect(told?.ready).toMatchObject([{ width: 62, height: 29 }])
   const size = printer.mediaMm
-  expect(mediaFindings(printer, size, { layouts: [], areOwn: true }, true, told)).toEqual([
+  expect(mediaFindings(printer, size, { layouts: [], areOwn: true }, [], told)).toEqual([
     { kind: 'other-media', ready: { width: 62, height: 29 } },
   ])
 

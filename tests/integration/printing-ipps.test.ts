@@ -75,7 +75,7 @@ test.each([
     state.formats = formats
     const printer = ippPrinter(address)
     const told = (await driver.media?.(printer)) ?? null
-    const findings = findingsOf(null, { standard: defaultLayout }, printer, told)
+    const findings = findingsOf(null, { standard: defaultLayout }, printer, driver, told)
 
     expect(findings.map(({ kind }) => kind)).toEqual(kinds)
   },

@@ -5,6 +5,7 @@ import type { Printer } from '../../shared/model/settings.ts'
 import type { DeskDeps } from '../../electron/db/desk-deps.ts'
 import { findPrintJob } from '../../electron/db/print-jobs.ts'
 import { openBadgePress } from '../../electron/printing/badge-press.ts'
+import type { Drivers } from '../../electron/printing/drivers.ts'
 import { ippDriver } from '../../electron/printing/ipp/ipp-driver.ts'
 import { PrintQueue } from '../../electron/printing/print-queue.ts'
 import { PrinterWatch } from '../../electron/printing/printer-watch.ts'
@@ -64,17 +65,22 @@ export function importRoomGuests({ db, pen }: DeskDeps): void {
   importTestGuests(db, pen, guests)
 }
 
+/** The drivers of a room, which wait less for printers than those of a desk. */
+function roomDrivers(ippMs: number): Drivers {
+  return {
+    ipp: ippDriver({ askMs: ippMs, printMs: ippMs }),
+    zpl: zplDriver({ connectMs: 250, answerMs: 250, sendMs: 500 }),
+  }
+}
+
 /** Opens a room at a desk that has its guests, and maybe badges that wait. */
 export function printRoomAt(
   desk: DeskDeps,
   choices: Choices,
   monotonic = () => performance.now(),
   ippMs = 2_000,
+  drivers: Drivers = roomDrivers(ippMs),
 ): PrintRoom {
-  const drivers = {
-    ipp: ippDriver({ askMs: ippMs, printMs: ippMs }),
-    zpl: zplDriver({ connectMs: 250, answerMs: 250, sendMs: 500 }),
-  }
   const out: string[] = []
   let looks: (() => void)[] = []
   const chosen = (id: string | null) => choices.printers.find((one) => one.id === id) ?? null

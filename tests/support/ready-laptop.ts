@@ -26,7 +26,7 @@ export const ready: ReadinessFacts = {
   tried: { camera: OPENING - HOUR, scanner: OPENING - HOUR, printer: OPENING - HOUR },
   printer: {
     name: 'Zebra',
-    driver: 'zpl',
+    hasLabels: true,
     problem: null,
     labels: { left: 2_000, warnAt: 50 },
     findings: [],

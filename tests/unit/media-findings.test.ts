@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { findingsOf } from '../../electron/printing/findings-of.ts'
+import { ippDriver } from '../../electron/printing/ipp/ipp-driver.ts'
 import { mediaFindings } from '../../shared/domain/media-findings.ts'
 import { badgeMedia } from '../../electron/printing/badge-size.ts'
 import { defaultLayout } from '../support/badge.ts'
+import { driverOf } from '../support/drivers.ts'
 import { folderPrinter, ippPrinter, labelPrinter } from '../support/printing.ts'
 
 const press = { standard: defaultLayout }
@@ -31,7 +33,7 @@ test.each([
     [{ kind: 'no-roll' }],
   ],
 ] as const)('of %s is said before doors what does not fit', (_, printer, findings) => {
-  expect(findingsOf(null, press, printer)).toEqual(findings)
+  expect(findingsOf(null, press, printer, driverOf(printer))).toEqual(findings)
 })
 
 const noEdge = { top: 0, right: 0, bottom: 0, left: 0 }
@@ -64,7 +66,8 @@ test.each([
     [],
   ],
 ])('where a printer tells of %s, that is what is said before doors', (_, tells, findings) => {
-  expect(findingsOf(null, press, ippPrinter('ipp://x'), { ...told, ...tells })).toEqual(findings)
+  const all = { ...told, ...tells }
+  expect(findingsOf(null, press, ippPrinter('ipp://x'), ippDriver(), all)).toEqual(findings)
 })
 
 test('the blank edge lies around a turned badge as it lies on the media', () => {
@@ -77,7 +80,7 @@ test('the blank edge lies around a turned badge as it lies on the media', () => 
     label: { rotation: 90 as const, continuous: false, model: null },
   }
   const withEdge = (side: keyof typeof noEdge) =>
-    findingsOf(null, { standard: { ...defaultLayout, elements } }, printer, {
+    findingsOf(null, { standard: { ...defaultLayout, elements } }, printer, ippDriver(), {
       ...told,
       ready: [{ ...printer.mediaMm, margins: { ...noEdge, [side]: 5 } }],
     }).length
@@ -98,7 +101,8 @@ test('of a folded badge each face is judged where it lies on the unfolded page',
     (['top', 'right', 'bottom', 'left'] as const).filter((side) => {
       const margins = { ...noEdge, [side]: 5 }
       const tells = { ...told, ready: [{ ...printer.mediaMm, margins }] }
-      return findingsOf(null, { standard: { ...double, ...layout } }, printer, tells).length > 0
+      const standard = { ...double, ...layout }
+      return findingsOf(null, { standard }, printer, ippDriver(), tells).length > 0
     })
 
   // The second face is turned: its left lies at the right of the page.
@@ -116,7 +120,7 @@ test('of a folded badge each face is judged where it lies on the unfolded page',
 
 test('a folded badge that is larger than the media with all its faces is said before doors', () => {
   const standard = { ...defaultLayout, fold: 'double' as const }
-  expect(findingsOf(null, { standard }, ippPrinter('ipp://x'))).toEqual([
+  expect(findingsOf(null, { standard }, ippPrinter('ipp://x'), ippDriver())).toEqual([
     {
       kind: 'layout-larger',
       layout: defaultLayout.name,
@@ -149,7 +153,7 @@ test.each([
   const layouts = [{ ...defaultLayout, ...size }]
   const printer = labelPrinter('zpl', 'x', { mediaMm })
   const kinds = (areOwn: boolean) =>
-    mediaFindings(printer, mediaMm, { layouts, areOwn }, true).map((finding) => finding.kind)
+    mediaFindings(printer, mediaMm, { layouts, areOwn }).map((finding) => finding.kind)
 
   expect(kinds(true)).toEqual(kind === null ? [] : [kind])
   // The one that Balie brings fills every size.
@@ -158,5 +162,7 @@ test.each([
 
 test('a folder has no media that a layout might not fit on', () => {
   const folder = { ...folderPrinter(), mediaMm: { width: 30, height: 30 } }
-  expect([badgeMedia(folder), findingsOf(null, press, folder)]).toEqual([null, []])
+  const driver = driverOf(folder)
+  expect(badgeMedia(folder, driver)).toBeNull()
+  expect(findingsOf(null, press, folder, driver)).toEqual([])
 })

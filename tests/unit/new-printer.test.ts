@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import {
   newPrinter,
-  presetsFor,
   usualChoices,
   type LabelChoices,
 } from '../../renderer/features/printers/new-printer.ts'
 import { rollOf } from '../../electron/printing/brother-ql/roll.ts'
 import { calls } from '../../shared/contract.ts'
+import { kindOf } from '../support/drivers.ts'
 import { labelPrinter } from '../support/printing.ts'
 
 const given = { name: 'Ingang', address: ' 10.0.0.7 ', mediaMm: { width: 62, height: 100 } }
@@ -38,7 +38,7 @@ test.each([
     },
   ],
 ] as const)('a printer of the kind %s is added with what concerns it', (driver, expected) => {
-  const printer = newPrinter({ ...given, driver }, choices)
+  const printer = newPrinter({ ...given, kind: kindOf({ driver }) }, choices)
 
   expect(printer).toEqual(expected)
   expect(calls['printing.addPrinter'].input.safeParse(printer).success).toBe(true)
@@ -46,10 +46,11 @@ test.each([
 
 test('every size that is offered for a Brother QL is one of its rolls', () => {
   const label = { rotation: 0 as const, continuous: false, model: 'ql-1110nwb' as const }
-  const missing = presetsFor('brother-ql').filter(
+  const kind = kindOf({ driver: 'brother-ql' })
+  const missing = kind.media.filter(
     (size) => rollOf(labelPrinter('brother-ql', 'x', { mediaMm: size, label })) === null,
   )
 
   expect(missing).toEqual([])
-  expect(usualChoices.model).toBe('ql-820nwb')
+  expect(usualChoices(kind).model).toBe('ql-820nwb')
 })

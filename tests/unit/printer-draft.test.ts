@@ -4,6 +4,7 @@ import { takePrinterStatus, usePrinting } from '../../renderer/stores/printing.t
 import { calls } from '../../shared/contract.ts'
 import { standbyTakesOver } from '../../shared/domain/failover.ts'
 import { printerWord } from '../../shared/domain/printer-word.ts'
+import { kindOf } from '../support/drivers.ts'
 import { folderPrinter, labelPrinter } from '../support/printing.ts'
 
 const zebra = labelPrinter('zpl', '10.0.0.7', { name: 'Ingang' })
@@ -11,7 +12,7 @@ const zebra = labelPrinter('zpl', '10.0.0.7', { name: 'Ingang' })
 describe('the fields of a printer', () => {
   test('are saved as they stand', () => {
     const draft = {
-      ...draftOf(zebra),
+      ...draftOf(zebra, kindOf(zebra)),
       name: ' Zebra links ',
       offsetX: '-1,5',
       darkness: '12',
@@ -19,7 +20,7 @@ describe('the fields of a printer', () => {
       counted: 'yes',
       labelsLeft: '300',
     } as const
-    const read = changeOf(draft, zebra)
+    const read = changeOf(draft, zebra, kindOf(zebra))
 
     expect(read).toEqual({
       change: {
@@ -36,7 +37,9 @@ describe('the fields of a printer', () => {
     expect(calls['printing.changePrinter'].input.safeParse({ id: zebra.id, change }).success).toBe(
       true,
     )
-    expect(draftOf({ ...zebra, ...(change as Partial<typeof zebra>) })).toMatchObject({
+    expect(
+      draftOf({ ...zebra, ...(change as Partial<typeof zebra>) }, kindOf(zebra)),
+    ).toMatchObject({
       ...draft,
       name: 'Zebra links',
       offsetX: '-1.5',
@@ -45,7 +48,7 @@ describe('the fields of a printer', () => {
 
   test('that make no sense are named, and nothing is saved', () => {
     const draft = {
-      ...draftOf(zebra),
+      ...draftOf(zebra, kindOf(zebra)),
       name: ' ',
       address: '',
       mediaMm: { width: Number.NaN, height: 5 },
@@ -57,7 +60,7 @@ describe('the fields of a printer', () => {
       labelsLeft: '-1',
     } as const
 
-    expect(changeOf(draft, zebra)).toEqual({
+    expect(changeOf(draft, zebra, kindOf(zebra))).toEqual({
       problems: {
         name: true,
         address: true,
@@ -73,7 +76,7 @@ describe('the fields of a printer', () => {
 
   test('of a folder have no address', () => {
     const folder = folderPrinter()
-    expect(changeOf(draftOf(folder), folder)).toMatchObject({
+    expect(changeOf(draftOf(folder, kindOf(folder)), folder, kindOf(folder))).toMatchObject({
       change: { address: null },
     })
   })
@@ -85,7 +88,8 @@ describe('the fields of a printer', () => {
     ['stop the counting', { counted: 'no' }, null],
   ] as const)('%s', (_, edits, labels) => {
     const counted = { ...zebra, labels: { left: 187, warnAt: 25 } }
-    const read = changeOf({ ...draftOf(counted), offsetX: '2', ...edits }, counted)
+    const kind = kindOf(counted)
+    const read = changeOf({ ...draftOf(counted, kind), offsetX: '2', ...edits }, counted, kind)
 
     expect('change' in read ? read.change.labels : read).toEqual(labels)
   })

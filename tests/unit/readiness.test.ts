@@ -170,7 +170,7 @@ describe('what is not in order is found', () => {
       { printer: { ...printer, labels: null } },
       ['warning labels-uncounted'],
     ],
-    ['a folder, which has no labels', { printer: { ...printer, driver: 'pdf' } }, []],
+    ['a folder, which has no labels', { printer: { ...printer, hasLabels: false } }, []],
     ['a full disk', { laptop: { ...laptop, diskFree: 1e8 } }, ['todo disk-full']],
     ['little room', { laptop: { ...laptop, diskFree: 1e9 } }, ['warning disk-little']],
     ['a battery', { laptop: { ...laptop, onBattery: true } }, ['todo power-battery']],

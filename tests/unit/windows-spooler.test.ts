@@ -6,12 +6,10 @@ import {
   windowsSpooler,
   type PowerShell,
 } from '../../electron/printing/windows-spooler.ts'
-import { success } from '../../shared/result.ts'
 import { temporaryFolder } from '../support/event-file.ts'
 import { labelPrinter, pageToPrint } from '../support/printing.ts'
 
 const printer = labelPrinter('zpl', 'spooler:Zebra "ZD421"; $(rm)')
-const draw = () => Promise.resolve(success(Buffer.alloc(0)))
 
 /** A program in the place of PowerShell that takes standard input and then does so. */
 function shell(after: string): PowerShell {
@@ -33,7 +31,7 @@ test('the bytes and the name reach the script as they are, beside its text', asy
   const write = `require('node:fs').writeFileSync(${JSON.stringify(file)}, bytes)`
   const say = `console.log('BEGUN'); console.log(process.env.BALIE_PRINTER); console.log('JOB 7')`
   const document = Buffer.from([0, 1, 2, 0xff, 0x0d, 0x0a, 0x1a])
-  const spooler = windowsSpooler(draw, shell(`${write}; ${say}`))
+  const spooler = windowsSpooler(shell(`${write}; ${say}`))
 
   const submission = await spooler.print(printer, { ...pageToPrint(), document })
 
@@ -57,7 +55,7 @@ test.each([
   ],
   ['a script that dies', `process.kill(process.pid, 'SIGKILL')`, 'uncertain', 'interrupted'],
 ] as const)('%s is told', async (_, after, outcome, problem) => {
-  const spooler = windowsSpooler(draw, shell(after))
+  const spooler = windowsSpooler(shell(after))
   expect(await spooler.print(printer, pageToPrint())).toMatchObject({ outcome, problem })
 })
 
@@ -69,13 +67,13 @@ test.each([
   ['Offline', 'stopped', 'offline'],
   ['DoorOpen', 'stopped', 'cover-open'],
 ] as const)('a printer that Windows calls %s is %s', async (word, state, problem) => {
-  const spooler = windowsSpooler(draw, shell(`console.log('${word}')`))
+  const spooler = windowsSpooler(shell(`console.log('${word}')`))
   expect(await spooler.status(printer)).toMatchObject({ state, problem })
 })
 
 test('without PowerShell, or off Windows, nothing is claimed', async () => {
-  const missing = windowsSpooler(draw, { file: '/nowhere/powershell.exe', args: () => [] })
-  const elsewhere = windowsSpooler(draw, null)
+  const missing = windowsSpooler({ file: '/nowhere/powershell.exe', args: () => [] })
+  const elsewhere = windowsSpooler(null)
 
   expect(await missing.print(printer, pageToPrint())).toMatchObject({ outcome: 'refused' })
   expect(await elsewhere.print(printer, pageToPrint())).toMatchObject({

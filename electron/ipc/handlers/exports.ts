@@ -6,22 +6,23 @@ import { onEvent } from '../on-event.ts'
 
 /** Attendance as files, and what memory scanners recorded. */
 export const exportHandlers = {
-  'exports.save': onEvent(({ db, pen }, input, { files, language, fontFolder, settings }) =>
-    saveExport(
-      {
-        db,
-        now: pen.now,
-        language: language(),
-        words: wordsIn(language()),
-        fontFolder,
-        labels: settings
-          .current()
-          .printers.filter(({ driver }) => driver !== 'pdf')
-          .map(({ name, labels }) => ({ printer: name, left: labels?.left ?? null })),
-        askWhere: files.choosePlace,
-      },
-      input,
-    ),
+  'exports.save': onEvent(
+    ({ db, pen }, input, { files, language, fontFolder, settings, printing }) =>
+      saveExport(
+        {
+          db,
+          now: pen.now,
+          language: language(),
+          words: wordsIn(language()),
+          fontFolder,
+          labels: settings
+            .current()
+            .printers.filter(({ driver }) => printing.drivers[driver]?.kind.media.length !== 0)
+            .map(({ name, labels }) => ({ printer: name, left: labels?.left ?? null })),
+          askWhere: files.choosePlace,
+        },
+        input,
+      ),
   ),
   'checkIn.memoryFile': onEvent(async (event, input, { push }) => {
     const answer = await recordMemoryScans(event, input)

@@ -10,15 +10,13 @@ import type { ToldMedia } from '../../../shared/model/told-media.ts'
 import { failure, success } from '../../../shared/result.ts'
 import { allLayouts } from '../../db/definitions.ts'
 import { extraLabels } from '../../db/extra-labels.ts'
+import type { Drivers } from '../../printing/drivers.ts'
 import { badgeSize } from '../../printing/badge-size.ts'
 import { readLayoutFile } from '../../printing/layouts/read-layout-file.ts'
 import { sampleContent } from '../../printing/layouts/sample-content.ts'
 import { removeLayout, saveLayout } from '../../printing/layouts/save-layout.ts'
 import type { HandlersOf } from '../deps.ts'
 import { onEvent } from '../on-event.ts'
-
-/** Dots an inch of the printer that badges go to, where it does not say: the coarsest that is usual for each kind. */
-const usualDpi = { ipp: 300, zpl: 203, 'brother-ql': 300, system: 300, pdf: 300 } as const
 
 /** How long a drawing waits for a printer that is asked for its edges, in ms. */
 const PATIENCE = 250
@@ -65,7 +63,13 @@ export const layoutHandlers = {
     return success({
       svg: drawSvg(press.show(layout, content)),
       guest: displayName(content),
-      warnings: layoutWarnings(layout, content, press.tools, dpiOf(printer, told), blank),
+      warnings: layoutWarnings(
+        layout,
+        content,
+        press.tools,
+        dpiOf(printer, told, printing.drivers),
+        blank,
+      ),
     })
   }),
 } satisfies HandlersOf<
@@ -89,9 +93,9 @@ function blankFor(
   return isItsSize ? blankEdges(printer, told) : null
 }
 
-/** How fine a printer prints: as it was set, as it tells itself (of several the coarsest), or as is usual. */
-function dpiOf(printer: Printer | null, told: ToldMedia | null): number {
+/** How fine a printer prints: as it was set, as it tells itself (of several the coarsest), or as is usual for its kind. */
+function dpiOf(printer: Printer | null, told: ToldMedia | null, drivers: Drivers): number {
   if (printer === null) return 300
   const coarsest = told === null || told.dpi.length === 0 ? null : Math.min(...told.dpi)
-  return printer.dpi ?? coarsest ?? usualDpi[printer.driver]
+  return printer.dpi ?? coarsest ?? drivers[printer.driver]?.kind.usualDpi ?? 300
 }

@@ -12,11 +12,17 @@ import type { Deps, HandlersOf } from '../deps.ts'
 
 /** The printers of this laptop: which there are, how they are and how they are set. */
 export const printersHandlers = {
-  'printing.printers': ({ settings }) => {
+  'printing.printers': ({ settings, printing }) => {
     const { printers, printerId, standbyId } = settings.current()
-    return success({ printers, printerId, standbyId })
+    const kinds = Object.values(printing.drivers).flatMap((driver) =>
+      driver === undefined ? [] : [driver.kind],
+    )
+    return success({ kinds, printers, printerId, standbyId })
   },
-  'printing.addPrinter': async ({ settings }, { address, dpi, ...given }) => {
+  'printing.addPrinter': async ({ settings, printing }, { address, dpi, ...given }) => {
+    const driver = printing.drivers[given.driver]
+    if (driver === undefined) return failure('unknown-driver', 'No driver has this name.')
+    if (!driver.takesAddress(address ?? '')) return badAddress
     const certificate = await ownCertificate(address ?? null)
     const printer: Printer = {
       ...given,
@@ -36,6 +42,8 @@ export const printersHandlers = {
     const patch = Object.fromEntries(given) as Partial<Printer>
     const { address = printer.address } = patch
     const isElsewhere = address !== printer.address
+    const driver = deps.printing.drivers[printer.driver]
+    if (isElsewhere && driver?.takesAddress(address ?? '') === false) return badAddress
     if (isElsewhere || trustsCertificate === true) {
       patch.certificate = (await ownCertificate(address)) ?? undefined
     }
@@ -78,9 +86,19 @@ export const printersHandlers = {
         printing.mediaTold(printer),
       ])
       const open = db?.open === true ? db : null
-      const findings = [...findingsOf(open, printing.press, printer, told)]
+      const driver = printing.drivers[printer.driver]
+      const findings =
+        driver === undefined ? [] : [...findingsOf(open, printing.press, printer, driver, told)]
+      const tellsTheEnd = driver === undefined || driver.tellsTheEnd(printer)
       const medium = told === null ? null : mediumInUse(printer.mediaMm, told)
-      return { printerId: printer.id, ...state, findings, medium, dpi: told?.dpi ?? [] }
+      return {
+        printerId: printer.id,
+        ...state,
+        tellsTheEnd,
+        findings,
+        medium,
+        dpi: told?.dpi ?? [],
+      }
     })
     return success({ states: await Promise.all(states) })
   },
@@ -97,7 +115,7 @@ export const printersHandlers = {
     const driver = printer === undefined ? undefined : printing.drivers[printer.driver]
     if (printer === undefined || driver === undefined) return unknown
     const texts = languages[language()]
-    const page = printing.press.proof(kind, printer, {
+    const page = printing.press.proof(kind, printer, driver, {
       top: texts['proof.top'],
       guest: texts['proof.guest'],
       organisation: texts['proof.organisation'],
@@ -125,6 +143,7 @@ export const printersHandlers = {
 >
 
 const unknown = failure('unknown-printer', 'No printer has this id.')
+const badAddress = failure('bad-address', 'No printer of this kind has such an address.')
 
 function isKnown({ settings }: Deps, id: string): boolean {
   return settings.current().printers.some((printer) => printer.id === id)

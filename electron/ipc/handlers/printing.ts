@@ -51,7 +51,7 @@ export const printingHandlers = {
     return success({})
   },
   'badges.check': onEvent(async ({ db }, _input, { printing }) => {
-    const all = allBadgesOn(printing.watch.inUse())
+    const all = allBadgesOn(printing.watch.inUse(), printing.drivers)
     const checked = await checkBadges(db, printing.press, all, () => nextTurn())
     return checked === null ? failure('no-event') : success(checked)
   }),

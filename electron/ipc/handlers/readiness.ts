@@ -18,6 +18,7 @@ import { countAttendees, recallCount } from '../../db/count-attendees.ts'
 import { latestRevisionAt } from '../../db/revisions.ts'
 import type { ReadableDb } from '../../db/sqlite.ts'
 import { allBadgesOn, checkBadges } from '../../printing/check-badges.ts'
+import { hasMedia } from '../../printing/badge-size.ts'
 import { findingsOf } from '../../printing/findings-of.ts'
 import type { Deps, HandlersOf } from '../deps.ts'
 import { onEvent } from '../on-event.ts'
@@ -88,18 +89,21 @@ const platforms: Partial<Record<NodeJS.Platform, Platform>> = { win32: 'windows'
 /** How the badges of all guests would come out of the printer in use; null where none is to be printed. */
 async function checkedBadges({ printing }: Deps, db: ReadableDb): Promise<CheckedBadges | null> {
   if (allLists(db).every(({ prints }) => prints === 'never')) return null
-  return checkBadges(db, printing.press, allBadgesOn(printing.watch.inUse()), () => nextTurn())
+  const all = allBadgesOn(printing.watch.inUse(), printing.drivers)
+  return checkBadges(db, printing.press, all, () => nextTurn())
 }
 
 async function printerFacts({ printing }: Deps, db: ReadableDb): Promise<PrinterFacts | null> {
   const { problem } = await printing.watch.look()
   const used = printing.watch.inUse()
   if (used === null) return null
-  const { name, driver, labels } = used
+  const { name, labels } = used
+  const driver = printing.drivers[used.driver]
   const told = await printing.mediaTold(used)
   if (!db.open) return null
-  const findings = findingsOf(db, printing.press, used, told)
-  return { name, driver, problem, labels: labels ?? null, findings }
+  const findings = driver === undefined ? [] : findingsOf(db, printing.press, used, driver, told)
+  const hasLabels = driver === undefined || hasMedia(driver)
+  return { name, hasLabels, problem, labels: labels ?? null, findings }
 }
 
 function sourceFacts({ sources }: Deps): SourceFacts | null {

@@ -2,16 +2,18 @@ import type { Submission } from '../../../shared/domain/print-reports.ts'
 import { failure, success } from '../../../shared/result.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
 import type { ToldMedia } from '../../../shared/model/told-media.ts'
-import type { PageToPrint, PrinterDriver, PrinterStatus } from '../driver.ts'
+import type { DriverDescriptor, PageToPrint, PrinterDriver, PrinterStatus } from '../driver.ts'
 import { fitOf } from '../media-fit.ts'
 import { openPrinterLine, unreachable } from '../printer-line.ts'
 import { takeTurns } from '../take-turns.ts'
+import { readTcpAddress } from '../tcp-address.ts'
 import type { TcpLine } from '../tcp-line.ts'
+import { usualKind } from '../usual-kind.ts'
 import { brotherOverIpp } from './brother-over-ipp.ts'
 import { brotherOnPort, unasked } from './brother-on-port.ts'
 import type { BrotherMedium } from './brother-status.ts'
 import { rasterJob } from './raster-job.ts'
-import { rollDpi, rollOf } from './roll.ts'
+import { labelSizes, rollDpi, rollOf } from './roll.ts'
 
 /** How long to wait, in milliseconds: for a connection, for a word, and until all bytes are taken. */
 export type BrotherLimits = {
@@ -20,6 +22,28 @@ export type BrotherLimits = {
   readonly sendMs: number
   /** For what it tells of itself by IPP. */
   readonly ippMs: number
+}
+
+const descriptor: DriverDescriptor = {
+  kind: {
+    ...usualKind,
+    driver: 'brother-ql',
+    name: 'printers.driver.brother-ql',
+    addressHelp: 'printers.addressHelp.label',
+    media: labelSizes,
+    isLabelPrinter: true,
+    usualDpi: rollDpi,
+    models: [
+      { model: 'ql-820nwb', name: 'printers.model.ql-820nwb' },
+      { model: 'ql-1110nwb', name: 'printers.model.ql-1110nwb' },
+    ],
+    tape: true,
+    cutter: true,
+  },
+  takesAddress: (address) => readTcpAddress(address) !== null,
+  speaks: (model) => /brother.*\bql|\bql-\d{3,4}/i.test(model),
+  tellsTheEnd: () => false,
+  misfits: (printer) => (rollOf(printer) === null ? [{ kind: 'no-roll' }] : []),
 }
 
 /**
@@ -49,6 +73,8 @@ export function brotherQlDriver(
     })
 
   return {
+    ...descriptor,
+
     async draw(printer, badge, drawing) {
       const roll = rollOf(printer)
       if (roll === null) return failure('document-refused', noRoll(printer))

@@ -21,10 +21,10 @@ export const rollDpi = 300
 export const tapeMargin = 35
 
 /** The print heads: QL-820NWB has 720 pins, QL-1110NWB 1296, of which a roll begins 44 further on. */
-const heads = {
-  'ql-820nwb': { bytesPerLine: 90, offset: 12 },
-  'ql-1110nwb': { bytesPerLine: 162, offset: 56 },
-} as const
+const heads = new Map([
+  ['ql-820nwb', { bytesPerLine: 90, offset: 12 }],
+  ['ql-1110nwb', { bytesPerLine: 162, offset: 56 }],
+])
 
 /** Widths of tape in mm; shortest and longest piece in dots by the references. */
 const tapes = [
@@ -42,9 +42,18 @@ const labels = [
   { media: [102, 152], width: 102, length: 153, printableWidth: 1164, printableLength: 1660 },
 ] as const
 
+/** Sizes of labels in mm, the most usual for badges first. */
+export const labelSizes = [
+  { width: 62, height: 100 },
+  { width: 62, height: 29 },
+  { width: 102, height: 152 },
+  { width: 102, height: 51 },
+]
+
 /** The roll that a printer's settings describe, or null where there is none for its head. */
 export function rollOf({ mediaMm, label }: Printer): Roll | null {
-  const head = heads[label?.model ?? 'ql-820nwb']
+  const head = heads.get(label?.model ?? 'ql-820nwb')
+  if (head === undefined) return null
   const continuous = label?.continuous ?? false
   const roll = continuous ? tapeFor(mediaMm) : labelFor(mediaMm)
   if (roll === null || head.offset + roll.printableWidth > head.bytesPerLine * 8) return null

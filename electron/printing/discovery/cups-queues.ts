@@ -1,10 +1,15 @@
-import { driverForQueue } from '../../../shared/domain/driver-for.ts'
 import type { FoundPrinter } from '../../../shared/model/found-printer.ts'
 import { failure, success, type Result } from '../../../shared/result.ts'
 import { readIppAddress } from '../ipp/ipp-address.ts'
 import { groupTags, textsOf, type IppAnswer, type IppGroup } from '../ipp/ipp-answer.ts'
 import { exchangeIpp } from '../ipp/ipp-exchange.ts'
 import { cupsGetPrinters } from '../ipp/ipp-messages.ts'
+
+/** Names the driver whose language a printer speaks, by what it is called. */
+export type LanguageOf = (model: string) => string | undefined
+
+/** The language of most raw queues that do not say whose they are. */
+const usualLanguage = 'zpl'
 
 /** CUPS: no destinations were added. */
 const notFound = 0x0406
@@ -15,6 +20,7 @@ const notFound = 0x0406
  */
 export async function cupsQueues(
   server: string,
+  languageOf: LanguageOf,
   limitMs = 4_000,
 ): Promise<Result<readonly FoundPrinter[], 'unreachable' | 'not-a-server'>> {
   const base = `ipp://${server
@@ -33,10 +39,16 @@ export async function cupsQueues(
   if (exchange.outcome === 'turned-away') {
     return failure('not-a-server', `HTTP status ${exchange.httpStatus}`)
   }
-  return success(exchange.answer.status === notFound ? [] : queuesIn(exchange.answer, base))
+  return success(
+    exchange.answer.status === notFound ? [] : queuesIn(exchange.answer, base, languageOf),
+  )
 }
 
-function queuesIn(answer: IppAnswer, base: string): readonly FoundPrinter[] {
+function queuesIn(
+  answer: IppAnswer,
+  base: string,
+  languageOf: LanguageOf,
+): readonly FoundPrinter[] {
   return answer.groups
     .filter(({ tag }) => tag === groupTags.printer)
     .flatMap(({ attributes }) => {
@@ -52,12 +64,21 @@ function queuesIn(answer: IppAnswer, base: string): readonly FoundPrinter[] {
           name: info === '' ? name : info,
           place: first(attributes, 'printer-location'),
           model,
-          driver: driverForQueue(model, `${name} ${info}`),
+          driver: driverForQueue(model, `${name} ${info}`, languageOf),
           address: `${base}/printers/${encodeURIComponent(name)}`,
           identity: identityOf(device, uuid),
         },
       ]
     })
+}
+
+/**
+ * The driver for a queue of a print server: one that passes bytes on as they are wants the printer's own language, one
+ * with a driver of its own takes a PDF.
+ */
+export function driverForQueue(model: string, name: string, languageOf: LanguageOf): string {
+  const isRaw = /\braw\b/i.test(model)
+  return isRaw ? (languageOf(`${name} ${model}`) ?? usualLanguage) : 'ipp'
 }
 
 /** The device behind a queue stays when the queue gets another name; its password is nobody's business. */

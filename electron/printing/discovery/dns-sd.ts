@@ -1,6 +1,6 @@
 import { Bonjour, type Service } from 'bonjour-service'
-import { labelLanguage } from '../../../shared/domain/driver-for.ts'
 import type { FoundPrinter } from '../../../shared/model/found-printer.ts'
+import type { LanguageOf } from './cups-queues.ts'
 
 /** What printers announce themselves as: IPP by TLS and without, raw data on a port of its own, and LPD. */
 const types = ['ipps', 'ipp', 'pdl-datastream', 'printer'] as const
@@ -16,7 +16,10 @@ export type Announcement = Pick<Service, 'name' | 'host' | 'port'> & {
  * Listens for so many milliseconds for printers that announce themselves on the network, having asked for them. The
  * network is asked for nothing before and after.
  */
-export function announcedPrinters(searchMs = 3_000): Promise<readonly FoundPrinter[]> {
+export function announcedPrinters(
+  languageOf: LanguageOf,
+  searchMs = 3_000,
+): Promise<readonly FoundPrinter[]> {
   const services: Service[] = []
   return new Promise((resolve, reject) => {
     const bonjour = new Bonjour({}, (error: unknown) => {
@@ -31,17 +34,20 @@ export function announcedPrinters(searchMs = 3_000): Promise<readonly FoundPrint
     const end = setTimeout(() => {
       for (const browser of browsers) browser.stop()
       bonjour.destroy()
-      resolve(printersIn(services))
+      resolve(printersIn(services, languageOf))
     }, searchMs)
   })
 }
 
 /** The printers in announcements, each in the best way that it offers: its own language before IPP. */
-export function printersIn(services: readonly Announcement[]): readonly FoundPrinter[] {
+export function printersIn(
+  services: readonly Announcement[],
+  languageOf: LanguageOf,
+): readonly FoundPrinter[] {
   const found = new Map<string, FoundPrinter>()
   const order = [...services].sort((one, other) => rank(one) - rank(other))
   for (const service of order) {
-    const printer = printerOf(service)
+    const printer = printerOf(service, languageOf)
     if (printer === null) continue
     // A print server announces many queues; one of them by TLS and without is one.
     const path = printer.driver === 'ipp' ? new URL(printer.address).pathname : ''
@@ -55,10 +61,10 @@ function rank({ type }: Announcement): number {
   return ['pdl-datastream', 'ipps', 'ipp', 'printer'].indexOf(type)
 }
 
-function printerOf(service: Announcement): FoundPrinter | null {
+function printerOf(service: Announcement, languageOf: LanguageOf): FoundPrinter | null {
   const text = textOf(service)
   const model = text('ty') || text('product').replace(/^\(|\)$/g, '') || text('usb_mdl')
-  const language = labelLanguage(`${model} ${service.name}`)
+  const language = languageOf(`${model} ${service.name}`)
   const host = hostOf(service)
   const shared = {
     way: 'network' as const,
@@ -76,7 +82,7 @@ function printerOf(service: Announcement): FoundPrinter | null {
     }
   }
   // Raw data without a language that Balie speaks is of no use; LPD itself it does not speak.
-  if (language === null) return null
+  if (language === undefined) return null
   const port = service.type === 'printer' ? 9100 : service.port
   return { ...shared, driver: language, address: `${host}:${port}` }
 }

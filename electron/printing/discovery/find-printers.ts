@@ -1,6 +1,6 @@
 import type { FoundPrinter } from '../../../shared/model/found-printer.ts'
-import type { SystemPrinting } from '../system/system-printing.ts'
-import { cupsQueues } from './cups-queues.ts'
+import { driverThatSpeaks, type Drivers } from '../drivers.ts'
+import { cupsQueues, type LanguageOf } from './cups-queues.ts'
 import { announcedPrinters } from './dns-sd.ts'
 
 /** Where a search can go wrong without the rest being the worse for it. */
@@ -12,54 +12,44 @@ export type SearchResult = {
 }
 
 type Ways = {
-  readonly system: SystemPrinting
+  readonly drivers: Drivers
   /** The print server of this laptop, `host:port`; there may be none. */
   readonly ownServer: string
-  readonly announced?: () => Promise<readonly FoundPrinter[]>
+  readonly announced?: (languageOf: LanguageOf) => Promise<readonly FoundPrinter[]>
 }
 
-/** Looks once everywhere a printer may be: print servers, the operating system and the network. */
+/** Looks once everywhere a printer may be: print servers, this laptop as its drivers know it, and the network. */
 export async function findPrinters(
-  { system, ownServer, announced = announcedPrinters }: Ways,
+  { drivers, ownServer, announced = announcedPrinters }: Ways,
   server: string | null,
 ): Promise<SearchResult> {
-  const problems: SearchProblem[] = []
+  const problems = new Set<SearchProblem>()
   const orNone = (way: SearchProblem) => (): readonly FoundPrinter[] => {
-    problems.push(way)
+    problems.add(way)
     return []
   }
-  const [own, given, ofSystem, ofNetwork] = await Promise.all([
+  const languageOf: LanguageOf = (model) => driverThatSpeaks(drivers, model)
+  const [own, given, ofNetwork, ...listed] = await Promise.all([
     // A laptop without a print server is nothing out of the way.
-    cupsQueues(ownServer).then((answer) => (answer.ok ? answer.value : [])),
+    cupsQueues(ownServer, languageOf).then((answer) => (answer.ok ? answer.value : [])),
     server === null || server.trim() === ''
       ? []
-      : cupsQueues(server).then((answer) => {
+      : cupsQueues(server, languageOf).then((answer) => {
           if (answer.ok) return answer.value
-          problems.push(answer.code === 'unreachable' ? 'server-unreachable' : 'not-a-server')
+          problems.add(answer.code === 'unreachable' ? 'server-unreachable' : 'not-a-server')
           return []
         }),
-    systemPrinters(system).catch(orNone('system')),
-    announced().catch(orNone('network')),
+    announced(languageOf).catch(orNone('network')),
+    ...Object.values(drivers).map((driver) => driver?.list?.().catch(orNone('system')) ?? []),
   ])
-  const unique = new Map(
-    [...own, ...given, ...ofSystem, ...ofNetwork].map((one) => [keyOf(one), one]),
-  )
-  return { found: [...unique.values()], problems: problems.toSorted() }
+  const found = new Map<string, FoundPrinter>()
+  for (const one of [...own, ...given, ...listed.flat(), ...ofNetwork]) {
+    if (!found.has(keyOf(one))) found.set(keyOf(one), one)
+  }
+  return { found: [...found.values()], problems: [...problems].toSorted() }
 }
 
-function keyOf({ driver, address }: FoundPrinter): string {
-  return `${driver} ${address}`
-}
-
-async function systemPrinters(system: SystemPrinting): Promise<readonly FoundPrinter[]> {
-  const printers = await system.list()
-  return printers.map(({ name, displayName, description, options }) => ({
-    way: 'system' as const,
-    name: displayName === '' ? name : displayName,
-    place: options['printer-location'] ?? '',
-    model: options['printer-make-and-model'] ?? description,
-    driver: 'system' as const,
-    address: name,
-    identity: options['device-uri'] ?? null,
-  }))
+/** A printer of this laptop is offered once, by the first driver that knows it: in its own language, if it can. */
+function keyOf({ way, driver, address }: FoundPrinter): string {
+  return way === 'system' ? `system ${address.replace(/^spooler:/i, '')}` : `${driver} ${address}`
 }

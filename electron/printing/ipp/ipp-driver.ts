@@ -2,8 +2,9 @@ import type { Cancellation, JobReport, Search } from '../../../shared/domain/pri
 import type { PrintProblem } from '../../../shared/model/print-job.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
 import { success } from '../../../shared/result.ts'
-import type { JobKey, PrinterDriver } from '../driver.ts'
+import type { DriverDescriptor, JobKey, PrinterDriver } from '../driver.ts'
 import { fitOf } from '../media-fit.ts'
+import { usualKind } from '../usual-kind.ts'
 import { readIppAddress } from './ipp-address.ts'
 import { groupOf, groupTags, textsOf, type IppAnswer } from './ipp-answer.ts'
 import { exchangeIpp, type ExchangeLimits } from './ipp-exchange.ts'
@@ -46,6 +47,18 @@ const notFound = 0x0406
 const notPossible = 0x0404
 const operationNotSupported = 0x0501
 
+const descriptor: DriverDescriptor = {
+  kind: {
+    ...usualKind,
+    driver: 'ipp',
+    name: 'printers.driver.ipp',
+    addressHelp: 'printers.addressHelp',
+  },
+  takesAddress: (address) => readIppAddress(address) !== null,
+  tellsTheEnd: () => true,
+  misfits: (_printer, told) => (told?.takesPdf === false ? [{ kind: 'no-pdf' }] : []),
+}
+
 /** Printers that speak IPP: queues of CUPS, and network printers themselves. */
 export function ippDriver(
   limits: IppLimits = { askMs: 4_000, printMs: 15_000 },
@@ -56,6 +69,8 @@ export function ippDriver(
     send(printer, make, { connectMs, answerMs: limits.askMs })
 
   const driver: PrinterDriver = {
+    ...descriptor,
+
     draw: async (printer, badge, drawing) => success(await drawing.pdf(badge, fitOf(printer))),
 
     async status(printer) {

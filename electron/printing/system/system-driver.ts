@@ -1,12 +1,25 @@
 import { success } from '../../../shared/result.ts'
-import type { PrinterDriver, PrinterStatus } from '../driver.ts'
+import type { FoundPrinter } from '../../../shared/model/found-printer.ts'
+import type { DriverDescriptor, PrinterDriver, PrinterStatus } from '../driver.ts'
 import { problemOfReasons } from '../ipp/ipp-problems.ts'
 import { fitOf } from '../media-fit.ts'
+import { usualKind } from '../usual-kind.ts'
 import { systemPage } from './system-page.ts'
 import type { SystemPrinter, SystemPrinting } from './system-printing.ts'
 
 /** How long the system may take to call back, in ms: it may never do (electron#25801, electron#38598). */
 const limits = { printMs: 30_000, listMs: 4_000 } as const
+
+const descriptor: DriverDescriptor = {
+  kind: {
+    ...usualKind,
+    driver: 'system',
+    name: 'printers.driver.system',
+    addressHelp: 'printers.addressHelp.system',
+  },
+  takesAddress: (address) => address !== '',
+  tellsTheEnd: () => false,
+}
 
 /**
  * Printers of Windows, macOS or Linux through Electron. Success there only means that the spooler has it
@@ -17,6 +30,10 @@ export function systemDriver(
   { printMs, listMs }: { printMs: number; listMs: number } = limits,
 ): PrinterDriver {
   return {
+    ...descriptor,
+
+    list: async () => (await system.list()).map(foundPrinter),
+
     draw: async (printer, badge, drawing) => {
       const fit = fitOf(printer)
       const html = systemPage(badge, await drawing.outlines(badge), fit)
@@ -60,6 +77,18 @@ export function systemDriver(
     find: () => Promise.resolve({ outcome: 'untold' }),
 
     cancel: () => Promise.resolve({ outcome: 'too-late' }),
+  }
+}
+
+function foundPrinter({ name, displayName, description, options }: SystemPrinter): FoundPrinter {
+  return {
+    way: 'system',
+    name: displayName === '' ? name : displayName,
+    place: options['printer-location'] ?? '',
+    model: options['printer-make-and-model'] ?? description,
+    driver: descriptor.kind.driver,
+    address: name,
+    identity: options['device-uri'] ?? null,
   }
 }
 

@@ -1,11 +1,13 @@
 import type { JobReport, Submission } from '../../../shared/domain/print-reports.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
 import { success } from '../../../shared/result.ts'
-import type { PageToPrint, PrinterDriver } from '../driver.ts'
+import type { DriverDescriptor, PageToPrint, PrinterDriver } from '../driver.ts'
 import { fitOf } from '../media-fit.ts'
 import { openPrinterLine, unreachable } from '../printer-line.ts'
 import { takeTurns } from '../take-turns.ts'
+import { readTcpAddress } from '../tcp-address.ts'
 import type { Heard, TcpLine } from '../tcp-line.ts'
+import { usualKind } from '../usual-kind.ts'
 import { askOn, askPrinter, faultIn, mute, statusOf, type ZplLimits } from './ask-zebra.ts'
 import {
   hostStatusRequest,
@@ -17,8 +19,27 @@ import {
 import { labelsOut, type LabelsOut } from './labels-out.ts'
 import { zplLabel } from './zpl-label.ts'
 
-/** The dots of most label printers. */
-const usualDpi = 203
+/** Zebra label printers, and others that speak their language. */
+const descriptor: DriverDescriptor = {
+  kind: {
+    ...usualKind,
+    driver: 'zpl',
+    name: 'printers.driver.zpl',
+    addressHelp: 'printers.addressHelp.label',
+    isLabelPrinter: true,
+    usualDpi: 203,
+    dpis: [203, 300, 600],
+    darkness: true,
+    cutter: true,
+  },
+  takesAddress: (address) => readTcpAddress(address) !== null,
+  speaks: (model) => /zebra|zdesigner|\bzpl\b|\bztc\b|\b(?:zd|zt|gk|gx|zq)\d{3}/i.test(model),
+  tellsTheEnd: () => true,
+  misfits: ({ mediaMm: { width } }) => (width > widest ? [{ kind: 'head-narrower', widest }] : []),
+}
+
+/** Print width of a Zebra of four inches, in mm: 832 dots at 203 an inch. */
+const widest = 104.1
 
 /**
  * Many take one connection at a time, so another desk's turn looks like a printer that is off; one that was truly off
@@ -41,8 +62,14 @@ export function zplDriver(
     turns(addressOf(printer), work)
 
   return {
+    ...descriptor,
+
     async draw(printer, badge, drawing) {
-      const bitmap = await drawing.raster(badge, printer.dpi ?? usualDpi, fitOf(printer))
+      const bitmap = await drawing.raster(
+        badge,
+        printer.dpi ?? descriptor.kind.usualDpi,
+        fitOf(printer),
+      )
       return success(zplLabel(bitmap, printer.tuning))
     },
 

@@ -6,6 +6,7 @@ import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field, SelectField, TextField } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import styles from './lists-page.module.css'
 import { QuestionFields } from './question-fields.tsx'
 import { TicketTypeFields } from './ticket-type-fields.tsx'
@@ -18,15 +19,7 @@ export function ListForm({ draft }: { readonly draft: CheckInList }) {
   const { t } = useText()
   const { busy, problem } = useLists()
   return (
-    <form
-      className={styles['form']}
-      data-testid="list-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void saveDraft()
-      }}
-    >
+    <Form className={styles['form']} testId="list-form" onSubmit={saveDraft}>
       <h2 className={styles['name']}>{t('lists.form')}</h2>
       <ListFields draft={draft} />
       <TicketTypeFields draft={draft} />
@@ -60,7 +53,7 @@ export function ListForm({ draft }: { readonly draft: CheckInList }) {
           {t('app.cancel')}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }
 

@@ -1,35 +1,21 @@
 import { useState } from 'react'
+import type { DriverKind } from '../../../shared/model/driver-kind.ts'
 import type { SightedPrinter } from '../../stores/printers.ts'
-import { errorText } from '../../words/error-text.ts'
-import { addPrinter } from '../../stores/printing.ts'
+import { addPrinter, usePrinting } from '../../stores/printing.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { driverText } from '../../words/driver-text.ts'
+import { errorText } from '../../words/error-text.ts'
 import styles from './add-printer.module.css'
+import { AddressField, type AddressProblem } from './address-field.tsx'
 import { LabelFields } from './label-fields.tsx'
 import { MediaFields } from './media-fields.tsx'
-import {
-  hasMedia,
-  needsAddress,
-  newPrinter,
-  presetsFor,
-  printsLabels,
-  usualChoices,
-  type AddableDriver,
-} from './new-printer.ts'
+import { hasMedia, newPrinter, usualChoices, usualMedia } from './new-printer.ts'
 
 type Outcome = { readonly added: string } | { readonly code: string }
-
-const drivers = ['pdf', 'ipp', 'zpl', 'brother-ql', 'system'] as const
-
-const addressHelps = {
-  pdf: 'printers.addressHelp',
-  ipp: 'printers.addressHelp',
-  zpl: 'printers.addressHelp.label',
-  'brother-ql': 'printers.addressHelp.label',
-  system: 'printers.addressHelp.system',
-} as const
 
 type AddPrinterProps = {
   /** A printer that a search found; the fields begin with it. */
@@ -38,47 +24,63 @@ type AddPrinterProps = {
 
 /** Adds a folder for PDF files or a printer by its address, found or typed. */
 export function AddPrinter({ found }: AddPrinterProps) {
+  const kinds = usePrinting((state) => state.kinds)
+  const [chosen, setChosen] = useState(found?.driver ?? null)
+  const [first] = kinds
+  const kind = kinds.find(({ driver }) => driver === chosen) ?? first
+  if (kind === undefined) return null
+  return <NewPrinterForm kind={kind} found={found} onKind={setChosen} />
+}
+
+type NewPrinterFormProps = AddPrinterProps & {
+  readonly kind: DriverKind
+  readonly onKind: (driver: string) => void
+}
+
+function NewPrinterForm({ kind, found, onKind }: NewPrinterFormProps) {
   const { t } = useText()
+  const kinds = usePrinting((state) => state.kinds)
   const [name, setName] = useState(found?.suggestedName ?? '')
-  const [driver, setDriver] = useState<AddableDriver>(found?.driver ?? 'pdf')
   const [address, setAddress] = useState(found?.address ?? '')
-  const [mediaMm, setMediaMm] = useState(presetsFor(found?.driver ?? 'pdf')[0])
-  const [choices, setChoices] = useState(usualChoices)
-  const [tried, setTried] = useState(false)
+  const [mediaMm, setMediaMm] = useState(usualMedia(kind))
+  const [choices, setChoices] = useState(usualChoices(kind))
+  const [problem, setProblem] = useState<AddressProblem>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const addressMissing = needsAddress(driver) && address.trim() === ''
 
   const submit = async (): Promise<void> => {
-    setTried(true)
-    if (addressMissing) return
-    const shownName = name.trim() === '' ? t(`printers.driver.${driver}`) : name.trim()
+    const isMissing = kind.addressHelp !== null && address.trim() === ''
+    setProblem(isMissing ? 'missing' : null)
+    if (isMissing) return
+    const shownName = name.trim() === '' ? driverText(kind.name, t) : name.trim()
     const identity = address === found?.address ? (found.identity ?? undefined) : undefined
-    const given = { name: shownName, driver, address, mediaMm, identity }
+    const given = { name: shownName, kind, address, mediaMm, identity }
     const code = await addPrinter(newPrinter(given, choices))
+    if (code === 'bad-address') {
+      setOutcome(null)
+      setProblem('unreadable')
+      return
+    }
     setOutcome(code === null ? { added: shownName } : { code })
     if (code !== null) return
     setName('')
     setAddress('')
-    setTried(false)
+  }
+
+  const choose = (driver: string): void => {
+    const next = kinds.find((one) => one.driver === driver) ?? kind
+    onKind(next.driver)
+    setMediaMm(usualMedia(next))
+    setChoices(usualChoices(next))
+    setProblem(null)
   }
 
   return (
-    <form
-      className={styles['form']}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
-    >
+    <Form className={styles['form']} onSubmit={submit}>
       <SelectField
         label={t('printers.driver')}
-        value={driver}
-        options={drivers.map((value) => ({ value, label: t(`printers.driver.${value}`) }))}
-        onChange={(chosen) => {
-          setDriver(chosen)
-          setMediaMm(presetsFor(chosen)[0])
-        }}
+        value={kind.driver}
+        options={kinds.map((one) => ({ value: one.driver, label: driverText(one.name, t) }))}
+        onChange={choose}
       />
       <TextField
         label={t('printers.name')}
@@ -87,28 +89,12 @@ export function AddPrinter({ found }: AddPrinterProps) {
         placeholder={t('printers.namePlaceholder')}
         onChange={setName}
       />
-      {needsAddress(driver) ? (
-        <div className={styles['wide']}>
-          <TextField
-            label={t('printers.address')}
-            help={t(addressHelps[driver])}
-            problem={tried && addressMissing ? t('printers.addressMissing') : undefined}
-            value={address}
-            maxLength={500}
-            onChange={setAddress}
-          />
-        </div>
+      <AddressField kind={kind} address={address} problem={problem} onChange={setAddress} />
+      {hasMedia(kind) ? (
+        <MediaFields key={kind.driver} presets={kind.media} media={mediaMm} onChange={setMediaMm} />
       ) : null}
-      {hasMedia(driver) ? (
-        <MediaFields
-          key={driver}
-          presets={presetsFor(driver)}
-          media={mediaMm}
-          onChange={setMediaMm}
-        />
-      ) : null}
-      {printsLabels(driver) ? (
-        <LabelFields driver={driver} choices={choices} onChange={setChoices} />
+      {kind.isLabelPrinter ? (
+        <LabelFields kind={kind} choices={choices} onChange={setChoices} />
       ) : null}
       <div className={styles['wide']}>
         <Button submits look="primary">
@@ -120,7 +106,7 @@ export function AddPrinter({ found }: AddPrinterProps) {
           <OutcomeNotice outcome={outcome} />
         </div>
       )}
-    </form>
+    </Form>
   )
 }
 

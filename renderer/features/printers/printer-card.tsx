@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import type { DriverKind } from '../../../shared/model/driver-kind.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
+import { driverText } from '../../words/driver-text.ts'
 import { changePrinter, chooseStandby, usePrinters } from '../../stores/printers.ts'
 import { choosePrinter, usePrinting } from '../../stores/printing.ts'
 import { useText } from '../../text.ts'
@@ -15,6 +17,8 @@ export function PrinterCard({ printer }: { readonly printer: Printer }) {
   const isChosen = usePrinting((state) => state.printerId === printer.id)
   const isStandby = usePrinting((state) => state.standbyId === printer.id)
   const hasChosen = usePrinting((state) => state.printerId !== null)
+  const kinds = usePrinting((state) => state.kinds)
+  const kind = kinds.find(({ driver }) => driver === printer.driver)
   const [isOpen, setOpen] = useState(false)
   const { name } = printer
   const use = isChosen ? t('printers.chosen') : t('printers.choose')
@@ -30,7 +34,7 @@ export function PrinterCard({ printer }: { readonly printer: Printer }) {
       <div className={styles['row']}>
         <div className={styles['words']}>
           <h2 className={styles['name']}>{name}</h2>
-          <p className={styles['facts']}>{factsOf(printer, t)}</p>
+          <p className={styles['facts']}>{factsOf(printer, kind, t)}</p>
           <PrinterState printer={printer} />
           <Certificate printer={printer} />
         </div>
@@ -98,11 +102,14 @@ function Certificate({ printer }: { readonly printer: Printer }) {
 
 function factsOf(
   { driver, mediaMm, address }: Printer,
+  kind: DriverKind | undefined,
   t: ReturnType<typeof useText>['t'],
 ): string {
   const { width, height } = mediaMm
-  const size = hasMedia(driver) ? t('printers.size', { width, height }) : t('printers.sizeOfBadge')
-  return [t(`printers.driver.${driver}`), size, address ?? '']
-    .filter((part) => part !== '')
-    .join(' · ')
+  const name = kind === undefined ? driver : driverText(kind.name, t)
+  const size =
+    kind === undefined || hasMedia(kind)
+      ? t('printers.size', { width, height })
+      : t('printers.sizeOfBadge')
+  return [name, size, address ?? ''].filter((part) => part !== '').join(' · ')
 }

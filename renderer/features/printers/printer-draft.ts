@@ -1,7 +1,8 @@
+import type { DriverKind } from '../../../shared/model/driver-kind.ts'
 import type { PrinterTuning } from '../../../shared/model/printer-tuning.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
 import type { PrinterChange } from '../../stores/printers.ts'
-import { labelOf, needsAddress, usualChoices, type LabelChoices } from './new-printer.ts'
+import { dpiOf, labelOf, usualChoices, type LabelChoices } from './new-printer.ts'
 
 /** How a printer is set, as it stands in the fields. */
 export type PrinterDraft = {
@@ -25,17 +26,17 @@ export type DraftProblems = Partial<
 >
 
 /** The fields as a printer is set now. */
-export function draftOf(printer: Printer): PrinterDraft {
+export function draftOf(printer: Printer, kind: DriverKind): PrinterDraft {
   const { name, address, mediaMm, dpi, label, tuning, labels } = printer
-  const dpis = ['203', '300', '600'] as const
+  const usual = usualChoices(kind)
   return {
     name,
     address: address ?? '',
     mediaMm,
     choices: {
-      dpi: dpis.find((one) => Number(one) === dpi) ?? usualChoices.dpi,
+      dpi: dpi !== null && kind.dpis.includes(dpi) ? String(dpi) : usual.dpi,
       rotation: rotationOf(label?.rotation ?? 0),
-      model: label?.model ?? usualChoices.model,
+      model: label?.model ?? usual.model,
       stock: label?.continuous === true ? 'tape' : 'labels',
     },
     offsetX: String(tuning?.offsetMm.x ?? 0),
@@ -53,6 +54,7 @@ export function draftOf(printer: Printer): PrinterDraft {
 export function changeOf(
   draft: PrinterDraft,
   printer: Printer,
+  kind: DriverKind,
 ): { readonly change: PrinterChange } | { readonly problems: DraftProblems } {
   const numbers = {
     offsetX: numberIn(draft.offsetX, -25, 25),
@@ -66,7 +68,7 @@ export function changeOf(
   const wrong = [
     ...Object.entries(numbers).flatMap(([field, value]) => (value === null ? [field] : [])),
     ...(draft.name.trim() === '' ? ['name'] : []),
-    ...(needsAddress(printer.driver) && draft.address.trim() === '' ? ['address'] : []),
+    ...(kind.addressHelp !== null && draft.address.trim() === '' ? ['address'] : []),
     ...([width, height].every((side) => side >= 10 && side <= 500) ? [] : ['mediaMm']),
   ]
   if (wrong.length > 0) {
@@ -80,17 +82,17 @@ export function changeOf(
   }
   const counter = { left: numbers.labelsLeft ?? 0, warnAt: numbers.warnAt ?? 0 }
   // Printing counts down meanwhile: a count that nobody touched is not set back.
-  const now = draftOf(printer)
+  const now = draftOf(printer, kind)
   const isCounterSet = (['counted', 'labelsLeft', 'warnAt'] as const).some(
     (field) => draft[field] !== now[field],
   )
   return {
     change: {
       name: draft.name.trim(),
-      address: needsAddress(printer.driver) ? draft.address.trim() : null,
+      address: kind.addressHelp === null ? null : draft.address.trim(),
       mediaMm: draft.mediaMm,
-      ...(printer.driver === 'zpl' ? { dpi: Number(draft.choices.dpi) } : {}),
-      label: labelOf(printer.driver, draft.choices),
+      ...dpiOf(kind, draft.choices),
+      label: labelOf(kind, draft.choices),
       tuning,
       ...(isCounterSet ? { labels: draft.counted === 'yes' ? counter : null } : {}),
     },

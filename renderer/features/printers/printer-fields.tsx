@@ -1,32 +1,38 @@
 import { useState } from 'react'
+import type { DriverKind } from '../../../shared/model/driver-kind.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
 import { errorText } from '../../words/error-text.ts'
 import { changePrinter } from '../../stores/printers.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import styles from './add-printer.module.css'
+import { AddressField } from './address-field.tsx'
 import { LabelFields } from './label-fields.tsx'
 import { MediaFields } from './media-fields.tsx'
-import { hasMedia, needsAddress, presetsFor } from './new-printer.ts'
+import { hasMedia } from './new-printer.ts'
 import { changeOf, draftOf, type DraftProblems, type PrinterDraft } from './printer-draft.ts'
 import { TuningFields } from './tuning-fields.tsx'
 
+type PrinterFieldsProps = { readonly printer: Printer; readonly kind: DriverKind }
+
 /** The fields of one printer; nothing changes before they are saved. */
-export function PrinterFields({ printer }: { readonly printer: Printer }) {
+export function PrinterFields({ printer, kind }: PrinterFieldsProps) {
   const { t } = useText()
   const [edits, setEdits] = useState<Partial<PrinterDraft>>({})
   // What nobody typed follows the printer, whose labels go on being counted.
-  const draft = { ...draftOf(printer), ...edits }
+  const draft = { ...draftOf(printer, kind), ...edits }
   const [problems, setProblems] = useState<DraftProblems>({})
   const [saved, setSaved] = useState<string | null>(null)
+  const isUnreadable = saved === 'bad-address'
   const change = (part: Partial<PrinterDraft>): void => {
     setEdits({ ...edits, ...part })
     setSaved(null)
   }
   const save = async (): Promise<void> => {
-    const read = changeOf(draft, printer)
+    const read = changeOf(draft, printer, kind)
     setProblems('problems' in read ? read.problems : {})
     if ('problems' in read) return
     const code = await changePrinter(printer.id, read.change)
@@ -34,14 +40,7 @@ export function PrinterFields({ printer }: { readonly printer: Printer }) {
     setSaved(code ?? 'saved')
   }
   return (
-    <form
-      className={styles['form']}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-    >
+    <Form className={styles['form']} onSubmit={save}>
       <TextField
         label={t('printers.name')}
         value={draft.name}
@@ -49,40 +48,37 @@ export function PrinterFields({ printer }: { readonly printer: Printer }) {
         problem={problems.name && t('printers.nameMissing')}
         onChange={(name) => change({ name })}
       />
-      {needsAddress(printer.driver) ? (
-        <TextField
-          label={t('printers.address')}
-          value={draft.address}
-          maxLength={500}
-          problem={problems.address && t('printers.addressMissing')}
-          onChange={(address) => change({ address })}
-        />
-      ) : null}
-      {hasMedia(printer.driver) ? (
+      <AddressField
+        kind={kind}
+        address={draft.address}
+        problem={problems.address === true ? 'missing' : isUnreadable ? 'unreadable' : null}
+        onChange={(address) => change({ address })}
+      />
+      {hasMedia(kind) ? (
         <MediaFields
-          presets={presetsFor(printer.driver)}
+          presets={kind.media}
           media={draft.mediaMm}
           problem={problems.mediaMm && t('printers.mediaProblem')}
           onChange={(mediaMm) => change({ mediaMm })}
         />
       ) : null}
       <LabelFields
-        driver={printer.driver}
+        kind={kind}
         choices={draft.choices}
         onChange={(choices) => change({ choices })}
       />
-      <TuningFields driver={printer.driver} draft={draft} problems={problems} onChange={change} />
+      <TuningFields kind={kind} draft={draft} problems={problems} onChange={change} />
       <div className={styles['wide']}>
         <Button submits look="primary" testId="save-printer">
           {t('printers.save')}
         </Button>
       </div>
-      {saved === null ? null : (
+      {saved === null || isUnreadable ? null : (
         <div className={styles['wide']}>
           <Saved name={printer.name} code={saved} />
         </div>
       )}
-    </form>
+    </Form>
   )
 }
 

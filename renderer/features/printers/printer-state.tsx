@@ -1,5 +1,4 @@
 import { assertNever } from '../../../shared/assert-never.ts'
-import { tellsTheEnd } from '../../../shared/domain/printer-abilities.ts'
 import { printerWord } from '../../../shared/domain/printer-word.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
 import { usePrinters, type OnePrinterState } from '../../stores/printers.ts'
@@ -19,11 +18,11 @@ export function PrinterState({ printer }: { readonly printer: Printer }) {
         <State {...status} />
       )}
       {status === undefined ? null : <Told {...status} />}
-      {tellsTheEnd(printer) ? null : (
+      {status?.tellsTheEnd === false ? (
         <p className={styles['facts']} data-testid="printer-mute">
           {t('printers.told.notTheEnd')}
         </p>
-      )}
+      ) : null}
       {status?.findings.map((finding) => (
         <Finding key={JSON.stringify(finding)} finding={finding} media={printer.mediaMm} />
       ))}

@@ -1,20 +1,18 @@
-import { abilitiesOf } from '../../../shared/domain/printer-abilities.ts'
-import type { Printer } from '../../../shared/model/settings.ts'
+import type { DriverKind } from '../../../shared/model/driver-kind.ts'
 import { useText } from '../../text.ts'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import type { DraftProblems, PrinterDraft } from './printer-draft.ts'
 
 type TuningFieldsProps = {
-  readonly driver: Printer['driver']
+  readonly kind: DriverKind
   readonly draft: PrinterDraft
   readonly problems: DraftProblems
   readonly onChange: (change: Partial<PrinterDraft>) => void
 }
 
 /** Where the badge lies on the media, what else the printer can, and the counter of its labels. */
-export function TuningFields({ driver, draft, problems, onChange }: TuningFieldsProps) {
+export function TuningFields({ kind, draft, problems, onChange }: TuningFieldsProps) {
   const { t } = useText()
-  const can = abilitiesOf(driver)
   return (
     <>
       <TextField
@@ -31,7 +29,7 @@ export function TuningFields({ driver, draft, problems, onChange }: TuningFields
         value={draft.offsetY}
         onChange={(offsetY) => onChange({ offsetY })}
       />
-      {can.darkness ? (
+      {kind.darkness ? (
         <TextField
           label={t('printers.darkness')}
           help={t('printers.darknessHelp')}
@@ -40,7 +38,7 @@ export function TuningFields({ driver, draft, problems, onChange }: TuningFields
           onChange={(darkness) => onChange({ darkness })}
         />
       ) : null}
-      {can.cutter ? (
+      {kind.cutter ? (
         <SelectField
           label={t('printers.cut')}
           value={draft.cut}
@@ -48,7 +46,7 @@ export function TuningFields({ driver, draft, problems, onChange }: TuningFields
           onChange={(cut) => onChange({ cut })}
         />
       ) : null}
-      {can.copies ? (
+      {kind.copies ? (
         <TextField
           label={t('printers.copies')}
           problem={problems.copies && t('printers.copiesProblem')}
@@ -64,7 +62,7 @@ export function TuningFields({ driver, draft, problems, onChange }: TuningFields
 const cuts = ['printer', 'yes', 'no'] as const
 const counting = ['no', 'yes'] as const
 
-function CounterFields({ draft, problems, onChange }: Omit<TuningFieldsProps, 'driver'>) {
+function CounterFields({ draft, problems, onChange }: Omit<TuningFieldsProps, 'kind'>) {
   const { t } = useText()
   return (
     <>

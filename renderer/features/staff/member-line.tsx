@@ -3,6 +3,7 @@ import type { StaffMember } from '../../../shared/model/staff.ts'
 import { forgetStaffProblem, removeStaff, saveStaff, useStaff } from '../../stores/staff.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
 import { PinField } from './pin-field.tsx'
 import { RoleField } from './role-field.tsx'
 import styles from './staff-section.module.css'
@@ -50,15 +51,11 @@ function ChangeMember({ member, onDone }: MemberLineProps & { readonly onDone: (
       onDone()
   }
   return (
-    <form
+    <Form
       className={styles['form']}
-      aria-label={t('staff.changeOf', { name: member.name })}
-      data-testid="staff-change"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
+      label={t('staff.changeOf', { name: member.name })}
+      testId="staff-change"
+      onSubmit={save}
     >
       <PinField
         label={t('staff.newPin')}
@@ -79,6 +76,6 @@ function ChangeMember({ member, onDone }: MemberLineProps & { readonly onDone: (
           {t('staff.cancel')}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

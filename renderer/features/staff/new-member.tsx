@@ -5,6 +5,7 @@ import { saveStaff } from '../../stores/staff.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { PinField } from './pin-field.tsx'
 import { RoleField } from './role-field.tsx'
 import styles from './staff-section.module.css'
@@ -31,14 +32,7 @@ export function NewMember({ isFirst }: { readonly isFirst: boolean }) {
     setTakesBadge(false)
   }
   return (
-    <form
-      className={styles['form']}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void add()
-      }}
-    >
+    <Form className={styles['form']} onSubmit={add}>
       <TextField
         label={t('staff.name')}
         value={name}
@@ -61,6 +55,6 @@ export function NewMember({ isFirst }: { readonly isFirst: boolean }) {
       <Button submits testId="staff-add">
         {t(isFirst ? 'staff.addFirst' : 'staff.add')}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,0 +1,37 @@
+import type { DriverKind } from '../../../shared/model/driver-kind.ts'
+import { driverText } from '../../words/driver-text.ts'
+import { useText } from '../../text.ts'
+import { TextField } from '../../ui/field.tsx'
+import styles from './add-printer.module.css'
+
+/** What is wrong with an address: there is none, or no printer of the kind can have it. */
+export type AddressProblem = 'missing' | 'unreadable' | null
+
+type AddressFieldProps = {
+  readonly kind: DriverKind
+  readonly address: string
+  readonly problem: AddressProblem
+  readonly onChange: (address: string) => void
+}
+
+/** Asks where a printer is, by an example of its kind; nothing for a kind that has no address. */
+export function AddressField({ kind, address, problem, onChange }: AddressFieldProps) {
+  const { t } = useText()
+  if (kind.addressHelp === null) return null
+  return (
+    <div className={styles['wide']}>
+      <TextField
+        label={t('printers.address')}
+        help={driverText(kind.addressHelp, t)}
+        problem={
+          problem === null
+            ? undefined
+            : t(problem === 'missing' ? 'printers.addressMissing' : 'printers.addressUnreadable')
+        }
+        value={address}
+        maxLength={500}
+        onChange={onChange}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,163 @@
+import { createServer, type AddressInfo } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import { createClock } from '../../electron/app/clock.ts'
+import { createLog } from '../../electron/app/log.ts'
+import { openSettings } from '../../electron/app/settings.ts'
+import { openBadgePress } from '../../electron/printing/badge-press.ts'
+import { printersIn } from '../../electron/printing/discovery/dns-sd.ts'
+import { findPrinters } from '../../electron/printing/discovery/find-printers.ts'
+import { driverMakers, driverThatSpeaks } from '../../electron/printing/drivers.ts'
+import { printersHandlers } from '../../electron/ipc/handlers/printers.ts'
+import { DEFAULT_LAYOUT } from '../../electron/db/layout-for.ts'
+import type { Deps } from '../../electron/ipc/deps.ts'
+import {
+  newPrinter,
+  usualChoices,
+  usualMedia,
+} from '../../renderer/features/printers/new-printer.ts'
+import { changeOf, draftOf } from '../../renderer/features/printers/printer-draft.ts'
+import { calls, type CallInput } from '../../shared/contract.ts'
+import { languageCodes, languages } from '../../shared/i18n/languages.ts'
+import { driversOn, noSystem } from '../support/drivers.ts'
+import { openTestDesk, temporaryFolder } from '../support/event-file.ts'
+import { importRoomGuests, printRoomAt, roomGuests } from '../support/print-room.ts'
+import { choose } from '../support/room-printers.ts'
+import { tsplDriver } from '../support/tspl-driver.ts'
+
+const [anna = ''] = roomGuests
+const press = openBadgePress('resources')
+
+/** The drivers of Balie and one that it does not have, which is that one file. */
+function driversAndOneMore() {
+  return driversOn(noSystem, [...driverMakers, () => tsplDriver])
+}
+
+/** A printer of that kind on a port of 127.0.0.1, that takes labels and answers with one byte. */
+async function openTspl() {
+  const received: Buffer[] = []
+  const state = { answer: 0 }
+  const server = createServer((socket) => {
+    socket.on('error', () => {})
+    socket.on('data', (chunk) => {
+      received.push(chunk)
+      if (chunk.subarray(-3).toString('latin1') === '\u001b!?')
+        socket.write(Buffer.of(state.answer))
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void server.close())
+  const { port } = server.address() as AddressInfo
+  return { address: `127.0.0.1:${String(port)}`, received: () => Buffer.concat(received), state }
+}
+
+/** The handlers of printers with real settings in a file of its own. */
+function printersOf(drivers: ReturnType<typeof driversAndOneMore>) {
+  const folder = temporaryFolder()
+  const clock = createClock(0, () => Date.UTC(2026, 5, 17))
+  const settings = openSettings(`${folder}/settings.json`, {
+    clock,
+    log: createLog({ info: () => {}, warn: () => {}, error: () => {} }),
+  })
+  const printing = { drivers, watch: { lookAnew: () => Promise.resolve() }, queue: () => null }
+  const deps = { settings, printing } as unknown as Deps
+  return {
+    settings,
+    listed: () => {
+      const answer = printersHandlers['printing.printers'](deps)
+      return calls['printing.printers'].output.parse(answer.value)
+    },
+    add: (input: CallInput<'printing.addPrinter'>) =>
+      printersHandlers['printing.addPrinter'](
+        deps,
+        calls['printing.addPrinter'].input.parse(input),
+      ),
+    change: (input: CallInput<'printing.changePrinter'>) =>
+      printersHandlers['printing.changePrinter'](
+        deps,
+        calls['printing.changePrinter'].input.parse(input),
+      ),
+  }
+}
+
+test('one more driver is offered, filled in, found, checked and kept by what it says of itself', async () => {
+  const drivers = driversAndOneMore()
+  const { listed, add, change, settings } = printersOf(drivers)
+  const kind = listed().kinds.find(({ driver }) => driver === 'tspl') ?? expect.fail('no kind')
+  const fill = (address: string) =>
+    newPrinter({ name: 'TSC', kind, address, mediaMm: usualMedia(kind) }, usualChoices(kind))
+
+  expect(fill('10.0.0.9')).toEqual({
+    name: 'TSC',
+    driver: 'tspl',
+    mediaMm: { width: 60, height: 40 },
+    address: '10.0.0.9',
+    dpi: 203,
+    label: { rotation: 0, continuous: false, model: null },
+  })
+  expect(await add(fill('geen adres'))).toMatchObject({ ok: false, code: 'bad-address' })
+  expect(await add({ ...fill('10.0.0.9'), driver: 'epl' })).toMatchObject({
+    code: 'unknown-driver',
+  })
+  expect(await add(fill('10.0.0.9'))).toMatchObject({ ok: true })
+
+  const [printer = expect.fail('not kept')] = settings.current().printers
+  const draft = { ...draftOf(printer, kind), name: 'TSC ingang', address: '10.0.0.10' }
+  const read = changeOf(draft, printer, kind)
+  const changed = 'change' in read ? read.change : {}
+  expect(await change({ id: printer.id, change: { ...changed, address: '?' } })).toMatchObject({
+    code: 'bad-address',
+  })
+  expect(await change({ id: printer.id, change: changed })).toMatchObject({ ok: true })
+  expect(settings.current().printers).toMatchObject([{ driver: 'tspl', address: '10.0.0.10' }])
+})
+
+test('its printers are found on the network by its models, and on the laptop by its own list', async () => {
+  const drivers = driversAndOneMore()
+  const tsc = { name: 'TSC', host: 'tsc.local', type: 'pdl-datastream', port: 9100 }
+  const announced = printersIn([{ ...tsc, txt: { ty: 'TSC TE210' } }], (model) =>
+    driverThatSpeaks(drivers, model),
+  )
+  const ways = { drivers, ownServer: 'localhost:1', announced: () => Promise.resolve(announced) }
+  const { found } = await findPrinters(ways, null)
+
+  expect(found.map(({ driver, name }) => [driver, name])).toEqual([
+    ['tspl', 'TSC gang'],
+    ['tspl', 'TSC'],
+  ])
+})
+
+test('a badge comes out of it through the queue, byte for byte as it was drawn', async () => {
+  const device = await openTspl()
+  const desk = await openTestDesk()
+  importRoomGuests(desk)
+  const printer = {
+    ...{ id: '6f0a6f0a-0000-4000-8000-000000000000', name: 'TSC', driver: 'tspl', dpi: 203 },
+    ...{ address: device.address, mediaMm: { width: 60, height: 40 } },
+  }
+  const room = printRoomAt(desk, choose([printer]), undefined, undefined, driversAndOneMore())
+
+  device.state.answer = 0x04
+  expect(await room.watch.look()).toMatchObject({ state: 'stopped', problem: 'media-empty' })
+  const badge = room.ask(anna)
+  await room.inState(badge, 'printing', 'media-empty')
+  device.state.answer = 0
+  room.queue.wake()
+  expect(await room.inState(badge, 'printed')).toMatchObject({ printer: 'TSC' })
+
+  const placed = press.place(desk.db, anna, DEFAULT_LAYOUT, printer.mediaMm)
+  const drawn = placed && (await tsplDriver.draw(printer, placed, press.drawing))
+  const label = drawn?.ok === true ? Buffer.from(drawn.value) : expect.fail('not drawn')
+  expect(label.length).toBeGreaterThan(480 * 40)
+  expect(device.received().includes(label)).toBe(true)
+  expect(room.out).toEqual(['TSC'])
+})
+
+test.each(languageCodes)('every driver has its texts in %s', (language) => {
+  const keys = Object.values(driversAndOneMore()).flatMap((driver) => {
+    if (driver === undefined) return []
+    const { name, addressHelp, models } = driver.kind
+    return [name, ...(addressHelp === null ? [] : [addressHelp]), ...models.map((one) => one.name)]
+  })
+
+  expect(keys.filter((key) => !(key in languages[language]))).toEqual([])
+})
