@@ -149,6 +149,11 @@ test('a printer is found, added, and says by itself what media it has; one of th
       .click({ timeout: 20_000 })
     await expect(page.getByLabel('Adres', { exact: true })).toHaveValue(address)
     await page.getByLabel('Naam', { exact: true }).fill('Badges ingang')
+    await page.getByLabel('Adres', { exact: true }).fill('badges op zolder')
+    await page.getByRole('button', { name: 'Toevoegen en gebruiken' }).click()
+    await expect(page.getByText('Zo’n adres heeft deze soort printer niet.')).toBeVisible()
+    await expect(page.getByTestId('printer')).toHaveCount(1)
+    await page.getByLabel('Adres', { exact: true }).fill(address)
     await page.getByRole('button', { name: 'Toevoegen en gebruiken' }).click()
 
     const card = page.getByTestId('printer').filter({ hasText: 'Badges ingang' })
