@@ -32,6 +32,7 @@ export const printersEn = {
 
   'printers.standby': 'Standby',
   'printers.standby.chosen': 'Is standby',
+  'printers.standby.prints': 'Standby, prints now',
   'printers.standby.takesOver': '{{name}} prints now, in place of {{first}}',
   'printers.standby.why': '{{problem}} As soon as {{first}} works again, it prints again.',
   'printers.standby.stays': 'Badges that were at {{first}} already stay there. Move them below.',

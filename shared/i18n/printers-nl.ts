@@ -31,6 +31,7 @@ export const printersNl = {
 
   'printers.standby': 'Reserve',
   'printers.standby.chosen': 'Is reserve',
+  'printers.standby.prints': 'Reserve, print nu',
   'printers.standby.takesOver': '{{name}} print nu, in plaats van {{first}}',
   'printers.standby.why': '{{problem}} Zodra {{first}} het weer doet, print die weer.',
   'printers.standby.stays':

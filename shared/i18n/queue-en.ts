@@ -65,7 +65,7 @@ export const queueEn = {
   'printers.addressHelp.label':
     'For example 192.168.1.50 (port 9100), ipp://localhost:631/printers/labels, or on Windows spooler:Name of the printer',
   'printers.addressMissing': 'Fill in the address of the printer.',
-  'printers.addressUnreadable': 'This kind of printer has no such address. Look at the example.',
+  'printers.addressUnreadable': 'This kind of printer has no such address. {{example}}',
   'printers.media': 'Size of the badge',
   'printers.media.custom': 'Own size',
   'printers.width': 'Width in mm',

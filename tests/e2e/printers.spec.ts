@@ -46,6 +46,8 @@ test('a printer is set up, tested, counted, backed up by another and removed, an
       timeout: 20_000,
     })
     await expect(card.getByTestId('printer-state')).toContainText('Klep open')
+    const standby = page.getByRole('button', { name: 'Reserve, print nu: Zebra zaal' })
+    await expect(standby).toHaveAttribute('aria-pressed', 'true')
     await scanSome(balie, 1)
     await expect.poll(() => second.labels.length).toBe(1)
     await answerNo(balie, second)
@@ -151,7 +153,7 @@ test('a printer is found, added, and says by itself what media it has; one of th
     await page.getByLabel('Naam', { exact: true }).fill('Badges ingang')
     await page.getByLabel('Adres', { exact: true }).fill('badges op zolder')
     await page.getByRole('button', { name: 'Toevoegen en gebruiken' }).click()
-    await expect(page.getByText('Zo’n adres heeft deze soort printer niet.')).toBeVisible()
+    await expect(page.getByText('Zo’n adres heeft deze soort printer niet. Bijvoorbeeld ipp://')).toBeVisible()
     await expect(page.getByTestId('printer')).toHaveCount(1)
     await page.getByLabel('Adres', { exact: true }).fill(address)
     await page.getByRole('button', { name: 'Toevoegen en gebruiken' }).click()

@@ -18,15 +18,18 @@ type AddressFieldProps = {
 export function AddressField({ kind, address, problem, onChange }: AddressFieldProps) {
   const { t } = useText()
   if (kind.addressHelp === null) return null
+  const example = driverText(kind.addressHelp, t)
   return (
     <div className={styles['wide']}>
       <TextField
         label={t('printers.address')}
-        help={driverText(kind.addressHelp, t)}
+        help={example}
         problem={
           problem === null
             ? undefined
-            : t(problem === 'missing' ? 'printers.addressMissing' : 'printers.addressUnreadable')
+            : problem === 'missing'
+              ? t('printers.addressMissing')
+              : t('printers.addressUnreadable', { example })
         }
         value={address}
         maxLength={500}

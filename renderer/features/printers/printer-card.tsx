@@ -22,7 +22,12 @@ export function PrinterCard({ printer }: { readonly printer: Printer }) {
   const [isOpen, setOpen] = useState(false)
   const { name } = printer
   const use = isChosen ? t('printers.chosen') : t('printers.choose')
-  const standby = isStandby ? t('printers.standby.chosen') : t('printers.standby')
+  const standsIn = usePrinting(
+    ({ status }) => status?.printerId === printer.id && status.standsInFor !== null,
+  )
+  const standby = standsIn
+    ? t('printers.standby.prints')
+    : t(isStandby ? 'printers.standby.chosen' : 'printers.standby')
   const setUp = isOpen ? t('printers.setUp.close') : t('printers.setUp')
   return (
     <li
