@@ -20,6 +20,8 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
 }
 
 function encodingOf(buffer: Buffer): Encoding | null {
+  // UTF-32, which begins like UTF-16: no program for lists writes it.
+  if (startsWith(buffer, 0xff, 0xfe, 0, 0)) return null
   if (startsWith(buffer, 0xff, 0xfe)) return 'utf-16le'
   if (startsWith(buffer, 0xfe, 0xff)) return 'utf-16be'
   if (startsWith(buffer, 0xef, 0xbb, 0xbf)) return 'utf-8'

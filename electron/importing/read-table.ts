@@ -15,7 +15,8 @@ export type FileTable = Pick<
   readonly problems: readonly ImportProblem[]
 }
 
-export type TableRefusal = WorkbookRefusal | 'empty' | 'too-large' | 'not-text' | 'old-workbook'
+export type TableRefusal =
+  WorkbookRefusal | 'empty' | 'too-large' | 'not-text' | 'not-a-list' | 'old-workbook'
 
 const maximumBytes = 64 * 1024 * 1024
 
@@ -41,6 +42,7 @@ export async function readTable(
     const kind = { format: 'json' as const, encoding, delimiter: null, sheets: [], sheet: null }
     return success({ ...kind, rows: records, problems: [] })
   }
+  if (isOfAnotherKind(decoded.text)) return failure('not-a-list')
   const { delimiter, rows, problems } = readCsv(decoded.text)
   return success({ format: 'csv', encoding, delimiter, sheets: [], sheet: null, rows, problems })
 }
@@ -50,6 +52,13 @@ function compoundFile(buffer: Buffer): 'password-protected' | 'old-workbook' {
   return buffer.includes(Buffer.from('EncryptedPackage', 'utf16le'))
     ? 'password-protected'
     : 'old-workbook'
+}
+
+/** Web pages and XML that some systems call .xls, cards and calendars, and JSON without records or cut off. */
+function isOfAnotherKind(text: string): boolean {
+  return /^\s*(?:<(?:!doctype|html|head|body|table|\?xml)\b|BEGIN:V(?:CARD|CALENDAR)\b|\{\s*["}]|\[\s*[{[\]])/i.test(
+    text,
+  )
 }
 
 function startsWith(buffer: Buffer, ...start: readonly number[]): boolean {

@@ -20,6 +20,8 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
   'import.failed.too-many-columns': 'This file has too many columns. Remove the empty ones.',
   'import.failed.not-text':
     'This is neither an Excel file nor a CSV. Save it in Excel as a workbook (.xlsx) or CSV.',
+  'import.failed.not-a-list':
+    'This is no table of guests but a web page, XML, a card, a calendar or damaged JSON, whatever its name says. Open it in Excel and save it as a workbook (.xlsx).',
   'import.failed.not-readable':
     'This file cannot be read. Is it still open in Excel? Close it there.',
   'import.preview.title': 'This is in {{file}}',

@@ -19,6 +19,8 @@ export const importNl = {
     'Dit bestand heeft te veel kolommen. Haal de lege kolommen weg.',
   'import.failed.not-text':
     'Dit is geen Excel-bestand en geen CSV. Sla het in Excel op als werkmap (.xlsx) of CSV.',
+  'import.failed.not-a-list':
+    'Dit is geen tabel met gasten maar een webpagina, XML, een visitekaart, een agenda of kapotte JSON, hoe het bestand ook heet. Open het in Excel en bewaar het als werkmap (.xlsx).',
   'import.failed.not-readable':
     'Dit bestand kan niet worden gelezen. Staat het nog open in Excel? Sluit het daar.',
   'import.preview.title': 'Dit staat er in {{file}}',

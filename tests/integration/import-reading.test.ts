@@ -109,6 +109,18 @@ describe('CSV', () => {
   })
 })
 
+describe('a cell of a megabyte', () => {
+  it.each([
+    ['without any end', 'x'.repeat(1_000_000)],
+    ['of addresses that never end', 'a@'.repeat(500_000)],
+    ['of lines', 'x y '.repeat(250_000)],
+  ])('%s is read at once, cut and named', async (_what, long) => {
+    const answer = await read(Buffer.from(`Naam;Gemeente;Code\n${long};Ede;A1\nJan Bos;Epe;A2\n`))
+    expect(answer.ok && answer.value.rows).toHaveLength(2)
+    expect(answer.ok && answer.value.summary.problems).toMatchObject([{ row: 2, kind: 'too-long' }])
+  })
+})
+
 describe('a file put together from others', () => {
   it('that changes its delimiter half-way is split as each row is meant, and says so', async () => {
     const text =
@@ -134,6 +146,12 @@ describe('a file', () => {
     ['damaged', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00])],
     ['not-text', Buffer.from('%PDF-1.7\n%âãÏÓ', 'latin1')],
     ['not-text', Buffer.from(Array.from({ length: 5_000 }, (_, index) => (index * 7) % 32))],
+    ['not-text', Buffer.from('\ufeffN\0a\0a\0m\0', 'utf16le')],
+    ['not-a-list', Buffer.from('<html><table><tr><td>Naam</td></tr></table></html>')],
+    ['not-a-list', Buffer.from('<?xml version="1.0"?><Workbook/>')],
+    ['not-a-list', Buffer.from('BEGIN:VCARD\r\nFN:Jan Bos\r\nEND:VCARD\r\n')],
+    ['not-a-list', Buffer.from('{"error":"unauthorized"}')],
+    ['not-a-list', Buffer.from('[{"firstName":"Jan"')],
     ['too-many-columns', Buffer.from(`${';'.repeat(2_000)}\n`)],
     ['too-large', Buffer.alloc(64 * 1024 * 1024 + 1, 'a')],
   ])('is refused as %s', async (code, bytes) => {

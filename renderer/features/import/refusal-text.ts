@@ -8,6 +8,7 @@ const known = [
   'too-large',
   'too-many-columns',
   'not-text',
+  'not-a-list',
   'not-readable',
   'damaged',
   'not-a-workbook',

@@ -1,5 +1,7 @@
 const formulaText = /^="((?:[^"]|"")*)"$/
 const isClean = /^(?:(?!['=])[!-~](?:[ -~]*[!-~])?)?$/
+/** Marks that nobody sees and no scanner sends: word breaks, soft hyphens and directions, as web pages leave in a copy. */
+const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]+/gu
 const control = /[\p{Cc}\u2028\u2029\ufeff]+/gu
 
 /**
@@ -11,6 +13,7 @@ export function cleanCell(cell: string): string {
   const text = cell
     .replace(/\p{Cs}/gu, '\ufffd')
     .normalize('NFC')
+    .replace(invisible, '')
     .replace(control, ' ')
     .replace(/\s+/gu, ' ')
     .trim()

@@ -102,7 +102,8 @@ function joinHeadings(groups: readonly string[], own: readonly string[]): string
 }
 
 function looksLikeData(cell: string): boolean {
-  return /[^\s@]+@[^\s@]+\.\w|^\d{4,}$/.test(cell)
+  // One character before the sign is enough, and a long cell is gone through once only.
+  return /[^\s@]@[^\s@]+\.\w|^\d{4,}$/.test(cell)
 }
 
 /** Counts different columns by name; a row with an address or a number in it is a guest, no heading. */

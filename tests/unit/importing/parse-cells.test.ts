@@ -95,6 +95,7 @@ describe('a cell', () => {
     ['\ufeffNaam\u00a0 \r\n x', 'Naam x'],
     ['a\u0000b', 'a b'],
     ['Bé', 'Bé'],
+    ['QX\u200b1\u202e\u00ad', 'QX1'],
     ['\ud800', '\ufffd'],
   ])('%j is read as %j', (cell, clean) => {
     expect(cleanCell(cell)).toBe(clean)
