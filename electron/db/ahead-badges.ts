@@ -68,7 +68,7 @@ type AheadRow = {
 const aheadSql = /* sql */ `
   SELECT a.id, a.attendee_id, a.box, a.number, a.name, a.at,
     coalesce((SELECT s.clock > a.clock FROM p_swap s WHERE s.attendee_id = a.attendee_id), 0) AS swapped,
-    EXISTS (SELECT 1 FROM p_badge_taken t WHERE t.badge_id = a.id) AS taken,
+    EXISTS (SELECT 1 FROM p_badge_taken t WHERE t.badge_id = a.id AND t.taken = 1) AS taken,
     h.at AS handed_at, h.writer AS handed_writer
   FROM p_badge_ahead a
   LEFT JOIN p_badge_handed h ON h.entry_id = (SELECT i.entry_id FROM p_badge_handed i

@@ -62,6 +62,15 @@ export function latestBatches(db: ReadableDb, laptop: string): StoredBatch[] {
     .map(toBatch)
 }
 
+/** How many batches of this laptop may still go on, and keep the names of their boxes for that. */
+export function countUnfinishedBatches(db: ReadableDb): number {
+  const row = prepared<[], { n: number }>(
+    db,
+    "SELECT count(*) AS n FROM local_ahead_batch WHERE state IN ('drawing', 'failed')",
+  ).get()
+  return row?.n ?? 0
+}
+
 /** All batches that were ever planned here, or those in which a guest's badge is. */
 export function batchesOf(
   db: ReadableDb,

@@ -14,24 +14,32 @@ export type AheadStoreState = {
   readonly count: number | null
   /** How the badges of that selection would come out; null until main has looked. */
   readonly checked: CheckedBadges | null
+  /** Outdated badges that were ticked as taken out since the list was read, by id. */
+  readonly taken: readonly string[]
+  /** From where on the batch that is being made is timed; `at` in ms of the page's clock. */
+  readonly pace: { readonly batchId: string; readonly done: number; readonly at: number } | null
   /** Code of what went wrong last, null for nothing. */
   readonly problem: string | null
 }
 
-/** Badges that are printed before the guests come. */
-export const useAhead = create<AheadStoreState>()(() => ({
+const nothing = {
   overview: null,
   count: null,
   checked: null,
+  taken: [],
+  pace: null,
   problem: null,
-}))
+} satisfies AheadStoreState
+
+/** Badges that are printed before the guests come. */
+export const useAhead = create<AheadStoreState>()(() => nothing)
 
 const { setState: set, getState: get } = useAhead
 
 /** Asks main how the boxes stand. */
 export async function loadAhead(): Promise<void> {
   const answer = await call('ahead.overview', {})
-  if (answer.ok) set({ overview: answer.value })
+  if (answer.ok) set({ overview: answer.value, taken: [] })
   else set({ problem: answer.code })
 }
 
@@ -67,18 +75,36 @@ export async function cancelAhead(id: string): Promise<void> {
   await loadAhead()
 }
 
-/** Tells all desks that these badges are no longer in their boxes. */
+/** Tells all desks that these badges are no longer in their boxes; they stay in sight, ticked. */
 export async function takeOutOfBoxes(badgeIds: readonly string[]): Promise<void> {
+  const done = await tellOfBoxes('ahead.takeOut', badgeIds)
+  set({ taken: [...new Set([...get().taken, ...done])] })
+}
+
+/** Tells all desks that these badges are in their boxes after all. */
+export async function putBackInBoxes(badgeIds: readonly string[]): Promise<void> {
+  const done = await tellOfBoxes('ahead.putBack', badgeIds)
+  set({ taken: get().taken.filter((id) => !done.includes(id)) })
+}
+
+/** Tells it in entries of a size that travels well; answers the badges of those that were taken. */
+async function tellOfBoxes(
+  what: 'ahead.takeOut' | 'ahead.putBack',
+  badgeIds: readonly string[],
+): Promise<string[]> {
+  const done: string[] = []
   for (let start = 0; start < badgeIds.length; start += 500) {
     const some = badgeIds.slice(start, start + 500)
-    const answer = await call('ahead.takeOut', { id: crypto.randomUUID(), badgeIds: some })
-    if (!answer.ok) set({ problem: answer.code })
+    const answer = await call(what, { id: crypto.randomUUID(), badgeIds: some })
+    if (answer.ok) done.push(...some)
+    else set({ problem: answer.code })
   }
-  await loadAhead()
+  return done
 }
 
 /** Takes how far main has come with a batch. */
 export function takeBatch(batch: AheadBatch): void {
+  set({ pace: paceOf(batch, get().pace) })
   const { overview } = get()
   if (overview === null) return
   const isKnown = overview.batches.some(({ id }) => id === batch.id)
@@ -89,7 +115,14 @@ export function takeBatch(batch: AheadBatch): void {
   if (batch.state === 'done') void loadAhead()
 }
 
+/** A batch is timed from the first that was heard of it since it began or went on. */
+function paceOf({ id, state, done }: AheadBatch, pace: AheadStoreState['pace']) {
+  if (state !== 'drawing') return pace?.batchId === id ? null : pace
+  const goesOn = pace !== null && pace.batchId === id && pace.done <= done
+  return goesOn ? pace : { batchId: id, done, at: performance.now() }
+}
+
 /** Forgets the boxes of another event. */
 export function clearAhead(): void {
-  set({ overview: null, count: null, checked: null, problem: null })
+  set(nothing)
 }

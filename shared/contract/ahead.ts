@@ -53,4 +53,9 @@ export const aheadCalls = {
     z.object({ id: uuidSchema, badgeIds: z.array(uuidSchema).min(1).max(500) }),
     nothing,
   ),
+  /** Badges that are in their boxes after all; the id is that of the entry. */
+  'ahead.putBack': call(
+    z.object({ id: uuidSchema, badgeIds: z.array(uuidSchema).min(1).max(500) }),
+    nothing,
+  ),
 } as const

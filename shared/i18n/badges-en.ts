@@ -269,6 +269,10 @@ export const badgesEn: Readonly<Record<keyof typeof badgesNl, string>> = {
   'ahead.reason.erased': 'was erased',
   'ahead.reason.printed-again': 'has another badge already',
   'ahead.takeOut': 'All taken out',
+  'ahead.putBack': 'All back in the boxes',
+  'ahead.outdated.taken': 'Out',
+  'ahead.outdated.tick': 'Taken out: {{badge}}, box {{box}}, {{number}}',
+  'ahead.outdated.count': '{{taken}} of {{total}} taken out',
   'ahead.lies': 'Box {{box}}, {{number}}',
 
   'print.lies': 'The badge lies ready: box {{box}}, {{number}}',

@@ -268,6 +268,10 @@ export const badgesNl = {
   'ahead.reason.erased': 'is gewist',
   'ahead.reason.printed-again': 'heeft al een andere badge',
   'ahead.takeOut': 'Allemaal eruit gehaald',
+  'ahead.putBack': 'Alles weer terug in de dozen',
+  'ahead.outdated.taken': 'Eruit',
+  'ahead.outdated.tick': 'Eruit gehaald: {{badge}}, doos {{box}}, {{number}}',
+  'ahead.outdated.count': '{{taken}} van {{total}} eruit gehaald',
   'ahead.lies': 'Doos {{box}}, {{number}}',
 
   'print.lies': 'De badge ligt klaar: doos {{box}}, {{number}}',

@@ -67,6 +67,11 @@ export const en = {
   'moment.at': 'at {{time}}',
   'moment.on': 'on {{day}} at {{time}}',
 
+  'timeLeft.seconds_one': 'about one second left',
+  'timeLeft.seconds_other': 'about {{count, number}} seconds left',
+  'timeLeft.minutes_one': 'about one minute left',
+  'timeLeft.minutes_other': 'about {{count, number}} minutes left',
+
   'error.internal': 'Something went wrong in Balie. Try again.',
   'error.disk-full': 'The disk is full. Free some space and try again.',
   'error.no-event': 'No event is open. Open an event first.',

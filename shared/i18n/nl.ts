@@ -65,6 +65,11 @@ export const nl = {
   'moment.at': 'om {{time}}',
   'moment.on': 'op {{day}} om {{time}}',
 
+  'timeLeft.seconds_one': 'nog ongeveer één seconde',
+  'timeLeft.seconds_other': 'nog ongeveer {{count, number}} seconden',
+  'timeLeft.minutes_one': 'nog ongeveer één minuut',
+  'timeLeft.minutes_other': 'nog ongeveer {{count, number}} minuten',
+
   'error.internal': 'Er ging iets mis in Balie. Probeer het nog eens.',
   'error.disk-full': 'De schijf is vol. Maak ruimte vrij en probeer het nog eens.',
   'error.no-event': 'Er is geen congres open. Open eerst een congres.',

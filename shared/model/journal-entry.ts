@@ -240,6 +240,11 @@ export const entryKinds = {
     body: z.object({ badgeIds: z.array(uuidSchema).max(500) }),
     personal: nothing,
   },
+  /** Badges that lie in their boxes after all: it was a mistake that somebody took them out. */
+  'badges-put-back': {
+    body: z.object({ badgeIds: z.array(uuidSchema).max(500) }),
+    personal: nothing,
+  },
   /** What a registration system says of codes that are no guest's, by their hashes. */
   'codes-stated': {
     body: z.object({

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import { findingsOn } from '../support/accessibility.ts'
-import { test } from '../support/app.ts'
+import { test, type Balie } from '../support/app.ts'
 import { pngOf } from '../support/pictures.ts'
 
 test('a badge is designed with mouse and keyboard, kept, exported and read back', async ({
@@ -156,9 +156,56 @@ test('badges are printed ahead, and a scan says where one lies', async ({ launch
   await page.getByTestId('nav-badges').click()
   await page.getByTestId('badges-ahead').click()
   await expect(page.getByTestId('ahead-outdated')).toContainText('heet nu Nieuwe Naam')
-  await page.getByTestId('ahead-take-out').click()
-  await expect(page.getByTestId('ahead-outdated')).toHaveCount(0)
+
+  await test.step('each is ticked when it is out, and back by the same key', async () => {
+    const tick = page.getByTestId('ahead-outdated').getByRole('checkbox')
+    const taken = page.getByTestId('ahead-taken')
+    await tick.focus()
+    await page.keyboard.press('Space')
+    await expect(tick).toBeChecked()
+    await expect(tick).toBeFocused()
+    await expect(taken).toHaveText('1 van 1 eruit gehaald')
+    await page.keyboard.press('Space')
+    await expect(tick).not.toBeChecked()
+    expect(await outdatedCount(balie)).toBe(1)
+    await page.getByTestId('ahead-take-out').click()
+    await expect(tick).toBeChecked()
+    await page.getByRole('button', { name: 'Alles weer terug in de dozen' }).click()
+    await expect(tick).not.toBeChecked()
+    await page.getByTestId('ahead-take-out').click()
+    await expect(tick).toBeChecked()
+    expect(await findingsOn(page)).toEqual([])
+    expect(await outdatedCount(balie)).toBe(0)
+    await page.getByTestId('nav-desk').click()
+    await page.getByTestId('nav-badges').click()
+    await page.getByTestId('badges-ahead').click()
+    await expect(page.getByTestId('ahead-counts')).toBeVisible()
+    await expect(page.getByTestId('ahead-outdated')).toHaveCount(0)
+  })
 })
+
+test('a batch says how long it will still take, and stopping it writes nothing', async ({
+  launch,
+}) => {
+  const { page, userDataDir } = await launch({ flags: ['--demo', '--lang=nl'] })
+  await page.getByTestId('nav-badges').click()
+  await page.getByTestId('badges-ahead').click()
+  await expect(page.getByTestId('ahead-count')).toContainText(/\d+ badges/)
+  await page.getByTestId('ahead-start-folder').click()
+  const batch = page.getByTestId('ahead-batch')
+  await expect(batch).toContainText(/\d+ van [\d.]+ · nog ongeveer (één|\d+) second/)
+  await batch.getByRole('button', { name: 'Stoppen' }).click()
+  await expect(batch).toHaveAttribute('data-state', 'canceled')
+  expect(
+    existsSync(join(userDataDir, 'badges')) ? readdirSync(join(userDataDir, 'badges')) : [],
+  ).toEqual([])
+})
+
+async function outdatedCount({ call }: Balie): Promise<number> {
+  const overview = await call('ahead.overview', {})
+  if (!overview.ok) throw new Error(overview.message)
+  return overview.value.outdated.length
+}
 
 function readText(path: string): string {
   try {

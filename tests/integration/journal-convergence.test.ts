@@ -14,6 +14,7 @@ import {
   testPen,
 } from '../support/event-file.ts'
 import { define } from '../support/definition-happenings.ts'
+import { happenInBoxes } from '../support/box-happenings.ts'
 import { happenAtSource } from '../support/source-happenings.ts'
 
 const guests = ['a', 'b', 'c'].map((letter) => letter.repeat(8) + '-0000-4000-8000-000000000000')
@@ -41,6 +42,7 @@ const happening = fc.record({
     'print-ahead',
     'hand-out-ahead',
     'take-out',
+    'put-back',
     'hand-out',
     'note',
     'plan-deletion',
@@ -168,24 +170,16 @@ async function liveThrough(
       })
     }
     const badgeId = badges[pick % Math.max(1, badges.length)]
-    if (what === 'print-ahead') {
-      badges.push(id)
-      appendEntry(db, pen, {
-        id: randomUUID(),
-        type: 'badges-ahead',
-        body: {
-          batchId: guests[0] ?? '',
-          badges: [{ id, attendeeId, box: 'A-C', number: 1 + pick }],
-        },
-        personal: { [attendeeId]: { name: `A ${word}` } },
-      })
-    }
-    if (what === 'hand-out-ahead' && badgeId !== undefined && checkInId !== undefined) {
-      const body = { attendeeId, badgeId, checkInId }
-      appendEntry(db, pen, { id, type: 'ahead-handed-out', body })
-    }
-    if (what === 'take-out' && badgeId !== undefined)
-      appendEntry(db, pen, { id, type: 'badges-taken-out', body: { badgeIds: [badgeId] } })
+    if (what === 'print-ahead') badges.push(id)
+    happenInBoxes(db, pen, what, {
+      id,
+      attendeeId,
+      badgeId,
+      checkInId,
+      batchId: guests[0],
+      word,
+      pick,
+    })
     if (what === 'define-layout' || what === 'define-list') define(db, pen, { id, what, who, pick })
     if (what === 'note') {
       const noteId = notes[pick % Math.max(1, notes.length)]

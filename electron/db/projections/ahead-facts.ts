@@ -26,6 +26,26 @@ export function handOut(db: WritableDb, entry: CheckedEntry<'ahead-handed-out'>)
 
 /** Badges that somebody took out of their boxes. */
 export function takeOut(db: WritableDb, entry: CheckedEntry<'badges-taken-out'>): void {
-  const take = prepared(db, 'INSERT OR IGNORE INTO p_badge_taken VALUES (?)')
-  for (const badgeId of entry.body.badgeIds) take.run(badgeId)
+  keepTaken(db, entry, true)
+}
+
+/** Badges that are in their boxes after all. */
+export function putBack(db: WritableDb, entry: CheckedEntry<'badges-put-back'>): void {
+  keepTaken(db, entry, false)
+}
+
+/** Of several desks the last word stands. */
+function keepTaken(
+  db: WritableDb,
+  { id, clock, body }: CheckedEntry<'badges-taken-out' | 'badges-put-back'>,
+  taken: boolean,
+): void {
+  const keep = prepared(
+    db,
+    `INSERT INTO p_badge_taken (badge_id, taken, clock, entry_id) VALUES (?, ?, ?, ?)
+     ON CONFLICT (badge_id) DO UPDATE
+     SET taken = excluded.taken, clock = excluded.clock, entry_id = excluded.entry_id
+     WHERE (excluded.clock, excluded.entry_id) > (clock, entry_id)`,
+  )
+  for (const badgeId of body.badgeIds) keep.run(badgeId, taken ? 1 : 0, clock, id)
 }

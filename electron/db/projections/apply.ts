@@ -59,6 +59,7 @@ const projectors: { readonly [Type in EntryType]: Projector<Type> } = {
   'badges-ahead': ahead.addAhead,
   'ahead-handed-out': ahead.handOut,
   'badges-taken-out': ahead.takeOut,
+  'badges-put-back': ahead.putBack,
   'codes-stated': stateCodes,
   'source-keys-stated': definitions.stateKeys,
   'guest-recognised': recogniseGuest,

@@ -1,5 +1,5 @@
 /** Rises with every change of the projections: a file of another version is rebuilt from its journal. */
-export const PROJECTION_VERSION = 18
+export const PROJECTION_VERSION = 19
 
 /**
  * What the journal amounts to. Facts are stored as sets and registers and placed together when they are read,
@@ -116,7 +116,9 @@ CREATE TABLE p_badge_handed (
   at INTEGER NOT NULL, writer TEXT NOT NULL
 ) STRICT;
 CREATE INDEX p_badge_handed_badge ON p_badge_handed (badge_id);
-CREATE TABLE p_badge_taken (badge_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE p_badge_taken (
+  badge_id TEXT PRIMARY KEY, taken INTEGER NOT NULL, clock TEXT NOT NULL, entry_id TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE p_search_text (
   rowid INTEGER PRIMARY KEY AUTOINCREMENT, attendee_id TEXT NOT NULL, last TEXT NOT NULL,

@@ -69,6 +69,12 @@ export const aheadHandlers = {
     push('journal.changed', { types: ['badges-taken-out'] })
     return success({})
   }),
+  'ahead.putBack': onEvent(({ db, pen }, { id, badgeIds }, { push }) => {
+    if (hasEntry(db, id)) return success({})
+    appendEntry(db, pen, { id, type: 'badges-put-back', body: { badgeIds } })
+    push('journal.changed', { types: ['badges-put-back'] })
+    return success({})
+  }),
 } satisfies HandlersOf<
   | 'ahead.overview'
   | 'ahead.count'
@@ -77,6 +83,7 @@ export const aheadHandlers = {
   | 'ahead.resume'
   | 'ahead.cancel'
   | 'ahead.takeOut'
+  | 'ahead.putBack'
 >
 
 /** Two batches of one day lie beside each other in the folder. */

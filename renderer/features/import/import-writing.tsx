@@ -2,10 +2,10 @@ import { useState } from 'react'
 import type { ImportProgress } from '../../../shared/model/import.ts'
 import { cancelImport } from '../../stores/importing.ts'
 import { useText } from '../../text.ts'
+import { withTimeLeft } from '../../time-left.ts'
 import { Button } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Progress } from '../../ui/progress.tsx'
-import { secondsLeft } from './seconds-left.ts'
 
 type ImportWritingProps = {
   readonly fileName: string
@@ -21,14 +21,14 @@ export function ImportWriting({ fileName, rows, progress, startedAt }: ImportWri
   const total = progress?.rowsTotal ?? rows
   const done = progress?.rowsDone ?? 0
   const counts = t('import.progress', { done, total })
-  const left = secondsLeft({ done, total, startedAt, now: progress === null ? startedAt : clock() })
+  const now = progress === null ? startedAt : clock()
   return (
     <Section title={fileName} help={t('import.keepScanning')}>
       <div data-testid="import-progress">
         <Progress
           label={t('import.writing')}
           share={total === 0 ? 0 : done / total}
-          counts={left === null ? counts : `${counts} · ${timeLeft(left)}`}
+          counts={withTimeLeft(counts, { done, total, startedAt, now }, t)}
         />
       </div>
       <div>
@@ -45,12 +45,6 @@ export function ImportWriting({ fileName, rows, progress, startedAt }: ImportWri
       </div>
     </Section>
   )
-
-  function timeLeft(seconds: number): string {
-    return seconds < 90
-      ? t('import.timeLeft.seconds', { count: seconds })
-      : t('import.timeLeft.minutes', { count: Math.round(seconds / 60) })
-  }
 }
 
 function clock(): number {

@@ -3,6 +3,7 @@ import { cancelAhead, resumeAhead, useAhead } from '../../../stores/ahead.ts'
 import { appNow } from '../../../stores/session.ts'
 import { useFormat } from '../../../format.ts'
 import { useText } from '../../../text.ts'
+import { withTimeLeft } from '../../../time-left.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Progress } from '../../../ui/progress.tsx'
 import styles from './ahead.module.css'
@@ -29,8 +30,10 @@ export function Batches() {
 function Batch({ batch }: { readonly batch: AheadBatch }) {
   const { t } = useText()
   const format = useFormat()
+  const pace = useAhead((one) => one.pace)
   const { id, state, done, total, path, problem, createdAt } = batch
   const canGoOn = state === 'interrupted' || state === 'failed'
+  const counts = t('ahead.progress', { done: format.number(done), total: format.number(total) })
   return (
     <li className={styles['batch']} data-testid="ahead-batch" data-state={state}>
       <div className={styles['words']}>
@@ -44,7 +47,7 @@ function Batch({ batch }: { readonly batch: AheadBatch }) {
           <Progress
             label={t('ahead.state.drawing')}
             share={done / Math.max(1, total)}
-            counts={t('ahead.progress', { done: format.number(done), total: format.number(total) })}
+            counts={pace?.batchId === id ? withTimeLeft(counts, paceOf(batch, pace), t) : counts}
           />
         ) : (
           <p>
@@ -63,4 +66,12 @@ function Batch({ batch }: { readonly batch: AheadBatch }) {
       ) : null}
     </li>
   )
+}
+
+function paceOf(
+  { done, total }: AheadBatch,
+  since: { readonly done: number; readonly at: number },
+) {
+  const startedAt = since.at
+  return { done: done - since.done, total: total - since.done, startedAt, now: performance.now() }
 }

@@ -47,12 +47,12 @@ export function InsertBar() {
               insert(kind)
             }}
           >
-            <Icon name={kind} />
+            <Icon name={kind} size={18} />
             {t(`designer.kind.${kind}`)}
           </button>
         ))}
         <label className={styles['kind']}>
-          <Icon name="picture" />
+          <Icon name="picture" size={18} />
           {t('designer.kind.picture')}
           <input
             type="file"
