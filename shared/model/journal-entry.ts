@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { aheadPlaceSchema } from './ahead.ts'
+import { aheadEntryKinds } from './ahead-entries.ts'
 import { nameSchema, personSchema } from './attendee.ts'
 import { checkInListSchema } from './check-in-list.ts'
 import { badgeLayoutSchema } from './badge-layout.ts'
@@ -221,30 +221,7 @@ export const entryKinds = {
     body: z.object({ noteId: uuidSchema, done: z.boolean() }),
     personal: z.object({ text: z.string().max(500) }),
   },
-  /** Badges that were printed ahead and lie in boxes. */
-  'badges-ahead': {
-    body: z.object({
-      batchId: uuidSchema,
-      badges: z.array(aheadPlaceSchema.extend({ id: uuidSchema, attendeeId: uuidSchema })).max(200),
-    }),
-    /** The name that stands on the badge. */
-    personal: z.object({ name: z.string().max(500) }),
-  },
-  /** A guest got such a badge, by a check-in; undoing that takes it back. */
-  'ahead-handed-out': {
-    body: z.object({ attendeeId: uuidSchema, badgeId: uuidSchema, checkInId: uuidSchema }),
-    personal: nothing,
-  },
-  /** Badges that somebody took out of their boxes, since they are not to be handed out. */
-  'badges-taken-out': {
-    body: z.object({ badgeIds: z.array(uuidSchema).max(500) }),
-    personal: nothing,
-  },
-  /** Badges that lie in their boxes after all: it was a mistake that somebody took them out. */
-  'badges-put-back': {
-    body: z.object({ badgeIds: z.array(uuidSchema).max(500) }),
-    personal: nothing,
-  },
+  ...aheadEntryKinds,
   /** What a registration system says of codes that are no guest's, by their hashes. */
   'codes-stated': {
     body: z.object({
