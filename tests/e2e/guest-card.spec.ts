@@ -66,7 +66,7 @@ test('one organisation of hundreds is found by its name in short, and put with o
   const { page } = await launch({ flags: ['--demo', '--lang=nl'] })
   await page.getByTestId('nav-guests').click()
   const count = page.getByTestId('guests-count')
-  await expect(count).toHaveText('1.500 gasten')
+  await expect(count).toContainText('1.500 gasten')
   const organisation = page.getByRole('combobox', { name: 'Organisatie' })
   await organisation.focus()
   await page.keyboard.press('ArrowDown')
@@ -80,7 +80,7 @@ test('one organisation of hundreds is found by its name in short, and put with o
   await page.getByTestId('guests-state').selectOption('present')
   await expect(page.getByTestId('guests-none')).toContainText('Geen gast past hierbij')
   await page.getByRole('button', { name: 'Toon iedereen' }).press('Enter')
-  await expect(count).toHaveText('1.500 gasten')
+  await expect(count).toContainText('1.500 gasten')
   await expect(organisation).toHaveValue('')
 })
 
