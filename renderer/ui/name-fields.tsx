@@ -25,7 +25,7 @@ export function NameFields({ fields, onChange }: NameFieldsProps) {
         name="infix"
         value={fields.infix}
         maxLength={40}
-        isNarrow
+        room="narrow"
         onChange={(infix) => onChange({ infix })}
       />
       <PanelField

@@ -7,16 +7,17 @@ type PanelFieldProps = {
   readonly onChange: (value: string) => void
   readonly name: string
   readonly maxLength: number
-  readonly isNarrow?: boolean
+  /** How much room it takes beside the others. */
+  readonly room?: 'narrow' | 'wide' | 'widest'
   /** Whether the typing begins here as soon as the panel opens. */
   readonly isFirst?: boolean
 }
 
 /** One line of text in a panel above the scan field. */
 export function PanelField(props: PanelFieldProps) {
-  const { label, value, onChange, name, maxLength, isNarrow = false, isFirst = false } = props
+  const { label, value, onChange, name, maxLength, room = 'wide', isFirst = false } = props
   return (
-    <div className={styles[isNarrow ? 'narrow' : 'wide']}>
+    <div className={styles[room]}>
       <Field label={label}>
         {(ids) => (
           <input

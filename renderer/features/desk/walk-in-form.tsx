@@ -36,7 +36,7 @@ export function WalkInForm() {
         {t('walkIn.title')}
       </h2>
       {isDraft ? (
-        <p className={styles['row']} role="status">
+        <p className={styles['draft']} role="status">
           {t('walkIn.draft')}
           <Button look="quiet" onPress={clearWalkIn}>
             {t('walkIn.clear')}

@@ -5,6 +5,7 @@ import type { GuestCard } from '../../../shared/model/guest-card.ts'
 import { loseBadge, useGuestCard } from '../../stores/guest-card.ts'
 import { openGuestEdit } from '../../stores/guest-edit.ts'
 import { askReprint } from '../../stores/reason.ts'
+import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './guest-card-view.module.css'
@@ -20,6 +21,9 @@ export function CardActions({ card, onCheckIn }: CardActionsProps) {
   const busy = useGuestCard((state) => state.busy)
   const [asksLost, setAsksLost] = useState(false)
   const { attendee } = card
+  const isIn = useSession(({ listId }) =>
+    card.lists.some((list) => list.listId === listId && list.presence === 'present'),
+  )
   if (asksLost) {
     return (
       <div className={styles['actions']} role="group" aria-labelledby="lost-question">
@@ -46,7 +50,12 @@ export function CardActions({ card, onCheckIn }: CardActionsProps) {
   return (
     <div className={styles['actions']}>
       {onCheckIn === undefined ? null : (
-        <Button look="primary" testId="card-check-in" onPress={() => onCheckIn(attendee)}>
+        <Button
+          // Who is in already is not checked in by the button that stands out.
+          look={isIn ? 'secondary' : 'primary'}
+          testId="card-check-in"
+          onPress={() => onCheckIn(attendee)}
+        >
           {t('card.checkIn')}
         </Button>
       )}

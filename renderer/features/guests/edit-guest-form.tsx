@@ -32,7 +32,11 @@ const shown: Readonly<Record<'correct' | 'swap', readonly TextField[]>> = {
 }
 
 /** What is short leaves its room to what is long. */
-const short: ReadonlySet<TextField> = new Set(['pronunciation', 'phone'])
+const rooms: Partial<Record<TextField, 'narrow' | 'widest'>> = {
+  note: 'widest',
+  pronunciation: 'narrow',
+  phone: 'narrow',
+}
 
 /** Puts right what is wrong about a guest, or names who comes instead; Enter saves, with Ctrl a badge comes out as well. */
 export function EditGuestForm({ attendee }: { readonly attendee: Attendee }) {
@@ -67,7 +71,7 @@ export function EditGuestForm({ attendee }: { readonly attendee: Attendee }) {
             name={field}
             value={fields[field]}
             maxLength={limits[field]}
-            isNarrow={short.has(field)}
+            room={rooms[field] ?? 'wide'}
             onChange={(value) => changeGuest({ [field]: value })}
           />
         ))}
