@@ -7,8 +7,9 @@ import { useText } from '../../text.ts'
 import { ChevronIcon } from '../../ui/icons.tsx'
 import styles from './list-select.module.css'
 
-/** From this length a list's name is drawn smaller, so that it stays whole. */
-const LONG_NAME = 26
+/** From these lengths a list's name is drawn smaller and on two lines, so that it stays whole. */
+const LONG_NAME = 20
+const LONGEST_NAME = 40
 
 /** Chooses what is being checked; its name stands large, in the menu it stands under its day and hour. */
 export function ListSelect() {
@@ -19,7 +20,7 @@ export function ListSelect() {
   const name = chosen?.name ?? ''
   const byPointer = useRef(false)
   return (
-    <span className={styles['box']} data-long={name.length > LONG_NAME}>
+    <span className={styles['box']} data-length={lengthOf(name)}>
       <span className={styles['name']} aria-hidden>
         {name}
       </span>
@@ -82,4 +83,9 @@ export function ListSelect() {
     const parts = [day === null ? '' : format.day(day), isAllDay ? '' : format.time(opensAt)]
     return parts.filter((part) => part !== '').join(' · ')
   }
+}
+
+function lengthOf({ length }: string): 'short' | 'long' | 'longest' {
+  if (length > LONGEST_NAME) return 'longest'
+  return length > LONG_NAME ? 'long' : 'short'
 }

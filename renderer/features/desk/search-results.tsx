@@ -33,6 +33,7 @@ export function SearchResults() {
     // Who is in is another question on another list.
     if (isStale) void searchNow()
   }, [isStale])
+  const isEmpty = useSession((state) => state.openEvent?.attendees === 0)
   const guests = found ?? []
   return (
     <div className={styles['search']}>
@@ -72,6 +73,7 @@ export function SearchResults() {
     if (hasMore) return t('desk.search.more', { count: found.length })
     if (found.length > 1) return t('desk.search.count', { count: found.length })
     const text = foundFor.length > 40 ? `${foundFor.slice(0, 40)}…` : foundFor
+    if (isEmpty) return t('explanation.no-data')
     const help = isAddress(foundFor) ? t('desk.search.noneEmail') : t('desk.search.noneHelp')
     return `${t('desk.search.none', { text })}. ${help}`
   }
