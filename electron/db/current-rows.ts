@@ -44,7 +44,10 @@ type StoredRow = {
   tickets: string
 }
 
-/** The rows of a source (the first parameter) that stand, of the attendees that `which` chooses. */
+/**
+ * The rows of a source (the first parameter) that stand, of the attendees that `which` chooses; sought by attendee, for
+ * a source may have as many revisions as guests.
+ */
 function currentRowSql(which: string): string {
   return /* sql */ `
   SELECT r.attendee_id, r.unnamed, r.flagged, r.enrolments, r.person,
@@ -53,7 +56,7 @@ function currentRowSql(which: string): string {
        'validUntil', t.valid_until) ORDER BY t.ordinal)
      FROM p_source_ticket t
      WHERE t.attendee_id = r.attendee_id AND t.revision_id = r.revision_id) AS tickets
-  FROM p_source_row r JOIN p_revision v ON v.id = r.revision_id
+  FROM p_source_row r CROSS JOIN p_revision v ON v.id = r.revision_id
   WHERE v.source_id = ? AND ${which} AND ${stands}`
 }
 

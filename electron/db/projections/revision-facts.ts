@@ -114,12 +114,22 @@ function isWhole(db: WritableDb, revisionId: string, chunks: number, hash: strin
 }
 
 /** Stores rows of a revision, and has their guests found. */
-export function addGuests(
+function addGuests(
   db: WritableDb,
   revisionId: string,
   rows: readonly SourceRow[],
   personal: ReadonlyMap<string, SourcePerson>,
 ): void {
+  addSearchTexts(db, storeGuests(db, revisionId, rows, personal))
+}
+
+/** Stores rows of a revision; whom of them to have found yet, for whoever does that for many at once. */
+export function storeGuests(
+  db: WritableDb,
+  revisionId: string,
+  rows: readonly SourceRow[],
+  personal: ReadonlyMap<string, SourcePerson>,
+): PlainGuest[] {
   const ids = rows.map(({ attendeeId }) => attendeeId)
   const erased = erasedAmong(db, ids)
   const edited = editedAmong(db, ids)
@@ -131,8 +141,8 @@ export function addGuests(
     if (person === undefined || edited.has(attendeeId)) continue
     found.push({ attendeeId, person, codes: person.codes })
   }
-  addSearchTexts(db, found)
   for (const attendeeId of edited) refreshSearchTexts(db, attendeeId)
+  return found
 }
 
 function addRow(
@@ -172,7 +182,7 @@ function addRow(
 }
 
 /** Of whom the desk corrected something, also of one who was recognised as them. */
-function editedAmong(db: WritableDb, attendeeIds: readonly string[]): ReadonlySet<string> {
+export function editedAmong(db: WritableDb, attendeeIds: readonly string[]): ReadonlySet<string> {
   const asked = JSON.stringify(attendeeIds)
   const ids = prepared<[string, string], string>(
     db,
