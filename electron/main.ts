@@ -133,7 +133,7 @@ async function start(given: Flags): Promise<void> {
   app.on('window-all-closed', quit)
   app.on('will-quit', () => {
     desk.close()
-    printing.watch.stop()
+    printing.end()
     laptop.stop()
   })
 

@@ -11,6 +11,7 @@ import { pdfDriver } from '../printing/pdf-driver.ts'
 import { PrintQueue } from '../printing/print-queue.ts'
 import { PrinterWatch } from '../printing/printer-watch.ts'
 import type { PrintingWorld } from '../printing/printing-world.ts'
+import { windowsSpooler, type WindowsSpooler } from '../printing/windows/windows-spooler.ts'
 import type { AheadPress } from '../printing/ahead/ahead-press.ts'
 import type { Drivers } from '../printing/drivers.ts'
 import { openAheadPress } from './print-ahead.ts'
@@ -37,6 +38,8 @@ export type Printing = {
   readonly countLabels: (printer: Printer) => void
   /** Takes up the jobs of the event that was opened. */
   readonly attend: (event: DeskDeps, practice: Practice | null) => void
+  /** Ends what printing has running on this laptop, when the app ends. */
+  readonly end: () => void
   /** Leaves the jobs of the open event as they are; answers when none is under way any more. */
   readonly leave: () => Promise<void>
 }
@@ -54,8 +57,8 @@ const ownServer = process.env['CUPS_SERVER'] ?? 'localhost:631'
 
 /** Opens the press and the drivers, and watches the chosen printer. */
 export function openPrinting({ paths, settings, language, push, log }: Surroundings): Printing {
-  const system = openSystemPrinting()
-  const drivers = makeDrivers({ badgeFolder: paths.badges, system })
+  const spooler = windowsSpooler()
+  const drivers = driversHere(paths, spooler)
   const practiceBadges = pdfDriver(paths.practiceBadges)
   const press = openBadgePress(paths.resources)
   let queue: PrintQueue | null = null
@@ -92,6 +95,10 @@ export function openPrinting({ paths, settings, language, push, log }: Surroundi
     queue: () => queue,
     ahead: () => ahead,
     countLabels: count,
+    end: () => {
+      watch.stop()
+      spooler.stop()
+    },
     attend: (event, practice) => {
       practiceFolder = practice?.badges === 'files' ? practicePrinter(settings, language()) : null
       // No badge of a practice lies among those of the event, whatever printer it goes to.
@@ -113,6 +120,10 @@ export function openPrinting({ paths, settings, language, push, log }: Surroundi
       return left
     },
   }
+}
+
+function driversHere({ badges }: Paths, spooler: WindowsSpooler): Drivers {
+  return makeDrivers({ badgeFolder: badges, system: openSystemPrinting(), spooler })
 }
 
 /** The printers as the queue asks for them. */

@@ -5,6 +5,7 @@ import { pdfDriver } from './pdf-driver.ts'
 import { orThroughQueue } from './raw-queue.ts'
 import { systemDriver } from './system/system-driver.ts'
 import type { SystemPrinting } from './system/system-printing.ts'
+import type { WindowsSpooler } from './windows/windows-spooler.ts'
 import { zplDriver } from './zpl/zpl-driver.ts'
 
 /** What drivers need to know of this laptop. */
@@ -12,6 +13,8 @@ export type DriverSurroundings = {
   /** The folder in which the `pdf` driver leaves badges. */
   readonly badgeFolder: string
   readonly system: SystemPrinting
+  /** Where label printers may be too. */
+  readonly spooler: WindowsSpooler
 }
 
 /** Makes a driver for this laptop. */
@@ -25,8 +28,8 @@ export type DriverMaker = (surroundings: DriverSurroundings) => PrinterDriver
 export const driverMakers: readonly DriverMaker[] = [
   ({ badgeFolder }) => pdfDriver(badgeFolder),
   () => ippDriver(),
-  () => orThroughQueue(zplDriver()),
-  () => orThroughQueue(brotherQlDriver()),
+  ({ spooler }) => orThroughQueue(zplDriver(), spooler),
+  ({ spooler }) => orThroughQueue(brotherQlDriver(), spooler),
   ({ system }) => systemDriver(system),
 ]
 

@@ -1,7 +1,12 @@
+import type { FoundPrinter } from '../../shared/model/found-printer.ts'
 import type { PrinterDriver } from './driver.ts'
 import { readIppAddress } from './ipp/ipp-address.ts'
 import { ippDriver } from './ipp/ipp-driver.ts'
-import { readSpoolerAddress, windowsSpooler } from './windows-spooler.ts'
+import {
+  readSpoolerAddress,
+  type SpoolerPrinter,
+  type WindowsSpooler,
+} from './windows/windows-spooler.ts'
 
 /** What carries bytes to a printer as they are, and what it can tell of them. */
 export type Carrier = Pick<
@@ -13,15 +18,21 @@ export type Carrier = Pick<
  * A label printer behind a print server too: at an IPP address its labels go through that queue byte for byte, at a
  * `spooler:` address through the spooler of Windows. Who passes bytes on does not see whether they were printed.
  */
-export function orThroughQueue(direct: PrinterDriver): PrinterDriver {
+export function orThroughQueue(direct: PrinterDriver, spooler: WindowsSpooler): PrinterDriver {
   const queue = ippDriver(undefined, 'application/vnd.cups-raw')
-  const spooler = windowsSpooler()
   const via = (address: string | null): Carrier => {
     if (readSpoolerAddress(address ?? '') !== null) return spooler
     return readIppAddress(address ?? '') === null ? direct : queue
   }
   return {
     ...direct,
+    async list() {
+      const found = [...((await direct.list?.()) ?? [])]
+      const behind = (await spooler.printers()).filter(
+        ({ name, driver }) => direct.speaks?.(`${name} ${driver}`) === true,
+      )
+      return [...found, ...behind.map((one) => foundBehind(one, direct.kind.driver))]
+    },
     takesAddress: (address) => via(address) !== direct || direct.takesAddress(address),
     tellsTheEnd: (printer) => via(printer.address) === direct && direct.tellsTheEnd(printer),
     status: (printer) => via(printer.address).status(printer),
@@ -38,4 +49,11 @@ export function orThroughQueue(direct: PrinterDriver): PrinterDriver {
     cancel: (printer, job) => via(printer.address).cancel(printer, job),
     forget: (printer, job) => via(printer.address).forget?.(printer, job),
   }
+}
+
+/** A port of USB or the network is the same when the printer on it is renamed. */
+function foundBehind({ name, driver: model, port, place }: SpoolerPrinter, driver: string) {
+  const identity = /^(?:usb|ip_|wsd)/i.test(port) ? `windows-port:${port}` : null
+  const address = `spooler:${name}`
+  return { way: 'system', name, place, model, driver, address, identity } satisfies FoundPrinter
 }

@@ -153,7 +153,9 @@ test('a printer is found, added, and says by itself what media it has; one of th
     await page.getByLabel('Naam', { exact: true }).fill('Badges ingang')
     await page.getByLabel('Adres', { exact: true }).fill('badges op zolder')
     await page.getByRole('button', { name: 'Toevoegen en gebruiken' }).click()
-    await expect(page.getByText('Zo’n adres heeft deze soort printer niet. Bijvoorbeeld ipp://')).toBeVisible()
+    await expect(
+      page.getByText('Zo’n adres heeft deze soort printer niet. Bijvoorbeeld ipp://'),
+    ).toBeVisible()
     await expect(page.getByTestId('printer')).toHaveCount(1)
     await page.getByLabel('Adres', { exact: true }).fill(address)
     await page.getByRole('button', { name: 'Toevoegen en gebruiken' }).click()

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { badgeSize } from '../../electron/printing/badge-size.ts'
 import { drawingWith } from '../../electron/printing/drawing.ts'
 import { orThroughQueue } from '../../electron/printing/raw-queue.ts'
+import { windowsSpooler } from '../../electron/printing/windows/windows-spooler.ts'
 import { zplDriver } from '../../electron/printing/zpl/zpl-driver.ts'
 import { placeBadge } from '../../shared/domain/badge/place-badge.ts'
 import { scaleLayout } from '../../shared/domain/badge/scale-layout.ts'
@@ -23,7 +24,7 @@ describe('a label printer behind a print server', () => {
   test('gets the label byte for byte, and cannot tell whether it came out', async () => {
     const { address, tray } = await cups.addQueue('zebra')
     const queued = labelPrinter('zpl', address)
-    const zpl = orThroughQueue(zplDriver())
+    const zpl = orThroughQueue(zplDriver(), windowsSpooler(null))
     const badge = placeBadge(
       scaleLayout(defaultLayout, badgeSize(queued)),
       badgeContent(),

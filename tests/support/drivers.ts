@@ -1,6 +1,7 @@
 import type { PrinterDriver } from '../../electron/printing/driver.ts'
 import { makeDrivers, type DriverMaker, type Drivers } from '../../electron/printing/drivers.ts'
 import type { SystemPrinting } from '../../electron/printing/system/system-printing.ts'
+import { windowsSpooler } from '../../electron/printing/windows/windows-spooler.ts'
 import type { DriverKind } from '../../shared/model/driver-kind.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 import { temporaryFolder } from './event-file.ts'
@@ -15,8 +16,9 @@ export const noSystem: SystemPrinting = {
 export function driversOn(
   system: SystemPrinting = noSystem,
   makers?: readonly DriverMaker[],
+  spooler = windowsSpooler(null),
 ): Drivers {
-  return makeDrivers({ badgeFolder: temporaryFolder(), system }, makers)
+  return makeDrivers({ badgeFolder: temporaryFolder(), system, spooler }, makers)
 }
 
 /** The driver that reaches a printer, on a laptop without printers of its own. */
