@@ -11,7 +11,7 @@ import { pdfDriver } from '../printing/pdf-driver.ts'
 import { PrintQueue } from '../printing/print-queue.ts'
 import { PrinterWatch } from '../printing/printer-watch.ts'
 import type { PrintingWorld } from '../printing/printing-world.ts'
-import { windowsSpooler, type WindowsSpooler } from '../printing/windows/windows-spooler.ts'
+import { windowsSpooler } from '../printing/windows/windows-spooler.ts'
 import type { AheadPress } from '../printing/ahead/ahead-press.ts'
 import type { Drivers } from '../printing/drivers.ts'
 import { openAheadPress } from './print-ahead.ts'
@@ -57,8 +57,7 @@ const ownServer = process.env['CUPS_SERVER'] ?? 'localhost:631'
 
 /** Opens the press and the drivers, and watches the chosen printer. */
 export function openPrinting({ paths, settings, language, push, log }: Surroundings): Printing {
-  const spooler = windowsSpooler()
-  const drivers = driversHere(paths, spooler)
+  const { drivers, spooler } = driversHere(paths)
   const practiceBadges = pdfDriver(paths.practiceBadges)
   const press = openBadgePress(paths.resources)
   let queue: PrintQueue | null = null
@@ -122,8 +121,10 @@ export function openPrinting({ paths, settings, language, push, log }: Surroundi
   }
 }
 
-function driversHere({ badges }: Paths, spooler: WindowsSpooler): Drivers {
-  return makeDrivers({ badgeFolder: badges, system: openSystemPrinting(), spooler })
+function driversHere(paths: Paths) {
+  const spooler = windowsSpooler()
+  const system = openSystemPrinting()
+  return { drivers: makeDrivers({ badgeFolder: paths.badges, system, spooler }), spooler }
 }
 
 /** The printers as the queue asks for them. */
