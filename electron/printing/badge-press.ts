@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { drawSvg } from '../../shared/domain/badge/draw-svg.ts'
 import type { BadgeContent } from '../../shared/domain/badge/badge-content.ts'
 import { layoutOnMedia, type BadgeMedia } from '../../shared/domain/badge/fit-to-media.ts'
-import { flawFinder } from '../../shared/domain/badge/find-flaws.ts'
+import { flawFinder, type FlawFinder } from '../../shared/domain/badge/find-flaws.ts'
 import { placeBadge } from '../../shared/domain/badge/place-badge.ts'
 import type { PlacementTools } from '../../shared/domain/badge/place-element.ts'
 import type { PlacedBadge } from '../../shared/domain/badge/placed-badge.ts'
@@ -19,6 +19,7 @@ import { badgeOf } from './badge-of.ts'
 import type { PrinterDriver } from './driver.ts'
 import { drawingWith, type Drawing } from './drawing.ts'
 import { encodeQr } from './encode-qr.ts'
+import { flawMemory } from './flaw-memory.ts'
 import { fontMetrics } from './font-metrics.ts'
 import { proofPage, type ProofKind, type ProofWords } from './proof-page.ts'
 import { warmUpBadges } from './warm-up-badges.ts'
@@ -41,6 +42,8 @@ export type BadgePress = {
     layoutId: string,
     media: BadgeMedia,
   ) => readonly BadgeFlaw[]
+  /** Looks at many badges of a layout as it is printed; what was found before is remembered. */
+  readonly flawsOn: (layout: BadgeLayout) => FlawFinder
   /** Any layout with any content, as the designer shows it: one face, and what is to be known of it. */
   readonly show: (layout: BadgeLayout, content: BadgeContent) => PlacedBadge
   /** The layout by its id; the one that Balie brings where the event defines none of that id. In practice, marked. */
@@ -98,6 +101,7 @@ export function openBadgePress(resources: string): BadgePress {
       const content = badgeOf(db, attendeeId)
       return content === null ? [] : flawFinder(layoutFor(db, layoutId, media), tools)(content)
     },
+    flawsOn: flawMemory(tools),
     show: (layout, content) => placeBadge(layout, content, tools),
     layoutOf,
     standard,

@@ -1,4 +1,4 @@
-import { flawFinder, type FlawFinder } from '../../shared/domain/badge/find-flaws.ts'
+import type { FlawFinder } from '../../shared/domain/badge/find-flaws.ts'
 import { layoutOnMedia, type BadgeMedia } from '../../shared/domain/badge/fit-to-media.ts'
 import { compareNames } from '../../shared/domain/name/compare-names.ts'
 import { displayName } from '../../shared/domain/name/display-name.ts'
@@ -56,7 +56,7 @@ export async function checkBadges(
     const known = finders.get(layoutId)
     if (known !== undefined) return known
     const isOwn = findLayout(db, layoutId) !== null
-    const finder = flawFinder(asPrinted(press.layoutOf(db, layoutId), isOwn, on), press.tools)
+    const finder = press.flawsOn(asPrinted(press.layoutOf(db, layoutId), isOwn, on))
     finders.set(layoutId, finder)
     return finder
   }

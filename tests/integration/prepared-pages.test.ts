@@ -11,6 +11,7 @@ import { saveLayout } from '../../electron/printing/layouts/save-layout.ts'
 import { pdfDriver } from '../../electron/printing/pdf-driver.ts'
 import { preparePage } from '../../electron/printing/prepare-page.ts'
 import { requestBadge } from '../../electron/printing/request-badge.ts'
+import type { BadgeFlaw } from '../../shared/model/badge-flaw.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 import { a6 } from '../support/ahead.ts'
 import { defaultLayout } from '../support/badge.ts'
@@ -126,3 +127,36 @@ test('the badges of all guests are looked at before doors, by the layout and the
   const both = ['Wolvenhuisschimmelpenninck: too-small', 'عمر: letters-missing']
   expect([kinds(onLabels), kinds(ahead)]).toEqual([both, both])
 })
+
+test('a check anew tells of what changed since: a guest, the layout, the paper, and whoever came or went', async () => {
+  const desk = await deskWithGuest('عمر')
+  const look = async (printer: Printer) => {
+    const toCheck = allBadgesOn(printer, driversOn())
+    const checked = await checkBadges(desk.db, press, toCheck, () => Promise.resolve())
+    return checked?.flawed.map(({ guest: name, flaws }) => `${name}: ${kindsOf(flaws)}`)
+  }
+  const before = [await look(folderPrinter()), await look(folderPrinter())]
+  importTestGuests(desk.db, desk.pen, [guestCalled('Wolvenhuisschimmelpenninck')], 'full')
+  const renamed = await look(folderPrinter())
+  const narrow = defaultLayout.elements.map((element) => ({ ...element, width: 20 }))
+  const layout = { ...defaultLayout, id: 'own', standard: true, elements: narrow }
+  saveLayout(desk, { id: randomUUID(), layout })
+  const onNarrow = await look(folderPrinter())
+  saveLayout(desk, { id: randomUUID(), layout: { ...layout, elements: [] } })
+  const onNothing = await look(folderPrinter())
+  saveLayout(desk, { id: randomUUID(), layout: { ...layout, elements: defaultLayout.elements } })
+  const small = labelPrinter('zpl', 'x', { mediaMm: { width: 62, height: 100 } })
+
+  expect(before).toEqual([['عمر: letters-missing'], ['عمر: letters-missing']])
+  expect(renamed).toEqual([])
+  expect(onNarrow).toEqual([expect.stringMatching(/^Wolven.*: too-small/)])
+  expect(onNothing).toEqual([])
+  expect([await look(folderPrinter()), await look(small)]).toEqual([
+    [],
+    ['Wolvenhuisschimmelpenninck: too-small'],
+  ])
+})
+
+function kindsOf(flaws: readonly BadgeFlaw[]): string {
+  return flaws.map(({ kind }) => kind).join()
+}
