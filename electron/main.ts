@@ -26,6 +26,7 @@ import { saveFiles } from './app/save-files.ts'
 import { openSettings, readLanguage } from './app/settings.ts'
 import { openSources } from './app/sources.ts'
 import { focusWindow, openWindow, type WindowChoices } from './app/window.ts'
+import { startExportWorker } from './exporting/start-export-worker.ts'
 import { readInWorker } from './importing/read-in-worker.ts'
 import { startReadWorker } from './importing/start-read-worker.ts'
 import type { Deps } from './ipc/deps.ts'
@@ -113,6 +114,7 @@ async function start(given: Flags): Promise<void> {
     desk,
     notOpened: { current: null },
     readDemo: () => readDemo(paths.demoEvent),
+    startExportWorker,
     imports: { drafts: new Map(), readFile: (...file) => readInWorker(startReadWorker, ...file) },
     files: saveFiles(currentWindow, paths.badges),
     dataFolders: paths,

@@ -1,14 +1,14 @@
 import { listedName } from '../../shared/domain/name/display-name.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
 import { minutesOf } from './attendance-table.ts'
-import type { AttendanceRow, ExportDeps } from './export-deps.ts'
+import type { AttendanceRow, DrawingDeps, Words } from './export-deps.ts'
 import { groupBy } from './group-by.ts'
 import { longDay, timeOf } from './local-words.ts'
 import { beginPdf, pdfHeading, pdfTable, pdfText } from './pdf-pages.ts'
 
 /** The attendance as a list to sign off: by list and day, with totals, and the rule for missing exits at its end. */
 export async function attendancePdf(
-  { words, language, fontFolder, now }: ExportDeps,
+  { words, language, fontFolder, now }: DrawingDeps,
   rows: readonly AttendanceRow[],
   event: EventDescription,
 ): Promise<Buffer> {
@@ -45,7 +45,7 @@ export async function attendancePdf(
 }
 
 /** "Gemaakt op 17-06-2026 om 17:02". */
-export function madeAt(words: ExportDeps['words'], now: number, timeZone: string): string {
+export function madeAt(words: Words, now: number, timeZone: string): string {
   const day = new Intl.DateTimeFormat(words('language.locale'), {
     dateStyle: 'short',
     timeZone,

@@ -2,14 +2,14 @@ import { displayName } from '../../shared/domain/name/display-name.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
 import { madeAt } from './attendance-pdf.ts'
 import { minutesOf, totalMinutes } from './attendance-table.ts'
-import type { AttendanceRow, ExportDeps } from './export-deps.ts'
+import type { AttendanceRow, DrawingDeps } from './export-deps.ts'
 import type { Group } from './group-by.ts'
 import { longDay, timeOf } from './local-words.ts'
 import { beginPdf, pdfHeading, pdfTable, pdfText, type PdfPages } from './pdf-pages.ts'
 
 /** What each person attended, with hours and their sum, as proof for a register of his profession; one begins on a page of his own. */
 export async function certificatesPdf(
-  deps: ExportDeps,
+  deps: DrawingDeps,
   people: readonly Group<AttendanceRow>[],
   event: EventDescription,
 ): Promise<Buffer> {
@@ -25,7 +25,7 @@ export async function certificatesPdf(
 
 async function drawCertificate(
   pages: PdfPages,
-  { words, language }: ExportDeps,
+  { words, language }: DrawingDeps,
   rows: Group<AttendanceRow>,
   event: EventDescription,
 ): Promise<void> {

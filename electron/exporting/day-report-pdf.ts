@@ -1,22 +1,21 @@
 import type { EventDescription } from '../../shared/model/event.ts'
 import { madeAt } from './attendance-pdf.ts'
-import { dayReport } from './day-report.ts'
-import type { ExportDeps } from './export-deps.ts'
+import type { ExportJob } from './draw-export.ts'
+import type { DrawingDeps } from './export-deps.ts'
 import { longDay } from './local-words.ts'
 import { beginPdf, PDF_WIDTH, pdfHeading, pdfTable, pdfText } from './pdf-pages.ts'
 
 /** The report of one day as a PDF. */
 export async function dayReportPdf(
-  deps: ExportDeps,
-  day: string,
+  { words, language, fontFolder, now }: DrawingDeps,
+  { day, parts }: ExportJob['report'],
   event: EventDescription,
 ): Promise<Buffer> {
-  const { words, language, fontFolder, now } = deps
   const title = words('export.report.title', { event: event.name })
   const pages = beginPdf(fontFolder, title, madeAt(words, now(), event.timeZone))
   pdfHeading(pages, title, 1)
   pdfText(pages, longDay(day, language))
-  for (const { title: part, headings, rows } of await dayReport(deps, day, event)) {
+  for (const { title: part, headings, rows } of parts) {
     pdfHeading(pages, part, 2)
     if (rows.length === 0) {
       pdfText(pages, words('export.report.none'))

@@ -15,6 +15,7 @@ import {
 import { findAttendee, findAttendeeOnce } from '../db/attendees.ts'
 import { allLists, deskName } from '../db/definitions.ts'
 import { deskNotes } from '../db/desk-notes.ts'
+import { doubleAdmissions } from '../db/double-admissions.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
 import { admittedTo } from '../db/admitted.ts'
 import type { ExportDeps, Words } from './export-deps.ts'
@@ -33,6 +34,8 @@ type Day = {
   readonly scans: readonly AttendanceScan[]
   readonly lists: readonly CheckInList[]
 }
+
+const dutch = new Intl.Collator('nl')
 
 /** Guests looked up before scans are let through. */
 const GUESTS_AT_A_TIME = 100
@@ -185,38 +188,25 @@ function reprints(
   }
 }
 
-/** Two desks that could not reach each other both let somebody in. */
+/** Whom two desks let in that could not reach each other, as the overview names them, until one of the two is undone. */
 function twice(
   db: ReadableDb,
   words: Words,
-  { scans, lists }: Day,
+  { from, until, lists }: Day,
   at: (moment: number) => string,
 ): ReportPart {
-  const rows = lists
-    .filter((list) => list.entries !== 'unlimited' && !list.reentryAfterExit)
-    .flatMap((list) => {
-      const first = new Map<string, AttendanceScan>()
-      return entriesOn(scans, list.id).flatMap((scan) => {
-        const earlier = first.get(scan.attendeeId)
-        if (earlier === undefined) first.set(scan.attendeeId, scan)
-        if (earlier === undefined || isSameDesk(db, earlier, scan)) return []
-        const desks = [earlier, scan].map(
-          (one) => `${deskName(db, one.writer) || '?'} ${at(one.at)}`,
-        )
-        return [[whoIs(db, scan.attendeeId)[0], list.name, desks.join(', ')]]
-      })
-    })
+  const names = new Map(lists.map((list) => [list.id, list.name]))
   return {
     title: words('export.report.twice'),
     headings: ['name', 'list', 'desks'].map((one) => words(`export.column.${one}`)),
-    rows,
+    rows: doubleAdmissions(db)
+      .filter(({ admissions }) => admissions.some((one) => one.at >= from && one.at <= until))
+      .map(({ attendeeId, listId, admissions }) => [
+        whoIs(db, attendeeId)[0],
+        names.get(listId) ?? listId,
+        admissions.map((one) => `${deskName(db, one.writer) || '?'} ${at(one.at)}`).join(', '),
+      ]),
   }
-}
-
-/** A desk is another writer after each start; two desks without a name are two all the same. */
-function isSameDesk(db: ReadableDb, one: AttendanceScan, other: AttendanceScan): boolean {
-  const name = deskName(db, one.writer)
-  return one.writer === other.writer || (name !== '' && name === deskName(db, other.writer))
 }
 
 /** Who was expected at the reception and has not come, and the notes that wait for them. */
@@ -229,7 +219,7 @@ async function missing(db: ReadableDb, words: Words, { scans, lists }: Day): Pro
       db,
       [...admittedTo(db, list)].filter((id) => !came.has(id)),
     )
-  ).toSorted((one, other) => one.lastName.localeCompare(other.lastName, 'nl'))
+  ).toSorted((one, other) => dutch.compare(one.lastName, other.lastName))
   const nameHeadings = [words('export.column.name'), words('export.column.organisation')]
   return [
     {

@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/model/language.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
+import type { StartExportWorker } from './draw-in-worker.ts'
 
 /** The texts of an export in the language in use. */
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string
@@ -18,7 +19,11 @@ export type ExportDeps = {
   readonly labels: readonly { readonly printer: string; readonly left: number | null }[]
   /** Asks the person where to save; null where he thinks better of it. */
   readonly askWhere: (fileName: string) => Promise<string | null>
+  readonly startWorker: StartExportWorker
 }
+
+/** What a file is drawn with. */
+export type DrawingDeps = Pick<ExportDeps, 'now' | 'words' | 'language' | 'fontFolder'>
 
 /** Which part of the attendance is meant; null is all. */
 export type Choice = { readonly listId: string | null; readonly day: string | null }

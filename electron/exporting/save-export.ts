@@ -9,17 +9,11 @@ import type { ExportKind } from '../../shared/model/export.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { findEvent } from '../db/definitions.ts'
 import { deskChanges, type DeskChange } from '../db/desk-changes.ts'
-import { attendancePdf } from './attendance-pdf.ts'
-import { attendanceTable, peopleTable } from './attendance-table.ts'
-import { changesTable } from './changes-table.ts'
-import { certificatesPdf } from './certificate-pdf.ts'
-import { dayReportPdf } from './day-report-pdf.ts'
+import { dayReport } from './day-report.ts'
+import { drawInWorker } from './draw-in-worker.ts'
 import type { AttendanceRow, Choice, ExportDeps } from './export-deps.ts'
 import { gatherAttendance } from './gather-attendance.ts'
-import { groupBy, type Group } from './group-by.ts'
 import { journalLines } from './journal-lines.ts'
-import { writeCsv } from './write-csv.ts'
-import { writeWorkbook } from './write-workbook.ts'
 
 type Wish = Choice & { readonly kind: ExportKind; readonly attendeeId?: string | undefined }
 
@@ -69,13 +63,6 @@ function isCertificate(kind: ExportKind): boolean {
   return kind === 'certificate' || kind === 'certificates'
 }
 
-function byLastName([one]: Group<AttendanceRow>, [other]: Group<AttendanceRow>): number {
-  return (
-    one.lastName.localeCompare(other.lastName, 'nl') ||
-    one.firstName.localeCompare(other.firstName, 'nl')
-  )
-}
-
 /** The file's bytes, or null for the journal, which is too long to be held at once. */
 async function contentOf(
   deps: ExportDeps,
@@ -83,38 +70,14 @@ async function contentOf(
   event: EventDescription,
   rows: readonly AttendanceRow[],
   changes: readonly DeskChange[],
-): Promise<Buffer | null> {
-  const { words } = deps
-  const table = () => attendanceTable(rows, words, event.timeZone)
-  switch (kind) {
-    case 'attendance-csv':
-      return writeCsv(table())
-    case 'attendance-xlsx':
-      return writeWorkbook([
-        { name: words('export.attendance.sheet'), table: table() },
-        {
-          name: words('export.attendance.people'),
-          table: peopleTable(rows, words, event.timeZone),
-        },
-      ])
-    case 'attendance-pdf':
-      return attendancePdf(deps, rows, event)
-    case 'day-report':
-      return dayReportPdf(deps, day ?? localDate(deps.now(), event.timeZone), event)
-    case 'certificate':
-    case 'certificates': {
-      const people = groupBy(rows, ({ attendeeId }) => attendeeId).toSorted(byLastName)
-      return certificatesPdf(deps, people, event)
-    }
-    case 'changes-csv':
-      return writeCsv(changesTable(changes, words, event.timeZone))
-    case 'changes-xlsx': {
-      const name = words('export.changes')
-      return writeWorkbook([{ name, table: changesTable(changes, words, event.timeZone) }])
-    }
-    case 'journal':
-      return null
-  }
+): Promise<Uint8Array | null> {
+  if (kind === 'journal') return null
+  const { language, fontFolder, now, startWorker } = deps
+  const on = day ?? localDate(now(), event.timeZone)
+  const parts = kind === 'day-report' ? await dayReport(deps, on, event) : []
+  const report = { day: on, parts }
+  const job = { kind, language, fontFolder, now: now(), event, rows, changes, report }
+  return drawInWorker(startWorker, job)
 }
 
 const extensions: Readonly<Record<ExportKind, string>> = {

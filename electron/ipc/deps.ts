@@ -7,6 +7,7 @@ import type { DataFolders } from '../events/delete-event.ts'
 import type { Desk } from '../events/desk.ts'
 import type { EventOffer } from '../events/hand-over/event-offer.ts'
 import type { Demo } from '../events/seed-demo.ts'
+import type { StartExportWorker } from '../exporting/draw-in-worker.ts'
 import type { PaperFallback } from '../exporting/paper-fallback.ts'
 import type { AheadPress } from '../printing/ahead/ahead-press.ts'
 import type { BadgePress } from '../printing/badge-press.ts'
@@ -49,6 +50,8 @@ export type Deps = {
   readonly readDemo: () => Demo
   readonly printing: PrintingDeps
   readonly files: FilesDeps
+  /** Draws files of attendance beside the main thread. */
+  readonly startExportWorker: StartExportWorker
   readonly imports: Pick<ImportDeps, 'drafts' | 'readFile'>
   readonly sources: SourcesDeps
   readonly paper: PaperDeps

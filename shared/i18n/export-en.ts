@@ -78,7 +78,7 @@ export const exportEn: Readonly<Record<keyof typeof exportNl, string>> = {
   'export.report.walkIns': 'Guests without a ticket',
   'export.report.overrides': 'Admitted by exception',
   'export.report.reprints': 'Badges printed again',
-  'export.report.twice': 'Let in at two desks',
+  'export.report.twice': 'Let in at two desks, not undone',
   'export.report.notes': 'Notes for guests who did not come',
   'export.report.labels': 'Labels left at this laptop',
   'export.report.uncounted': 'not counted',

@@ -75,7 +75,7 @@ export const exportNl = {
   'export.report.walkIns': 'Gasten zonder ticket',
   'export.report.overrides': 'Toegelaten met een uitzondering',
   'export.report.reprints': 'Opnieuw geprinte badges',
-  'export.report.twice': 'Bij twee balies binnengelaten',
+  'export.report.twice': 'Bij twee balies binnengelaten, niet teruggedraaid',
   'export.report.notes': 'Opmerkingen bij gasten die niet zijn geweest',
   'export.report.labels': 'Labels over op deze laptop',
   'export.report.uncounted': 'niet geteld',

@@ -8,6 +8,7 @@ import { registerWalkIn } from '../../electron/check-in/register-walk-in.ts'
 import { appendEntry } from '../../electron/db/journal.ts'
 import { saveExport } from '../../electron/exporting/save-export.ts'
 import { wordsIn } from '../../electron/exporting/words-in.ts'
+import { startTestExportWorker } from '../support/export-day.ts'
 import { temporaryFolder } from '../support/event-file.ts'
 import { OPENING, testList } from '../support/guests.ts'
 import { connectedDesk, PRETIX_LIST, startPretix } from '../support/pretix-desk.ts'
@@ -46,6 +47,7 @@ it('what desks changed goes out with the old and the new value, until the organi
     const files = {
       labels: [],
       fontFolder: '',
+      startWorker: startTestExportWorker,
       askWhere: (name: string) => Promise.resolve(join(folder, name)),
     }
     const wish = { kind: 'changes-csv', listId: null, day: null } as const

@@ -5,8 +5,11 @@ import { guestCard } from '../../electron/check-in/guest-card.ts'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
 import { undoCheckIn } from '../../electron/check-in/undo-check-in.ts'
 import type { DeskDeps } from '../../electron/db/desk-deps.ts'
+import { findEvent } from '../../electron/db/definitions.ts'
 import { doubleAdmissions } from '../../electron/db/double-admissions.ts'
 import { readJournal, receiveEntries } from '../../electron/db/journal.ts'
+import { dayReport } from '../../electron/exporting/day-report.ts'
+import { wordsIn } from '../../electron/exporting/words-in.ts'
 import {
   describeTestEvent,
   importTestGuests,
@@ -85,6 +88,20 @@ it('says no more of it once the check-in that was wrong is undone', async () => 
   const wrong = scan(other, 'ANNA', 11)
   meet(one, other)
   expect(doubleAdmissions(one.db)).toHaveLength(1)
+  expect(await reported(one, '2026-06-17')).toEqual([
+    ['Anna Smit', 'Ontvangst', 'Balie 1 08:30, Balie 2 08:41'],
+  ])
+  expect(await reported(one, '2026-06-18')).toEqual([])
   undoCheckIn(one, { id: randomUUID(), checkInId: wrong, reason: 'mistake' })
   expect(doubleAdmissions(one.db)).toEqual([])
+  expect(await reported(one, '2026-06-17')).toEqual([])
 })
+
+/** Whom the report of a day names as let in twice. */
+async function reported({ db }: DeskDeps, day: string) {
+  const event = findEvent(db)?.description
+  if (event === undefined) throw new Error('no event')
+  const words = wordsIn('en')
+  const parts = await dayReport({ db, words, labels: [] }, day, event)
+  return parts.find(({ title }) => title === words('export.report.twice'))?.rows
+}

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
 import { registerWalkIn } from '../../electron/check-in/register-walk-in.ts'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
 import type { DeskDeps } from '../../electron/db/desk-deps.ts'
+import type { StartExportWorker } from '../../electron/exporting/draw-in-worker.ts'
 import type { ExportDeps } from '../../electron/exporting/export-deps.ts'
 import { nl } from '../../shared/i18n/nl.ts'
 import { importTestGuests, openTestDesk, temporaryFolder } from './event-file.ts'
@@ -12,6 +14,10 @@ import { OPENING, testList } from './guests.ts'
 export const jan = randomUUID()
 export const ann = randomUUID()
 export const cor = randomUUID()
+
+/** Starts the worker from its source, as the app does from its bundle. */
+export const startTestExportWorker: StartExportWorker = (options) =>
+  new Worker(new URL('../../electron/exporting/export-worker.ts', import.meta.url), options)
 
 export type Day = {
   desk: DeskDeps
@@ -88,6 +94,7 @@ export async function day(): Promise<Day> {
         { printer: 'Brother', left: null },
       ],
       fontFolder: fileURLToPath(new URL('../../resources/fonts', import.meta.url)),
+      startWorker: startTestExportWorker,
       askWhere: (fileName) => Promise.resolve(join(folder, fileName)),
     },
   }

@@ -7,7 +7,7 @@ import { onEvent } from '../on-event.ts'
 /** Attendance as files, and what memory scanners recorded. */
 export const exportHandlers = {
   'exports.save': onEvent(
-    ({ db, pen }, input, { files, language, fontFolder, settings, printing }) =>
+    ({ db, pen }, input, { files, language, fontFolder, settings, printing, startExportWorker }) =>
       saveExport(
         {
           db,
@@ -20,6 +20,7 @@ export const exportHandlers = {
             .printers.filter(({ driver }) => printing.drivers[driver]?.kind.media.length !== 0)
             .map(({ name, labels }) => ({ printer: name, left: labels?.left ?? null })),
           askWhere: files.choosePlace,
+          startWorker: startExportWorker,
         },
         input,
       ),
