@@ -56,6 +56,27 @@ export function sourceKeys(db: ReadableDb, sourceId?: string): string[] {
   return (allDefinitions(db, 'source-keys') as string[][]).flat()
 }
 
+/** The laptop that reads the guests of a registration system, its desk's name, and since when (ISO 8601 in UTC). */
+export type SourceHolder = {
+  readonly laptop: string
+  readonly desk: string
+  readonly since: string
+}
+
+/** Which laptop reads the guests of a registration system, or of any; null for none. */
+export function sourceHolder(db: ReadableDb, sourceId: string | null): SourceHolder | null {
+  const found =
+    sourceId === null
+      ? allDefinitions(db, 'source-holder')
+      : [findDefinition(db, 'source-holder', sourceId)]
+  const all = found as ({ laptop: string | null; writer: string; at: string } | null)[]
+  const [holder] = all.flatMap((one) => {
+    if (typeof one?.laptop !== 'string') return []
+    return [{ laptop: one.laptop, desk: deskName(db, one.writer), since: one.at }]
+  })
+  return holder ?? null
+}
+
 /** The name that the desk behind a writer gave itself, empty where it gave none. */
 export function deskName(db: ReadableDb, writer: string): string {
   const row = prepared<[string], { name: string }>(

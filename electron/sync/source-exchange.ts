@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { isoInstant } from '../../shared/domain/local-time.ts'
 import type {
   SourceAddress,
@@ -26,6 +25,8 @@ import { exchange, type ExchangeEnd } from './pretix/exchange.ts'
 import { readCursor } from './pretix/cursor.ts'
 import { heldFor, newPace, type Pace } from './pretix/pace.ts'
 import { serverAddress } from './server-address.ts'
+import { sourceIdOf } from './source-id.ts'
+import { holderFor, holdsRole, leaveRole, takeRole } from './source-role.ts'
 import type { SyncDeps } from './sync-deps.ts'
 
 /** Where tokens are kept: never in the event file, for that travels. */
@@ -59,8 +60,6 @@ type Surroundings = {
 const PAUSE_MS = 60_000
 const LONGEST_PAUSE_MS = 15 * 60_000
 const SHOWN = 200
-/** Of the id of a source (`slugSchema`). */
-const LONGEST_ID = 64
 
 /**
  * The exchange of one open event with its registration system: guests in, attendance out, beside the scans and never
@@ -108,6 +107,7 @@ export class SourceExchange {
     return {
       address: source?.address ?? null,
       hasToken: source !== null && this.#around.tokens.find(source.id) !== null,
+      holder: holderFor(this.#event, source?.id ?? null),
       tokenIsKept: source !== null && this.#around.tokens.isKept(source.id),
       busy: this.#running !== null,
       pulledAt: cursor?.pulledAt ?? null,
@@ -136,8 +136,22 @@ export class SourceExchange {
     this.#around.tokens.keep(id, authorization)
     const before = findSource(db)
     if (before !== null && before.id !== id) this.#around.tokens.forget(before.id)
-    replaceSource(db, id, known)
+    inTransaction(db, () => {
+      if (before !== null && before.id !== id) leaveRole(this.#event, before.id)
+      replaceSource(db, id, known)
+      // Who only gives a new token leaves it with the desk that has it.
+      if (before?.id !== id) takeRole(this.#event, id)
+    })
     this.#problem = null
+    this.#tell()
+    return success(this.state())
+  }
+
+  /** Reads the guests at this desk from now on, in place of the one that did. */
+  takeOver(): Result<SourceState, 'no-source'> {
+    const source = findSource(this.#event.db)
+    if (source === null) return failure('no-source', 'No system is connected.')
+    takeRole(this.#event, source.id)
     this.#tell()
     return success(this.state())
   }
@@ -151,6 +165,7 @@ export class SourceExchange {
     if (source !== null) {
       this.#around.tokens.forget(source.id)
       inTransaction(db, () => {
+        leaveRole(this.#event, source.id)
         leaveSource(db)
         if (guests === 'keep') return
         undoSource(db, pen, source.id)
@@ -213,6 +228,7 @@ export class SourceExchange {
       { ...source.address, authorization },
       origin,
       readCursor(source.cursor),
+      holdsRole(this.#event, source.id),
     )
     if (!this.#isStopped()) {
       keepCursor(db, source.id, JSON.stringify(end.cursor))
@@ -274,14 +290,6 @@ const nothing: SyncReport = {
   pushed: 0,
   refused: 0,
   problem: null,
-}
-
-/** The same on every laptop, so that several desks on one pretix agree on who is who. */
-export function sourceIdOf({ url, organizer, event }: SourceAddress): string {
-  const name = `pretix ${new URL(url).host} ${organizer} ${event}`
-  if (name.length <= LONGEST_ID) return name
-  const tail = createHash('sha256').update(name).digest('hex').slice(0, 16)
-  return `${name.slice(0, LONGEST_ID - tail.length - 1)} ${tail}`
 }
 
 function pauseAfter(failures: number): number {

@@ -90,6 +90,13 @@ export async function sync(): Promise<void> {
   await load()
 }
 
+/** Reads the guests at this desk from now on, and at once. */
+export async function takeOver(): Promise<void> {
+  const answer = await call('sources.takeOver', {})
+  if (answer.ok) set({ source: answer.value })
+  await sync()
+}
+
 /** Lets go of the system, and of the guests that came from it where a person says so. */
 export async function disconnect(guests: 'keep' | 'remove'): Promise<void> {
   const answer = await call('sources.disconnect', { guests })

@@ -32,6 +32,8 @@ export const sourcesCalls = {
     }),
     sourceStateSchema,
   ),
+  /** Reads the guests at this desk from now on, in place of another one. */
+  'sources.takeOver': call(nothing, sourceStateSchema),
   /** Leaves the system; its guests stay unless somebody says otherwise, and what happened at the desks always does. */
   'sources.disconnect': call(
     z.object({ guests: z.enum(['keep', 'remove']).default('keep') }),

@@ -25,6 +25,13 @@ export const sourcesEn = {
   'sources.connect': 'Connect and fetch guests',
   'sources.busy': 'Balie is talking to pretix …',
   'sources.connected': 'Connected to {{organizer}} / {{event}} on {{host}}',
+  'sources.holder.here': 'This desk fetches the guests, since {{moment}}.',
+  'sources.holder.other':
+    '{{desk}} fetches the guests, since {{moment}}. This desk only sends what happens here. What changes in pretix arrives here only when you open the data of {{desk}}.',
+  'sources.holder.willTake':
+    '{{desk}} fetches the guests, since {{moment}}. If you connect here, this desk takes that over. {{desk}} stops as soon as it hears of it.',
+  'sources.holder.take': 'Fetch the guests here',
+  'sources.holder.unnamed': 'Another desk',
   'sources.pulledAt': 'Guests updated: {{moment}}.',
   'sources.neverPulled': 'The guests have not been fetched yet.',
   'sources.waiting': 'Still to be looked at for pretix: {{count}}.',

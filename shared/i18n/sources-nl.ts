@@ -23,6 +23,13 @@ export const sourcesNl = {
   'sources.connect': 'Verbinden en gasten ophalen',
   'sources.busy': 'Balie praat met pretix …',
   'sources.connected': 'Verbonden met {{organizer}} / {{event}} op {{host}}',
+  'sources.holder.here': 'Deze balie haalt de gasten op, sinds {{moment}}.',
+  'sources.holder.other':
+    '{{desk}} haalt de gasten op, sinds {{moment}}. Deze balie verstuurt alleen wat hier gebeurt. Wat in pretix verandert, komt hier pas als je de gegevens van {{desk}} opent.',
+  'sources.holder.willTake':
+    '{{desk}} haalt de gasten op, sinds {{moment}}. Verbind je hier, dan neemt deze balie dat over. {{desk}} stopt zodra die balie dat hoort.',
+  'sources.holder.take': 'Gasten hier ophalen',
+  'sources.holder.unnamed': 'Een andere balie',
   'sources.pulledAt': 'Gasten bijgewerkt: {{moment}}.',
   'sources.neverPulled': 'De gasten zijn nog niet opgehaald.',
   'sources.waiting': 'Nog te bekijken voor pretix: {{count}}.',

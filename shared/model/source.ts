@@ -50,6 +50,8 @@ export const sourceStateSchema = z.object({
   /** Whether the token is known; without a safe place for it, it is asked again after a restart. */
   hasToken: z.boolean(),
   tokenIsKept: z.boolean(),
+  /** The desk that reads the guests; null where none does, or nobody said so. */
+  holder: z.object({ isHere: z.boolean(), desk: z.string(), since: instantSchema }).nullable(),
   busy: z.boolean(),
   /** When guests were last read to the end. */
   pulledAt: instantSchema.nullable(),

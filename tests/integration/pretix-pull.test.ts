@@ -3,7 +3,7 @@ import { findAttendee, findCodeHolders } from '../../electron/db/attendees.ts'
 import { findList, findTicketType } from '../../electron/db/definitions.ts'
 import { readJournal } from '../../electron/db/journal.ts'
 import { countAttendees } from '../../electron/db/count-attendees.ts'
-import { sourceIdOf } from '../../electron/sync/source-exchange.ts'
+import { sourceIdOf } from '../../electron/sync/source-id.ts'
 import { pairDevice, tryToken } from '../../electron/sync/pretix/pair.ts'
 import {
   addressOf,

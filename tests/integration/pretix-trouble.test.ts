@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { undoCheckIn } from '../../electron/check-in/undo-check-in.ts'
-import { sourceIdOf } from '../../electron/sync/source-exchange.ts'
+import { sourceIdOf } from '../../electron/sync/source-id.ts'
 import { OPENING } from '../support/guests.ts'
 import { addressOf, connectedDesk, startPretix } from '../support/pretix-desk.ts'
 import { pretixOrder } from '../support/pretix-orders.ts'

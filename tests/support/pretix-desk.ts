@@ -49,7 +49,7 @@ export async function deskAt(address: SourceAddress, authorization: string, cloc
   const db = await openTestFile()
   const pen = testPen('Balie 1', clock)
   describeTestEvent(db, pen, [])
-  const deps = { db, pen, laptop: 'laptop', findOtherEvent: () => null }
+  const deps = { db, pen, laptop: randomUUID(), findOtherEvent: () => null }
   const tokens = inMemory()
   const asked: string[] = []
   const waited: number[] = []

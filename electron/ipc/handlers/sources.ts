@@ -53,6 +53,7 @@ export const sourcesHandlers = {
     if (!tried.ok) return tried
     return exchange.connect(address, tried.value)
   },
+  'sources.takeOver': ({ sources }) => sources.exchange()?.takeOver() ?? noEvent(),
   'sources.disconnect': async ({ sources }, { guests }) => {
     const exchange = sources.exchange()
     return exchange === null ? noEvent() : success(await exchange.disconnect(guests))
@@ -72,6 +73,7 @@ export const sourcesHandlers = {
   | 'sources.pair'
   | 'sources.pairedEvents'
   | 'sources.connect'
+  | 'sources.takeOver'
   | 'sources.disconnect'
   | 'sources.sync'
   | 'sources.settle'

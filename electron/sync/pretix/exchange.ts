@@ -15,17 +15,21 @@ import { stateKeys } from './state-keys.ts'
 export type ExchangeEnd = { readonly cursor: Cursor; readonly report: SyncReport }
 
 /**
- * One exchange with pretix: attendance out first, for nothing of it may be lost, then guests in. Each part is tried,
- * whatever became of the other.
+ * One exchange with pretix: attendance out first, for nothing of it may be lost, then guests in, at the desk that is to
+ * read them. Each part is tried, whatever became of the other.
  */
 export async function exchange(
   deps: SyncDeps,
   connection: PretixConnection,
   origin: RowOrigin,
   start: Cursor,
+  reads: boolean,
 ): Promise<ExchangeEnd> {
   const pushed = await pushEntries(deps, connection, origin.sourceId, start)
-  const pulled = await pull(deps, connection, origin, pushed.cursor)
+  const { cursor } = pushed
+  const pulled = reads
+    ? await pull(deps, connection, origin, cursor)
+    : { cursor, read: 0, changed: 0, problem: null }
   return {
     cursor: pulled.cursor,
     report: {

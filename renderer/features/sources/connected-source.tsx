@@ -7,6 +7,7 @@ import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { LeaveSource } from './leave-source.tsx'
 import { RenewToken } from './renew-token.tsx'
+import { SourceHolder } from './source-holder.tsx'
 import { SourceNotices } from './source-notices.tsx'
 import styles from './sources.module.css'
 import { UnsentList } from './unsent-list.tsx'
@@ -33,6 +34,7 @@ export function ConnectedSource({ source, address, camera }: ConnectedSourceProp
       <p className={styles['way']}>
         {t('sources.connected', { organizer, event, host: new URL(url).host })}
       </p>
+      <SourceHolder holder={source.holder} connected />
       <p>
         {moment === null ? t('sources.neverPulled') : t('sources.pulledAt', { moment })}{' '}
         {source.waiting === 0 ? '' : t('sources.waiting', { count: format.number(source.waiting) })}{' '}

@@ -6,6 +6,7 @@ import { Section } from '../../ui/page.tsx'
 import { ConnectForms } from './connect-forms.tsx'
 import { ConnectedSource } from './connected-source.tsx'
 import { problemText } from './problem-text.ts'
+import { SourceHolder } from './source-holder.tsx'
 
 /** The registration system of the open event: connecting to it, and how the exchange stands; `camera` reads its code. */
 export function SourceSection({ camera }: { readonly camera: ReactNode }) {
@@ -23,7 +24,10 @@ export function SourceSection({ camera }: { readonly camera: ReactNode }) {
         </Notice>
       )}
       {source.address === null ? (
-        <ConnectForms camera={camera} />
+        <>
+          <SourceHolder holder={source.holder} connected={false} />
+          <ConnectForms camera={camera} />
+        </>
       ) : (
         <ConnectedSource source={source} address={source.address} camera={camera} />
       )}
