@@ -103,6 +103,8 @@ const refusals: Readonly<Record<string, OpenRefusal>> = {
   SQLITE_CANTOPEN: 'not-readable',
   SQLITE_PERM: 'not-readable',
   SQLITE_IOERR: 'not-readable',
+  SQLITE_BUSY: 'in-use',
+  SQLITE_LOCKED: 'in-use',
   SQLITE_FULL: 'disk-full',
 }
 

@@ -10,8 +10,11 @@ export function ClockBanner() {
   const format = useFormat()
   const now = useNow()
   const simulated = useSession((state) => state.info?.simulatedClock ?? false)
+  const isOpen = useSession((state) => state.openEvent !== null)
   if (!simulated) return null
-  const moment = `${format.day(now)} ${format.time(now)}`
+  // Without an event the time is the laptop's, which may be in another zone than the one that was asked for.
+  const zone = isOpen ? '' : ` (${new Intl.DateTimeFormat().resolvedOptions().timeZone})`
+  const moment = `${format.day(now)} ${format.time(now)}${zone}`
   return (
     <p className={styles['banner']} role="status" data-testid="clock-banner">
       {t('app.simulatedClock', { moment })}

@@ -14,6 +14,7 @@ export const openRefusals = [
   'live-copy',
   'read-only',
   'not-readable',
+  'in-use',
   'disk-full',
 ] as const
 

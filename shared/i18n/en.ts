@@ -99,6 +99,7 @@ export const en = {
   'start.state.live-copy': 'Copy of an event that was open',
   'start.state.not-readable': 'Not readable',
   'start.state.read-only': 'Read only',
+  'start.state.in-use': 'In use by another program',
   'start.state.disk-full': 'The disk is full',
   'start.help.newer': 'Put the newest Balie on this laptop. The file stays as it is.',
   'start.help.damaged':
@@ -111,6 +112,10 @@ export const en = {
     'Balie may not read or write this file. Ask the administrator of this laptop.',
   'start.help.read-only':
     'Balie cannot store anything in it. Take the write protection off the file or the folder.',
+  'start.help.in-use':
+    'Another program holds this file, such as a backup or a virus scanner. Close it, or wait a moment, and then open the event again.',
+  'start.help.internal':
+    'Balie cannot tell why this does not work. Start Balie anew and try again. If it fails again, fetch the event from another laptop, and show the administrator the log of Balie.',
   'start.help.disk-full': 'Free some space on this laptop and then open the event again.',
   'start.demo.title': 'Practise with the example',
   'start.demo.help':

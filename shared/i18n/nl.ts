@@ -97,6 +97,7 @@ export const nl = {
   'start.state.live-copy': 'Kopie van een congres dat open was',
   'start.state.not-readable': 'Niet leesbaar',
   'start.state.read-only': 'Alleen te lezen',
+  'start.state.in-use': 'In gebruik bij een ander programma',
   'start.state.disk-full': 'De schijf is vol',
   'start.help.newer': 'Zet de nieuwste Balie op deze laptop. Het bestand blijft heel.',
   'start.help.damaged':
@@ -109,6 +110,10 @@ export const nl = {
     'Balie mag dit bestand niet lezen of schrijven. Vraag de beheerder van deze laptop.',
   'start.help.read-only':
     'Balie kan er niets in opslaan. Haal de schrijfbeveiliging van het bestand of de map af.',
+  'start.help.in-use':
+    'Een ander programma houdt dit bestand vast, zoals een back-up of een virusscanner. Sluit dat, of wacht even, en open het congres dan opnieuw.',
+  'start.help.internal':
+    'Balie begrijpt niet waarom het niet lukt. Start Balie opnieuw en probeer het nog eens. Lukt het weer niet, haal het congres dan van een andere laptop, en laat de beheerder het logboek van Balie zien.',
   'start.help.disk-full': 'Maak ruimte vrij op deze laptop en open het congres daarna opnieuw.',
   'start.demo.title': 'Oefenen met het voorbeeld',
   'start.demo.help':

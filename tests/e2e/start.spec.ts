@@ -29,11 +29,18 @@ test('the window shows Balie at its size, in the language that was asked for', a
 })
 
 test('the clock starts where the command line says and runs on', async ({ launch }) => {
-  const { call } = await launch({ flags: ['--clock=2026-06-17T08:30:00+02:00'] })
+  const { page, call } = await launch({
+    flags: ['--clock=2026-06-17T08:30:00+02:00', '--lang=nl'],
+    environment: { TZ: 'America/New_York' },
+  })
   const info = await call('app.info', {})
   if (!info.ok) throw new Error(info.message)
   expect(info.value.simulatedClock).toBe(true)
   expect(info.value.now).toMatch(/^2026-06-17T06:3[01]:/)
+  const banner = page.getByTestId('clock-banner')
+  await expect(banner).toContainText(/wo 17 jun 02:3\d \(America\/New_York\)/)
+  await page.evaluate(() => window.bridge.invoke('events.openDemo', {}))
+  await expect(banner).toContainText(/wo 17 jun 08:3\d\. /)
 })
 
 test('the event that was open is open again after the plug was pulled', async ({ launch }) => {

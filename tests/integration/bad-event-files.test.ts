@@ -187,6 +187,16 @@ describe('a file that Balie does not open', () => {
     })
   })
 
+  it('that another program writes in is in use', async () => {
+    const kept = await closedEvent()
+    const other = openDatabase(kept.file, { key: null })
+    other.exec('BEGIN IMMEDIATE')
+    expect((await outcome(kept)).opened).toBe('in-use')
+    other.exec('ROLLBACK')
+    other.close()
+    expect((await outcome(kept)).opened).toBe('opened')
+  })
+
   it('that may not be read says so', async () => {
     const kept = await closedEvent()
     chmodSync(kept.file, 0o000)
