@@ -9,9 +9,12 @@ import type {
 } from '../../shared/domain/badge/placed-badge.ts'
 import { turnMatrix, type Turn } from '../../shared/domain/badge/turn.ts'
 import type { BadgeFonts } from './badge-fonts.ts'
+import { hasReadableDots } from './png-dots.ts'
 
-/** The pictures of one document by their data: each stands in it once, however many badges show it. */
-export type Pictures = Map<string, PDFKit.Mixins.ImageSrc>
+/** The pictures of one document by their data: each stands in it once, however many badges show it; null for broken. */
+export type Pictures = Map<string, PDFKit.Mixins.ImageSrc | null>
+
+type OpenImage = (this: PDFKit.PDFDocument, file: Buffer) => PDFKit.Mixins.ImageSrc
 
 /** Dots a mm in which an SVG picture is painted for a PDF: 600 dpi. */
 const dotsPerMillimetre = 600 / 25.4
@@ -104,15 +107,21 @@ function drawQr(document: PDFKit.PDFDocument, mark: PlacedQr): void {
 }
 
 function drawPicture(document: PDFKit.PDFDocument, mark: PlacedPicture, pictures: Pictures): void {
-  const image = pictures.get(mark.data) ?? openPicture(document, mark)
+  const known = pictures.get(mark.data)
+  const image = known === undefined ? openPicture(document, mark) : known
   pictures.set(mark.data, image)
+  if (image === null) return
   inTurn(document, mark.turn, () => {
     const [width, height] = [points(mark.width), points(mark.height)]
     document.image(image, points(mark.x), points(mark.y), { width, height })
   })
 }
 
-function openPicture(document: PDFKit.PDFDocument, mark: PlacedPicture): PDFKit.Mixins.ImageSrc {
+/** A picture that cannot be read, of a desk that did not look, is left out: the guest gets his badge. */
+function openPicture(
+  document: PDFKit.PDFDocument,
+  mark: PlacedPicture,
+): PDFKit.Mixins.ImageSrc | null {
   const file = Buffer.from(mark.data, 'base64')
   const width = Math.max(1, Math.round(mark.width * dotsPerMillimetre))
   const bytes =
@@ -124,10 +133,14 @@ function openPicture(document: PDFKit.PDFDocument, mark: PlacedPicture): PDFKit.
           .render()
           .asPng()
       : file
+  if (mark.format === 'png' && !hasReadableDots(file)) return null
   // The types lack what the documentation has: an image that is opened once and drawn many times.
-  return (document as unknown as { openImage: (file: Buffer) => PDFKit.Mixins.ImageSrc }).openImage(
-    bytes,
-  )
+  const { openImage } = document as unknown as { openImage: OpenImage }
+  try {
+    return openImage.call(document, bytes)
+  } catch {
+    return null
+  }
 }
 
 function inTurn(document: PDFKit.PDFDocument, turn: Turn | undefined, draw: () => void): void {

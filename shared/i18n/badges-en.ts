@@ -58,6 +58,7 @@ export const badgesEn: Readonly<Record<keyof typeof badgesNl, string>> = {
   'badges.refused.too-many-layouts': 'There are a hundred badges already. Remove some first.',
   'badges.refused.folder-not-writable': 'Balie may not save there. Choose another folder.',
   'badges.refused.picture-unknown': 'Balie does not know this picture. Choose PNG, JPEG or SVG.',
+  'badges.refused.picture-broken': 'This picture is not whole. Save it anew and choose it again.',
   'badges.refused.picture-too-many-pixels':
     'This picture has too many pixels. Make it smaller, such as 2000 pixels wide.',
   'badges.refused.picture-too-large':

@@ -57,6 +57,8 @@ export const badgesNl = {
   'badges.refused.folder-not-writable': 'Balie mag daar niets opslaan. Kies een andere map.',
   'badges.refused.picture-unknown':
     'Dit is geen plaatje dat Balie kent. Kies een PNG, JPEG of SVG.',
+  'badges.refused.picture-broken':
+    'Dit plaatje is niet heel. Sla het opnieuw op en kies het nog eens.',
   'badges.refused.picture-too-many-pixels':
     'Dit plaatje heeft te veel beeldpunten. Maak het kleiner, bijvoorbeeld 2000 punten breed.',
   'badges.refused.picture-too-large':

@@ -25,7 +25,7 @@ export function pngOf(
   ])
 }
 
-/** A JPEG's markers up to its frame header, which is all that is read of it. */
+/** A JPEG's markers with an empty scan: its frame header is all that is read of it. */
 export function jpegHeader(width: number, height: number): Uint8Array {
   const frame = Buffer.from([
     0xff, 0xc0, 0, 17, 8, 0, 0, 0, 0, 3, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0,
@@ -33,7 +33,8 @@ export function jpegHeader(width: number, height: number): Uint8Array {
   frame.writeUInt16BE(height, 5)
   frame.writeUInt16BE(width, 7)
   const application = Buffer.from([0xff, 0xe0, 0, 16, ...Buffer.alloc(14)])
-  return Buffer.concat([Buffer.from([0xff, 0xd8]), application, frame, Buffer.alloc(16)])
+  const scan = Buffer.from([0xff, 0xda, 0, 12, 3, 1, 0, 2, 0x11, 3, 0x11, 0, 63, 0, 0xff, 0xd9])
+  return Buffer.concat([Buffer.from([0xff, 0xd8]), application, frame, scan])
 }
 
 /** One chunk of a PNG file. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { acceptPicture } from '../../shared/domain/badge/accept-picture.ts'
 import { fromBase64, textOfUtf8, toBase64, utf8Of } from '../../shared/domain/badge/base64.ts'
 import { LARGEST_PICTURE } from '../../shared/model/badge-layout.ts'
-import { jpegHeader, pngOf } from '../support/pictures.ts'
+import { jpegHeader, pngChunk, pngOf } from '../support/pictures.ts'
 
 function accept(bytes: Uint8Array) {
   const accepted = acceptPicture(bytes, LARGEST_PICTURE)
@@ -24,6 +24,16 @@ test('Base64 and UTF-8 are there and back what they were', () => {
   expect(fromBase64('a?==')).toBeNull()
 })
 
+/** The file with one byte of it gone wrong. */
+function turned(bytes: Uint8Array, at: number): Uint8Array {
+  return bytes.map((byte, index) => (index === at ? byte ^ 0xff : byte))
+}
+
+function withoutDots(): Uint8Array {
+  const png = Buffer.from(pngOf(3, 2))
+  return Buffer.concat([png.subarray(0, 33), pngChunk('IEND', Buffer.alloc(0))])
+}
+
 describe('a picture file', () => {
   test.each([
     ['a PNG is taken with its size', pngOf(3, 2), ['png', { width: 3, height: 2 }]],
@@ -37,6 +47,11 @@ describe('a picture file', () => {
     ['a file that is no picture is refused', utf8Of('MZ hello'), 'picture-unknown'],
     ['an empty file is refused', new Uint8Array(0), 'picture-unknown'],
     ['half a PNG header is refused', pngOf(3, 2).subarray(0, 20), 'picture-unknown'],
+    ['half a PNG is refused', pngOf(30, 20).subarray(0, 50), 'picture-broken'],
+    ['a PNG without its last byte is refused', pngOf(30, 20).subarray(0, -1), 'picture-broken'],
+    ['a PNG with a byte turned is refused', turned(pngOf(30, 20), 45), 'picture-broken'],
+    ['a PNG without dots is refused', withoutDots(), 'picture-broken'],
+    ['half a JPEG is refused', jpegHeader(640, 480).subarray(0, -1), 'picture-broken'],
     [
       'a large file is refused',
       Buffer.concat([pngOf(3, 2), Buffer.alloc(LARGEST_PICTURE)]),

@@ -9,6 +9,7 @@ import {
 } from '../../../shared/model/badge-layout.ts'
 import { pretixLayoutSchema } from '../../../shared/model/pretix-layout.ts'
 import { failure, success, type Result } from '../../../shared/result.ts'
+import { hasReadableDots } from '../png-dots.ts'
 
 /** A layout out of a file, and what of it could not be taken over. */
 export type ReadLayout = { readonly layout: BadgeLayout; readonly notes: readonly LayoutNote[] }
@@ -38,6 +39,9 @@ export function checkPictures(layout: BadgeLayout): Result<BadgeLayout> {
     }
     const checked = recheckPicture(element, LARGEST_PICTURE)
     if (!checked.ok) return checked
+    const { format, data } = checked.value
+    const isBroken = format === 'png' && !hasReadableDots(Buffer.from(data, 'base64'))
+    if (isBroken) return failure('picture-broken')
     elements.push({ ...element, ...checked.value })
   }
   return success({ ...layout, elements })

@@ -8,6 +8,7 @@ const known = {
   'too-many-layouts': 'badges.refused.too-many-layouts',
   'folder-not-writable': 'badges.refused.folder-not-writable',
   'picture-unknown': 'badges.refused.picture-unknown',
+  'picture-broken': 'badges.refused.picture-broken',
   'picture-too-many-pixels': 'badges.refused.picture-too-many-pixels',
   'picture-too-large': 'badges.refused.picture-too-large',
   'svg-scripts': 'badges.refused.svg-scripts',

@@ -3,6 +3,7 @@ import { failure, success, type Result } from '../../result.ts'
 import { fromBase64, textOfUtf8, toBase64, utf8Of } from './base64.ts'
 import { readPictureHeader } from './picture-header.ts'
 import { cleanSvg, type SvgRefusal } from './clean-svg.ts'
+import { isWholePicture } from './whole-picture.ts'
 
 type PictureElement = Extract<BadgeElement, { type: 'picture' }>
 
@@ -10,7 +11,11 @@ type PictureElement = Extract<BadgeElement, { type: 'picture' }>
 export type Picture = Pick<PictureElement, 'format' | 'data' | 'pixels'>
 
 export type PictureRefusal =
-  'picture-unknown' | 'picture-too-many-pixels' | 'picture-too-large' | SvgRefusal
+  | 'picture-unknown'
+  | 'picture-broken'
+  | 'picture-too-many-pixels'
+  | 'picture-too-large'
+  | SvgRefusal
 
 /** More than this many pixels are refused by the file's header, before anything of it is decoded. */
 export const MOST_PIXELS = 25_000_000
@@ -29,6 +34,7 @@ export function acceptPicture(bytes: Uint8Array, limit: number): Result<Picture,
   const { format, width, height } = header
   if (width * height > MOST_PIXELS) return failure('picture-too-many-pixels')
   if (bytes.length > limit) return failure('picture-too-large')
+  if (!isWholePicture(bytes, format)) return failure('picture-broken')
   return success({ format, data: toBase64(bytes), pixels: { width, height } })
 }
 

@@ -1,4 +1,4 @@
-import type { Translate } from '../shared/i18n/messages.ts'
+import type { Translate } from '../../shared/i18n/messages.ts'
 
 type Pace = {
   readonly done: number

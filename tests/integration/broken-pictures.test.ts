@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { deflateSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { appendEntry } from '../../electron/db/journal.ts'
+import { allLayouts } from '../../electron/db/definitions.ts'
+import { openBadgePress } from '../../electron/printing/badge-press.ts'
+import { saveLayout } from '../../electron/printing/layouts/save-layout.ts'
+import { toBase64 } from '../../shared/domain/badge/base64.ts'
+import { badgeLayoutSchema } from '../../shared/model/badge-layout.ts'
+import { defaultLayout } from '../support/badge.ts'
+import { importTestGuests, openTestDesk } from '../support/event-file.ts'
+import { participant, testList } from '../support/guests.ts'
+import { paintEveryWay } from '../support/paint-badge.ts'
+import { pngChunk, pngOf, pngSignature } from '../support/pictures.ts'
+
+const press = openBadgePress('resources')
+const guest = 'aaaaaaaa-0000-4000-8000-000000000000'
+
+/** A PNG of 30 by 20 pixels of that colour type (ISO/IEC 15948) with sums that are right, whatever its dots are. */
+function pngWith(colourType: number, dots: Buffer): Uint8Array {
+  const header = Buffer.from([0, 0, 0, 30, 0, 0, 0, 20, 8, colourType, 0, 0, 0])
+  return Buffer.concat([
+    ...[pngSignature, pngChunk('IHDR', header), pngChunk('IDAT', dots)],
+    pngChunk('IEND', Buffer.alloc(0)),
+  ])
+}
+
+const [colours, withAlpha] = [2, 6]
+const bomb = deflateSync(Buffer.alloc(50_000_000))
+
+const broken = [
+  ['half a file', 'png', pngOf(30, 20).subarray(0, 50)],
+  ['a file whose dots cannot be read', 'png', pngWith(colours, Buffer.from('no dots'))],
+  ['one of those with transparency', 'png', pngWith(withAlpha, Buffer.from('no dots'))],
+  ['one with no dots at all', 'png', pngWith(withAlpha, deflateSync(Buffer.alloc(0)))],
+  ['one with far more dots than it says', 'png', pngWith(withAlpha, bomb)],
+  ['a JPEG that is none', 'jpeg', Buffer.from('JFIF')],
+] as const
+
+function layoutWith(format: 'png' | 'jpeg', bytes: Uint8Array) {
+  const picture = {
+    ...{ type: 'picture', x: 20, y: 97, width: 20, height: 10, format, data: toBase64(bytes) },
+    pixels: { width: 30, height: 20 },
+  }
+  const layout = { ...defaultLayout, id: 'own', standard: true }
+  return badgeLayoutSchema.parse({ ...layout, elements: [...layout.elements, picture] })
+}
+
+test.each(broken)('%s is not taken into a layout', async (_, format, bytes) => {
+  const desk = await openTestDesk([testList()])
+  const saved = saveLayout(desk, { id: randomUUID(), layout: layoutWith(format, bytes) })
+
+  expect(saved.ok ? 'kept' : saved.code).toMatch(/^picture-(?:broken|unknown)$/)
+  expect(allLayouts(desk.db)).toEqual([])
+})
+
+test.each(broken)(
+  'where another desk took %s in, guests get their badges without it',
+  async (_, format, bytes) => {
+    const desk = await openTestDesk([testList()])
+    const tickets = [{ id: guest, code: 'CODE-A', type: participant.id }]
+    importTestGuests(desk.db, desk.pen, [{ id: guest, person: { lastName: 'Jansen' }, tickets }])
+    const body = { layoutId: 'own', layout: layoutWith(format, bytes) }
+    appendEntry(desk.db, desk.pen, { id: randomUUID(), type: 'layout-defined', body })
+    const badge = press.place(desk.db, guest, 'own', null)
+    if (badge === null) throw new Error('The guest has no badge')
+    const input = await press.drawing.pdf(badge)
+
+    expect(execFileSync('pdftotext', ['-', '-'], { input, encoding: 'utf8' })).toContain('Jansen')
+    expect(await paintEveryWay(badge, 100)).toHaveLength(3)
+  },
+)
