@@ -3,7 +3,7 @@ import { isoInstant } from '../../shared/domain/local-time.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import type { GuestCard } from '../../shared/model/guest-card.ts'
 import { findAttendee } from '../db/attendees.ts'
-import { standingBadgeCode } from '../db/badge-codes.ts'
+import { codeOnBadge } from '../db/badge-codes.ts'
 import { findStandingBadge } from '../db/badges.ts'
 import { allLists, deskName, findEvent } from '../db/definitions.ts'
 import { doubleAdmissions } from '../db/double-admissions.ts'
@@ -20,7 +20,7 @@ export function guestCard(db: ReadableDb, attendeeId: string, now: number): Gues
   return {
     attendee,
     badge: badge === null ? null : { at: isoInstant(badge.at), desk: badge.desk },
-    badgeHasCode: standingBadgeCode(db, attendeeId) !== null,
+    codeOnBadge: codeOnBadge(db, attendee),
     handOut: handOutFor(db, attendee, standingTicket(attendee)),
     lists: listsOf(db, attendee, now),
     doubles: doubleAdmissions(db, attendeeId).map((double) => toDouble(db, double)),

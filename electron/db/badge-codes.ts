@@ -1,9 +1,13 @@
 import { createHmac } from 'node:crypto'
 import { issueTicketCode } from '../../shared/domain/ticket-code.ts'
+import type { Attendee } from '../../shared/model/attendee.ts'
+import type { GuestCard } from '../../shared/model/guest-card.ts'
 import { findEvent, findLayout } from './definitions.ts'
 import type { DeskDeps } from './desk-deps.ts'
 import { appendEntry } from './journal.ts'
 import { idsOfGuest } from './known-as.ts'
+import { layoutFor } from './layout-for.ts'
+import { latestLayoutOf } from './print-jobs.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 import { uuidV5 } from './uuid-v5.ts'
 
@@ -56,12 +60,30 @@ export function revokeBadgeCode({ db, pen }: DeskDeps, attendeeId: string): void
   })
 }
 
+/** What the desk reads on the paper of a guest's badge, as far as this laptop knows which layout it was printed with. */
+export function codeOnBadge(db: ReadableDb, attendee: Attendee): GuestCard['codeOnBadge'] {
+  const printed = latestLayoutOf(db, attendee.id) ?? layoutFor(db, attendee, null)
+  const elements = findLayout(db, printed)?.elements
+  // The layout that Balie brings shows the ticket's code.
+  if (elements === undefined || elements.some(showsTicketCode)) return 'ticket'
+  if (!elements.some(showsBadgeCode)) return 'none'
+  // Where a badge has no code of its own, the ticket's stands in.
+  return standingBadgeCode(db, attendee.id) === null ? 'ticket' : 'badge'
+}
+
 type LayoutElement = NonNullable<ReturnType<typeof findLayout>>['elements'][number]
 
 function showsBadgeCode(element: LayoutElement): boolean {
   if (element.type === 'text') return element.text.includes('{badgeCode}')
   if (element.type !== 'qr') return false
   return element.content === 'badge-code' || element.url.includes('{badgeCode}')
+}
+
+function showsTicketCode(element: LayoutElement): boolean {
+  if (element.type === 'text') return element.text.includes('{code}')
+  if (element.type !== 'qr') return false
+  const isOfTicket = element.content === 'ticket-code'
+  return isOfTicket || (element.content === 'url' && element.url.includes('{code}'))
 }
 
 function standingCode(db: ReadableDb, attendeeId: string): { id: string; code: string } | null {

@@ -93,6 +93,16 @@ export function findPrintJob(db: ReadableDb, id: string): StoredPrintJob | null 
   return job ?? null
 }
 
+/** The layout of a guest's latest badge that was asked for on this laptop, null where none was. */
+export function latestLayoutOf(db: ReadableDb, attendeeId: string): string | null {
+  const row = prepared<[string], { layoutId: string }>(
+    db,
+    `SELECT layout_id AS layoutId FROM local_print_job WHERE attendee_id = ?
+     ORDER BY rowid DESC LIMIT 1`,
+  ).get(attendeeId)
+  return row?.layoutId ?? null
+}
+
 /** This laptop's jobs that are not at their end, oldest first; another laptop's are never claimed. */
 export function openPrintJobs(db: ReadableDb, laptop: string): StoredPrintJob[] {
   return prepared<[string], StoredPrintJob>(

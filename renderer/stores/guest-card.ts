@@ -18,7 +18,7 @@ export type GuestCardState = {
   /** What was done last, for a line on the card. */
   /** Whose card was looked at last. */
   readonly last: { readonly id: string; readonly name: string } | null
-  readonly done: 'badge-lost' | 'badge-lost-no-code' | 'enrolled' | null
+  readonly done: `lost.${GuestCard['codeOnBadge']}` | 'enrolled' | null
 }
 
 const closed: GuestCardState = {
@@ -77,7 +77,7 @@ export async function loseBadge(): Promise<void> {
   set({ busy: true, problem: null, done: null })
   const asked = await reprintBadge(id, 'lost')
   if (asked === null) set({ busy: false, problem: 'reprint' })
-  else set({ busy: false, done: card.badgeHasCode ? 'badge-lost' : 'badge-lost-no-code' })
+  else set({ busy: false, done: `lost.${card.codeOnBadge}` })
   await refreshGuestCard()
 }
 

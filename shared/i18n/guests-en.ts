@@ -27,11 +27,19 @@ export const guestsEn = {
   'card.name': 'Give a name',
   'card.print': 'Print badge',
   'card.lost': 'Badge lost',
-  'card.lost.ask': 'The badge is revoked for good and a new one comes. The e-ticket stays valid.',
+  'card.lost.ask.badge':
+    'The badge is revoked for good and a new one comes. The e-ticket stays valid.',
+  'card.lost.ask.ticket':
+    'This badge shows the code of the e-ticket. So the old badge cannot be blocked: whoever finds it can check in with it. A new badge comes.',
+  'card.lost.ask.none':
+    'This badge shows no code to check in with. There is nothing to block. A new badge comes.',
   'card.lost.confirm': 'Revoke the badge',
-  'card.done.badge-lost': 'The old badge is revoked. The new one goes to the printer.',
-  'card.done.badge-lost-no-code':
-    'The new badge goes to the printer. The old one had no code of its own and cannot be blocked.',
+  'card.lost.confirmNew': 'Print a new badge',
+  'card.done.lost.badge': 'The old badge is revoked. The new one goes to the printer.',
+  'card.done.lost.ticket':
+    'The new badge goes to the printer. The old one still works: it shows the code of the e-ticket.',
+  'card.done.lost.none':
+    'The new badge goes to the printer. The old one showed no code to check in with.',
   'card.done.enrolled': 'The place is kept.',
   'card.tickets': 'Tickets',
   'card.badge': 'Badge',

@@ -25,11 +25,19 @@ export const guestsNl = {
   'card.name': 'Naam geven',
   'card.print': 'Badge printen',
   'card.lost': 'Badge kwijt',
-  'card.lost.ask': 'De badge vervalt voorgoed en er komt een nieuwe. Het e-ticket blijft geldig.',
+  'card.lost.ask.badge':
+    'De badge vervalt voorgoed en er komt een nieuwe. Het e-ticket blijft geldig.',
+  'card.lost.ask.ticket':
+    'Op deze badge staat de code van het e-ticket. De oude badge is daarom niet te blokkeren: wie hem vindt, kan ermee inchecken. Er komt een nieuwe badge.',
+  'card.lost.ask.none':
+    'Op deze badge staat geen code om mee in te checken. Er valt niets te blokkeren. Er komt een nieuwe badge.',
   'card.lost.confirm': 'Badge laten vervallen',
-  'card.done.badge-lost': 'De oude badge is vervallen. De nieuwe gaat naar de printer.',
-  'card.done.badge-lost-no-code':
-    'De nieuwe badge gaat naar de printer. De oude had geen eigen code en is niet te blokkeren.',
+  'card.lost.confirmNew': 'Nieuwe badge printen',
+  'card.done.lost.badge': 'De oude badge is vervallen. De nieuwe gaat naar de printer.',
+  'card.done.lost.ticket':
+    'De nieuwe badge gaat naar de printer. De oude blijft werken: de code van het e-ticket staat erop.',
+  'card.done.lost.none':
+    'De nieuwe badge gaat naar de printer. Op de oude stond geen code om mee in te checken.',
   'card.done.enrolled': 'De plek is bewaard.',
   'card.tickets': 'Tickets',
   'card.badge': 'Badge',

@@ -64,8 +64,11 @@ export const guestCardSchema = z.object({
   attendee: attendeeSchema,
   /** When and where the badge was claimed that counts now, null when none was. */
   badge: z.object({ at: instantSchema, desk: z.string() }).nullable(),
-  /** Whether that badge carries a code of its own, which can be revoked. */
-  badgeHasCode: z.boolean(),
+  /**
+   * By which code the paper of the badge checks in: its own, which can be revoked, that of the ticket, which cannot
+   * without the e-ticket, or by none.
+   */
+  codeOnBadge: z.enum(['badge', 'ticket', 'none']),
   handOut: z.array(z.string()),
   /** The lists on which the guest has been or has a place. */
   lists: z.array(

@@ -31,8 +31,10 @@ test('everything about a guest is done from the card, and the card tells it', as
   await expect(page.getByTestId('guest-history')).toContainText('Iemand anders komt op deze plek')
 
   await page.getByTestId('card-lost').click()
+  await expect(card).toContainText('wie hem vindt, kan ermee inchecken')
+  await expect(page.getByTestId('badge-lost-confirm')).toHaveText('Nieuwe badge printen')
   await page.getByTestId('badge-lost-confirm').click()
-  await expect(card).toContainText('De nieuwe badge gaat naar de printer')
+  await expect(card).toContainText('De oude blijft werken')
   await expect(page.getByTestId('guest-history')).toContainText('Badge gevraagd (Badge kwijt)')
 })
 

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { guestCard } from '../../electron/check-in/guest-card.ts'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
 import { standingBadgeCode } from '../../electron/db/badge-codes.ts'
 import { allLayouts } from '../../electron/db/definitions.ts'
@@ -189,6 +190,29 @@ test('a badge on sold stock is read back by a scanner, turns amber when it is lo
     ['used', null, guest],
   ])
   expect(verdictFace(lost)).toMatchObject({ family: 'caution', sign: 'warning' })
+})
+
+test('the card tells by which code the paper of a badge checks in, and so what losing it means', async () => {
+  const desk = await deskWithGuest()
+  const told = () => guestCard(desk.db, guest, desk.pen.now())?.codeOnBadge
+  const showing = (...contents: readonly ('ticket-code' | 'badge-code' | 'vcard')[]) => {
+    const qr = defaultLayout.elements.find(({ type }) => type === 'qr')
+    if (qr?.type !== 'qr') throw new Error('no QR code')
+    const elements = contents.map((content) => ({ ...qr, content }))
+    save(desk, { id: 'own', standard: true, elements })
+  }
+  const seen = [told()]
+  showing('badge-code')
+  seen.push(told())
+  scan(desk)
+  seen.push(told())
+  showing('badge-code', 'ticket-code')
+  seen.push(told())
+  showing('vcard')
+  seen.push(told())
+
+  // A badge code is issued when the badge is asked for; before that the ticket's stands in.
+  expect(seen).toEqual(['ticket', 'ticket', 'badge', 'ticket', 'none'])
 })
 
 test('the default badge holds the ticket code, and so does one of a guest without a badge code', async () => {

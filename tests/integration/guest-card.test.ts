@@ -120,7 +120,10 @@ it('lets a colleague come instead: the ticket stays, what was personal goes, a n
       enrolments: ['session-1'],
     },
   })
-  expect(guestCard(deps.db, guest.id, OPENING)).toMatchObject({ badge: null, badgeHasCode: false })
+  expect(guestCard(deps.db, guest.id, OPENING)).toMatchObject({
+    badge: null,
+    codeOnBadge: 'ticket',
+  })
   expect(scan(deps, 'BADGE-1')).toBe('revoked badge-lost')
   expect(scan(deps, 'TICKET-1')).toBe('used')
 })

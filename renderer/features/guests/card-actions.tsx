@@ -28,7 +28,7 @@ export function CardActions({ card, onCheckIn }: CardActionsProps) {
     return (
       <div className={styles['actions']} role="group" aria-labelledby="lost-question">
         <p id="lost-question" className={styles['question']} role="alert">
-          {t('card.lost.ask')}
+          {t(`card.lost.ask.${card.codeOnBadge}`)}
         </p>
         <Button
           look="primary"
@@ -39,7 +39,7 @@ export function CardActions({ card, onCheckIn }: CardActionsProps) {
             void loseBadge()
           }}
         >
-          {t('card.lost.confirm')}
+          {t(card.codeOnBadge === 'badge' ? 'card.lost.confirm' : 'card.lost.confirmNew')}
         </Button>
         <Button look="quiet" onPress={() => setAsksLost(false)}>
           {t('app.cancel')}
