@@ -22,7 +22,8 @@ export function openWindow(choices: WindowChoices): BrowserWindow {
     title: 'Balie',
     width: 1280,
     height: 800,
-    minWidth: 1024,
+    // A small laptop whose screen was turned still holds it.
+    minWidth: 800,
     minHeight: 640,
     show: false,
     kiosk,

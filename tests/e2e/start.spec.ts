@@ -19,7 +19,7 @@ test('the window shows Balie at its size, in the language that was asked for', a
       title: window?.getTitle(),
     }
   })
-  expect(shape).toEqual({ size: [1280, 800], smallest: [1024, 640], title: 'Balie' })
+  expect(shape).toEqual({ size: [1280, 800], smallest: [800, 640], title: 'Balie' })
   const info = await call('app.info', {})
   expect(info).toMatchObject({ ok: true, value: { language: 'en', simulatedClock: false } })
   // Chromium writes the dates in its fields as this says, whatever the system speaks.
