@@ -26,6 +26,11 @@ export function earlierImports({ db }: Pick<Deps, 'db'>): EarlierImport[] {
     .toSorted((one, other) => other.at.localeCompare(one.at))
 }
 
+/** The file that stands though two laptops loaded different versions of its list, null where none does. */
+export function overtakingImport(deps: Pick<Deps, 'db'>): string | null {
+  return earlierImports(deps).find(({ overtook }) => overtook !== null)?.label ?? null
+}
+
 /**
  * Takes a whole import back: the guests are again as the file before it had them, and lists and ticket types that only it
  * named are gone. What happened at the desk stays in the journal.

@@ -82,6 +82,8 @@ export type ReadinessFacts = {
   readonly lists: readonly ListFacts[]
   /** When guests last came in. */
   readonly dataFrom: number | null
+  /** The latest file of a list, where it took the place of one that its laptop did not know of. */
+  readonly overtaking: string | null
   readonly source: SourceFacts | null
   readonly webList: WebListFacts | null
   readonly clockIsSimulated: boolean
@@ -107,6 +109,7 @@ export type LampFacts = Pick<
   | 'event'
   | 'guests'
   | 'dataFrom'
+  | 'overtaking'
   | 'source'
   | 'webList'
   | 'clockIsSimulated'

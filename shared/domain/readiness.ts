@@ -80,10 +80,14 @@ function lists({ lists: all, guests: loaded }: ReadinessFacts): ReadinessLine {
       })
 }
 
-function data({ guests: loaded, dataFrom, source, webList, now }: LampFacts): ReadinessLine | null {
+function data(facts: LampFacts): ReadinessLine | null {
+  const { guests: loaded, dataFrom, overtaking, source, webList, now } = facts
   // A list that is still the same is as fresh as the answer that says so.
   const at = Math.max(dataFrom ?? 0, source?.pulledAt ?? 0, webList?.confirmedAt ?? 0)
   if (loaded === 0 || at === 0) return null
+  if (overtaking !== null) {
+    return line('data', 'data-overtaken', 'warning', { page: 'import', text: overtaking })
+  }
   return now - at > OLD_DATA
     ? line('data', 'data-old', 'warning', { page: 'import', at })
     : line('data', 'data-fresh', 'ok', { at })

@@ -59,6 +59,8 @@ export const readinessEn: Readonly<Record<keyof typeof readinessNl, string>> = {
     '{{count, number}} lists admit nobody yet: {{text}}. Check whether that is right.',
   'readiness.lists-filled_one': 'The list admits guests.',
   'readiness.lists-filled_other': 'All {{count, number}} lists admit guests.',
+  'readiness.data-overtaken':
+    'Two laptops each loaded another version of the list of guests. Now {{text}} counts. See under Load guests whether that is the right one.',
   'readiness.data-old':
     'The latest guests came in {{moment}}. Ask the organiser for the latest file and load it.',
   'readiness.data-fresh': 'The latest guests came in {{moment}}.',

@@ -57,6 +57,8 @@ export const readinessNl = {
     'Op {{count, number}} lijsten mag nog niemand: {{text}}. Kijk of dat klopt.',
   'readiness.lists-filled_one': 'De lijst laat gasten toe.',
   'readiness.lists-filled_other': 'Alle {{count, number}} lijsten laten gasten toe.',
+  'readiness.data-overtaken':
+    'Twee laptops laadden elk een andere versie van de gastenlijst. Nu geldt {{text}}. Kijk bij Gasten laden of dat de juiste is.',
   'readiness.data-old':
     'De laatste gasten kwamen binnen {{moment}}. Vraag de organisatie om het nieuwste bestand en laad het.',
   'readiness.data-fresh': 'De laatste gasten kwamen binnen {{moment}}.',

@@ -31,6 +31,7 @@ export const readinessFindings = [
   'lists-none',
   'lists-empty',
   'lists-filled',
+  'data-overtaken',
   'data-old',
   'data-fresh',
   'source-none',

@@ -2,7 +2,11 @@ import { expect, it } from 'vitest'
 import { findCodeHolders } from '../../electron/db/attendees.ts'
 import { appendEntry, readJournal, receiveEntries } from '../../electron/db/journal.ts'
 import { commitImport } from '../../electron/importing/commit-import.ts'
-import { earlierImports, undoImport } from '../../electron/importing/earlier-imports.ts'
+import {
+  earlierImports,
+  overtakingImport,
+  undoImport,
+} from '../../electron/importing/earlier-imports.ts'
 import { nobody } from '../../shared/domain/nobody.ts'
 import {
   adjust,
@@ -114,8 +118,12 @@ it('versions that two laptops loaded apart are told of when they meet, until one
   expect(told.map(({ label, overtook }) => [label, overtook])).toEqual([
     ['deelnemers 13 juni.csv', 'deelnemers 12 juni.csv'],
   ])
+  expect([overtakingImport(one), overtakingImport(other)]).toEqual(
+    Array.from({ length: 2 }, () => 'deelnemers 13 juni.csv'),
+  )
   await loadNamed(one, 'deelnemers 14 juni.csv', jan, ann)
   expect(earlierImports(one).filter(({ overtook }) => overtook !== null)).toEqual([])
+  expect(overtakingImport(one)).toBeNull()
 })
 
 it('a preview that another laptop outdated is looked at again before anything is written', async () => {

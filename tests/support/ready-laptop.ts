@@ -19,6 +19,7 @@ export const ready: ReadinessFacts = {
   canceled: 0,
   lists: [{ name: 'Ontvangst', guests: 1_500, prints: true }],
   dataFrom: OPENING - HOUR,
+  overtaking: null,
   source: { pulledAt: OPENING - HOUR, waiting: 0, unsent: 0, hasProblem: false, clockAhead: null },
   webList: null,
   clockIsSimulated: false,

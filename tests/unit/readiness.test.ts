@@ -74,6 +74,11 @@ describe('what is not in order is found', () => {
       ['warning data-old', 'ok source-none'],
     ],
     [
+      'two versions of a list from two laptops',
+      { overtaking: 'deelnemers 13 juni.csv' },
+      ['warning data-overtaken'],
+    ],
+    [
       'a system that does not answer',
       { source: { pulledAt: OPENING, waiting: 0, unsent: 0, hasProblem: true, clockAhead: null } },
       ['todo source-problem'],

@@ -17,6 +17,7 @@ import { lastBadgeOut, latestEntryAt } from '../../db/readiness.ts'
 import { countAttendees, recallCount } from '../../db/count-attendees.ts'
 import { latestRevisionAt } from '../../db/revisions.ts'
 import type { ReadableDb } from '../../db/sqlite.ts'
+import { overtakingImport } from '../../importing/earlier-imports.ts'
 import { allBadgesOn, checkBadges } from '../../printing/check-badges.ts'
 import { hasMedia } from '../../printing/badge-size.ts'
 import { findingsOf } from '../../printing/findings-of.ts'
@@ -39,6 +40,7 @@ export const readinessHandlers = {
     const lines = judgeReadiness({
       ...facts,
       now,
+      overtaking: overtakingImport({ db }),
       source: sourceFacts(deps),
       webList: webListFacts(deps),
       clockIsSimulated: pen.simulated,
@@ -64,6 +66,7 @@ export const readinessHandlers = {
       event,
       guests: countAttendees(db),
       dataFrom: from === null ? null : Date.parse(from),
+      overtaking: overtakingImport({ db }),
       source: sourceFacts(deps),
       webList: webListFacts(deps),
       clockIsSimulated: pen.simulated,
