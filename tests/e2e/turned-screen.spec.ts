@@ -4,9 +4,9 @@ import { test } from '../support/app.ts'
 /** What reaches beyond the window at its right edge, by its test id or class. */
 function beyondTheEdge(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main *')]
+    [...document.querySelectorAll('main *')]
       .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-      .map(({ dataset, className }) => dataset['testid'] ?? String(className)),
+      .map((element) => element.getAttribute('data-testid') ?? element.getAttribute('class') ?? ''),
   )
 }
 
