@@ -41,4 +41,7 @@ test('whom two desks both let in is told at once when their files meet', async (
   await page.reload()
   await expect(page.getByTestId('nav-desk')).toBeVisible()
   await expect(banner).toHaveCount(0)
+  await page.getByTestId('nav-dashboard').click()
+  await page.getByTestId('double-admissions').getByRole('button').press('Enter')
+  await expect(page.getByTestId('guest-card')).toContainText('Twee keer toegelaten')
 })

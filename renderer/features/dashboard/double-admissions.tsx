@@ -4,6 +4,7 @@ import { useFormat } from '../../format.ts'
 import { appNow, useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import styles from './dashboard-page.module.css'
+import { GuestLink } from './guest-link.tsx'
 
 /** The guests whom two desks let in, because neither could know of the other; not there where there is none. */
 export function DoubleAdmissions({ doubles }: { readonly doubles: Dashboard['doubles'] }) {
@@ -20,11 +21,14 @@ export function DoubleAdmissions({ doubles }: { readonly doubles: Dashboard['dou
         <ul>
           {doubles.map((double) => (
             <li key={double.admissions[0]?.id} className={styles['person']}>
-              <strong>
-                {double.flagged
-                  ? t('desk.recent.protected')
-                  : displayName(double) || t('desk.unnamedGuest')}
-              </strong>{' '}
+              <GuestLink
+                id={double.attendeeId}
+                name={
+                  double.flagged
+                    ? t('desk.recent.protected')
+                    : displayName(double) || t('desk.unnamedGuest')
+                }
+              />{' '}
               <span className={styles['quiet']}>
                 {[lists.find(({ id }) => id === double.listId)?.name, ...placesOf(double)]
                   .filter((part) => part !== undefined)

@@ -3,12 +3,12 @@ import type { DoubleGuest } from '../../../shared/model/dashboard.ts'
 import { useFormat } from '../../format.ts'
 import { goTo } from '../../pages.ts'
 import { markDoublesSeen, useDoubles } from '../../stores/doubles.ts'
-import { openGuestCard } from '../../stores/guest-card.ts'
 import { appNow, useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { SignIcon } from '../../ui/icons.tsx'
 import styles from './doubles-banner.module.css'
+import { showGuest } from './guest-link.tsx'
 
 /** Names that a bar has room for. */
 const NAMES = 3
@@ -35,8 +35,7 @@ export function DoublesBanner() {
             goTo('dashboard')
             return
           }
-          goTo('guests')
-          void openGuestCard(first.attendeeId)
+          showGuest(first.attendeeId)
         }}
       >
         {t(others.length === 0 ? 'double.toCard' : 'double.toAll')}

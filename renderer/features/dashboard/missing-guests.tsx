@@ -2,6 +2,7 @@ import { displayName } from '../../../shared/domain/name/display-name.ts'
 import type { Dashboard } from '../../../shared/model/dashboard.ts'
 import { useText } from '../../text.ts'
 import styles from './dashboard-page.module.css'
+import { GuestLink } from './guest-link.tsx'
 
 /** The speakers and VIPs who have not come today, with whom to call. */
 export function MissingGuests({ missing }: { readonly missing: Dashboard['missing'] }) {
@@ -19,7 +20,7 @@ export function MissingGuests({ missing }: { readonly missing: Dashboard['missin
         <ul>
           {missing.map((guest) => (
             <li key={guest.id} className={styles['person']}>
-              <strong>{displayName(guest) || t('desk.unnamedGuest')}</strong>{' '}
+              <GuestLink id={guest.id} name={displayName(guest) || t('desk.unnamedGuest')} />{' '}
               <span className={styles['quiet']}>
                 {[guest.organisation, guest.phone, guest.host]
                   .filter((part) => part !== '')
