@@ -24,6 +24,11 @@ export async function readPrevious(
   }
 }
 
+/** Of one who was erased nothing is known any more, and nothing that a file says comes in: it changes nobody. */
+export function isErasedRow({ person }: RevisionRow): boolean {
+  return !Object.hasOwn(person, 'lastName')
+}
+
 /** Tells new, changed, withdrawn and unchanged guests apart, some at a time so that scans come through. */
 export async function compareDraft(
   previous: ReadonlyMap<string, RevisionRow>,
@@ -43,7 +48,7 @@ export async function compareDraft(
       const id = after.row.attendeeId
       const old = previous.get(id)
       if (old === undefined || isAdded.has(id)) added.push(after)
-      else if (isUnchanged.has(id)) unchanged.push(after)
+      else if (isUnchanged.has(id) || isErasedRow(old)) unchanged.push(after)
       else changed.push({ before: old, after })
     }
   }

@@ -6,6 +6,7 @@ import { currentRows } from '../db/current-rows.ts'
 import type { RevisionRow } from '../db/revisions.ts'
 import { otherSources } from '../db/source-guests.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
+import { isErasedRow } from './compare-draft.ts'
 import { letOthersGoFirst } from './let-others-go-first.ts'
 
 type Elsewhere = ImportPreview['elsewhere']
@@ -36,8 +37,7 @@ export async function guestsElsewhere(
       const page = pages.next()
       if (page.done === true) break
       for (const there of page.value) {
-        // Of one who was erased nothing is known any more.
-        const met = Object.hasOwn(there.person, 'lastName') ? meet(mine, there) : null
+        const met = isErasedRow(there) ? null : meet(mine, there)
         if (met === null) continue
         if (met.samePerson) people.add(met.here.row.attendeeId)
         else codes.add(met.code)
