@@ -26,7 +26,8 @@ export async function preparePage(
   if (world.printers().isPaused === true) return held('queue-paused', '')
   const printer = targetOf(world, job)
   const driver = driverFor(world, printer)
-  if (printer === null || driver === null) return held('no-printer', printer?.driver ?? '')
+  if (printer === null) return held('no-printer', '')
+  if (driver === null) return held('driver-unknown', printer.driver)
   const guest = findAttendeeNow(db, job.attendeeId)
   const { place, flaws, drawing } = world.press
   const media = badgeMedia(printer, driver)

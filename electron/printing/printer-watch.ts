@@ -67,7 +67,7 @@ export class PrinterWatch {
   async ask(printer: Printer): Promise<PrinterStatus> {
     const driver = this.#drivers[printer.driver]
     if (driver !== undefined) return driver.status(printer)
-    return { state: 'not-answering', problem: 'printer-unknown', detail: printer.driver }
+    return { state: 'not-answering', problem: 'driver-unknown', detail: printer.driver }
   }
 
   /** Asks now; answers what the printers said. */

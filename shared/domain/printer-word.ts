@@ -31,6 +31,7 @@ export function printerWord(
 const words: Partial<Record<PrintProblem, PrinterWord>> = {
   'not-answering': 'not-answering',
   'printer-unknown': 'unknown',
+  'driver-unknown': 'unknown',
   'printer-stopped': 'paused',
   'printer-rejecting': 'rejecting',
   'media-empty': 'media-empty',

@@ -26,6 +26,8 @@ export const queueEn = {
   'problem.no-printer': 'No printer has been chosen. Choose one under Printers.',
   'problem.not-answering': 'The printer does not answer. Is it on, and is the cable in?',
   'problem.printer-unknown': 'There is no such printer at this address. Check it under Printers.',
+  'problem.driver-unknown':
+    'This version of Balie does not know this kind of printer. Choose another one under Printers.',
   'problem.printer-stopped': 'The printer has stopped. Look at the printer’s display.',
   'problem.printer-rejecting': 'The printer takes no jobs. Turn it on again at the print server.',
   'problem.media-empty': 'The printer is out of badges. Put in new ones.',

@@ -27,6 +27,8 @@ export const queueNl = {
   'problem.not-answering': 'De printer antwoordt niet. Staat hij aan en zit de kabel vast?',
   'problem.printer-unknown':
     'Deze printer bestaat niet op dit adres. Controleer het adres bij Printers.',
+  'problem.driver-unknown':
+    'Deze versie van Balie kent deze soort printer niet. Kies een andere bij Printers.',
   'problem.printer-stopped': 'De printer staat stil. Kijk op het scherm van de printer.',
   'problem.printer-rejecting':
     'De printer neemt geen opdrachten aan. Zet hem weer aan bij de printserver.',

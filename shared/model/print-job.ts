@@ -21,6 +21,8 @@ export const printProblemSchema = z.enum([
   'no-printer',
   'not-answering',
   'printer-unknown',
+  /** No driver of this laptop reaches printers of the kind: another version of Balie kept it. */
+  'driver-unknown',
   /** Nobody vouches for the printer's certificate, and it is not the one that was trusted. */
   'certificate-unknown',
   /** The printer takes badges over an encrypted connection only. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createServer, type AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { createClock } from '../../electron/app/clock.ts'
@@ -17,11 +18,12 @@ import {
 } from '../../renderer/features/printers/new-printer.ts'
 import { changeOf, draftOf } from '../../renderer/features/printers/printer-draft.ts'
 import { calls, type CallInput } from '../../shared/contract.ts'
+import type { Printer } from '../../shared/model/settings.ts'
 import { languageCodes, languages } from '../../shared/i18n/languages.ts'
 import { driversOn, noSystem } from '../support/drivers.ts'
 import { openTestDesk, temporaryFolder } from '../support/event-file.ts'
 import { importRoomGuests, printRoomAt, roomGuests } from '../support/print-room.ts'
-import { choose } from '../support/room-printers.ts'
+import { choose, roomZebra } from '../support/room-printers.ts'
 import { tsplDriver } from '../support/tspl-driver.ts'
 
 const [anna = ''] = roomGuests
@@ -48,6 +50,12 @@ async function openTspl() {
   onTestFinished(() => void server.close())
   const { port } = server.address() as AddressInfo
   return { address: `127.0.0.1:${String(port)}`, received: () => Buffer.concat(received), state }
+}
+
+/** A printer of that kind as it stands in the settings. */
+function tsc(address: string): Printer {
+  const mediaMm = { width: 60, height: 40 }
+  return { id: randomUUID(), name: 'TSC', driver: 'tspl', address, mediaMm, dpi: 203 }
 }
 
 /** The handlers of printers with real settings in a file of its own. */
@@ -113,8 +121,8 @@ test('one more driver is offered, filled in, found, checked and kept by what it 
 
 test('its printers are found on the network by its models, and on the laptop by its own list', async () => {
   const drivers = driversAndOneMore()
-  const tsc = { name: 'TSC', host: 'tsc.local', type: 'pdl-datastream', port: 9100 }
-  const announced = printersIn([{ ...tsc, txt: { ty: 'TSC TE210' } }], (model) =>
+  const service = { name: 'TSC', host: 'tsc.local', type: 'pdl-datastream', port: 9100 }
+  const announced = printersIn([{ ...service, txt: { ty: 'TSC TE210' } }], (model) =>
     driverThatSpeaks(drivers, model),
   )
   const ways = { drivers, ownServer: 'localhost:1', announced: () => Promise.resolve(announced) }
@@ -130,10 +138,7 @@ test('a badge comes out of it through the queue, byte for byte as it was drawn',
   const device = await openTspl()
   const desk = await openTestDesk()
   importRoomGuests(desk)
-  const printer = {
-    ...{ id: '6f0a6f0a-0000-4000-8000-000000000000', name: 'TSC', driver: 'tspl', dpi: 203 },
-    ...{ address: device.address, mediaMm: { width: 60, height: 40 } },
-  }
+  const printer = tsc(device.address)
   const room = printRoomAt(desk, choose([printer]), undefined, undefined, driversAndOneMore())
 
   device.state.answer = 0x04
@@ -150,6 +155,26 @@ test('a badge comes out of it through the queue, byte for byte as it was drawn',
   expect(label.length).toBeGreaterThan(480 * 40)
   expect(device.received().includes(label)).toBe(true)
   expect(room.out).toEqual(['TSC'])
+})
+
+test('a printer whose driver is gone is kept and says so, and its badges go to another one', async () => {
+  const device = await openTspl()
+  const desk = await openTestDesk()
+  importRoomGuests(desk)
+  const printer = tsc(device.address)
+  const { device: zebra, printer: other } = await roomZebra('Zebra')
+  const { settings, listed } = printersOf(driversOn())
+  settings.change({ printers: [printer] })
+  expect(listed().printers).toMatchObject([{ name: 'TSC', driver: 'tspl' }])
+
+  const room = printRoomAt(desk, choose([printer, other]), undefined, undefined, driversOn())
+  expect(await room.watch.look()).toMatchObject({ problem: 'driver-unknown', detail: 'tspl' })
+  const badge = room.ask(anna)
+  await room.inState(badge, 'queued', 'driver-unknown')
+  expect(await room.queue.move(badge, other)).toBe(true)
+  await room.inState(badge, 'printed')
+  expect(zebra.labels).toHaveLength(1)
+  expect(device.received().length).toBe(0)
 })
 
 test.each(languageCodes)('every driver has its texts in %s', (language) => {
