@@ -1,12 +1,14 @@
 /** Why a request got no answer at all, with the words of what was thrown. */
 export type NetworkFailure = {
-  readonly type: 'certificate' | 'redirected' | 'unreachable'
+  readonly type: 'certificate' | 'proxy' | 'redirected' | 'unreachable'
   readonly words: string
 }
 
 /** What `fetch` threw, Node's or Chromium's; the latter takes a redirect that is not followed for an error. */
 export function networkFailure(error: unknown): NetworkFailure {
   const words = wordsOf(error)
+  // Before the others: what stands between has an address and a certificate of its own.
+  if (/ERR_[A-Z_]*PROXY|ERR_TUNNEL/.test(words)) return { type: 'proxy', words }
   if (/certificate|CERT_|self.signed|SSL|TLS/i.test(words)) return { type: 'certificate', words }
   return { type: /redirect/i.test(words) ? 'redirected' : 'unreachable', words }
 }

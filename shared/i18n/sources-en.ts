@@ -27,7 +27,7 @@ export const sourcesEn = {
   'sources.connected': 'Connected to {{organizer}} / {{event}} on {{host}}',
   'sources.holder.here': 'This desk fetches the guests, since {{moment}}.',
   'sources.holder.other':
-    '{{desk}} fetches the guests, since {{moment}}. This desk only sends what happens here. What changes in pretix arrives here only when you open the data of {{desk}}.',
+    '{{desk}} fetches the guests, since {{moment}}. This desk only sends what happens here. What changes in pretix arrives here only when you open the file of that desk.',
   'sources.holder.willTake':
     '{{desk}} fetches the guests, since {{moment}}. If you connect here, this desk takes that over. {{desk}} stops as soon as it hears of it.',
   'sources.holder.take': 'Fetch the guests here',
@@ -79,6 +79,8 @@ export const sourcesEn = {
     'Pretix cannot be reached. Balie tries again by itself; scanning goes on.',
   'sources.problem.certificate':
     'The connection cannot be trusted: the certificate is not right. See whether the clock is right, or ask your administrator.',
+  'sources.problem.proxy':
+    'The network here does not let Balie reach pretix: a proxy asks for a sign-in. Ask the administrator to let Balie through, or take another network, such as the hotspot of a phone.',
   'sources.problem.not-pretix':
     'Something other than pretix answers at this address. Do you still have to log in to the wifi? Or is the address wrong?',
   'sources.problem.unauthorized':

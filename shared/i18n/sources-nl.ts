@@ -25,7 +25,7 @@ export const sourcesNl = {
   'sources.connected': 'Verbonden met {{organizer}} / {{event}} op {{host}}',
   'sources.holder.here': 'Deze balie haalt de gasten op, sinds {{moment}}.',
   'sources.holder.other':
-    '{{desk}} haalt de gasten op, sinds {{moment}}. Deze balie verstuurt alleen wat hier gebeurt. Wat in pretix verandert, komt hier pas als je de gegevens van {{desk}} opent.',
+    '{{desk}} haalt de gasten op, sinds {{moment}}. Deze balie verstuurt alleen wat hier gebeurt. Wat in pretix verandert, komt hier pas als je het bestand van die balie opent.',
   'sources.holder.willTake':
     '{{desk}} haalt de gasten op, sinds {{moment}}. Verbind je hier, dan neemt deze balie dat over. {{desk}} stopt zodra die balie dat hoort.',
   'sources.holder.take': 'Gasten hier ophalen',
@@ -78,6 +78,8 @@ export const sourcesNl = {
     'Pretix is niet te bereiken. Balie probeert het vanzelf opnieuw; scannen gaat door.',
   'sources.problem.certificate':
     'De verbinding is niet te vertrouwen: het certificaat klopt niet. Kijk of de klok goed staat of vraag de beheerder.',
+  'sources.problem.proxy':
+    'Het netwerk hier laat Balie niet bij pretix: een proxy vraagt om een aanmelding. Vraag de beheerder om Balie door te laten, of neem een ander netwerk, zoals de hotspot van een telefoon.',
   'sources.problem.not-pretix':
     'Op dit adres antwoordt iets anders dan pretix. Moet je nog inloggen op de wifi? Of klopt het adres niet?',
   'sources.problem.unauthorized':

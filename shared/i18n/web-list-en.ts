@@ -27,11 +27,13 @@ export const webListEn = {
     'The address cannot be reached. Check the address and the network; scanning simply goes on.',
   'webList.problem.certificate':
     'The certificate of the address is not right. Balie sends nothing there. Check the laptop’s clock and the network.',
+  'webList.problem.proxy':
+    'The network here does not let Balie reach this address: a proxy asks for a sign-in. Ask the administrator to let Balie through, or take another network, such as the hotspot of a phone.',
   'webList.problem.unauthorized':
     'The list stays closed: the token is wrong or may not do this. Ask the system’s administrator for another.',
   'webList.problem.not-found': 'There is no list at this address. Check the address.',
   'webList.problem.moved':
-    'The address leads to another. Balie does not send the token there: fill in the new address yourself.',
+    'The address points to another one; Balie does not send the token along. Do you still have to sign in to the wifi? If not, fill in the new address yourself.',
   'webList.problem.not-a-list':
     'A web page came back in place of a list. The network may want you to log in first.',
   'webList.problem.too-large': 'The list is larger than 64 MB. Ask for a smaller list.',

@@ -28,11 +28,13 @@ export const webListNl = {
     'Het adres is niet te bereiken. Controleer het adres en het netwerk; scannen gaat gewoon door.',
   'webList.problem.certificate':
     'Het certificaat van het adres klopt niet. Balie stuurt er niets naartoe. Controleer de klok van de laptop en het netwerk.',
+  'webList.problem.proxy':
+    'Het netwerk hier laat Balie niet bij dit adres: een proxy vraagt om een aanmelding. Vraag de beheerder om Balie door te laten, of neem een ander netwerk, zoals de hotspot van een telefoon.',
   'webList.problem.unauthorized':
     'De lijst blijft dicht: het token klopt niet of mag dit niet. Vraag de beheerder van het systeem om een ander.',
   'webList.problem.not-found': 'Op dit adres is geen lijst. Controleer het adres.',
   'webList.problem.moved':
-    'Het adres verwijst door naar een ander. Balie stuurt het token niet mee: vul het nieuwe adres zelf in.',
+    'Het adres verwijst door naar een ander; Balie stuurt het token niet mee. Moet je nog inloggen op de wifi? Zo niet, vul het nieuwe adres zelf in.',
   'webList.problem.not-a-list':
     'Er kwam een webpagina terug in plaats van een lijst. Misschien wil het netwerk eerst dat je inlogt.',
   'webList.problem.too-large': 'De lijst is groter dan 64 MB. Vraag een kleinere lijst.',

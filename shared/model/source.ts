@@ -15,6 +15,7 @@ export type SourceAddress = z.infer<typeof sourceAddressSchema>
 export const sourceProblemSchema = z.enum([
   'unreachable',
   'certificate',
+  'proxy',
   'not-pretix',
   'unauthorized',
   'forbidden',

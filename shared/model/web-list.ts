@@ -34,6 +34,7 @@ export type StoredWebList = z.infer<typeof storedWebListSchema>
 export const webListProblemSchema = z.enum([
   'unreachable',
   'certificate',
+  'proxy',
   'unauthorized',
   'not-found',
   'moved',

@@ -68,3 +68,12 @@ it('an address at which nobody listens is unreachable', async () => {
   await once(server, 'close')
   expect(await saidOf(url)).toEqual(['unreachable', 'unreachable'])
 })
+
+it('an answer that breaks off half-way is not taken for a login page', async () => {
+  const server = createPlain((_request, response) => {
+    response.writeHead(200, { 'Content-Type': 'application/json' })
+    response.write('{"slug":', () => response.destroy())
+  })
+  const url = await listening(server, 'http')
+  expect(await saidOf(url)).toEqual(['unreachable', 'unreachable'])
+})

@@ -17,6 +17,7 @@ export type PretixConnection = {
 export type PretixFailure =
   | 'unreachable'
   | 'certificate'
+  | 'proxy'
   | 'not-pretix'
   | 'unauthorized'
   | 'forbidden'
@@ -149,7 +150,10 @@ async function read(response: Response): Promise<Result<PretixAnswer, PretixFail
     date: headers.get('Date'),
   }
   if (status === 304) return success({ ...answer, changed: false, body: null })
-  const body = await readJson(response)
+  const text = await readText(response)
+  // A proxy's refusal says all by its status; Chromium gives no body of it.
+  if (!text.ok && response.ok) return text
+  const body = parseJson(text.ok ? text.value : '')
   // The login page of a venue's network answers in pretix's place, with a redirect or with a page of its own.
   if ((status >= 300 && status < 400) || (response.ok && body === undefined))
     return failure('not-pretix')
@@ -162,13 +166,23 @@ const refusals: Readonly<Record<number, PretixFailure>> = {
   401: 'unauthorized',
   403: 'forbidden',
   404: 'not-found',
+  407: 'proxy',
   409: 'busy',
   429: 'busy',
 }
 
-async function readJson(response: Response): Promise<unknown> {
+/** An answer that breaks off or stalls half-way is no answer. */
+async function readText(response: Response): Promise<Result<string, PretixFailure>> {
   try {
-    return await response.json()
+    return success(await response.text())
+  } catch (error) {
+    return failure('unreachable', String(error))
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
   } catch {
     return undefined
   }

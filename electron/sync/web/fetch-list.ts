@@ -76,6 +76,7 @@ const problems: Readonly<Record<number, WebListProblem>> = {
   401: 'unauthorized',
   403: 'unauthorized',
   404: 'not-found',
+  407: 'proxy',
   429: 'busy',
 }
 
