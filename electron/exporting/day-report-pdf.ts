@@ -1,6 +1,6 @@
 import type { EventDescription } from '../../shared/model/event.ts'
 import { madeAt } from './attendance-pdf.ts'
-import type { ExportJob } from './draw-export.ts'
+import type { DayReport } from './day-report.ts'
 import type { DrawingDeps } from './export-deps.ts'
 import { longDay } from './local-words.ts'
 import { beginPdf, PDF_WIDTH, pdfHeading, pdfTable, pdfText } from './pdf-pages.ts'
@@ -8,7 +8,7 @@ import { beginPdf, PDF_WIDTH, pdfHeading, pdfTable, pdfText } from './pdf-pages.
 /** The report of one day as a PDF. */
 export async function dayReportPdf(
   { words, language, fontFolder, now }: DrawingDeps,
-  { day, parts }: ExportJob['report'],
+  { day, parts }: DayReport,
   event: EventDescription,
 ): Promise<Buffer> {
   const title = words('export.report.title', { event: event.name })

@@ -28,6 +28,9 @@ export type ReportPart = {
   readonly rows: readonly (readonly string[])[]
 }
 
+/** The parts of the report of one day (`2026-06-17`). */
+export type DayReport = { readonly day: string; readonly parts: readonly ReportPart[] }
+
 type Day = {
   readonly from: number
   readonly until: number

@@ -6,7 +6,7 @@ import { attendancePdf } from './attendance-pdf.ts'
 import { attendanceTable, peopleTable } from './attendance-table.ts'
 import { certificatesPdf } from './certificate-pdf.ts'
 import { changesTable } from './changes-table.ts'
-import type { ReportPart } from './day-report.ts'
+import type { DayReport } from './day-report.ts'
 import { dayReportPdf } from './day-report-pdf.ts'
 import type { AttendanceRow } from './export-deps.ts'
 import { groupBy, type Group } from './group-by.ts'
@@ -25,7 +25,7 @@ export type ExportJob = {
   readonly event: EventDescription
   readonly rows: readonly AttendanceRow[]
   readonly changes: readonly DeskChange[]
-  readonly report: { readonly day: string; readonly parts: readonly ReportPart[] }
+  readonly report: DayReport
 }
 
 /** Makes the bytes of a file. Takes seconds for thousands of guests: not for the main thread. */

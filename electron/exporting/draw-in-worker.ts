@@ -1,11 +1,8 @@
 import { once } from 'node:events'
 import { setImmediate } from 'node:timers/promises'
-import type { Worker, WorkerOptions } from 'node:worker_threads'
 import type { ExportJob } from './draw-export.ts'
+import type { StartExportWorker } from './export-deps.ts'
 import type { DrawingJob, DrawingMessage } from './export-worker.ts'
-
-/** Starts `export-worker.ts`; how depends on whether it was bundled. */
-export type StartExportWorker = (options: WorkerOptions) => Worker
 
 const ROWS_AT_A_TIME = 500
 

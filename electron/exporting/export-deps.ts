@@ -1,10 +1,13 @@
+import type { Worker, WorkerOptions } from 'node:worker_threads'
 import type { Language } from '../../shared/model/language.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
-import type { StartExportWorker } from './draw-in-worker.ts'
 
 /** The texts of an export in the language in use. */
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string
+
+/** Starts `export-worker.ts`; how depends on whether it was bundled. */
+export type StartExportWorker = (options: WorkerOptions) => Worker
 
 /** What taking attendance out works with. */
 export type ExportDeps = {
