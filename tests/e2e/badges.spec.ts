@@ -184,13 +184,28 @@ test('badges are printed ahead, and a scan says where one lies', async ({ launch
   })
 })
 
-test('a batch says how long it will still take, and stopping it writes nothing', async ({
+test('a batch is of a selection, says how long it will still take, and stopping it writes nothing', async ({
   launch,
 }) => {
-  const { page, userDataDir } = await launch({ flags: ['--demo', '--lang=nl'] })
+  const { page, userDataDir, call } = await launch({ flags: ['--demo', '--lang=nl'] })
   await page.getByTestId('nav-badges').click()
   await page.getByTestId('badges-ahead').click()
-  await expect(page.getByTestId('ahead-count')).toContainText(/\d+ badges/)
+  const count = page.getByTestId('ahead-count')
+  const many = async () => {
+    await expect(count).toContainText(/\d badges?$/)
+    return Number((await count.innerText()).replace(/\D/g, ''))
+  }
+  const all = await many()
+  await page.getByTestId('ahead-type').selectOption('speaker')
+  await expect(count).not.toContainText(all.toLocaleString('nl'))
+  const speakers = await many()
+  const lists = await call('lists.all', {})
+  const session = lists.ok ? lists.value.lists.find(({ byEnrolment }) => byEnrolment) : undefined
+  await page.getByTestId('ahead-list').selectOption(session?.id ?? '')
+  await expect.poll(many).toBeLessThan(speakers)
+  await page.getByTestId('ahead-type').selectOption('')
+  await page.getByTestId('ahead-list').selectOption('')
+  await expect.poll(many).toBe(all)
   await page.getByTestId('ahead-start-folder').click()
   const batch = page.getByTestId('ahead-batch')
   await expect(batch).toContainText(/\d+ van [\d.]+ · nog ongeveer (één|\d+) second/)

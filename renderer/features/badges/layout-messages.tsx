@@ -28,7 +28,7 @@ export function LayoutMessages() {
     )
   }
   if (read === null) return null
-  const family = read.notes.length === 0 ? 'welcome' : 'caution'
+  const family = read.notes.length === 0 ? 'welcome' : 'attention'
   return (
     <Notice family={family} title={t('badges.read', { name: read.name })} announced>
       {read.notes.length === 0 ? null : <p>{t('badges.read.notes')}</p>}
@@ -37,9 +37,9 @@ export function LayoutMessages() {
           <li key={kind + name}>{t(`badges.note.${kind}`, { name })}</li>
         ))}
       </ul>
-      <Button look="quiet" onPress={dismissMessages}>
-        {t('app.close')}
-      </Button>
+      <div>
+        <Button onPress={dismissMessages}>{t('app.close')}</Button>
+      </div>
     </Notice>
   )
 }

@@ -30,7 +30,7 @@ export function LayoutProperties() {
             }}
           />
         </label>
-        <div className={styles['pair']}>
+        <div className={styles['three']}>
           <NumberField
             label={t('designer.width')}
             value={width}
@@ -55,19 +55,19 @@ export function LayoutProperties() {
               changeLayout({ margin: value }, 'margin')
             }}
           />
-          <Select
-            label={t('designer.fold')}
-            value={fold}
-            testId="designer-fold"
-            options={(['none', 'double', 'quarter'] as const).map((value) => ({
-              value,
-              label: t(`badges.fold.${value}`),
-            }))}
-            onChange={(value) => {
-              changeLayout({ fold: value })
-            }}
-          />
         </div>
+        <Select
+          label={t('designer.fold')}
+          value={fold}
+          testId="designer-fold"
+          options={(['none', 'double', 'quarter'] as const).map((value) => ({
+            value,
+            label: t(`badges.fold.${value}`),
+          }))}
+          onChange={(value) => {
+            changeLayout({ fold: value })
+          }}
+        />
         {fold === 'none' ? null : (
           <>
             <Check
