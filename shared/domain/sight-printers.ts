@@ -29,14 +29,17 @@ export function sightPrinters(
   })
 }
 
-/** The printer's own name; of two of one name each gets where it stands, or its address. */
+/**
+ * The printer's own name; of two of one name each gets where it stands, or its address. One that this laptop knows by its
+ * name keeps it.
+ */
 function nameFor(
-  { name, place, address }: FoundPrinter,
+  { way, name, place, address }: FoundPrinter,
   isAmbiguous: boolean,
   taken: ReadonlySet<string>,
 ): string {
   const candidates = [
-    ...(isAmbiguous ? [] : [name]),
+    ...(isAmbiguous && way !== 'system' ? [] : [name]),
     ...(place === '' ? [] : [`${name} (${place})`]),
     `${name} (${hostOf(address)})`,
     `${name} (${address})`,

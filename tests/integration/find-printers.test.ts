@@ -198,6 +198,14 @@ test('two printers of one name are told apart, and apart from one that is there 
     'Zebra (b:631)',
     'Zebra (c:631)',
   ])
+
+  const behind = { ...one, way: 'system' as const, driver: 'zpl', address: 'spooler:Zebra' }
+  expect(sightPrinters([behind, ...found], []).map((sighted) => sighted.suggestedName)).toEqual([
+    'Zebra',
+    'Zebra (Ingang)',
+    'Zebra (b:631)',
+    'Zebra (c:631)',
+  ])
 })
 
 test.each([
