@@ -70,6 +70,7 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
   'import.problems.skipped': 'left out',
   'import.problems.taken': 'comes in',
   'import.problem.no-name': 'There is no name in this line.',
+  'import.problem.total-row': 'This is a sum and no guest: “{{detail}}”.',
   'import.problem.duplicate-code': 'Ticket code {{detail}} is in this file more than once.',
   'import.problem.code-of-another-guest':
     'Ticket code {{detail}} already belongs to another guest.',

@@ -69,6 +69,7 @@ export const importNl = {
   'import.problems.skipped': 'blijft weg',
   'import.problems.taken': 'komt mee',
   'import.problem.no-name': 'Er staat geen naam in deze regel.',
+  'import.problem.total-row': 'Dit is een optelling en geen gast: “{{detail}}”.',
   'import.problem.duplicate-code': 'Ticketcode {{detail}} staat vaker in dit bestand.',
   'import.problem.code-of-another-guest': 'Ticketcode {{detail}} is al van een andere gast.',
   'import.problem.unknown-status':

@@ -38,6 +38,7 @@ export const importProblemSchema = z.object({
   row: z.number().int().min(0),
   kind: z.enum([
     'no-name',
+    'total-row',
     'duplicate-code',
     'code-of-another-guest',
     'unknown-status',

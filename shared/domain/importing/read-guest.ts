@@ -10,6 +10,7 @@ import { foldName } from '../name/fold-name.ts'
 import { answerOf, isYes, parseStatus } from './parse-status.ts'
 import { openPlaceOf, type OpenPlace } from './open-place.ts'
 import { isPlaceholderName } from './placeholder-name.ts'
+import { isTotalRow } from './total-row.ts'
 
 /** What one row says, before rows of one person are put together. */
 export type RowGuest = {
@@ -120,6 +121,11 @@ export function readGuest(raw: RawRow, layout: RowLayout, timeZone: string): Row
     return cut(text, maximum[field]).trim()
   }
   const cells = raw.cells.map(cleanCell)
+  const nobody = (kind: 'no-name' | 'total-row'): RowReading => {
+    report(kind, cells.filter((value) => value !== '').join(', '), true)
+    return { guest: null, problems }
+  }
+  if (isTotalRow(cells)) return nobody('total-row')
   const cell = (meaning: ColumnMeaning): string => cells[layout.indexOf.get(meaning) ?? -1] ?? ''
 
   const lost = cells.find(hasLostLetters)
@@ -143,10 +149,8 @@ export function readGuest(raw: RawRow, layout: RowLayout, timeZone: string): Row
   }
   const code = readCode(cell('code'), report, fit)
   const noName = person.firstName + person.infix + person.lastName === ''
-  if (noName && person.organisation === '' && cell('code') === '' && !name.placeholder) {
-    report('no-name', cells.filter((value) => value !== '').join(', '), true)
-    return { guest: null, problems }
-  }
+  if (noName && person.organisation === '' && cell('code') === '' && !name.placeholder)
+    return nobody('no-name')
   if (noName && !name.placeholder) report('no-name', person.organisation || code)
   const status = readStatus(cell('status'), layout, report)
   const guest: RowGuest = {

@@ -10,6 +10,21 @@ function read(...lines: string[]): ImportedTable {
   )
 }
 
+describe('a row below the list', () => {
+  it.each(['Totaal;;3', 'Totaal aantal deelnemers: 412;;', ';Subtotaal;1.250,50', 'Total;;2'])(
+    '%s is a sum and nobody',
+    (line) => {
+      const { rows, problems } = read('Voornaam;Achternaam;Aantal', 'Jan;Bos;1', line)
+      expect(rows.map(({ person }) => person.lastName)).toEqual(['Bos'])
+      expect(problems).toMatchObject([{ row: 3, kind: 'total-row', skipped: true }])
+    },
+  )
+
+  it.each(['Ann;Total;1', 'Total;Energies;2', 'Totaal;;Zeist'])('%s is a guest', (line) => {
+    expect(read('Voornaam;Achternaam;Gemeente', line).rows).toHaveLength(1)
+  })
+})
+
 describe('a place for somebody who is not known yet', () => {
   it('names its organisation or its host', () => {
     const table = read(
