@@ -4,6 +4,7 @@ import type { SourceAddress, SourceState, SyncReport } from '../../shared/model/
 import { call, subscribe } from '../api.ts'
 
 export type Pairing = CallOutput<'sources.pair'>
+export type FoundEvent = CallOutput<'sources.findEvents'>['events'][number]
 export type Connection = CallInput<'sources.connect'>
 
 export type SourcesState = {
@@ -53,6 +54,14 @@ export async function lookForEvents(pairingId: string): Promise<void> {
   const answer = await call('sources.pairedEvents', { pairingId })
   if (answer.ok) set({ pairing: answer.value })
   set({ busy: false, failureCode: codeOf(answer) })
+}
+
+/** The events that a token may see; null where pretix did not say. */
+export async function findEvents(url: string, token: string): Promise<FoundEvent[] | null> {
+  set({ busy: true, failureCode: null })
+  const answer = await call('sources.findEvents', { url, token })
+  set({ busy: false, failureCode: codeOf(answer) })
+  return answer.ok ? answer.value.events : null
 }
 
 /** Gives this laptop a new token, or pairs it anew, for the event that it is connected to. */

@@ -8,12 +8,18 @@ import {
 } from '../model/source.ts'
 import { call, nothing } from './call.ts'
 
+const seenEventSchema = z.object({
+  slug: z.string(),
+  name: z.string(),
+  from: z.string().nullable(),
+})
+
 /** A laptop that was just paired, and the events that it may see; `problem` where they could not be read. */
 const pairingSchema = z.object({
   pairingId: uuidSchema,
   url: z.string(),
   organizer: z.string(),
-  events: z.array(z.object({ slug: z.string(), name: z.string(), from: z.string().nullable() })),
+  events: z.array(seenEventSchema),
   problem: sourceProblemSchema.nullable(),
 })
 
@@ -24,6 +30,11 @@ export const sourcesCalls = {
   'sources.pair': call(z.object({ text: z.string().max(2_000) }), pairingSchema),
   /** Asks once more which events a paired laptop may see. */
   'sources.pairedEvents': call(z.object({ pairingId: uuidSchema }), pairingSchema),
+  /** Asks which events a token may see, so that nobody has to know their short names. */
+  'sources.findEvents': call(
+    z.object({ url: z.string().max(500), token: z.string().min(1).max(500) }),
+    z.object({ events: z.array(seenEventSchema.extend({ organizer: z.string() })) }),
+  ),
   /** Takes an event of a registration system for the open event, by a token or by a pairing. */
   'sources.connect': call(
     sourceAddressSchema.extend({

@@ -22,6 +22,8 @@ export const sourcesEn = {
   'sources.token.organizer': 'Organizer (short form)',
   'sources.token.event': 'Event (short form)',
   'sources.token.token': 'Token',
+  'sources.token.find': 'Find events',
+  'sources.token.none': 'This token may not see any event in pretix yet. Give it access there.',
   'sources.connect': 'Connect and fetch guests',
   'sources.busy': 'Balie is talking to pretix …',
   'sources.connected': 'Connected to {{organizer}} / {{event}} on {{host}}',

@@ -20,6 +20,9 @@ export const sourcesNl = {
   'sources.token.organizer': 'Organisator (kort)',
   'sources.token.event': 'Evenement (kort)',
   'sources.token.token': 'Token',
+  'sources.token.find': 'Evenementen zoeken',
+  'sources.token.none':
+    'Dit token mag in pretix nog geen enkel evenement zien. Geef het daar toegang.',
   'sources.connect': 'Verbinden en gasten ophalen',
   'sources.busy': 'Balie praat met pretix …',
   'sources.connected': 'Verbonden met {{organizer}} / {{event}} op {{host}}',

@@ -22,6 +22,9 @@ export const pretixEventSchema = z.object({
   valid_keys: z.object({ pretix_sig1: z.array(z.string()).nullish() }).nullish(),
 })
 
+/** Who holds events; a token may be good for several. */
+export const pretixOrganizerSchema = z.object({ slug: z.string() })
+
 /** A secret that was a ticket's and is none any more. */
 export const pretixRevokedSecretSchema = z.object({ secret: z.string(), created: moment })
 

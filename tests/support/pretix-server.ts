@@ -122,6 +122,9 @@ export class PretixServer {
       return { status: 401, body: { detail: 'Device access has been revoked.' } }
     if (!isDevice && authorization !== `Token ${token}`)
       return { status: 401, body: { detail: 'Invalid token.' } }
+    // The rights of a scanning app do not reach beyond its organizer.
+    if (isDevice && path === '/api/v1/organizers/')
+      return { status: 403, body: { detail: 'Device profile does not allow this.' } }
     const inEvent = path.startsWith('/api/v1/organizers/divosa/events/') && path.length > 33
     const isElsewhere = inEvent && !path.startsWith(ROOT)
     return isElsewhere || (inEvent && isDevice && device === 'limited')
@@ -144,6 +147,8 @@ export class PretixServer {
       date_from: '2026-06-17T09:00:00+02:00',
       valid_keys: { pretix_sig1: this.behaviour.keys },
     }
+    if (url.pathname === '/api/v1/organizers/')
+      return reply(response, 200, page([{ slug: 'divosa', name: 'Divosa' }]))
     if (url.pathname === '/api/v1/organizers/divosa/events/')
       return reply(response, 200, page([event]))
     if (url.pathname === ROOT) return reply(response, 200, event)

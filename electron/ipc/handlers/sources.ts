@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { failure, success } from '../../../shared/result.ts'
+import { findEvents } from '../../sync/pretix/find-events.ts'
 import { listEvents, pairDevice, tryToken, type PairedDevice } from '../../sync/pretix/pair.ts'
 import type { Network } from '../../sync/pretix/connection.ts'
 import type { HandlersOf } from '../deps.ts'
@@ -39,6 +40,10 @@ export const sourcesHandlers = {
     if (device === undefined) return failure('no-token', 'This pairing is not known any more.')
     return success(await seenBy(sources.network, pairingId, device))
   },
+  'sources.findEvents': async ({ sources }, { url, token }) => {
+    const found = await findEvents(sources.network, url, token)
+    return found.ok ? success({ events: [...found.value] }) : found
+  },
   'sources.connect': async ({ sources }, { token, pairingId, ...address }) => {
     const exchange = sources.exchange()
     if (exchange === null) return noEvent()
@@ -72,6 +77,7 @@ export const sourcesHandlers = {
   | 'sources.state'
   | 'sources.pair'
   | 'sources.pairedEvents'
+  | 'sources.findEvents'
   | 'sources.connect'
   | 'sources.takeOver'
   | 'sources.disconnect'

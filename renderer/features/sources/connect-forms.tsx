@@ -3,10 +3,11 @@ import { sendPairingCode, usePairingCode } from '../../stores/pairing-code.ts'
 import { connect, lookForEvents, useSources, type Pairing } from '../../stores/sources.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
-import { SelectField, TextField } from '../../ui/field.tsx'
+import { SelectField } from '../../ui/field.tsx'
 import { PairingCodeField } from './pairing-code-field.tsx'
 import { problemText } from './problem-text.ts'
 import styles from './sources.module.css'
+import { TokenForm } from './token-form.tsx'
 
 /** Two ways to pretix: its pairing code, which `camera` reads too, or a token by hand. */
 export function ConnectForms({ camera }: { readonly camera: ReactNode }) {
@@ -74,47 +75,6 @@ function ChooseEvent({ pairing }: { readonly pairing: Pairing }) {
         onChange={setEvent}
       />
       <Button look="primary" submits disabled={busy} testId="source-connect">
-        {t('sources.connect')}
-      </Button>
-    </form>
-  )
-}
-
-const empty = { url: 'https://pretix.eu', organizer: '', event: '', token: '' }
-
-function TokenForm() {
-  const { t } = useText()
-  const busy = useSources((state) => state.busy)
-  const [given, setGiven] = useState(empty)
-  const isFilled = Object.values(given).every((value) => value.trim() !== '')
-  return (
-    <form
-      className={styles['form']}
-      onSubmit={(submit) => {
-        submit.preventDefault()
-        const { url, organizer, event, token } = given
-        void connect({
-          kind: 'pretix',
-          url: url.trim(),
-          organizer: organizer.trim(),
-          event: event.trim(),
-          token: token.trim(),
-        })
-      }}
-    >
-      <h3 className={styles['way']}>{t('sources.token.title')}</h3>
-      {(['url', 'organizer', 'event', 'token'] as const).map((field) => (
-        <TextField
-          key={field}
-          label={t(`sources.token.${field}`)}
-          value={given[field]}
-          maxLength={500}
-          onChange={(value) => {
-            setGiven({ ...given, [field]: value })
-          }}
-        />
-      ))}
-      <Button submits disabled={busy || !isFilled} testId="source-connect">
         {t('sources.connect')}
       </Button>
     </form>
