@@ -15,7 +15,7 @@ import { filterGuests } from '../../electron/db/guest-pages.ts'
 import type { GuestFilter } from '../../shared/model/guest-card.ts'
 import { requestBadge } from '../../electron/printing/request-badge.ts'
 import { importTestGuests, openTestDesk, type TestClock } from '../support/event-file.ts'
-import { OPENING, testList, type TestGuest } from '../support/guests.ts'
+import { everybody, OPENING, testList, type TestGuest } from '../support/guests.ts'
 
 const guest: TestGuest = {
   id: '11111111-1111-4111-8111-111111111111',
@@ -196,13 +196,3 @@ it('lists guests by last name without infix, also after a correction, and by how
   editGuest(deps, { id: randomUUID(), attendeeId: guests[0]?.id ?? '', fields: { name } })
   expect(await wanted({})).toEqual(['Aardappel', 'Ancona', 'Beek', 'Żurawski', ''])
 })
-
-const everybody: GuestFilter = {
-  listId: null,
-  ticketType: null,
-  organisation: null,
-  state: 'all',
-  text: '',
-  sort: 'name',
-  descending: false,
-}

@@ -6,7 +6,7 @@ import { guestDirectory } from '../../electron/db/guest-directory.ts'
 import { filterGuests } from '../../electron/db/guest-pages.ts'
 import { organisationsOf } from '../../electron/db/organisations.ts'
 import { importTestGuests, openTestDesk } from '../support/event-file.ts'
-import { OPENING } from '../support/guests.ts'
+import { everybody, OPENING } from '../support/guests.ts'
 
 it('counts guests by organisation, however it is spelled, and finds those who have none', async () => {
   const spelled = ['Súdwest-Fryslân', 'súdwest-fryslân', 'Súdwest-Fryslân', 'Assen', '', ' - ']
@@ -33,13 +33,3 @@ it('counts guests by organisation, however it is spelled, and finds those who ha
     { key: 'sudwest fryslan', guests: 2 },
   ])
 })
-
-const everybody = {
-  listId: null,
-  ticketType: null,
-  organisation: null,
-  state: 'all',
-  text: '',
-  sort: 'name',
-  descending: false,
-} as const

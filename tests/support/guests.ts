@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Person, Ticket } from '../../shared/model/attendee.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
+import type { GuestFilter } from '../../shared/model/guest-card.ts'
 import type { TicketType } from '../../shared/model/ticket-type.ts'
 
 /** Wednesday 17 June 2026, 08:30 in Groningen, ms since 1970. */
@@ -69,4 +70,15 @@ export function testTicket(change: Partial<Ticket> = {}): Ticket {
     validUntil: null,
     ...change,
   }
+}
+
+/** The filter of the guests' page as it begins. */
+export const everybody: GuestFilter = {
+  listId: null,
+  ticketType: null,
+  organisation: null,
+  state: 'all',
+  text: '',
+  sort: 'name',
+  descending: false,
 }
