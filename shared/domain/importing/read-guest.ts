@@ -121,17 +121,13 @@ export function readGuest(raw: RawRow, layout: RowLayout, timeZone: string): Row
     return cut(text, maximum[field]).trim()
   }
   const cells = raw.cells.map(cleanCell)
-  const nobody = (kind: 'no-name' | 'total-row'): RowReading => {
-    report(kind, cells.filter((value) => value !== '').join(', '), true)
-    return { guest: null, problems }
-  }
-  if (isTotalRow(cells)) return nobody('total-row')
+  if (isTotalRow(cells)) report('total-row', filled(cells), true)
   const cell = (meaning: ColumnMeaning): string => cells[layout.indexOf.get(meaning) ?? -1] ?? ''
 
   const lost = cells.find(hasLostLetters)
   if (lost !== undefined) report('unreadable-characters', lost)
-  const beyond = cells.slice(layout.width).filter((value) => value !== '')
-  if (beyond.length > 0) report('too-many-cells', beyond.join(', '))
+  const beyond = filled(cells.slice(layout.width))
+  if (beyond !== '') report('too-many-cells', beyond)
 
   const name = readName(cell, cells[layout.otherFirstName] ?? '')
   const person: Person = {
@@ -149,8 +145,9 @@ export function readGuest(raw: RawRow, layout: RowLayout, timeZone: string): Row
   }
   const code = readCode(cell('code'), report, fit)
   const noName = person.firstName + person.infix + person.lastName === ''
-  if (noName && person.organisation === '' && cell('code') === '' && !name.placeholder)
-    return nobody('no-name')
+  const isEmpty = noName && person.organisation === '' && cell('code') === ''
+  if (isEmpty && !name.placeholder) report('no-name', filled(cells), true)
+  if (problems.some(({ skipped }) => skipped)) return { guest: null, problems }
   if (noName && !name.placeholder) report('no-name', person.organisation || code)
   const status = readStatus(cell('status'), layout, report)
   const guest: RowGuest = {
@@ -172,6 +169,10 @@ export function readGuest(raw: RawRow, layout: RowLayout, timeZone: string): Row
     flagged: isYes(cell('flagged')),
   }
   return { guest, problems }
+}
+
+function filled(cells: readonly string[]): string {
+  return cells.filter((value) => value !== '').join(', ')
 }
 
 type Report = (kind: ImportProblem['kind'], detail: string) => void
