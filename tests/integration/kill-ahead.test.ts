@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -127,11 +127,13 @@ test('the half of a file that nobody goes on with is deleted with its guests', a
   expect(readdirSync(folder)).toEqual(['.another.part'])
 })
 
-test('killed between the badges and their list, a desk prints in between, and the one in the box is to go', async () => {
+test('killed when the badges are written and their list is not, a desk prints in between, and the one in the box is to go', async () => {
   const { file, folder, id } = await planned()
   const pipe = stuckAt(folder, LIST)
-  const isThere = expect.poll(() => existsSync(join(folder, PDF)), { timeout: 30_000 }).toBe(true)
+  const half = join(folder, `.${PDF}.part`)
+  const isThere = expect.poll(() => isPdf(half), { timeout: 30_000 }).toBe(true)
   await runAndKill('draw-until-killed.ts', [file, id], isThere)
+  expect(readdirSync(folder)).not.toContain(PDF)
   rmSync(pipe)
 
   const again = await startAgain(file)
@@ -144,6 +146,11 @@ test('killed between the badges and their list, a desk prints in between, and th
   const outdated = allAheadBadges(again.desk.db).filter(({ state }) => state.type !== 'ahead')
   expect(outdated).toMatchObject([{ number: 8, state: { reason: 'printed-again' } }])
 })
+
+/** Whether a PDF is there to its end. */
+function isPdf(path: string): boolean {
+  return existsSync(path) && readFileSync(path).subarray(-6).includes('%%EOF')
+}
 
 /** Kills while a part of the PDF is written, and leaves that part where a power cut leaves it. */
 async function killedInPdf(file: string, folder: string, id: string): Promise<string> {

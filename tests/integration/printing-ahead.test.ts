@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { existsSync, readdirSync, watch, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, watch, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate as letOthersGoFirst } from 'node:timers/promises'
 import { expect, test } from 'vitest'
@@ -102,9 +102,10 @@ test('a batch that was stopped writes nothing and tells nobody', async () => {
   expect([readdirSync(folder), allAheadBadges(desk.db)]).toEqual([[], []])
 })
 
-test('a batch whose event is closed while it is written leaves no file', async () => {
+test('a batch whose event is closed while it is written leaves no file, and one that was there as it was', async () => {
   const desk = await deskWithGuests()
   const folder = temporaryFolder()
+  writeFileSync(join(folder, 'badges.pdf'), 'earlier')
   const { id } = await plan(desk, everybody, join(folder, 'badges.pdf'))
   const aheadPress = openPress(desk)
   const drawn = aheadPress.start(id)
@@ -116,7 +117,8 @@ test('a batch whose event is closed while it is written leaves no file', async (
   })
   await Promise.all([drawn, closed])
 
-  expect([readdirSync(folder), allAheadBadges(desk.db)]).toEqual([[], []])
+  expect([readdirSync(folder), allAheadBadges(desk.db)]).toEqual([['badges.pdf'], []])
+  expect(readFileSync(join(folder, 'badges.pdf'), 'utf8')).toBe('earlier')
 })
 
 test('a batch that was cut off goes on with the same boxes and numbers, and is told once', async () => {

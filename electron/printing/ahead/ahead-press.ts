@@ -11,7 +11,7 @@ import { plannedBadges } from './ahead-badges.ts'
 import { drawPickList, type PickListWords } from './pick-list.ts'
 import { recordAhead } from './record-ahead.ts'
 import { sheetsOf } from './sheets.ts'
-import { writeWhole } from './write-whole.ts'
+import { writeUnfinished } from './write-whole.ts'
 
 export type AheadWorld = {
   readonly press: BadgePress
@@ -103,9 +103,8 @@ export class AheadPress {
     const document = await drawSheets(press.fonts, sheetsOf(badges, paper))
     const list = await drawPickList(this.#deps.db, press.fonts, plan, words(language))
     await steps.pause()
-    await writeWhole(path, document)
     const listPath = pickListPath(path, languages[language]['ahead.list.ending'])
-    await writeWhole(listPath, list)
+    await writeBoth([path, document], [listPath, list], steps.pause)
     // The event may have been closed meanwhile, even deleted; when it goes on, the files are written anew.
     if (this.#isLeaving) {
       await Promise.all([rm(path, { force: true }), rm(listPath, { force: true })])
@@ -140,6 +139,25 @@ export class AheadPress {
     const problem = state === 'failed' ? batch.problem : null
     changeBatch(this.#deps.db, batch.id, { state, done, problem })
     this.#world.onProgress({ ...publicPart(batch), state, done, problem })
+  }
+}
+
+type ToWrite = readonly [path: string, bytes: Uint8Array]
+
+/** Puts two files in their places together; whatever lay there stays when `pause` throws, since all is to stop. */
+async function writeBoth(one: ToWrite, other: ToWrite, pause: () => Promise<void>): Promise<void> {
+  const first = await writeUnfinished(...one)
+  try {
+    const second = await writeUnfinished(...other)
+    try {
+      await pause()
+      await first.finish()
+      await second.finish()
+    } finally {
+      await second.discard()
+    }
+  } finally {
+    await first.discard()
   }
 }
 
