@@ -23,7 +23,8 @@ import {
 import { participant, testList } from '../support/guests.ts'
 import { runAndKill, type Moment } from '../support/run-and-kill.ts'
 
-const COUNT = 80
+/** So many that their PDF is more than a pipe holds (64 KiB on Linux): whoever writes it there does not come to its end. */
+const COUNT = 200
 const PDF = 'badges.pdf'
 const LIST = 'badges-lijst.pdf'
 
@@ -36,7 +37,7 @@ async function planned() {
   describeTestEvent(db, desk.pen, [testList()])
   const guests = Array.from({ length: COUNT }, (_guest, index) => ({
     id: randomUUID(),
-    person: { firstName: 'Gast', lastName: `Nummer${String(index).padStart(2, '0')}` },
+    person: { firstName: 'Gast', lastName: `Nummer${String(index).padStart(3, '0')}` },
     tickets: [{ code: `CODE${String(index)}`, type: participant.id }],
   }))
   importTestGuests(db, desk.pen, guests)
