@@ -9,6 +9,9 @@ import { allLists, deskName, findEvent } from '../db/definitions.ts'
 import { doubleAdmissions } from '../db/double-admissions.ts'
 import { guestHistory } from '../db/guest-history.ts'
 import { presenceOf, type ListPresence } from '../db/presence.ts'
+import { isSignedGuest } from '../db/signed-guests.ts'
+import { isGuestOf } from '../db/source-guests.ts'
+import { findSource } from '../db/sources.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
 import { handOutFor } from './hand-out.ts'
 
@@ -22,6 +25,7 @@ export function guestCard(db: ReadableDb, attendeeId: string, now: number): Gues
     badge: badge === null ? null : { at: isoInstant(badge.at), desk: badge.desk },
     codeOnBadge: codeOnBadge(db, attendee),
     handOut: handOutFor(db, attendee, standingTicket(attendee)),
+    staysHere: staysHere(db, attendee),
     lists: listsOf(db, attendee, now),
     doubles: doubleAdmissions(db, attendeeId).map((double) => toDouble(db, double)),
     history: guestHistory(db, attendeeId),
@@ -58,6 +62,12 @@ function listsOf(db: ReadableDb, attendee: Attendee, now: number): GuestCard['li
       presence: presenceIn(seen),
       at: seen === null ? null : isoInstant(seen.at),
     }))
+}
+
+function staysHere(db: ReadableDb, { id, tickets }: Attendee): boolean {
+  const source = findSource(db)
+  if (source === null || isGuestOf(db, source.id, id)) return false
+  return !tickets.some(({ code }) => isSignedGuest(db, id, code))
 }
 
 function presenceIn(seen: ListPresence | null): 'expected' | 'present' | 'left' {

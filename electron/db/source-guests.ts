@@ -27,6 +27,16 @@ export function otherSources(
   return rows.map(({ source_id: id, label }) => ({ id, label: id === DESK_SOURCE ? null : label }))
 }
 
+/** Whether a source has brought this guest. */
+export function isGuestOf(db: ReadableDb, sourceId: string, attendeeId: string): boolean {
+  const row = prepared(
+    db,
+    `SELECT 1 FROM p_source_row r CROSS JOIN p_revision v ON v.id = r.revision_id
+     WHERE r.attendee_id = ? AND v.source_id = ? AND v.visible = 1`,
+  ).get(attendeeId, sourceId)
+  return row !== undefined
+}
+
 /** Takes back all that a source brought, in the caller's transaction; what happened at the desks stays in the journal. */
 export function undoSource(db: WritableDb, pen: Pen, sourceId: string): void {
   letGoOf(db, pen, sourceId)

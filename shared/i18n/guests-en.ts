@@ -43,6 +43,8 @@ export const guestsEn = {
   'card.done.enrolled': 'The place is kept.',
   'card.tickets': 'Tickets',
   'card.badge': 'Badge',
+  'card.pretix': 'pretix',
+  'card.pretix.staysHere': 'Does not go to pretix: this guest is not known there.',
   'card.badge.none': 'No badge yet',
   'card.badge.at': '{{at}} at {{desk}}',
   'card.reveal': 'Hold for sensitive details',

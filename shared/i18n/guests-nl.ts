@@ -41,6 +41,8 @@ export const guestsNl = {
   'card.done.enrolled': 'De plek is bewaard.',
   'card.tickets': 'Tickets',
   'card.badge': 'Badge',
+  'card.pretix': 'pretix',
+  'card.pretix.staysHere': 'Gaat niet naar pretix: deze gast is daar niet bekend.',
   'card.badge.none': 'Nog geen badge',
   'card.badge.at': '{{at}} bij {{desk}}',
   'card.reveal': 'Houd ingedrukt voor gevoelige gegevens',

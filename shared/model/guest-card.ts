@@ -70,6 +70,8 @@ export const guestCardSchema = z.object({
    */
   codeOnBadge: z.enum(['badge', 'ticket', 'none']),
   handOut: z.array(z.string()),
+  /** Whether this laptop is connected to a registration system that does not know this guest. */
+  staysHere: z.boolean(),
   /** The lists on which the guest has been or has a place. */
   lists: z.array(
     z.object({

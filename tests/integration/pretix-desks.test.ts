@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
+import { guestCard } from '../../electron/check-in/guest-card.ts'
 import { findCodeHolders } from '../../electron/db/attendees.ts'
 import { readJournal, receiveEntries } from '../../electron/db/journal.ts'
+import { importTestGuests } from '../support/event-file.ts'
 import { OPENING } from '../support/guests.ts'
 import { addressOf, connectedDesk, startPretix } from '../support/pretix-desk.ts'
 import { pretixOrder } from '../support/pretix-orders.ts'
@@ -117,4 +120,18 @@ it('what a desk reads stands over what it read before, also after pretix set its
   ]
   await one.exchange.sync()
   expect(organisationAt(one)).toBe('Borger')
+})
+
+it('a guest whom only the desk knows is named as one who does not go to pretix', async () => {
+  const server = await startPretix()
+  server.behaviour.orders = [pretixOrder(1)]
+  const { db, pen, exchange } = await connectedDesk(server)
+  await exchange.sync()
+  const own = randomUUID()
+  importTestGuests(db, pen, [{ id: own, person: { lastName: 'Jansen' } }], 'full')
+  const [known] = findCodeHolders(db, 'secret000001', true)
+  const staysHere = (id: string) => guestCard(db, id, pen.now())?.staysHere
+  expect([staysHere(own), staysHere(known?.attendee.id ?? '')]).toEqual([true, false])
+  await exchange.disconnect('keep')
+  expect(staysHere(own)).toBe(false)
 })

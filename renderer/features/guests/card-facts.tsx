@@ -91,7 +91,12 @@ function Alerts({ card: { attendee, doubles } }: { readonly card: GuestCard }) {
   }
 }
 
-function useFacts({ attendee, badge, handOut }: GuestCard): { label: string; text: string }[] {
+function useFacts({
+  attendee,
+  badge,
+  handOut,
+  staysHere,
+}: GuestCard): { label: string; text: string }[] {
   const { t } = useText()
   const format = useFormat()
   const types = useSession((state) => state.openEvent?.ticketTypes)
@@ -116,6 +121,7 @@ function useFacts({ attendee, badge, handOut }: GuestCard): { label: string; tex
           ? at
           : t('card.badge.at', { at, desk: badge.desk }),
     ],
+    [t('card.pretix'), staysHere ? t('card.pretix.staysHere') : ''],
     [t('edit.email'), attendee.email],
     [t('edit.phone'), attendee.phone],
     [t('desk.host'), attendee.host],
