@@ -3,7 +3,7 @@ import type { DeskDeps } from '../db/desk-deps.ts'
 import { findEvent } from '../db/definitions.ts'
 import type { Push } from '../ipc/push.ts'
 import { AheadPress } from '../printing/ahead/ahead-press.ts'
-import type { BadgePress } from '../printing/badge-press.ts'
+import type { BadgePress } from '../printing/badges/badge-press.ts'
 import type { Log } from './log.ts'
 
 type Surroundings = { readonly press: BadgePress; readonly push: Push; readonly log: Log }

@@ -13,7 +13,7 @@ import type { PrintProblem } from '../../shared/model/print-job.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 import type { ToldMedia } from '../../shared/model/told-media.ts'
 import type { Result } from '../../shared/result.ts'
-import type { Drawing } from './drawing.ts'
+import type { Drawing } from './drawing/drawing.ts'
 
 /** How a printer is; `detail` is what it said, verbatim, for support. */
 export type PrinterStatus = {
@@ -88,3 +88,9 @@ export type PrinterDriver = DriverDescriptor & {
   /** Nobody asks after a job any more: what the driver keeps of it can go. */
   readonly forget?: (printer: Printer, job: SubmittedJob) => void
 }
+
+/** What carries bytes to a printer as they are, and what it can tell of them. */
+export type Carrier = Pick<
+  PrinterDriver,
+  'status' | 'media' | 'atOnce' | 'print' | 'jobState' | 'find' | 'cancel' | 'forget'
+>

@@ -5,7 +5,7 @@ import { jobMark, unfinishedName } from '../../shared/domain/badge-file-names.ts
 import type { PrintProblem } from '../../shared/model/print-job.ts'
 import { success } from '../../shared/result.ts'
 import type { DriverDescriptor, PrinterDriver } from './driver.ts'
-import { fitOf } from './media-fit.ts'
+import { fitOf } from './drawing/media-fit.ts'
 import { usualKind } from './usual-kind.ts'
 
 const descriptor: DriverDescriptor = {

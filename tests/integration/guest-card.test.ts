@@ -13,7 +13,7 @@ import { guestDirectory } from '../../electron/db/guest-directory.ts'
 import { appendEntry } from '../../electron/db/journal.ts'
 import { filterGuests } from '../../electron/db/guest-pages.ts'
 import type { GuestFilter } from '../../shared/model/guest-card.ts'
-import { requestBadge } from '../../electron/printing/request-badge.ts'
+import { requestBadge } from '../../electron/printing/queue/request-badge.ts'
 import { importTestGuests, openTestDesk, type TestClock } from '../support/event-file.ts'
 import { everybody, OPENING, testList, type TestGuest } from '../support/guests.ts'
 

@@ -13,9 +13,9 @@ import { look } from '../../electron/events/event-folder.ts'
 import { isThrowaway, markThrowaway } from '../../electron/events/throwaway.ts'
 import { Desk } from '../../electron/events/desk.ts'
 import type { PrinterDriver } from '../../electron/printing/driver.ts'
-import { openBadgePress } from '../../electron/printing/badge-press.ts'
-import { PrintQueue } from '../../electron/printing/print-queue.ts'
-import { requestBadge } from '../../electron/printing/request-badge.ts'
+import { openBadgePress } from '../../electron/printing/badges/badge-press.ts'
+import { PrintQueue } from '../../electron/printing/queue/print-queue.ts'
+import { requestBadge } from '../../electron/printing/queue/request-badge.ts'
 import { pdfDriver } from '../../electron/printing/pdf-driver.ts'
 import {
   importTestGuests,

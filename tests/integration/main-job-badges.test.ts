@@ -5,7 +5,7 @@ import PDFDocument from 'pdfkit'
 import { expect, it } from 'vitest'
 import { readBadges } from '../../scripts/main-job/read-badges.ts'
 import type { PlayedScan } from '../../scripts/main-job/play-scan.ts'
-import { encodeQr } from '../../electron/printing/encode-qr.ts'
+import { encodeQr } from '../../electron/printing/drawing/encode-qr.ts'
 import { temporaryFolder } from '../support/event-file.ts'
 
 /** A badge as a PDF: words, and a QR with that code. */

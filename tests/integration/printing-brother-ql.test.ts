@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { brotherQlDriver } from '../../electron/printing/brother-ql/brother-ql-driver.ts'
-import { drawingWith } from '../../electron/printing/drawing.ts'
+import { drawingWith } from '../../electron/printing/drawing/drawing.ts'
 import { placeBadge } from '../../shared/domain/badge/place-badge.ts'
 import { scaleLayout } from '../../shared/domain/badge/scale-layout.ts'
 import { mediaFindings } from '../../shared/domain/media-findings.ts'

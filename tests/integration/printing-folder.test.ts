@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { pdfDriver } from '../../electron/printing/pdf-driver.ts'
-import { sequenceName } from '../../electron/printing/sequence-name.ts'
+import { sequenceName } from '../../electron/printing/queue/sequence-name.ts'
 import { temporaryFolder } from '../support/event-file.ts'
 import { folderPrinter, pageToPrint, submit } from '../support/printing.ts'
 

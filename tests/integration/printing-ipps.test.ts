@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto'
 import { expect, onTestFinished, test } from 'vitest'
-import { findingsOf } from '../../electron/printing/findings-of.ts'
+import { findingsOf } from '../../electron/printing/badges/findings-of.ts'
 import { ippDriver } from '../../electron/printing/ipp/ipp-driver.ts'
 import { ownCertificate } from '../../electron/printing/ipp/ipp-trust.ts'
 import { defaultLayout } from '../support/badge.ts'

@@ -1,8 +1,8 @@
 import { Resvg } from '@resvg/resvg-js'
 import { expect, test } from 'vitest'
-import { bitmapOf, type Bitmap } from '../../electron/printing/bitmap.ts'
-import { badgeSize } from '../../electron/printing/badge-size.ts'
-import { drawingWith } from '../../electron/printing/drawing.ts'
+import { bitmapOf, type Bitmap } from '../../electron/printing/drawing/bitmap.ts'
+import { badgeSize } from '../../electron/printing/badges/badge-size.ts'
+import { drawingWith } from '../../electron/printing/drawing/drawing.ts'
 import { systemDriver } from '../../electron/printing/system/system-driver.ts'
 import type {
   SystemOutcome,

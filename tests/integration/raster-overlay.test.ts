@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { drawRaster } from '../../electron/printing/raster.ts'
+import { drawRaster } from '../../electron/printing/drawing/raster.ts'
 import { inBlackAndWhite } from '../../shared/domain/badge/black-and-white.ts'
 import { placeBadge } from '../../shared/domain/badge/place-badge.ts'
 import type { PlacedBadge } from '../../shared/domain/badge/placed-badge.ts'

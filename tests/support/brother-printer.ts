@@ -1,5 +1,5 @@
 import { createServer, type Socket } from 'node:net'
-import { bitmapOf, type Bitmap } from '../../electron/printing/bitmap.ts'
+import { bitmapOf, type Bitmap } from '../../electron/printing/drawing/bitmap.ts'
 
 /** A raster job as the Raster Command Reference reads it. */
 export type RasterJob = {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bitmapOf, isBlackAt, type Bitmap } from '../../electron/printing/bitmap.ts'
+import { bitmapOf, isBlackAt, type Bitmap } from '../../electron/printing/drawing/bitmap.ts'
 import { calibrationPage } from '../../shared/domain/badge/calibration-page.ts'
 import type { PlacedBadge } from '../../shared/domain/badge/placed-badge.ts'
 import { badgeTools } from './badge.ts'

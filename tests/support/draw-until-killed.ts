@@ -1,5 +1,5 @@
 import { AheadPress } from '../../electron/printing/ahead/ahead-press.ts'
-import { openBadgePress } from '../../electron/printing/badge-press.ts'
+import { openBadgePress } from '../../electron/printing/badges/badge-press.ts'
 import { aheadWords } from './ahead-words.ts'
 import { deskOnFile } from './desk-on-file.ts'
 

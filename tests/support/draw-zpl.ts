@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { Resvg } from '@resvg/resvg-js'
 import type * as ZplRenderer from 'zpl-renderer-js'
-import { bitmapOf, type Bitmap } from '../../electron/printing/bitmap.ts'
+import { bitmapOf, type Bitmap } from '../../electron/printing/drawing/bitmap.ts'
 
 // Its module for bundlers names a source map that is not there.
 const { zplToBase64Async } = createRequire(import.meta.url)('zpl-renderer-js') as typeof ZplRenderer

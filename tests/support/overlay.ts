@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { Resvg } from '@resvg/resvg-js'
-import { bitmapOf, isBlackAt, type Bitmap } from '../../electron/printing/bitmap.ts'
+import { bitmapOf, isBlackAt, type Bitmap } from '../../electron/printing/drawing/bitmap.ts'
 
 /** The first page of a PDF in dots, as poppler paints it; leaves the picture beside the file. */
 export function paintPdfFile(file: string, dpi: number): Bitmap {

@@ -1,5 +1,5 @@
-import { openBadgePress } from '../../electron/printing/badge-press.ts'
-import { PrintQueue } from '../../electron/printing/print-queue.ts'
+import { openBadgePress } from '../../electron/printing/badges/badge-press.ts'
+import { PrintQueue } from '../../electron/printing/queue/print-queue.ts'
 import { zplDriver } from '../../electron/printing/zpl/zpl-driver.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 import { deskOnFile } from './desk-on-file.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { flawMemory } from '../../electron/printing/flaw-memory.ts'
+import { flawMemory } from '../../electron/printing/badges/flaw-memory.ts'
 import type { BadgeContent } from '../../shared/domain/badge/badge-content.ts'
 import { flawFinder } from '../../shared/domain/badge/find-flaws.ts'
 import type { BadgeLayout } from '../../shared/model/badge-layout.ts'

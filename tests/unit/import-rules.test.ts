@@ -45,7 +45,7 @@ test.each([
   ['electron/check-in/probe.ts', 'electron/app/clock.ts'],
   ['electron/printing/probe.ts', 'electron/check-in/scan-ticket.ts'],
   ['electron/importing/probe.ts', 'electron/check-in/scan-ticket.ts'],
-  ['electron/exporting/probe.ts', 'electron/printing/draw-pdf.ts'],
+  ['electron/exporting/probe.ts', 'electron/printing/drawing/draw-pdf.ts'],
   ['electron/sync/probe.ts', 'electron/check-in/scan-ticket.ts'],
   ['electron/ipc/handlers/probe.ts', 'electron/app/settings.ts'],
   ['electron/app/probe.ts', 'renderer/api.ts'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { bitmapOf } from '../../electron/printing/bitmap.ts'
-import { readTcpAddress } from '../../electron/printing/tcp-address.ts'
+import { bitmapOf } from '../../electron/printing/drawing/bitmap.ts'
+import { readTcpAddress } from '../../electron/printing/raw/tcp-address.ts'
 import {
   isBusy,
   problemOfHostStatus,

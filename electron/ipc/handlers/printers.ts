@@ -4,10 +4,10 @@ import { mediumInUse } from '../../../shared/domain/media-findings.ts'
 import { languages } from '../../../shared/i18n/languages.ts'
 import type { Printer, Settings } from '../../../shared/model/settings.ts'
 import { failure, success } from '../../../shared/result.ts'
-import { findingsOf } from '../../printing/findings-of.ts'
+import { findingsOf } from '../../printing/badges/findings-of.ts'
 import { ownCertificate } from '../../printing/ipp/ipp-trust.ts'
-import { printProof } from '../../printing/print-proof.ts'
-import { sequenceName } from '../../printing/sequence-name.ts'
+import { printProof } from '../../printing/badges/print-proof.ts'
+import { sequenceName } from '../../printing/queue/sequence-name.ts'
 import type { Deps, HandlersOf } from '../deps.ts'
 
 /** The printers of this laptop: which there are, how they are and how they are set. */

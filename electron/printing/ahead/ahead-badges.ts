@@ -8,8 +8,8 @@ import { findAttendee } from '../../db/attendees.ts'
 import { ensureBadgeCode } from '../../db/badge-codes.ts'
 import type { DeskDeps } from '../../db/desk-deps.ts'
 import { layoutFor } from '../../db/layout-for.ts'
-import { badgeOf } from '../badge-of.ts'
-import type { BadgePress } from '../badge-press.ts'
+import { badgeOf } from '../badges/badge-of.ts'
+import type { BadgePress } from '../badges/badge-press.ts'
 
 /** So many badges are placed before whoever waits (a scan) is let through. */
 const AT_A_TIME = 10

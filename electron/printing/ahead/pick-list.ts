@@ -4,9 +4,9 @@ import { cleanText } from '../../../shared/domain/badge/clean-text.ts'
 import { listedName } from '../../../shared/domain/name/display-name.ts'
 import { findAttendee } from '../../db/attendees.ts'
 import type { ReadableDb } from '../../db/sqlite.ts'
-import type { BadgeFonts } from '../badge-fonts.ts'
-import { points } from '../draw-pdf-marks.ts'
-import { collect } from '../draw-pdf.ts'
+import type { BadgeFonts } from '../drawing/badge-fonts.ts'
+import { points } from '../drawing/draw-pdf-marks.ts'
+import { collect } from '../drawing/draw-pdf.ts'
 
 /** The words of the list, in the language of the desk. */
 export type PickListWords = {

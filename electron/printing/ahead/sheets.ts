@@ -1,6 +1,6 @@
 import type { PlacedBadge } from '../../../shared/domain/badge/placed-badge.ts'
 import type { AheadPaper } from '../../../shared/model/ahead.ts'
-import type { Sheet } from '../draw-pdf.ts'
+import type { Sheet } from '../drawing/draw-pdf.ts'
 
 /** Lines for the knife are so long, in mm. */
 const CUT_LENGTH = 4

@@ -1,6 +1,6 @@
 import type { Printer } from '../../../shared/model/settings.ts'
 import type { PrinterStatus } from '../driver.ts'
-import type { Heard, TcpLine } from '../tcp-line.ts'
+import type { Heard, TcpLine } from '../raw/tcp-line.ts'
 import {
   readBrotherMedium,
   readBrotherStatus,

@@ -3,7 +3,7 @@ import type { Printer } from '../../../shared/model/settings.ts'
 import type { ToldMedia } from '../../../shared/model/told-media.ts'
 import type { PrinterStatus } from '../driver.ts'
 import { ippDriver } from '../ipp/ipp-driver.ts'
-import { readTcpAddress } from '../tcp-address.ts'
+import { readTcpAddress } from '../raw/tcp-address.ts'
 
 /** What a network Brother tells of itself beside the port on which it takes badges. */
 export type BrotherOverIpp = {

@@ -1,5 +1,5 @@
 import type { PrinterTuning } from '../../../shared/model/printer-tuning.ts'
-import { isBlackAt, type Bitmap } from '../bitmap.ts'
+import { isBlackAt, type Bitmap } from '../drawing/bitmap.ts'
 import { packBits } from './pack-bits.ts'
 import { tapeMargin, type Roll } from './roll.ts'
 

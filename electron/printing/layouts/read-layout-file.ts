@@ -9,7 +9,7 @@ import {
 } from '../../../shared/model/badge-layout.ts'
 import { pretixLayoutSchema } from '../../../shared/model/pretix-layout.ts'
 import { failure, success, type Result } from '../../../shared/result.ts'
-import { hasReadableDots } from '../png-dots.ts'
+import { hasReadableDots } from '../drawing/png-dots.ts'
 
 /** A layout out of a file, and what of it could not be taken over. */
 export type ReadLayout = { readonly layout: BadgeLayout; readonly notes: readonly LayoutNote[] }

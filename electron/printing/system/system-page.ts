@@ -1,5 +1,5 @@
 import type { PlacedBadge } from '../../../shared/domain/badge/placed-badge.ts'
-import { sizeOnMedia, type MediaFit } from '../media-fit.ts'
+import { sizeOnMedia, type MediaFit } from '../drawing/media-fit.ts'
 
 /**
  * A page of exactly the media's size with the badge on it as an SVG of outlines (`drawOutlines`), turned and moved as

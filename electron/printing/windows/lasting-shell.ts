@@ -1,6 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { takeTurns } from '../take-turns.ts'
+import { takeTurns } from '../queue/take-turns.ts'
 
 /** A program that answers requests by line, as `spoolerScript` tells; tests put another in its place. */
 export type ShellProgram = { readonly file: string; readonly args: readonly string[] }

@@ -1,7 +1,6 @@
 import type { PrintProblem } from '../../../shared/model/print-job.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
-import type { PrinterStatus } from '../driver.ts'
-import type { Carrier } from '../raw-queue.ts'
+import type { Carrier, PrinterStatus } from '../driver.ts'
 import { LastingShell, textOf, type Said, type ShellProgram } from './lasting-shell.ts'
 import { spoolerScript } from './spooler-script.ts'
 

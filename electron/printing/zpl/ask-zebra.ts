@@ -1,8 +1,8 @@
 import type { PrintProblem } from '../../../shared/model/print-job.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
 import type { PrinterStatus } from '../driver.ts'
-import { openPrinterLine, unreachable } from '../printer-line.ts'
-import type { Heard, TcpLine } from '../tcp-line.ts'
+import { openPrinterLine, unreachable } from '../raw/printer-line.ts'
+import type { Heard, TcpLine } from '../raw/tcp-line.ts'
 import {
   hostStatusRequest,
   isBusy,

@@ -1,4 +1,4 @@
-import type { Heard, TcpLine } from '../tcp-line.ts'
+import type { Heard, TcpLine } from '../raw/tcp-line.ts'
 
 /** What is known of labels that printers have and that are not out yet. */
 export type LabelsOut = {

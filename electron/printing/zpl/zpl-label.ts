@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import type { PrinterTuning } from '../../../shared/model/printer-tuning.ts'
-import type { Bitmap } from '../bitmap.ts'
+import type { Bitmap } from '../drawing/bitmap.ts'
 
 type Wishes = Partial<Pick<PrinterTuning, 'darkness' | 'cut' | 'copies'>>
 

@@ -1,0 +1,37 @@
+import { stepPrintJob, type PrintHappening } from '../../../shared/domain/print-job-step.ts'
+import type { PrintState } from '../../../shared/model/print-job.ts'
+import type { Printer } from '../../../shared/model/settings.ts'
+import type { DeskDeps } from '../../db/desk-deps.ts'
+import { findPrintJob, toPrintJob, type StoredPrintJob } from '../../db/print-jobs.ts'
+import { driverFor, keyOf, printerOf, type PrintingWorld } from './printing-world.ts'
+import { keepStep } from './settle-job.ts'
+
+/** Keeps what happened to a job and tells it, with the printer where it is claimed for one; whether it changed. */
+export function keepHappening(
+  desk: DeskDeps,
+  world: PrintingWorld,
+  job: StoredPrintJob,
+  happening: PrintHappening,
+  printer?: Printer,
+): boolean {
+  const step = stepPrintJob(job, happening)
+  const changed = keepStep(desk, job, step, printer)
+  if (!changed) return false
+  showJob(desk, world, job.id)
+  const from = printerOf(world, job)
+  const reference = job.printerReference
+  if (job.state === 'printing' && step.state !== 'printing' && from !== null && reference !== null)
+    driverFor(world, from)?.forget?.(from, { ...keyOf(job), reference })
+  if (isOut(step.state) && !isOut(job.state) && from !== null) world.onBadgeOut?.(from)
+  return true
+}
+
+/** Tells how a job is now. */
+export function showJob({ db }: DeskDeps, world: PrintingWorld, jobId: string): void {
+  const job = findPrintJob(db, jobId)
+  if (job !== null) world.onJobChanged(toPrintJob(db, job))
+}
+
+function isOut(state: PrintState): boolean {
+  return state === 'printed' || state === 'sent'
+}

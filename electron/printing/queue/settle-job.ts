@@ -1,0 +1,64 @@
+import { isoInstant } from '../../../shared/domain/local-time.ts'
+import type { PrintProgress } from '../../../shared/domain/print-job-step.ts'
+import type { Printer } from '../../../shared/model/settings.ts'
+import type { DeskDeps } from '../../db/desk-deps.ts'
+import { appendEntry } from '../../db/journal.ts'
+import { changePrintJob, type StoredPrintJob } from '../../db/print-jobs.ts'
+import { inTransaction, prepared, type ReadableDb } from '../../db/sqlite.ts'
+
+/**
+ * Keeps a job's step, and where the badge has come to an end tells it in the journal, in one transaction. Answers
+ * whether anything changed.
+ */
+export function keepStep(
+  { db, pen }: DeskDeps,
+  job: StoredPrintJob,
+  step: PrintProgress,
+  printer?: Printer,
+): boolean {
+  if (printer === undefined && isSame(job, step)) return false
+  inTransaction(db, () => {
+    const sameState = job.state === step.state
+    changePrintJob(db, job.id, {
+      ...step,
+      ...(printer === undefined ? {} : { printerId: printer.id, printerName: printer.name }),
+      changedAt: sameState ? job.changedAt : isoInstant(pen.now()),
+    })
+    const outcome = outcomeOf(step)
+    if (sameState || outcome === null) return
+    appendEntry(db, pen, {
+      id: pen.newId(),
+      type: 'badge-settled',
+      body: {
+        attendeeId: job.attendeeId,
+        requestId: job.id,
+        outcome,
+        printer: printer?.name ?? job.printerName,
+      },
+    })
+  })
+  return true
+}
+
+/** Whether the check-in that asked for the badge was undone since, here or at another desk. */
+export function isRequestUndone(db: ReadableDb, requestId: string): boolean {
+  return (
+    prepared(db, 'SELECT 1 FROM p_undo WHERE check_in_id = ? LIMIT 1').get(requestId) !== undefined
+  )
+}
+
+function outcomeOf({ state }: PrintProgress): 'printed' | 'sent' | 'failed' | 'canceled' | null {
+  return state === 'printed' || state === 'sent' || state === 'failed' || state === 'canceled'
+    ? state
+    : null
+}
+
+function isSame(job: StoredPrintJob, step: PrintProgress): boolean {
+  return (
+    job.state === step.state &&
+    job.problem === step.problem &&
+    job.detail === step.detail &&
+    job.printerReference === step.printerReference &&
+    job.attempts === step.attempts
+  )
+}
