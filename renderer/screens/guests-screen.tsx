@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react'
 import type { Attendee } from '../../shared/model/attendee.ts'
-import { takeGuest } from '../features/desk/desk-actions.ts'
+import { takeGuest } from '../features/desk/keys/desk-actions.ts'
 import { GuestForms } from '../features/guests/guest-forms.tsx'
 import { GuestsPage } from '../features/guests/guests-page.tsx'
 import { goTo } from '../pages.ts'

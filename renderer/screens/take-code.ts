@@ -1,4 +1,4 @@
-import { takeScan } from '../features/desk/desk-actions.ts'
+import { takeScan } from '../features/desk/keys/desk-actions.ts'
 import type { ScanRequest } from '../stores/scan.ts'
 import { isDeskLocked, signInByBadge } from '../stores/staff.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { announcementOf } from '../../renderer/features/desk/announcement.ts'
+import { announcementOf } from '../../renderer/features/desk/stage/announcement.ts'
 import { createFormat } from '../../renderer/format.ts'
 import type { Stage } from '../../renderer/stores/scan.ts'
 import type { ScanAnswer } from '../../shared/contract/check-in.ts'

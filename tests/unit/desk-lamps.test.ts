@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lampOfLines } from '../../renderer/features/desk/lamp-of-lines.ts'
+import { lampOfLines } from '../../renderer/features/desk/header/lamp-of-lines.ts'
 import { judgeLamps, judgeReadiness } from '../../shared/domain/readiness.ts'
 import { HOUR, ready } from '../support/ready-laptop.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decideTypedEntry, isCode } from '../../renderer/features/desk/typed-entry.ts'
+import { decideTypedEntry, isCode } from '../../renderer/features/desk/field/typed-entry.ts'
 import { attendeeWith } from '../support/scan-answers.ts'
 
 const anneke = attendeeWith({ id: 'a' })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stageFace, verdictFace } from '../../renderer/features/desk/verdict-face.ts'
+import { stageFace, verdictFace } from '../../renderer/features/desk/stage/verdict-face.ts'
 import type { Stage } from '../../renderer/stores/scan.ts'
 import type { ScanAnswer } from '../../shared/contract/check-in.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'

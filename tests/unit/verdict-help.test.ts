@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createFormat } from '../../renderer/format.ts'
-import { failedHelp, verdictHelp } from '../../renderer/features/desk/verdict-help.ts'
+import { failedHelp, verdictHelp } from '../../renderer/features/desk/stage/verdict-help.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import type { ScanAnswer } from '../../shared/contract/check-in.ts'
 import { explanationSchema, verdictSchema } from '../../shared/model/verdict.ts'

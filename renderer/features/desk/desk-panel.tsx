@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from 'react'
 import { useWalkIn } from '../../stores/walk-in.ts'
-import { WalkInForm } from './walk-in-form.tsx'
+import { WalkInForm } from './walk-in/walk-in-form.tsx'
 
 /** What is being written above the scan field, with the verdicts still in sight; one panel at a time. */
 export function DeskPanel({ guestForms }: { readonly guestForms: ReactNode }) {

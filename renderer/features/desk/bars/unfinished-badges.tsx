@@ -1,0 +1,112 @@
+import { useState } from 'react'
+import { choicesFor } from '../../../../shared/domain/job-choices.ts'
+import type { PrintJob } from '../../../../shared/model/print-job.ts'
+import {
+  cancelJob,
+  resolveJob,
+  retryJob,
+  unfinishedJobs,
+  usePrinting,
+} from '../../../stores/printing.ts'
+import { useText } from '../../../text.ts'
+import { Button } from '../../../ui/button.tsx'
+import { JobActions } from '../../../ui/job-actions.tsx'
+import styles from './unfinished-badges.module.css'
+
+/** How many stand there with what to do about them, before the rest is named in one line. */
+const IN_FULL = 2
+
+/** Badges that have not come out, all by name, until somebody resolves them. */
+export function UnfinishedBadges() {
+  const { t } = useText()
+  const jobs = usePrinting((state) => state.jobs)
+  const [all, setAll] = useState(false)
+  const unfinished = unfinishedJobs(jobs)
+  if (unfinished.length === 0) return null
+  const inFull = all ? unfinished : unfinished.slice(0, IN_FULL)
+  const others = unfinished.slice(inFull.length)
+  return (
+    <section
+      className={styles['strip']}
+      aria-label={t('print.strip')}
+      data-testid="unfinished-badges"
+    >
+      <ul className={styles['list']} tabIndex={0} aria-label={t('print.strip')}>
+        {inFull.map((job) => (
+          <UnfinishedBadge key={job.id} job={job} />
+        ))}
+        {others.length === 0 ? null : <NamedBadges jobs={others} />}
+      </ul>
+      {unfinished.length > IN_FULL ? (
+        <Button
+          look="quiet"
+          expanded={all}
+          onPress={() => {
+            setAll(!all)
+          }}
+        >
+          {all ? t('print.strip.less') : t('print.strip.more', { count: others.length })}
+        </Button>
+      ) : null}
+    </section>
+  )
+}
+
+/** The names alone, as many as there are: whoever is on this line has no badge yet. */
+function NamedBadges({ jobs }: { readonly jobs: readonly PrintJob[] }) {
+  const { t } = useText()
+  return (
+    <li className={styles['named']}>
+      <span>{t('print.strip.also', { count: jobs.length })}</span>
+      <ul className={styles['names']}>
+        {jobs.map((job) => (
+          <li key={job.id} data-testid="unfinished-badge">
+            {job.guest === '' ? t('print.erased') : job.guest}
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+function UnfinishedBadge({ job }: { readonly job: PrintJob }) {
+  const { t } = useText()
+  const [refusedIn, setRefusedIn] = useState<PrintJob['state'] | null>(null)
+  const guest = job.guest === '' ? t('print.erased') : job.guest
+  const act = (asked: Promise<boolean>): void => {
+    void asked.then((isDone) => {
+      setRefusedIn(isDone ? null : job.state)
+    })
+  }
+  return (
+    <li className={styles['badge']} data-testid="unfinished-badge" data-state={job.state}>
+      <p className={styles['words']}>
+        <strong>{guest}</strong>
+        <span>
+          {t(`print.${job.state}`)}
+          {job.problem === null ? '' : `. ${t(`problem.${job.problem}`)}`}
+        </span>
+        {refusedIn === job.state ? <span role="status">{t('print.refused')}</span> : null}
+      </p>
+      <JobActions
+        choices={choicesFor(job)}
+        texts={{
+          retry: t('print.retry'),
+          cameOut: t('print.cameOut'),
+          didNot: t('print.didNot'),
+          cancel: t('print.cancel'),
+        }}
+        label={(action) => t('printers.jobs.of', { action, name: guest })}
+        onRetry={() => {
+          act(retryJob(job.id))
+        }}
+        onCancel={() => {
+          act(cancelJob(job.id))
+        }}
+        onResolve={(cameOut) => {
+          act(resolveJob(job.id, cameOut))
+        }}
+      />
+    </li>
+  )
+}
