@@ -2,6 +2,8 @@ import { prepared, type WritableDb } from './sqlite.ts'
 
 /** How long nothing was written before the WAL is brought into the file, in ms. */
 const QUIET = 2_000
+/** Pages of 4 KiB that the WAL holds by then, those of about a hundred scans: between two guests there is none to be brought. */
+const WORTH_IT = 1_000
 
 /** Brings the WAL into the file while the desk is idle, so that no scan pays for it; answers how to stop. */
 export function checkpointWhenIdle(db: WritableDb): () => void {
@@ -10,7 +12,7 @@ export function checkpointWhenIdle(db: WritableDb): () => void {
   const timer = setInterval(() => {
     if (!db.open || db.inTransaction) return
     const now = changes(db)
-    if (now === seen && now !== done) {
+    if (now === seen && now !== done && pagesInWal(db) >= WORTH_IT) {
       bringIntoFile(db)
       done = changes(db)
     }
@@ -33,6 +35,12 @@ export function bringIntoFile(db: WritableDb): void {
     `INSERT INTO file_fact VALUES ('checkpoints', '1')
      ON CONFLICT (name) DO UPDATE SET value = value + 1`,
   ).run()
+}
+
+/** How many pages the WAL holds since it began; a look at it, nothing is brought. */
+function pagesInWal(db: WritableDb): number {
+  const [state] = db.pragma('wal_checkpoint(NOOP)') as { log: number }[]
+  return state?.log ?? 0
 }
 
 function changes(db: WritableDb): number {

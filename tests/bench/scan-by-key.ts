@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { CDPSession, Page } from '@playwright/test'
 
 /** A guest to scan and the text by which the stage shows him. */
@@ -88,9 +89,12 @@ export async function scanAndTime(page: Page, { code, lastName }: GuestToScan): 
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>()
 
+/** Between two keys of a scanner, in ms. */
+const BETWEEN_KEYS = 4
+
 /**
- * Types a code of digits and letters and its Enter as a scanner does, which waits for no answer: on a machine that has
- * much to do a key that waits for the one before comes too late to be of the same code.
+ * Types a code of digits and letters and its Enter as a scanner does, at a pace of its own: on a machine that has much
+ * to do a key that waits for the one before comes too late to be of the same code.
  */
 async function typeAsScanner(page: Page, code: string): Promise<void> {
   const known = sessions.get(page) ?? page.context().newCDPSession(page)
@@ -103,9 +107,13 @@ async function typeAsScanner(page: Page, code: string): Promise<void> {
     windowsVirtualKeyCode: key.charCodeAt(0),
   }))
   const enter = { key: 'Enter', text: '\r', code: 'Enter', windowsVirtualKeyCode: 13 }
-  const sent = [...keys, enter].flatMap((key) => [
-    session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key }),
-    session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key, text: '' }),
-  ])
+  const sent: Promise<unknown>[] = []
+  for (const key of [...keys, enter]) {
+    sent.push(
+      session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key }),
+      session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key, text: '' }),
+    )
+    await pause(BETWEEN_KEYS)
+  }
   await Promise.all(sent)
 }

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { bringIntoFile } from '../../electron/db/idle-checkpoint.ts'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { bringIntoFile, checkpointWhenIdle } from '../../electron/db/idle-checkpoint.ts'
 import type { WritableDb } from '../../electron/db/sqlite.ts'
 import { describeTestEvent, openTestFile, testPen } from '../support/event-file.ts'
 import { testList } from '../support/guests.ts'
@@ -15,6 +15,28 @@ it('leaves a WAL that has begun anew, so that no scan has to begin it', async ()
   bringIntoFile(db)
   bringIntoFile(db)
   expect(framesIn(db)).toBeLessThan(4)
+})
+
+it('waits for about a hundred scans, and then for a moment in which nothing is written', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => {
+    vi.useRealTimers()
+  })
+  const db = await openTestFile()
+  describeTestEvent(db, testPen(), [testList()])
+  const stop = checkpointWhenIdle(db)
+  vi.advanceTimersByTime(60_000)
+  expect(framesIn(db)).toBeGreaterThan(5)
+
+  db.exec('CREATE TABLE much (text TEXT)')
+  db.prepare('INSERT INTO much VALUES (?)').run('x'.repeat(6_000_000))
+  vi.advanceTimersByTime(2_000)
+  db.prepare('INSERT INTO much VALUES (?)').run('busy')
+  vi.advanceTimersByTime(2_000)
+  expect(framesIn(db)).toBeGreaterThan(1_000)
+  vi.advanceTimersByTime(2_000)
+  expect(framesIn(db)).toBeLessThan(4)
+  stop()
 })
 
 /** How many pages the WAL holds since it began. */
