@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { giveWay } from '../db/give-way.ts'
 import { drawExport, type ExportJob } from './draw-export.ts'
 import type { AttendanceRow } from './export-deps.ts'
 
@@ -10,6 +11,8 @@ export type DrawingMessage =
 export type DrawingJob = Omit<ExportJob, 'rows'>
 
 const rows: AttendanceRow[] = []
+
+giveWay()
 
 parentPort?.on('message', (message: DrawingMessage) => {
   if (message.type === 'rows') {

@@ -1,5 +1,8 @@
 import { parentPort } from 'node:worker_threads'
+import { giveWay } from '../db/give-way.ts'
 import { tickListPdf, type TickListJob } from './tick-list-pdf.ts'
+
+giveWay()
 
 /** Makes tick lists in a thread of their own, one after the other, so that no scan waits for them. */
 parentPort?.on('message', (job: TickListJob) => {

@@ -1,8 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { giveWay } from '../db/give-way.ts'
 import { readAttendeeFile } from './read-attendee-file.ts'
 import type { ReadingJob, ReadingMessage } from './reading-message.ts'
 
 const rowsAtATime = 500
+
+giveWay()
 
 const { bytes, context } = workerData as ReadingJob
 const reading = readAttendeeFile(bytes, context)
