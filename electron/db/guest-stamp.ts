@@ -1,3 +1,4 @@
+import type { EntryType } from '../../shared/model/journal-entry.ts'
 import { lastPosition } from './sources.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 
@@ -25,7 +26,7 @@ export function guestStamp(db: ReadableDb): string {
 }
 
 /** What happens all day at the desks and moves nobody to or from a list. */
-const movesNobody = [
+const allDay: readonly EntryType[] = [
   'scanned',
   'check-in-undone',
   'badge-requested',
@@ -36,5 +37,4 @@ const movesNobody = [
   'desk-named',
   'desk-noted',
 ]
-  .map((type) => `'${type}'`)
-  .join(', ')
+const movesNobody = allDay.map((type) => `'${type}'`).join(', ')

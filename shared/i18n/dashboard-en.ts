@@ -23,7 +23,7 @@ export const dashboardEn = {
   'dashboard.lists': 'By list',
   'dashboard.organisations': 'By organisation',
   'dashboard.missing': 'Speakers and VIPs still missing ({{number}})',
-  'dashboard.allHere': 'Everybody is here.',
+  'dashboard.nobodyMissing': 'Nobody is missing.',
   'double.title': 'Admitted twice ({{number}})',
   'double.help':
     'Two desks could not reach each other and both let this guest in. Is somebody inside on another person’s ticket, or was it the same person? Undo the check-in that is wrong.',

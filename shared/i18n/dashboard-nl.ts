@@ -21,7 +21,7 @@ export const dashboardNl = {
   'dashboard.lists': 'Per lijst',
   'dashboard.organisations': 'Per organisatie',
   'dashboard.missing': 'Sprekers en vips die nog missen ({{number}})',
-  'dashboard.allHere': 'Iedereen is er.',
+  'dashboard.nobodyMissing': 'Er mist niemand.',
   'double.title': 'Twee keer toegelaten ({{number}})',
   'double.help':
     'Twee balies konden elkaar niet bereiken en lieten dezelfde gast binnen. Is er iemand op een ticket van een ander binnen, of was het dezelfde persoon? Maak de check-in ongedaan die niet klopt.',
