@@ -10,7 +10,9 @@ export function MissingGuests({ missing }: { readonly missing: Dashboard['missin
   return (
     <section className={styles['block']} data-testid="missing-guests">
       <h2 className={styles['heading']}>{t('dashboard.missing', { number: missing.length })}</h2>
-      {missing.length === 0 ? <p className={styles['quiet']}>{t('dashboard.nobodyMissing')}</p> : null}
+      {missing.length === 0 ? (
+        <p className={styles['quiet']}>{t('dashboard.nobodyMissing')}</p>
+      ) : null}
       <div
         className={styles['scroll']}
         tabIndex={0}
