@@ -24,8 +24,8 @@ export type EventsState = {
   readonly opening: boolean
   /** The code of what went wrong, null when nothing did. */
   readonly failureCode: string | null
-  /** Whether that is about an event of this laptop or about a file that goes to or comes from another. */
-  readonly failureAbout: 'event' | 'file'
+  /** Whether that is about an event of this laptop, or about a file that comes from another or is saved for it. */
+  readonly failureAbout: 'event' | 'file' | 'saving'
   /** How far an event of an older version has come, null when none is brought to this one. */
   readonly rebuilding: { readonly done: number; readonly total: number } | null
   /** Whether the open event was just saved as a file. */
@@ -85,7 +85,7 @@ export function createEvent(description: NewEvent): Promise<boolean> {
 
 /** Saves the open event as a file for another laptop. */
 export async function saveEventFile(passphrase: string | null): Promise<void> {
-  set({ opening: true, failureCode: null, failureAbout: 'file', fileSaved: false })
+  set({ opening: true, failureCode: null, failureAbout: 'saving', fileSaved: false })
   const answer = await call('events.saveFile', { passphrase })
   set({
     opening: false,

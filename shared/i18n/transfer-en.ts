@@ -16,6 +16,9 @@ export const transferEn: Readonly<Record<keyof typeof transferNl, string>> = {
   'transfer.save': 'Save as file',
   'transfer.open': 'Open file',
   'transfer.saved': 'Saved.',
+  'transfer.failed': 'The file was not saved.',
+  'transfer.failed.disk-full':
+    'There is too little room. Free some space on this laptop and on the stick, then try again.',
   'transfer.failed.passphrase-needed': 'This file has a passphrase. Fill it in and open it again.',
   'transfer.failed.wrong-passphrase':
     'This is not the passphrase of this file. Ask the person who made it.',

@@ -14,6 +14,9 @@ export const transferNl = {
   'transfer.save': 'Bewaren als bestand',
   'transfer.open': 'Bestand openen',
   'transfer.saved': 'Bewaard.',
+  'transfer.failed': 'Het bestand is niet bewaard.',
+  'transfer.failed.disk-full':
+    'Er is te weinig ruimte. Maak ruimte vrij op deze laptop en op de stick, en probeer het nog eens.',
   'transfer.failed.passphrase-needed':
     'Dit bestand heeft een wachtzin. Vul die in en open het opnieuw.',
   'transfer.failed.wrong-passphrase':

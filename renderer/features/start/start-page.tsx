@@ -1,5 +1,4 @@
 import { useEffect, type ReactNode } from 'react'
-import { errorText } from '../../words/error-text.ts'
 import { loadEvents, useEvents } from '../../stores/events.ts'
 import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
@@ -11,7 +10,7 @@ import { Page, Section } from '../../ui/page.tsx'
 import { ArchivedEvents } from './archived-events.tsx'
 import { HandOverSection } from './hand-over-section.tsx'
 import { NewEventWays } from './new-event-ways.tsx'
-import { failureText } from './transfer-text.ts'
+import { FailureWords } from './failure-words.tsx'
 import { TransferSection } from './transfer-section.tsx'
 import { Rebuilding } from './rebuilding.tsx'
 import { EventFiles } from './event-files.tsx'
@@ -33,8 +32,9 @@ export function StartPage({ onOpened, practice }: StartPageProps) {
   const opening = useEvents((state) => state.opening)
   const rebuilding = useEvents((state) => state.rebuilding)
   const badgesLeft = useEvents((state) => state.badgesLeft)
-  const failedNow = useEvents((state) => state.failureCode)
-  const failureAbout = useEvents((state) => state.failureAbout)
+  const failedNow = useEvents((state) =>
+    state.failureAbout === 'event' ? state.failureCode : null,
+  )
   const atStart = useSession(({ openEvent, info }) =>
     openEvent === null ? (info?.notOpened ?? null) : null,
   )
@@ -55,11 +55,7 @@ export function StartPage({ onOpened, practice }: StartPageProps) {
     <Page title={t('start.title')} intro={t('start.intro')}>
       {failureCode === null ? null : (
         <Notice family="refused" title={t('start.failed')} announced>
-          <p>
-            {failureText(failureCode, failedNow === null ? 'event' : failureAbout, t) ??
-              errorText(failureCode, t)}
-          </p>
-          <p>{t('error.support', { code: failureCode })}</p>
+          <FailureWords code={failureCode} about="event" />
         </Notice>
       )}
       {rebuilding === null ? null : <Rebuilding {...rebuilding} />}

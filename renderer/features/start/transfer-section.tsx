@@ -4,7 +4,9 @@ import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/page.tsx'
+import { FailureWords } from './failure-words.tsx'
 import styles from './transfer-section.module.css'
 
 type TransferProps = {
@@ -20,6 +22,8 @@ export function TransferSection({ disabled, after }: TransferProps) {
   const { t } = useText()
   const isOpen = useSession((state) => state.openEvent !== null)
   const saved = useEvents((state) => state.fileSaved)
+  const about = useEvents((state) => state.failureAbout)
+  const failureCode = useEvents((state) => state.failureCode)
   const [passphrase, setPassphrase] = useState('')
   const given = passphrase === '' ? null : passphrase
   const tooShort = given !== null && given.length < SHORTEST
@@ -57,6 +61,15 @@ export function TransferSection({ disabled, after }: TransferProps) {
         </Button>
         <span role="status">{saved ? t('transfer.saved') : ''}</span>
       </div>
+      {failureCode === null || about === 'event' ? null : (
+        <Notice
+          family="refused"
+          title={t(about === 'saving' ? 'transfer.failed' : 'start.failed')}
+          announced
+        >
+          <FailureWords code={failureCode} about={about} />
+        </Notice>
+      )}
     </Section>
   )
 }

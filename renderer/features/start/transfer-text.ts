@@ -10,6 +10,7 @@ const known = [
   'newer',
   'not-readable',
   'not-writable',
+  'disk-full',
   'name-differs',
   'not-deletable',
   'practice',
