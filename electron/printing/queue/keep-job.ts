@@ -1,5 +1,5 @@
 import { stepPrintJob, type PrintHappening } from '../../../shared/domain/print-job-step.ts'
-import type { PrintState } from '../../../shared/model/print-job.ts'
+import type { PrintProblem, PrintState } from '../../../shared/model/print-job.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
 import type { DeskDeps } from '../../db/desk-deps.ts'
 import { findPrintJob, toPrintJob, type StoredPrintJob } from '../../db/print-jobs.ts'
@@ -26,10 +26,15 @@ export function keepHappening(
   return true
 }
 
-/** Tells how a job is now. */
-export function showJob({ db }: DeskDeps, world: PrintingWorld, jobId: string): void {
+/** Tells how a job is now; with a problem that is not kept, where there is one. */
+export function showJob(
+  { db }: DeskDeps,
+  world: PrintingWorld,
+  jobId: string,
+  problem?: PrintProblem,
+): void {
   const job = findPrintJob(db, jobId)
-  if (job !== null) world.onJobChanged(toPrintJob(db, job))
+  if (job !== null) world.onJobChanged(toPrintJob(db, { ...job, ...(problem && { problem }) }))
 }
 
 function isOut(state: PrintState): boolean {

@@ -49,23 +49,26 @@ export class Lanes {
   }
 
   async #workOff(id: string, lane: Lane): Promise<void> {
+    let hasStumbled = false
     try {
       while (lane.isWoken && this.#state === 'started') {
         lane.isWoken = false
         await this.#work.walk(id)
       }
     } catch (error) {
+      hasStumbled = true
       this.#work.onCrash(error)
     }
     lane.work = null
     this.#lanes.delete(id)
-    this.#sleep()
+    this.#sleep(hasStumbled)
   }
 
-  #sleep(): void {
+  /** A lane that stumbled may have said nothing of when it is to be walked again. */
+  #sleep(hasStumbled: boolean): void {
     if (this.#state !== 'started') return
     if (this.#timer !== null) clearTimeout(this.#timer)
-    const soonest = this.#work.soonest()
+    const soonest = this.#work.soonest() ?? (hasStumbled ? sleeps.longest : null)
     if (soonest === null) return
     this.#timer = setTimeout(
       () => {

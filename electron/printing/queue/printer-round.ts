@@ -3,12 +3,13 @@ import { nextPrintAct, type PrintAct } from '../../../shared/domain/next-print-a
 import { isAtPrinter, type PrintHappening } from '../../../shared/domain/print-job-step.ts'
 import type { JobReport } from '../../../shared/domain/print-reports.ts'
 import type { DeskDeps } from '../../db/desk-deps.ts'
+import { isDiskFull } from '../../db/disk-fault.ts'
 import { findPrintJob, openPrintJobs, type StoredPrintJob } from '../../db/print-jobs.ts'
 import { printWithdrawals } from '../../db/print-withdrawals.ts'
 import { holdsFor } from './holds-for.ts'
 import { dueTimes, type DueTimes } from './due-times.ts'
 import { reclaimed } from './job-requests.ts'
-import { keepHappening } from './keep-job.ts'
+import { keepHappening, showJob } from './keep-job.ts'
 import { preparePage } from './prepare-page.ts'
 import { driverFor, keyOf, laneOf, printerOf, type PrintingWorld } from './printing-world.ts'
 import { takeTurns } from './take-turns.ts'
@@ -142,13 +143,18 @@ export class PrinterRound {
     return openPrintJobs(this.#desk.db, this.#desk.laptop).filter(has).length >= atOnce
   }
 
-  /** A badge that nobody can draw waits by itself: those behind it go on. */
+  /** A badge that nobody can draw waits by itself: those behind it go on. Where the disk is full all wait. */
   async #attendSafely(job: StoredPrintJob): Promise<boolean> {
     try {
       await this.#attend(job)
       return true
     } catch (error) {
       this.#due.setAfter(job.id, UNDRAWABLE)
+      if (isDiskFull(error)) {
+        // Not even that can be kept: it is only shown.
+        showJob(this.#desk, this.#world, job.id, 'disk-full')
+        return true
+      }
       this.#world.onCrash(error)
       const now = this.#now(job.id)
       const refusal = { type: 'held', problem: 'document-refused', detail: '' } as const
