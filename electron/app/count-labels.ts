@@ -10,6 +10,6 @@ export function countLabels(settings: SettingsStore, { id }: Pick<Printer, 'id'>
   if (labels === null) return false
   const left = Math.max(0, labels.left - (printer.tuning?.copies ?? 1))
   const counted = { ...printer, labels: { ...labels, left } }
-  settings.change({ printers: printers.map((one) => (one.id === id ? counted : one)) })
+  settings.remember({ printers: printers.map((one) => (one.id === id ? counted : one)) })
   return true
 }

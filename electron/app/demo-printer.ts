@@ -13,5 +13,5 @@ export function offerDemoPrinter(
   const id = randomUUID()
   const mediaMm = { width: 86, height: 120 }
   const folder = { id, name: 'PDF', driver: 'pdf' as const, address: null, mediaMm, dpi: null }
-  settings.change({ printers: [folder], printerId: id })
+  settings.remember({ printers: [folder], printerId: id })
 }

@@ -24,7 +24,6 @@ type Surroundings = {
   /** The offer of the open event to another laptop. */
   readonly offers: { current: { readonly stop: () => Promise<void> } | null }
   readonly push: Push
-  readonly log: Log
   /** Who is signed in, empty for nobody. */
   readonly operator: () => string
 }
@@ -46,7 +45,6 @@ export function openDesk({
   paper,
   offers,
   push,
-  log,
   operator,
 }: Surroundings): OpenedDesk {
   let onRebuild = (): void => undefined
@@ -62,12 +60,8 @@ export function openDesk({
         // A practice has no business with any other system.
         if (summary.practice === null) sources.attend({ ...event.deps, id: event.id })
         paper.attend({ ...event.deps, id: event.id }, summary.practice !== null)
-        try {
-          if (!isThrowaway(event.deps.db)) settings.change({ lastEventId: summary.id })
-          if (summary.practice === null) offerDemoPrinter(settings, summary)
-        } catch (error) {
-          log.error('The settings could not be written', error)
-        }
+        if (!isThrowaway(event.deps.db)) settings.remember({ lastEventId: summary.id })
+        if (summary.practice === null) offerDemoPrinter(settings, summary)
         push('events.opened', summary)
       },
       onRebuild: (done, total) => {

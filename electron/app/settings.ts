@@ -15,6 +15,8 @@ export type SettingsStore = {
   readonly current: () => Settings
   /** Writes the changed settings to disk before it returns them. */
   readonly change: (patch: SettingsPatch) => Settings
+  /** Takes what counts even where the disk is full: it is written now, or with the next change that can be. */
+  readonly remember: (patch: SettingsPatch) => void
 }
 
 type Surroundings = { readonly clock: Clock; readonly log: Log }
@@ -22,14 +24,26 @@ type Surroundings = { readonly clock: Clock; readonly log: Log }
 /** Reads `settings.json`; a file that cannot be understood is set aside and the defaults are taken. */
 export function openSettings(file: string, { clock, log }: Surroundings): SettingsStore {
   let settings = readSettings(file) ?? setAside(file, clock, log)
+  const changedBy = (patch: SettingsPatch) => settingsSchema.parse({ ...settings, ...given(patch) })
+  const write = (changed: Settings) => {
+    writeFileAtomically(file, `${JSON.stringify(changed, null, 2)}\n`)
+  }
   return {
     current: () => settings,
     change: (patch) => {
-      const changed = settingsSchema.parse({ ...settings, ...given(patch) })
+      const changed = changedBy(patch)
       // What could not be written is not so either.
-      writeFileAtomically(file, `${JSON.stringify(changed, null, 2)}\n`)
+      write(changed)
       settings = changed
       return changed
+    },
+    remember: (patch) => {
+      settings = changedBy(patch)
+      try {
+        write(settings)
+      } catch (error) {
+        log.error('The settings could not be written', error)
+      }
     },
   }
 }

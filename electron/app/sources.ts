@@ -47,7 +47,7 @@ export function openSources({ settings, push, log }: Surroundings): Sources {
     gone: (eventId, sourceId) => {
       forgetTokens(tokens, eventId, sourceId)
       const { [eventId]: _list, ...others } = settings.current().webLists
-      settings.change({ webLists: others })
+      settings.remember({ webLists: others })
     },
     attend: (event) => {
       exchange = new SourceExchange(event, {

@@ -22,7 +22,7 @@ export function openTokenStore(settings: SettingsStore): TokenStore {
     forget: (id) => {
       remembered.delete(id)
       const { [id]: forgotten, ...others } = settings.current().tokens
-      if (forgotten !== undefined) settings.change({ tokens: others })
+      if (forgotten !== undefined) settings.remember({ tokens: others })
     },
   }
 }

@@ -1,4 +1,4 @@
-import { prepared, type WritableDb } from './sqlite.ts'
+import { prepared, sqliteCode, type WritableDb } from './sqlite.ts'
 
 /** How long nothing was written before the WAL is brought into the file, in ms. */
 const QUIET = 2_000
@@ -13,8 +13,7 @@ export function checkpointWhenIdle(db: WritableDb): () => void {
     if (!db.open || db.inTransaction) return
     const now = changes(db)
     if (now === seen && now !== done && pagesInWal(db) >= WORTH_IT) {
-      bringIntoFile(db)
-      done = changes(db)
+      if (bringIfItFits(db)) done = changes(db)
     }
     seen = changes(db)
   }, QUIET)
@@ -35,6 +34,17 @@ export function bringIntoFile(db: WritableDb): void {
     `INSERT INTO file_fact VALUES ('checkpoints', '1')
      ON CONFLICT (name) DO UPDATE SET value = value + 1`,
   ).run()
+}
+
+/** On a full disk the WAL stays as it is, and is looked at again later. */
+function bringIfItFits(db: WritableDb): boolean {
+  try {
+    bringIntoFile(db)
+    return true
+  } catch (error) {
+    if (sqliteCode(error) !== 'SQLITE_FULL') throw error
+    return false
+  }
 }
 
 /** How many pages the WAL holds since it began; a look at it, nothing is brought. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import type { openRefusals } from '../../shared/contract/events.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { backUp } from './copy.ts'
@@ -30,11 +30,13 @@ export async function openEventFile(
   choices: OpenChoices = {},
 ): Promise<Result<WritableDb, OpenRefusal>> {
   const hasWal = existsSync(`${file}-wal`)
+  const isThere = existsSync(file)
+  const isMade = !isThere && choices.create === true
   let db: WritableDb
   let version = 0
   try {
     // A file that is refused stays as it is, to the byte.
-    if (existsSync(file)) {
+    if (isThere) {
       const checked = checkFile(file)
       if (!checked.ok) return checked
       if (!mayWrite(file)) return failure('read-only')
@@ -42,6 +44,7 @@ export async function openEventFile(
     }
     db = openDatabase(file, { key, create: choices.create ?? false })
   } catch (error) {
+    if (isMade) removeEventFile(file)
     return refusal(error)
   }
   try {
@@ -50,8 +53,21 @@ export async function openEventFile(
     return checked
   } catch (error) {
     db.close()
+    // Half an event would be listed as a damaged one for ever.
+    if (isMade) removeEventFile(file)
     return refusal(error)
   }
+}
+
+/** Deletes an event file with all that SQLite lays beside it. */
+export function removeEventFile(file: string): void {
+  rmSync(file, { force: true })
+  removeBeside(file)
+}
+
+/** Deletes what SQLite lays beside an event file. */
+export function removeBeside(file: string): void {
+  for (const suffix of ['-wal', '-shm']) rmSync(file + suffix, { force: true })
 }
 
 /** Closes an event file so that it is one whole file again, good to be copied; on a full disk it stays as it was. */
@@ -102,6 +118,7 @@ const refusals: Readonly<Record<string, OpenRefusal>> = {
   SQLITE_READONLY: 'read-only',
   SQLITE_CANTOPEN: 'not-readable',
   SQLITE_PERM: 'not-readable',
+  SQLITE_IOERR_SHMSIZE: 'disk-full',
   SQLITE_IOERR: 'not-readable',
   SQLITE_BUSY: 'in-use',
   SQLITE_LOCKED: 'in-use',

@@ -9,18 +9,11 @@ import { findEvent } from '../db/definitions.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { appendEntry } from '../db/journal.ts'
 import { practiceOf } from '../db/practice.ts'
-import type { OpenRefusal } from '../db/open-event-file.ts'
+import { removeEventFile, type OpenRefusal } from '../db/open-event-file.ts'
 import type { DataFolders } from './delete-event.ts'
 import { definitionLike, type NewDays } from './copy-event.ts'
 import { defineEvent, type EventDefinition } from './define-event.ts'
-import {
-  eventIds,
-  eventPath,
-  inspectEvents,
-  look,
-  removeEventFile,
-  type EventFile,
-} from './event-folder.ts'
+import { eventIds, eventPath, inspectEvents, look, type EventFile } from './event-folder.ts'
 import { removeLeftovers } from './leftovers.ts'
 import { ownSource } from './own-source.ts'
 import { mergeEventFile, removeArrival, type ArrivedFile } from './event-file-transfer.ts'

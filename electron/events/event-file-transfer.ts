@@ -10,6 +10,7 @@ import { readJournal, receiveEntries, type Pen } from '../db/journal.ts'
 import { checkVersion } from '../db/migrate.ts'
 import { openRefusalOf } from '../db/open-event-file.ts'
 import { openDatabase, type ReadableDb, type WritableDb } from '../db/sqlite.ts'
+import { isDiskFull } from '../db/disk-fault.ts'
 import { flushFile, flushFolder } from './flush.ts'
 import { isSealed, sealFile, unsealFile } from './sealed-file.ts'
 
@@ -47,7 +48,7 @@ export async function saveEventFile(
     return success(null)
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined)
-    return failure(codeOf(error) === 'ENOSPC' ? 'disk-full' : 'not-writable')
+    return failure(isDiskFull(error) ? 'disk-full' : 'not-writable')
   } finally {
     await rm(plain, { force: true })
   }
@@ -112,7 +113,7 @@ async function bringIn(
     if (opened.ok) await flushFile(path)
     return opened
   } catch (error) {
-    return failure(codeOf(error) === 'ENOSPC' ? 'disk-full' : 'not-readable')
+    return failure(isDiskFull(error) ? 'disk-full' : 'not-readable')
   }
 }
 
@@ -132,6 +133,7 @@ function inspectArrival(path: string, source: string): Result<ArrivedFile, Trans
       db.close()
     }
   } catch (error) {
+    if (isDiskFull(error)) return failure('disk-full')
     return failure(openRefusalOf(error) === 'damaged' ? 'damaged' : 'not-an-event')
   }
 }
@@ -142,8 +144,4 @@ function eventIdIn(db: ReadableDb, source: string): string | null {
     { value: string } | undefined
   const id = uuidSchema.safeParse(row?.value ?? basename(source).replace(/\.\w+$/, ''))
   return id.success ? id.data : null
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : null
 }

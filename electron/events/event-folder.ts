@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { deletionDate } from '../../shared/domain/deletion-date.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
 import { uuidSchema } from '../../shared/model/identifier.ts'
 import { findEvent, plannedDeletion } from '../db/definitions.ts'
 import { checkFile, mayWrite, type CheckedFile } from '../db/file-header.ts'
-import { isKeptOut, openRefusalOf, type OpenRefusal } from '../db/open-event-file.ts'
+import { isKeptOut, openRefusalOf, removeBeside, type OpenRefusal } from '../db/open-event-file.ts'
 import { isLiveCopy } from '../db/open-mark.ts'
 import { openDatabase, type ReadableDb, type WritableDb } from '../db/sqlite.ts'
 
@@ -29,12 +29,6 @@ export function inspectEvents(folder: string, openId: string | null): EventFile[
     .filter((id) => id !== openId)
     .map((id) => inspect(folder, id))
     .filter((file) => file !== null)
-}
-
-/** Deletes an event file with all that SQLite lays beside it. */
-export function removeEventFile(path: string): void {
-  rmSync(path, { force: true })
-  removeBeside(path)
 }
 
 /** The ids of the event files in the folder; it is made where it is missing. */
@@ -74,10 +68,6 @@ function lookInto<Value>(
     // SQLite reads where it may not write as well, and then cannot clear up.
     if (!hadWal && existsSync(`${path}-wal`)) removeBeside(path)
   }
-}
-
-function removeBeside(path: string): void {
-  for (const suffix of ['-wal', '-shm']) rmSync(path + suffix, { force: true })
 }
 
 function inspect(folder: string, id: string): EventFile | null {

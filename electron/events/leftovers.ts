@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { eventIds, eventPath, look, removeEventFile } from './event-folder.ts'
+import { removeEventFile } from '../db/open-event-file.ts'
+import { eventIds, eventPath, look } from './event-folder.ts'
 import { isThrowaway } from './throwaway.ts'
 
 /** Files on their way in or out, and copies that are not whole yet, with what SQLite laid beside them. */

@@ -4,11 +4,16 @@ import { copyEventFile } from '../db/copy.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { checkpointWhenIdle } from '../db/idle-checkpoint.ts'
 import { latestClock, type Pen } from '../db/journal.ts'
-import { closeEventFile, openEventFile, type OpenRefusal } from '../db/open-event-file.ts'
+import {
+  closeEventFile,
+  openEventFile,
+  removeEventFile,
+  type OpenRefusal,
+} from '../db/open-event-file.ts'
 import type { RebuildProgress } from '../db/rebuild.ts'
 import { takeBackRevision, unfinishedRevision } from '../db/revisions.ts'
 import type { WritableDb } from '../db/sqlite.ts'
-import { eventPath, removeEventFile } from './event-folder.ts'
+import { eventPath } from './event-folder.ts'
 import { otherEvents } from './other-events.ts'
 import { hasRealEntries, isThrowaway, markThrowaway } from './throwaway.ts'
 

@@ -43,6 +43,7 @@ export type Deps = {
   readonly settings: {
     readonly current: () => Settings
     readonly change: (patch: SettingsPatch) => Settings
+    readonly remember: (patch: SettingsPatch) => void
   }
   readonly desk: Desk
   /** Why the event that the start asked for is not open. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { calls, type CallName, type CallOutput, type ParsedInput } from '../../shared/contract.ts'
+import { diskFaultOf } from '../db/disk-fault.ts'
 import { failure, type Failure, type Result } from '../../shared/result.ts'
 
 /** One function for each call of the contract. */
@@ -23,7 +24,10 @@ export type DispatchReport = {
   readonly crashed: (name: CallName, error: unknown) => void
 }
 
-/** Answers one call: checks the name and the input by the contract; never throws. */
+/**
+ * Answers one call: checks the name and the input by the contract; never throws. Where the disk is full or may not be
+ * written to, the answer says so, and nothing of the call was recorded.
+ */
 export async function dispatch<Deps>(
   handlers: Handlers<Deps>,
   deps: Deps,
@@ -37,6 +41,8 @@ export async function dispatch<Deps>(
     return await answer(handlers, deps, report, name, input, guard)
   } catch (error) {
     report.crashed(name, error)
+    const fault = diskFaultOf(error)
+    if (fault !== null) return failure(fault, 'The disk took nothing of this.')
     return failure('internal', 'Something went wrong inside Balie; the log says where.')
   }
 }

@@ -18,6 +18,7 @@ type Surroundings = {
   readonly settings: {
     readonly current: () => StaffSettings
     readonly change: (patch: Partial<StaffSettings>) => unknown
+    readonly remember: (patch: Partial<StaffSettings>) => void
   }
   readonly now: () => number
 }
@@ -86,7 +87,7 @@ export class Staff {
       const answer = await this.#tryPin(pin, ({ role }) => role === 'supervisor')
       if (!answer.ok) return answer
       this.#practised = null
-      this.#surroundings.settings.change({ kiosk: null })
+      this.#surroundings.settings.remember({ kiosk: null })
       return success(this.state())
     })
   }
@@ -96,11 +97,11 @@ export class Staff {
     return isEmailPaused(this.#settings.emailAttempts, this.#surroundings.now())
   }
 
-  /** Kept on the disk: pulling the plug gives nobody new attempts. */
+  /** Kept on the disk: pulling the plug gives nobody new attempts, nor does a disk that is full. */
   countWrongEmail(): void {
     const { settings, now } = this.#surroundings
     const attempts = afterWrongEmail(this.#settings.emailAttempts, now())
-    settings.change({ emailAttempts: [...attempts] })
+    settings.remember({ emailAttempts: [...attempts] })
   }
 
   #inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
@@ -119,10 +120,10 @@ export class Staff {
     if (waitForPin(pinAttempts, now()) > 0) return failure('too-many-pins')
     const member = await whosePin(pin, staff.filter(isMeant))
     if (member === null) {
-      settings.change({ pinAttempts: afterWrongPin(pinAttempts, now()) })
+      settings.remember({ pinAttempts: afterWrongPin(pinAttempts, now()) })
       return failure('wrong-pin')
     }
-    if (pinAttempts.failures > 0) settings.change({ pinAttempts: { failures: 0, until: 0 } })
+    if (pinAttempts.failures > 0) settings.remember({ pinAttempts: { failures: 0, until: 0 } })
     this.#who = member.id
     return success(this.state())
   }

@@ -100,11 +100,12 @@ export function toggleDirection(): void {
   set({ direction: get().direction === 'entry' ? 'exit' : 'entry' })
 }
 
-/** Keeps a change of this laptop's settings; whether that worked. */
-export async function changeSettings(change: SettingsChange): Promise<boolean> {
+/** Keeps a change of this laptop's settings; null where that worked, else the code of why not. */
+export async function changeSettings(change: SettingsChange): Promise<string | null> {
   const answer = await call('settings.change', change)
-  if (answer.ok) set({ settings: answer.value })
-  return answer.ok
+  if (!answer.ok) return answer.code
+  set({ settings: answer.value })
+  return null
 }
 
 /** Asks again what the journal may have changed: counters, lists and what the event holds. */

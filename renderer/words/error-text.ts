@@ -2,6 +2,7 @@ import type { Translate } from '../../shared/i18n/messages.ts'
 
 type ErrorKey =
   | 'error.disk-full'
+  | 'error.not-writable'
   | 'error.no-event'
   | 'error.invalid-input'
   | 'error.unreachable'
@@ -9,6 +10,7 @@ type ErrorKey =
 
 const known: Readonly<Record<string, ErrorKey>> = {
   'disk-full': 'error.disk-full',
+  'not-writable': 'error.not-writable',
   'no-event': 'error.no-event',
   'bad-input': 'error.invalid-input',
   practising: 'error.practising',

@@ -10,6 +10,7 @@ const known = {
   'finish-first': 'panel.finishFirst',
   'not-allowed': 'panel.notAllowed',
   'disk-full': 'error.disk-full',
+  'not-writable': 'error.not-writable',
   unreachable: 'error.unreachable',
 } as const satisfies Readonly<Record<string, MessageKey>>
 

@@ -74,6 +74,8 @@ export const en = {
 
   'error.internal': 'Something went wrong in Balie. Try again.',
   'error.disk-full': 'The disk is full. Free some space and try again.',
+  'error.not-writable':
+    'Balie may not write in the folder where its data belongs. Ask the administrator of this laptop.',
   'error.no-event': 'No event is open. Open an event first.',
   'error.invalid-input': 'Balie could not read this input.',
   'error.unreachable': 'Balie does not answer. Close the program and start it again.',

@@ -72,6 +72,8 @@ export const nl = {
 
   'error.internal': 'Er ging iets mis in Balie. Probeer het nog eens.',
   'error.disk-full': 'De schijf is vol. Maak ruimte vrij en probeer het nog eens.',
+  'error.not-writable':
+    'Balie mag niet schrijven in de map waar de gegevens horen. Vraag de beheerder van deze laptop.',
   'error.no-event': 'Er is geen congres open. Open eerst een congres.',
   'error.invalid-input': 'Balie kon deze invoer niet lezen.',
   'error.unreachable': 'Balie antwoordt niet. Sluit het programma en start het opnieuw.',

@@ -213,6 +213,9 @@ function laptop(given: Partial<Settings> = {}) {
     change: (patch: Partial<Settings>) => {
       kept = settingsSchema.parse({ ...kept, ...patch })
     },
+    remember: (patch: Partial<Settings>) => {
+      settings.change(patch)
+    },
   }
   return { settings, staff: new Staff({ settings, now: () => 1_780_000_000_000 }) }
 }

@@ -14,6 +14,9 @@ function laptop() {
     change: (patch: Partial<Settings>) => {
       kept = settingsSchema.parse({ ...kept, ...patch })
     },
+    remember: (patch: Partial<Settings>) => {
+      settings.change(patch)
+    },
   }
   return { clock, settings, staff: new Staff({ settings, now: () => clock.now }) }
 }

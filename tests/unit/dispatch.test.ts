@@ -99,3 +99,24 @@ test.each<[CallName]>([['printing.jobs'], ['lists.all']])(
     ])
   },
 )
+
+test.each([
+  ['ENOSPC', 'disk-full'],
+  ['SQLITE_FULL', 'disk-full'],
+  ['EROFS', 'not-writable'],
+  ['EISDIR', 'internal'],
+])('a disk that answers %s, at once or later, is told as %s', async (code, told) => {
+  const error = Object.assign(new Error('the disk'), { code })
+  const failing: Handlers<Deps> = {
+    ...elsewhere,
+    'printing.jobs': () => Promise.reject(error),
+    'lists.all': () => {
+      throw error
+    },
+  }
+  const answers = [
+    await dispatch(failing, deps, report, 'printing.jobs', {}),
+    await dispatch(failing, deps, report, 'lists.all', {}),
+  ]
+  expect(answers).toMatchObject([{ code: told }, { code: told }])
+})

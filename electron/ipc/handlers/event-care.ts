@@ -34,7 +34,7 @@ export const eventCareHandlers = {
     })
     if (!done.ok) return done
     const { [eventId]: _later, ...others } = settings.current().deletionLater
-    settings.change({ deletionLater: others })
+    settings.remember({ deletionLater: others })
     return done
   },
   'events.deleteLater': ({ settings, clock }, { eventId }) => {

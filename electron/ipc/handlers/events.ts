@@ -58,7 +58,7 @@ export const eventHandlers = {
     if (notOpened.current?.eventId === id) notOpened.current = null
     const { lastEventId, archivedEvents, deletionLater } = settings.current()
     const { [id]: _later, ...others } = deletionLater
-    settings.change({
+    settings.remember({
       lastEventId: lastEventId === id ? null : lastEventId,
       archivedEvents: archivedEvents.filter((one) => one !== id),
       deletionLater: others,

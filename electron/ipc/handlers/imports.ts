@@ -57,7 +57,7 @@ export function importDepsOf(
       all,
       keep: (mapping) => {
         const others = all().filter(({ shape }) => shape !== mapping.shape)
-        settings.change({ importMappings: [mapping, ...others].slice(0, MAPPINGS_KEPT) })
+        settings.remember({ importMappings: [mapping, ...others].slice(0, MAPPINGS_KEPT) })
       },
     },
     onProgress: (progress) => {

@@ -124,7 +124,7 @@ export const printersHandlers = {
     const outcome = await printProof(driver, printer, page, printing.press.drawing, title)
     if (outcome.state === 'printed' || outcome.state === 'sent') {
       const at = new Date(clock.now()).toISOString()
-      settings.change({ tried: { ...settings.current().tried, printer: { id: printer.id, at } } })
+      settings.remember({ tried: { ...settings.current().tried, printer: { id: printer.id, at } } })
       printing.countLabels(printer)
     }
     return success(outcome)

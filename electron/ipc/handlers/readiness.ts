@@ -82,7 +82,7 @@ export const readinessHandlers = {
     const zone = (db === undefined ? null : findEvent(db))?.description.timeZone ?? 'UTC'
     const last = tried[what]
     const isKnown = last !== null && localDate(Date.parse(last), zone) === localDate(now, zone)
-    if (!isKnown) settings.change({ tried: { ...tried, [what]: new Date(now).toISOString() } })
+    if (!isKnown) settings.remember({ tried: { ...tried, [what]: new Date(now).toISOString() } })
     return success({})
   },
 } satisfies HandlersOf<'readiness.check' | 'readiness.lamps' | 'readiness.tried'>

@@ -8,6 +8,8 @@ const known = {
   'not-allowed': 'kiosk.start.supervisor',
   'unknown-list': 'kiosk.start.unknownList',
   'no-event': 'error.no-event',
+  'disk-full': 'error.disk-full',
+  'not-writable': 'error.not-writable',
 } as const satisfies Readonly<Record<string, MessageKey>>
 
 /** What is wrong with starting or leaving a kiosk, and what to do. */

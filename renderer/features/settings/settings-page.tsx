@@ -3,6 +3,7 @@ import { languageCodes, languages } from '../../../shared/i18n/languages.ts'
 import type { Settings } from '../../../shared/model/settings.ts'
 import { changeSettings, useSession, type SettingsChange } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
+import { errorText } from '../../words/error-text.ts'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page, Section } from '../../ui/page.tsx'
@@ -21,13 +22,17 @@ export function SettingsPage({ staff, kiosk }: SettingsPageProps) {
   const { t } = useText()
   const settings = useSession((state) => state.settings)
   const version = useSession((state) => state.info?.version ?? '')
-  const [failed, setFailed] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
   const keep = (change: SettingsChange): void => {
-    void changeSettings(change).then((worked) => setFailed(!worked))
+    void changeSettings(change).then(setProblem)
   }
   return (
     <Page title={t('settings.title')} intro={t('settings.intro')}>
-      {failed ? <Notice family="refused" title={t('settings.failed')} announced /> : null}
+      {problem === null ? null : (
+        <Notice family="refused" title={t('settings.failed')} announced>
+          <p>{errorText(problem, t)}</p>
+        </Notice>
+      )}
       {settings === null ? null : <SettingsFields settings={settings} keep={keep} />}
       {staff}
       {kiosk}

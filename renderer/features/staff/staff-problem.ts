@@ -8,6 +8,8 @@ const known = {
   'bad-input': 'staff.pinMissing',
   'supervisor-missing': 'staff.supervisorMissing',
   'not-allowed': 'panel.notAllowed',
+  'disk-full': 'error.disk-full',
+  'not-writable': 'error.not-writable',
 } as const satisfies Readonly<Record<string, MessageKey>>
 
 /** What is wrong with signing in or with the list of staff, and what to do. */

@@ -1,0 +1,204 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { createLog } from '../../electron/app/log.ts'
+import { openSettings } from '../../electron/app/settings.ts'
+import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
+import type { DeskDeps } from '../../electron/db/desk-deps.ts'
+import { readJournal } from '../../electron/db/journal.ts'
+import { Desk } from '../../electron/events/desk.ts'
+import { receiveEventFile, saveEventFile } from '../../electron/events/event-file-transfer.ts'
+import { pdfDriver } from '../../electron/printing/pdf-driver.ts'
+import { Staff } from '../../electron/staff/staff.ts'
+import { importTestGuests, temporaryFolder } from '../support/event-file.ts'
+import { OPENING } from '../support/guests.ts'
+import { folderPrinter } from '../support/printing.ts'
+import { importRoomGuests, printRoomAt, roomGuests } from '../support/print-room.ts'
+import { choose } from '../support/room-printers.ts'
+import { noSmallDisk, smallDisk, type SmallDisk } from '../support/small-disk.ts'
+
+const description = {
+  name: 'Divosa congres 2026',
+  firstDay: '2026-06-17',
+  lastDay: '2026-06-19',
+  timeZone: 'Europe/Amsterdam',
+  place: 'Groningen',
+  codesIgnoreCase: true,
+}
+const words = { reception: 'Ontvangst', participant: 'Deelnemer', day: (day: string) => day }
+
+function disk(megabytes: number): SmallDisk {
+  const made = smallDisk(megabytes)
+  onTestFinished(() => {
+    made.remove()
+  })
+  return made
+}
+
+/** A desk whose events lie in that folder. */
+function deskIn(root: string): Desk {
+  const desk = new Desk(
+    {
+      folder: join(root, 'events'),
+      practiceFolder: join(root, 'practice'),
+      clock: { now: () => OPENING, simulated: false },
+      newId: randomUUID,
+      laptop: 'laptop-1',
+      deskName: () => 'Balie 1',
+      operator: () => '',
+    },
+    { onOpened: () => undefined, onClosing: () => undefined },
+  )
+  onTestFinished(() => {
+    desk.close()
+  })
+  return desk
+}
+
+/** An event that is open, on such a disk, with a guest. */
+async function openEventOn({ folder }: SmallDisk) {
+  const desk = deskIn(folder)
+  await desk.create(randomUUID(), description, words)
+  const open = desk.current
+  if (open === null) throw new Error('no event')
+  importTestGuests(open.deps.db, open.deps.pen, [
+    { id: randomUUID(), person: { lastName: 'Jansen' }, tickets: [{ code: 'K4-77QX' }] },
+  ])
+  return { desk, open, events: join(folder, 'events') }
+}
+
+describe.skipIf(noSmallDisk !== null)(`a disk that is really full ${noSmallDisk ?? ''}`, () => {
+  it('lets the desk scan on in the room it keeps, then refuses, and loses nothing that it answered', async () => {
+    const full = disk(32)
+    const { desk, open } = await openEventOn(full)
+    full.fill()
+    let answered = 0
+    const scan = (raw: string) =>
+      scanTicket(open.deps, { id: randomUUID(), listId: 'reception', raw, direction: 'entry' })
+    const scanOn = () => {
+      for (;;) {
+        scan(`NIEMAND-${'x'.repeat(400)}`)
+        answered += 1
+      }
+    }
+    expect(scanOn).toThrow(expect.objectContaining({ code: 'SQLITE_FULL' }))
+    expect(answered).toBeGreaterThan(100)
+    full.makeRoom()
+    expect(scan('K4-77QX')).toMatchObject({ ok: true, value: { verdict: 'valid' } })
+    desk.close()
+    await desk.open(open.id)
+    const entries = readJournal(desk.current?.deps.db ?? open.deps.db, 0, 100_000)
+    expect(entries.filter(({ type }) => type === 'scanned')).toHaveLength(answered + 1)
+  })
+
+  it('leaves no half event behind that could not be made', async () => {
+    const full = disk(32)
+    const { desk, events } = await openEventOn(full)
+    const before = readdirSync(events).toSorted()
+    full.fill()
+    expect(await desk.create(randomUUID(), description, words)).toMatchObject({ code: 'disk-full' })
+    expect(readdirSync(events).toSorted()).toEqual(before)
+    full.fill()
+    full.makeRoom()
+    expect((await desk.create(randomUUID(), description, words)).ok).toBe(true)
+  })
+
+  it('is named when an event is saved as a file or read from one, and leaves nothing half', async () => {
+    const full = disk(32)
+    const { open, events } = await openEventOn(full)
+    const stick = temporaryFolder()
+    const file = join(stick, 'congres.balie')
+    const event = { id: open.id, db: open.deps.db }
+    expect((await saveEventFile(event, events, file, null)).ok).toBe(true)
+    const before = readdirSync(events).toSorted()
+    for (const room of [0, 16_384, 131_072]) {
+      full.makeRoom()
+      full.fill(room)
+      for (const passphrase of [null, 'zeven woorden']) {
+        const target = join(full.folder, 'congres.balie')
+        expect(await saveEventFile(event, events, target, passphrase)).toMatchObject({
+          code: 'disk-full',
+        })
+        expect(existsSync(target)).toBe(false)
+      }
+      expect(await receiveEventFile(file, events, null)).toMatchObject({ code: 'disk-full' })
+      expect(readdirSync(events).toSorted()).toEqual(before)
+    }
+    full.makeRoom()
+    expect((await receiveEventFile(file, events, null)).ok).toBe(true)
+  })
+
+  it('keeps a badge in line by that reason, and prints it once when room is back', async () => {
+    const full = disk(16)
+    const badges = join(full.folder, 'badges')
+    mkdirSync(badges)
+    const { open } = await openEventOn(disk(32))
+    importRoomGuests(open.deps)
+    const printer = folderPrinter()
+    const drivers = { pdf: pdfDriver(badges) }
+    const room = printRoomAt(open.deps, choose([printer]), undefined, undefined, drivers)
+    await room.watch.look()
+    full.fill()
+    const job = room.ask(roomGuests[0] ?? '')
+    await room.inState(job, 'queued', 'disk-full')
+    full.makeRoom()
+    await room.inState(job, 'printed')
+    expect(readdirSync(badges).filter((name) => name.endsWith('.pdf'))).toHaveLength(1)
+  })
+
+  it('is told of a badge whose step cannot be kept, which comes out once when room is back', async () => {
+    const full = disk(32)
+    const { open } = await openEventOn(full)
+    importRoomGuests(open.deps)
+    const badges = temporaryFolder()
+    const drivers = { pdf: pdfDriver(badges) }
+    const room = printRoomAt(open.deps, choose([folderPrinter()]), undefined, undefined, drivers)
+    const job = room.ask(roomGuests[1] ?? '')
+    full.fill()
+    fillWal(open.deps)
+    await room.watch.look()
+    await room.inState(job, 'queued', 'disk-full')
+    full.makeRoom()
+    await room.inState(job, 'printed')
+    expect(readdirSync(badges)).toHaveLength(1)
+  })
+
+  it('locks nobody out, gives nobody new guesses of a PIN, and lets a kiosk end', async () => {
+    const full = disk(1)
+    const silent = createLog({ info: ignore, warn: ignore, error: ignore })
+    const file = join(full.folder, 'settings.json')
+    const clock = { now: OPENING }
+    const open = () =>
+      openSettings(file, { clock: { now: () => OPENING, simulated: false }, log: silent })
+    const settings = open()
+    const staff = new Staff({ settings, now: () => clock.now })
+    const boss = { id: randomUUID(), name: 'Baas', role: 'supervisor' as const, attendeeId: null }
+    await staff.save(boss, '2468')
+    expect(staff.startKiosk('reception').ok).toBe(true)
+    full.fill()
+    expect(() => settings.change({ deskName: 'Balie 7' })).toThrow('ENOSPC')
+
+    expect(await staff.leaveKiosk('1111')).toMatchObject({ code: 'wrong-pin' })
+    expect((await staff.leaveKiosk('2468')).ok).toBe(true)
+    expect([staff.kiosk, staff.actor]).toEqual([null, 'supervisor'])
+    for (let guess = 0; guess < 5; guess += 1) await staff.signIn(boss.id, '1111')
+    expect(await staff.signIn(boss.id, '2468')).toMatchObject({ code: 'too-many-pins' })
+    clock.now += 3_600_000
+    expect((await staff.signIn(boss.id, '2468')).ok).toBe(true)
+
+    full.makeRoom()
+    settings.change({ deskName: 'Balie 7' })
+    expect(open().current()).toMatchObject({ deskName: 'Balie 7', kiosk: null })
+  })
+})
+
+const ignore = (): void => undefined
+
+/** Writes until not one page more goes into the WAL, which has room of its own. */
+function fillWal({ db }: Pick<DeskDeps, 'db'>): void {
+  const write = db.prepare(`INSERT OR REPLACE INTO file_fact VALUES ('filler', ?)`)
+  expect(() => {
+    for (let page = 0; ; page += 1) write.run(String(page))
+  }).toThrow(expect.objectContaining({ code: 'SQLITE_FULL' }))
+}
