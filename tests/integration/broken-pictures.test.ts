@@ -36,9 +36,11 @@ const broken = [
   ['one with no dots at all', 'png', pngWith(withAlpha, deflateSync(Buffer.alloc(0)))],
   ['one with far more dots than it says', 'png', pngWith(withAlpha, bomb)],
   ['a JPEG that is none', 'jpeg', Buffer.from('JFIF')],
+  ['an SVG that ends too soon', 'svg', Buffer.from('<svg viewBox="0 0 30 20"><g></svg>')],
+  ['an SVG with signs of no text', 'svg', Buffer.from('<svg viewBox="0 0 1 1" id="\u0001"></svg>')],
 ] as const
 
-function layoutWith(format: 'png' | 'jpeg', bytes: Uint8Array) {
+function layoutWith(format: 'png' | 'jpeg' | 'svg', bytes: Uint8Array) {
   const picture = {
     ...{ type: 'picture', x: 20, y: 97, width: 20, height: 10, format, data: toBase64(bytes) },
     pixels: { width: 30, height: 20 },

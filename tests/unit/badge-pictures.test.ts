@@ -102,6 +102,65 @@ describe('an SVG picture', () => {
     expect(accept(utf8Of(svg))).toBe('svg-links')
   })
 
+  test.each([
+    ['ends before its elements do', '<g><path d="M0 0"/>'],
+    ['ends in another order', '<g><mask id="a"></g></mask>'],
+    ['has a style sheet without an end', '<style>.a{}'.repeat(9)],
+  ])('that %s is broken', (_, inside) => {
+    expect(acceptSvg(inside)).toBe('picture-broken')
+  })
+
+  test('has a link that was written by both of its names once, and no sign that begins nothing', () => {
+    const svg = acceptSvg('<g id="a" id="a"/><use xlink:href="#a" href="#a" class="x &nbsp; y"/>')
+    expect(svg).toContain('<g id="a"/><use href="#a" class="x &amp;nbsp; y"/>')
+  })
+
+  test("may have a logo's copies, clips and gradients", () => {
+    const stops = '<stop offset="0"/>'.repeat(9)
+    const logo = `<style>.a,.b{clip-path:url(#c)}</style><defs><linearGradient id="l">${stops}</linearGradient><clipPath id="c"><path d="M0 0h9v9z"/></clipPath></defs>${'<g class="a"><path d="M0 0h1v1z" fill="url(#l)"/></g>'.repeat(100)}`
+    expect(acceptSvg(logo)).toContain('clip-path:url(#c)')
+  })
+
+  const shapes = (count: number) => '<path d="M0 0"/>'.repeat(count)
+  const masked = (id: string, count: number) =>
+    `<rect width="9" height="9" mask="url(#${id})"/>`.repeat(count)
+  const chain = Array.from(
+    { length: 24 },
+    (_, at) => `<mask id="m${String(at + 1)}">${masked(`m${String(at)}`, 3)}</mask>`,
+  )
+
+  test.each([
+    [
+      'a mask of many shapes on many shapes',
+      `<mask id="m">${shapes(999)}</mask>${masked('m', 999)}`,
+    ],
+    ['masks of masks of masks', `<mask id="m0"/>${chain.join('')}${masked('m24', 1)}`],
+    [
+      'such masks in a style sheet',
+      `<style>.a{mask:url(#m)}</style><mask id="m">${shapes(999)}</mask>${'<path class="a"/>'.repeat(99)}`,
+    ],
+    ['a copy of itself', '<g id="a"><use href="#a"/></g>'],
+    ['a mask of itself', `<mask id="a">${masked('a', 1)}</mask>${masked('a', 1)}`],
+    ['more depth than anybody draws', '<g>'.repeat(99) + '</g>'.repeat(99)],
+    ['a style sheet in every line', '<style>.a{}</style>'.repeat(99)],
+  ])('with %s is too complex', (_, inside) => {
+    expect(acceptSvg(inside)).toBe('svg-too-complex')
+  })
+
+  test.each([
+    ['name', (length: number) => `<svg viewBox="0 0 1 1" ${'a'.repeat(length)}></svg>`],
+    ['type', (length: number) => '<!DOCTYPE'.repeat(length / 9)],
+    ['instruction', (length: number) => '<?'.repeat(length / 2)],
+    ['comment', (length: number) => '<!--'.repeat(length / 4)],
+    ['element', (length: number) => `<svg>${'<x>'.repeat(length / 3)}</svg>`],
+    ['style', (length: number) => `<svg>${'<style>'.repeat(length / 7)}</svg>`],
+  ])('without an end to a %s takes no longer than its length', (_, svgOf) => {
+    const file = utf8Of(svgOf(LARGEST_PICTURE - 99))
+    const before = performance.now()
+    accept(file)
+    expect(performance.now() - before).toBeLessThan(2_000)
+  })
+
   test('cannot smuggle an attribute out of another one', () => {
     const svg = acceptSvg(`<path d='M0 0" onload="alert(1)'/>`)
     expect(svg).toContain('d="M0 0&quot; onload=&quot;alert(1)"')

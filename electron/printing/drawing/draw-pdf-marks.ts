@@ -1,4 +1,3 @@
-import { Resvg } from '@resvg/resvg-js'
 import { assertNever } from '../../../shared/assert-never.ts'
 import { millimetresPerPoint } from '../../../shared/domain/badge/millimetres.ts'
 import type {
@@ -10,6 +9,7 @@ import type {
 import { turnMatrix, type Turn } from '../../../shared/domain/badge/turn.ts'
 import type { BadgeFonts } from './badge-fonts.ts'
 import { hasReadableDots } from './png-dots.ts'
+import { svgDots } from './svg-dots.ts'
 
 /** The pictures of one document by their data: each stands in it once, however many badges show it; null for broken. */
 export type Pictures = Map<string, PDFKit.Mixins.ImageSrc | null>
@@ -123,21 +123,12 @@ function openPicture(
   mark: PlacedPicture,
 ): PDFKit.Mixins.ImageSrc | null {
   const file = Buffer.from(mark.data, 'base64')
-  const width = Math.max(1, Math.round(mark.width * dotsPerMillimetre))
-  const bytes =
-    mark.format === 'svg'
-      ? new Resvg(file, {
-          fitTo: { mode: 'width', value: width },
-          font: { loadSystemFonts: false },
-        })
-          .render()
-          .asPng()
-      : file
   if (mark.format === 'png' && !hasReadableDots(file)) return null
   // The types lack what the documentation has: an image that is opened once and drawn many times.
   const { openImage } = document as unknown as { openImage: OpenImage }
   try {
-    return openImage.call(document, bytes)
+    const dots = Math.max(1, Math.round(mark.width * dotsPerMillimetre))
+    return openImage.call(document, mark.format === 'svg' ? svgDots(file, dots) : file)
   } catch {
     return null
   }

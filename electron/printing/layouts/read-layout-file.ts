@@ -10,6 +10,7 @@ import {
 import { pretixLayoutSchema } from '../../../shared/model/pretix-layout.ts'
 import { failure, success, type Result } from '../../../shared/result.ts'
 import { hasReadableDots } from '../drawing/png-dots.ts'
+import { isReadableSvg } from '../drawing/svg-dots.ts'
 
 /** A layout out of a file, and what of it could not be taken over. */
 export type ReadLayout = { readonly layout: BadgeLayout; readonly notes: readonly LayoutNote[] }
@@ -40,8 +41,9 @@ export function checkPictures(layout: BadgeLayout): Result<BadgeLayout> {
     const checked = recheckPicture(element, LARGEST_PICTURE)
     if (!checked.ok) return checked
     const { format, data } = checked.value
-    const isBroken = format === 'png' && !hasReadableDots(Buffer.from(data, 'base64'))
-    if (isBroken) return failure('picture-broken')
+    const file = Buffer.from(data, 'base64')
+    if (format === 'png' && !hasReadableDots(file)) return failure('picture-broken')
+    if (format === 'svg' && !isReadableSvg(file)) return failure('picture-broken')
     elements.push({ ...element, ...checked.value })
   }
   return success({ ...layout, elements })

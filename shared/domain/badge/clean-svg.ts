@@ -1,7 +1,10 @@
 import { failure, success, type Result } from '../../result.ts'
+import { svgCost } from './svg-cost.ts'
 
 export type SvgRefusal =
   | 'picture-unknown'
+  /** Elements that do not end, or end in another order: half a file. */
+  | 'picture-broken'
   /** Scripts, event handlers, or whatever else could run. */
   | 'svg-scripts'
   /** Links to anything outside of the file, or files inside of it. */
@@ -20,7 +23,10 @@ const running = new Set(['script', 'foreignobject', 'iframe', 'object', 'embed',
 const loading = new Set(['image', 'feimage', 'a', 'audio', 'video', 'animate', 'set'])
 
 const mostUses = 16
+const mostStyles = 16
 const mostElements = 5_000
+/** Shapes drawn in the end, whatever refers to whatever. */
+const mostShapes = 20_000
 
 type Cleaned = { readonly svg: string; readonly width: number; readonly height: number }
 
@@ -29,34 +35,40 @@ type Cleaned = { readonly svg: string; readonly width: number; readonly height: 
  * out of it or with declarations of its own is refused; what editors leave behind is dropped.
  */
 export function cleanSvg(text: string): Result<Cleaned, SvgRefusal> {
-  if (/<!(?:ENTITY|ATTLIST|ELEMENT)|<!DOCTYPE[^>]*\[/i.test(text)) return failure('svg-links')
-  const plain = text
-    .replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*>/gi, '')
-    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, inside: string) => inside.replace(/[<>&]/g, ''))
+  if (/<!(?:ENTITY|ATTLIST|ELEMENT)|<!DOCTYPE[^<>]*\[/i.test(text)) return failure('svg-links')
+  const plain = withoutAsides(text)
   const kept: string[] = []
-  let skippedBelow: string[] = []
+  let skippedBelow = 0
+  const open: string[] = []
   let uses = 0
+  let styles = 0
   for (const match of plain.matchAll(tag)) {
     const [whole, closing, name = '', rest = ''] = match
     const local = name.toLowerCase()
     const refusal = refusalOf(local)
     if (refusal !== null) return failure(refusal)
     const isEmpty = rest.endsWith('/')
-    if (skippedBelow.length > 0 || !(drawing.has(name) || name === 'style')) {
-      if (closing !== '') skippedBelow = skippedBelow.slice(0, -1)
-      else if (!isEmpty) skippedBelow = [...skippedBelow, name]
+    if (skippedBelow > 0 || !(drawing.has(name) || name === 'style')) {
+      if (closing !== '') skippedBelow = Math.max(0, skippedBelow - 1)
+      else if (!isEmpty) skippedBelow += 1
       continue
     }
     if (closing !== '') {
+      if (open.pop() !== name) return failure('picture-broken')
       kept.push(`</${name}>`)
       continue
     }
     if (name === 'use') uses += 1
-    if (uses > mostUses || kept.length > mostElements) return failure('svg-too-complex')
+    if (name === 'style') styles += 1
+    const isTooMuch = uses > mostUses || styles > mostStyles || kept.length > mostElements
+    if (isTooMuch) return failure('svg-too-complex')
+    if (!isEmpty) open.push(name)
     if (name === 'style') {
-      const rules = plain.slice(match.index + whole.length, plain.indexOf('</', match.index))
+      const end = plain.indexOf('</', match.index)
+      if (end < 0) return failure('picture-broken')
+      const rules = plain.slice(match.index + whole.length, end)
       if (isLeaving(rules)) return failure('svg-links')
-      kept.push(isEmpty ? '<style>' : `<style>${rules.replaceAll('<', '')}`)
+      kept.push(isEmpty ? '<style>' : `<style>${withKnownEntities(rules.replaceAll('<', ''))}`)
       if (isEmpty) kept.push('</style>')
       continue
     }
@@ -64,29 +76,64 @@ export function cleanSvg(text: string): Result<Cleaned, SvgRefusal> {
     if (!attributes.ok) return attributes
     kept.push(`<${name}${attributes.value}${isEmpty ? '/' : ''}>`)
   }
-  return withSize(kept)
+  if (open.length > 0) return failure('picture-broken')
+  return svgCost(kept) > mostShapes ? failure('svg-too-complex') : withSize(kept)
 }
 
 const tag = /<(\/?)([A-Za-z][\w:.-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/g
-const attribute = /([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+const attribute = /(?<![\w:.-])([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+
+/** Where something begins that is not drawn, and how it ends; a document type is over by itself. */
+const asides: Readonly<Record<string, string>> = { '<?': '?>', '<!--': '-->', '<![CDATA[': ']]>' }
+
+/**
+ * A file without instructions, comments and its type, and with the text of its CDATA. Each part is looked at once,
+ * however often one begins that never ends.
+ */
+function withoutAsides(text: string): string {
+  const begin = /<\?|<!--|<!\[CDATA\[|<!DOCTYPE[^<>]*>/gi
+  const kept: string[] = []
+  let from = 0
+  for (let match = begin.exec(text); match !== null; match = begin.exec(text)) {
+    kept.push(text.slice(from, match.index))
+    from = begin.lastIndex
+    const [opening] = match
+    const closing = asides[opening.toUpperCase()]
+    if (closing === undefined) continue
+    const end = text.indexOf(closing, from)
+    if (end < 0) return kept.join('')
+    if (closing === ']]>') kept.push(text.slice(from, end).replace(/[<>&]/g, ''))
+    from = end + closing.length
+    begin.lastIndex = from
+  }
+  kept.push(text.slice(from))
+  return kept.join('')
+}
 
 function cleanAttributes(text: string): Result<string, SvgRefusal> {
-  const kept: string[] = []
+  const kept = new Map<string, string>()
   for (const [, name = '', double, single] of text.matchAll(attribute)) {
-    const value = double ?? single ?? ''
+    const given = double ?? single ?? ''
+    const value = withKnownEntities(given)
     const local = name.toLowerCase()
     if (local.startsWith('on')) return failure('svg-scripts')
     const isLink = local === 'href' || local.endsWith(':href') || local === 'src'
     if (isLink && !/^#[\w.-]+$/.test(value)) {
       return failure(/^\s*(?:java|vb)script/i.test(value) ? 'svg-scripts' : 'svg-links')
     }
-    if (isLeaving(value)) return failure('svg-links')
-    if (isLink) kept.push(` href="${value}"`)
-    else if (!name.includes(':') && local !== 'xmlns') {
-      kept.push(` ${name}="${value.replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`)
+    if (isLeaving(given)) return failure('svg-links')
+    // Editors write a link by both of its names.
+    if (isLink) kept.set('href', value)
+    else if (!name.includes(':') && local !== 'xmlns' && !kept.has(name)) {
+      kept.set(name, value.replaceAll('"', '&quot;').replaceAll('<', '&lt;'))
     }
   }
-  return success(kept.join(''))
+  return success(Array.from(kept, ([name, value]) => ` ${name}="${value}"`).join(''))
+}
+
+/** A sign that begins nothing known would leave a file that nobody can read. */
+function withKnownEntities(text: string): string {
+  return text.replace(/&(?!(?:amp|lt|gt|quot|apos);)/g, '&amp;')
 }
 
 function refusalOf(name: string): SvgRefusal | null {
