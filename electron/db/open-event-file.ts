@@ -139,8 +139,9 @@ function refusal(error: unknown): Result<never, OpenRefusal> {
   return failure(reason, sqliteCode(error) ?? reason)
 }
 
-/** Whether the system does not let this program read a file. */
+const keptOut: readonly unknown[] = ['EACCES', 'EPERM', 'EISDIR', 'ELOOP', 'ENOENT']
+
+/** Whether the system does not let this program read a file, or its name leads nowhere. */
 export function isKeptOut(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  return code === 'EACCES' || code === 'EPERM' || code === 'EISDIR'
+  return error instanceof Error && 'code' in error && keptOut.includes(error.code)
 }

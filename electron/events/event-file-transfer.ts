@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { copyFile, rename, rm } from 'node:fs/promises'
+import { chmod, copyFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { uuidSchema } from '../../shared/model/identifier.ts'
@@ -8,6 +8,7 @@ import { copyEventFile } from '../db/copy.ts'
 import { findEvent } from '../db/definitions.ts'
 import { readJournal, receiveEntries, type Pen } from '../db/journal.ts'
 import { checkVersion } from '../db/migrate.ts'
+import { isLiveCopy } from '../db/open-mark.ts'
 import { openRefusalOf } from '../db/open-event-file.ts'
 import { openDatabase, type ReadableDb, type WritableDb } from '../db/sqlite.ts'
 import { isDiskFull } from '../db/disk-fault.ts'
@@ -22,6 +23,7 @@ export type TransferRefusal =
   | 'damaged'
   | 'not-an-event'
   | 'newer'
+  | 'live-copy'
   | 'not-readable'
 
 /**
@@ -105,6 +107,8 @@ async function bringIn(
   try {
     if (!(await isSealed(source))) {
       await copyFile(source, path)
+      // A stick with write protection hands it on to what is copied from it.
+      await chmod(path, 0o600)
       await flushFile(path)
       return success(null)
     }
@@ -124,8 +128,10 @@ function inspectArrival(path: string, source: string): Result<ArrivedFile, Trans
       const version = checkVersion(db)
       if (!version.ok) return version
       const id = eventIdIn(db, source)
-      if (id === null || version.value === 0 || findEvent(db) === null)
-        return failure('not-an-event')
+      if (id === null || version.value === 0) return failure('not-an-event')
+      // Copied by hand so soon after it was made that all of it was beside the file still.
+      if (findEvent(db) === null)
+        return failure(isLiveCopy(db, path) ? 'live-copy' : 'not-an-event')
       return db.pragma('quick_check(1)', { simple: true }) === 'ok'
         ? success({ id, path })
         : failure('damaged')
