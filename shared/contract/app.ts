@@ -8,6 +8,19 @@ import { openRefusals } from './events.ts'
 /** Why an event was not opened at the start; `internal` is a surprise, which the log tells. */
 export const notOpenedSchema = z.enum([...openRefusals, 'internal'])
 
+const { shape } = settingsSchema
+
+/** What is left out stays as it is: no default may stand in its place. */
+const settingsChangeSchema = z.object({
+  language: shape.language.unwrap().optional(),
+  deskName: shape.deskName.unwrap().optional(),
+  cameraId: shape.cameraId.unwrap().optional(),
+  cameraMirror: shape.cameraMirror.unwrap().optional(),
+  scannerPrefixes: shape.scannerPrefixes.unwrap().optional(),
+  volume: shape.volume.unwrap().optional(),
+  lastListId: shape.lastListId.unwrap().optional(),
+})
+
 /** What the page asks about the program and the settings of this laptop. */
 export const appCalls = {
   'app.info': call(
@@ -27,18 +40,5 @@ export const appCalls = {
     }),
   ),
   'settings.get': call(nothing, settingsSchema),
-  'settings.change': call(
-    settingsSchema
-      .pick({
-        language: true,
-        deskName: true,
-        cameraId: true,
-        cameraMirror: true,
-        scannerPrefixes: true,
-        volume: true,
-        lastListId: true,
-      })
-      .partial(),
-    settingsSchema,
-  ),
+  'settings.change': call(settingsChangeSchema, settingsSchema),
 } as const

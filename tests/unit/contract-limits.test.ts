@@ -27,6 +27,13 @@ it('a scan of any length is read, and one that is no code is malformed', () => {
   expect(parseScan(padded.raw, { ignoreCase: true }).type).toBe('code')
 })
 
+it('a change of one setting is of that one only', () => {
+  const change = calls['settings.change'].input
+  expect(change.parse({})).toEqual({})
+  expect(change.parse({ lastListId: 'reception' })).toEqual({ lastListId: 'reception' })
+  expect(change.safeParse({ volume: 2 }).success).toBe(false)
+})
+
 it('a start that failed says why by its code', () => {
   expect(['ENOSPC', 'SQLITE_FULL', 'EROFS', 'ENOTDIR', 'ELOOP', null].map(startFailureOf)).toEqual([
     'disk-full',
