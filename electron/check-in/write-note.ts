@@ -2,7 +2,7 @@ import type { ParsedInput } from '../../shared/contract.ts'
 import type { DeskNote } from '../../shared/model/dashboard.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
-import { deskNotes } from '../db/desk-notes.ts'
+import { deskNotes, hasDeskNote } from '../db/desk-notes.ts'
 import { appendEntry } from '../db/journal.ts'
 import { cleanField } from './clean-field.ts'
 import { once } from './once.ts'
@@ -31,8 +31,9 @@ export function writeNote(
 export function finishNote(
   { db, pen }: DeskDeps,
   input: ParsedInput<'notes.done'>,
-): Result<Notes, 'id-taken'> {
+): Result<Notes, 'id-taken' | 'not-found'> {
   return once(db, input, () => {
+    if (!hasDeskNote(db, input.noteId)) return failure('not-found')
     appendEntry(db, pen, {
       id: input.id,
       type: 'desk-noted',

@@ -43,6 +43,12 @@ export function allAheadBadges(db: ReadableDb): AheadBadge[] {
     .map((row) => toAheadBadge(db, row, latest.has(row.id)))
 }
 
+/** Whether a badge was printed ahead, at whatever desk. */
+export function isAheadBadge(db: ReadableDb, badgeId: string): boolean {
+  const find = prepared<[string], number>(db, 'SELECT 1 FROM p_badge_ahead WHERE id = ?').pluck()
+  return find.get(badgeId) !== undefined
+}
+
 /** How many batches the event has seen, at whatever desk. */
 export function countAheadBatches(db: ReadableDb): number {
   const row = prepared<[], { n: number }>(

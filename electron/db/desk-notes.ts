@@ -28,3 +28,9 @@ export function deskNotes(db: ReadableDb): DeskNote[] {
       done: done === 1,
     }))
 }
+
+/** Whether there is such a note, as far as this desk knows. */
+export function hasDeskNote(db: ReadableDb, noteId: string): boolean {
+  const find = prepared<[string], number>(db, 'SELECT 1 FROM p_desk_note WHERE note_id = ?').pluck()
+  return find.get(noteId) !== undefined
+}

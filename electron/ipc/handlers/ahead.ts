@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { OutdatedBadge } from '../../../shared/model/ahead.ts'
 import { languages } from '../../../shared/i18n/languages.ts'
 import { failure, success } from '../../../shared/result.ts'
-import { allAheadBadges } from '../../db/ahead-badges.ts'
+import { allAheadBadges, isAheadBadge } from '../../db/ahead-badges.ts'
 import { findBatch, latestBatches } from '../../db/ahead-batches.ts'
 import { guestsAhead } from '../../db/guests-ahead.ts'
 import { appendEntry, hasEntry } from '../../db/journal.ts'
@@ -63,14 +63,16 @@ export const aheadHandlers = {
     printing.ahead()?.cancel(id)
     return success({})
   }),
-  'ahead.takeOut': onEvent(({ db, pen }, { id, badgeIds }, { push }) => {
-    if (hasEntry(db, id)) return success({})
+  'ahead.takeOut': onEvent(({ db, pen }, { id, badgeIds: wanted }, { push }) => {
+    const badgeIds = wanted.filter((badgeId) => isAheadBadge(db, badgeId))
+    if (hasEntry(db, id) || badgeIds.length === 0) return success({})
     appendEntry(db, pen, { id, type: 'badges-taken-out', body: { badgeIds } })
     push('journal.changed', { types: ['badges-taken-out'] })
     return success({})
   }),
-  'ahead.putBack': onEvent(({ db, pen }, { id, badgeIds }, { push }) => {
-    if (hasEntry(db, id)) return success({})
+  'ahead.putBack': onEvent(({ db, pen }, { id, badgeIds: wanted }, { push }) => {
+    const badgeIds = wanted.filter((badgeId) => isAheadBadge(db, badgeId))
+    if (hasEntry(db, id) || badgeIds.length === 0) return success({})
     appendEntry(db, pen, { id, type: 'badges-put-back', body: { badgeIds } })
     push('journal.changed', { types: ['badges-put-back'] })
     return success({})

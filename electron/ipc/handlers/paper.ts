@@ -25,7 +25,8 @@ export const paperHandlers = {
   'paper.export': onEvent(async ({ db }, { listId }, { paper, files }) => {
     const fallback = paper.fallback()
     const list = findList(db, listId)
-    if (fallback === null || list === null) return noEvent()
+    if (fallback === null) return noEvent()
+    if (list === null) return failure('unknown-list')
     const bytes = (await tickList(fallback, listId)) ?? (await madeAnew(fallback, listId))
     if (bytes === null) return failure('nobody-there', 'This list admits nobody yet.')
     return files.saveAs(`${foldName(list.name).replaceAll(' ', '-')}.pdf`, bytes)
@@ -34,7 +35,8 @@ export const paperHandlers = {
     const list = findList(db, listId)
     const event = findEvent(db)?.description
     const order = paper.fallback()?.order
-    if (list === null || event === undefined || order === undefined) return noEvent()
+    if (event === undefined || order === undefined) return noEvent()
+    if (list === null) return failure('unknown-list')
     const rows = await tickRows(db, {
       list,
       now: pen.now(),
