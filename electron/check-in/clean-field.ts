@@ -1,7 +1,8 @@
+import { cut, plainLine } from '../../shared/domain/importing/clean-cell.ts'
+
 /** A text as somebody typed it, on one line, without what is not to be seen, at most `limit` characters long. */
 export function cleanField(text: string, limit: number): string {
-  const line = text.normalize('NFC').replaceAll(/\p{Cc}+/gu, ' ')
-  return line.trim().slice(0, limit)
+  return cut(plainLine(text), limit)
 }
 
 /** A name's parts as a desk typed them. */

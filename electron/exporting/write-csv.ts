@@ -23,8 +23,14 @@ function cellOf(value: Cell, timeZone: string): string {
     return 'day' in value ? dutchDay(value.day) : timeOf(value.at, timeZone)
   }
   if (misread.test(value)) return quoted(`="${value}"`)
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  const safe = withoutFormulas(value)
   return /[";\r\n]/.test(safe) ? quoted(safe) : safe
+}
+
+/** Also behind what is not seen, in the wide letters of the East, and in a program that cuts at commas, tabs or lines. */
+function withoutFormulas(text: string): string {
+  const safe = /^[\s\p{C}]*[=+\-@＝＋－＠]/u.test(text) ? `'${text}` : text
+  return safe.replace(/[,\t\r\n][\s\p{C}]*(?=[=@＝＠])/gu, "$&'")
 }
 
 function quoted(text: string): string {

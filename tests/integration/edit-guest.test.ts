@@ -89,3 +89,27 @@ it('refuses nothing, nobody, somebody erased and an empty name, with nothing wri
   })
   expect(edit(guest.id, { name })).toMatchObject({ code: 'not-found' })
 })
+
+it('keeps nothing of a text that turns others around, is not to be seen, or is half a letter', async () => {
+  const deps = await openWithGuest()
+  const fields = {
+    name: {
+      firstName: '\u202eAn\u200bneke\u202c',
+      infix: 'van\u2028der',
+      lastName: '\ud800Heijden',
+    },
+    organisation: `${'x'.repeat(199)}\u{1f600}`,
+    note: 'Bel\u2066 boven\u0007\r\naan',
+  }
+  const edited = editGuest(deps, { id: randomUUID(), attendeeId: guest.id, fields })
+  expect(edited).toMatchObject({
+    ok: true,
+    value: {
+      firstName: 'Anneke',
+      infix: 'van der',
+      lastName: '\ufffdHeijden',
+      organisation: 'x'.repeat(199),
+      note: 'Bel boven aan',
+    },
+  })
+})

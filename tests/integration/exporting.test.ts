@@ -63,6 +63,30 @@ describe('the attendance', () => {
     ])
   })
 
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['\t=1', "'\t'=1"],
+    ['\n=1', `"'\n'=1"`],
+    [' @SUM(A1)', "' @SUM(A1)"],
+    ['\u00a0-1', "'\u00a0-1"],
+    ['\u0000=1', "'\u0000=1"],
+    ['\u200b+1', "'\u200b+1"],
+    ['\ufeff=1', "'\ufeff=1"],
+    ['＝1+1', "'＝1+1"],
+    ['Jan,=1+1,Ann', "Jan,'=1+1,Ann"],
+    ['Jan\r\n=1', `"Jan\r\n'=1"`],
+    ['Jan\t@A1', "Jan\t'@A1"],
+    ['5,- per dag', '5,- per dag'],
+    ['jan@a.nl, ann@a.nl', 'jan@a.nl, ann@a.nl'],
+    ['a=b', 'a=b'],
+  ])(
+    'writes %j so that no spreadsheet reckons with it, however it cuts the lines',
+    (cell, line) => {
+      const csv = writeCsv({ headings: [cell], rows: [], timeZone: 'UTC' }).toString('utf8')
+      expect(csv).toBe(`\ufeff${line}\r\n`)
+    },
+  )
+
   it('keeps codes as text, days and times as what can be reckoned with in a workbook', async () => {
     const file = await save(await day(), 'attendance-xlsx')
     const rows = await readSheet(file)

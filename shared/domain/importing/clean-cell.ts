@@ -1,6 +1,5 @@
 const formulaText = /^="((?:[^"]|"")*)"$/
 const isClean = /^(?:(?!['=])[!-~](?:[ -~]*[!-~])?)?$/
-/** Marks that nobody sees and no scanner sends: word breaks, soft hyphens and directions, as web pages leave in a copy. */
 const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]+/gu
 const control = /[\p{Cc}\u2028\u2029\ufeff]+/gu
 
@@ -10,16 +9,24 @@ const control = /[\p{Cc}\u2028\u2029\ufeff]+/gu
  */
 export function cleanCell(cell: string): string {
   if (isClean.test(cell) && !cell.includes('  ')) return cell
-  const text = cell
+  const text = plainLine(cell)
+  const formula = formulaText.exec(text)
+  if (formula?.[1] !== undefined) return formula[1].replaceAll('""', '"').trim()
+  return /^'\d/.test(text) ? text.slice(1) : text
+}
+
+/**
+ * A text as one line of what can be seen: composed, well-formed, without marks that nobody sees and no scanner sends
+ * (word breaks, soft hyphens and directions, as web pages leave in a copy; the last would turn what stands behind them).
+ */
+export function plainLine(text: string): string {
+  return text
     .replace(/\p{Cs}/gu, '\ufffd')
     .normalize('NFC')
     .replace(invisible, '')
     .replace(control, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
-  const formula = formulaText.exec(text)
-  if (formula?.[1] !== undefined) return formula[1].replaceAll('""', '"').trim()
-  return /^'\d/.test(text) ? text.slice(1) : text
 }
 
 /** Whether a cell shows that its letters were lost: replacement marks, or UTF-8 that was read as Latin. */
