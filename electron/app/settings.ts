@@ -60,7 +60,7 @@ function given(patch: SettingsPatch): Partial<Settings> {
 /** Null when the file holds something else than settings. */
 function readSettings(file: string): Settings | null {
   try {
-    return settingsSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    return settingsSchema.parse(readJson(file))
   } catch (error) {
     return isMissing(error) ? settingsSchema.parse({}) : null
   }
@@ -77,14 +77,28 @@ function setAside(file: string, clock: Clock, log: Log): Settings {
 /** The values that are right by themselves: above all the laptop's id, to which waiting badges belong. */
 function salvage(file: string): Record<string, unknown> {
   try {
-    const values = z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(file, 'utf8')))
-    const right = Object.entries(settingsSchema.shape).filter(
-      ([name, schema]) => name in values && schema.safeParse(values[name]).success,
-    )
-    return Object.fromEntries(right.map(([name]) => [name, values[name]]))
+    const values = z.record(z.string(), z.unknown()).parse(readJson(file))
+    const right = Object.entries(settingsSchema.shape).flatMap(([name, schema]) => {
+      const value = partly.has(name) ? rightOnes(schema, values[name]) : values[name]
+      return name in values && schema.safeParse(value).success ? [[name, value] as const] : []
+    })
+    return Object.fromEntries(right)
   } catch {
     return {}
   }
+}
+
+/** Lists of which a part is better than nothing: one printer that nobody can read takes no other away. */
+const partly: ReadonlySet<string> = new Set(['printers', 'importMappings'])
+
+function rightOnes(schema: z.ZodType, value: unknown): unknown {
+  if (!Array.isArray(value)) return value
+  return value.filter((one) => schema.safeParse([one]).success)
+}
+
+/** Editors put a byte-order mark before what an administrator changed by hand. */
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''))
 }
 
 function isMissing(error: unknown): boolean {

@@ -45,7 +45,8 @@ export async function openEventFile(
     db = openDatabase(file, { key, create: choices.create ?? false })
   } catch (error) {
     if (isMade) removeEventFile(file)
-    return refusal(error)
+    // What is not there yet can only not be opened because it cannot be made.
+    return isMade && sqliteCode(error) === 'SQLITE_CANTOPEN' ? failure('read-only') : refusal(error)
   }
   try {
     const checked = await prepareFile(db, { file, version, hasWal }, choices)

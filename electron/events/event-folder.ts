@@ -88,8 +88,11 @@ function inspect(folder: string, id: string): EventFile | null {
       deleteOn: deleteOnOf(db),
     }))
   } catch (error) {
-    const kept = isKeptOut(error) ? 'not-readable' : null
-    return { ...unknown, id, state: kept ?? openRefusalOf(error) ?? 'damaged' }
+    if (isKeptOut(error)) return { ...unknown, id, state: 'not-readable' }
+    const reason = openRefusalOf(error) ?? 'damaged'
+    // SQLite cannot lay its files beside one on a disk with write protection.
+    const isBarred = reason === 'not-readable' && !mayWrite(path)
+    return { ...unknown, id, state: isBarred ? 'read-only' : reason }
   }
 }
 

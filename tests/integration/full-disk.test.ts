@@ -28,7 +28,7 @@ const description = {
 }
 const words = { reception: 'Ontvangst', participant: 'Deelnemer', day: (day: string) => day }
 
-function disk(megabytes: number): SmallDisk {
+function tmpfs(megabytes: number): SmallDisk {
   const made = smallDisk(megabytes)
   onTestFinished(() => {
     made.remove()
@@ -70,7 +70,7 @@ async function openEventOn({ folder }: SmallDisk) {
 
 describe.skipIf(noSmallDisk !== null)(`a disk that is really full ${noSmallDisk ?? ''}`, () => {
   it('lets the desk scan on in the room it keeps, then refuses, and loses nothing that it answered', async () => {
-    const full = disk(32)
+    const full = tmpfs(32)
     const { desk, open } = await openEventOn(full)
     full.fill()
     let answered = 0
@@ -93,7 +93,7 @@ describe.skipIf(noSmallDisk !== null)(`a disk that is really full ${noSmallDisk 
   })
 
   it('leaves no half event behind that could not be made', async () => {
-    const full = disk(32)
+    const full = tmpfs(32)
     const { desk, events } = await openEventOn(full)
     const before = readdirSync(events).toSorted()
     full.fill()
@@ -105,7 +105,7 @@ describe.skipIf(noSmallDisk !== null)(`a disk that is really full ${noSmallDisk 
   })
 
   it('is named when an event is saved as a file or read from one, and leaves nothing half', async () => {
-    const full = disk(32)
+    const full = tmpfs(32)
     const { open, events } = await openEventOn(full)
     const stick = temporaryFolder()
     const file = join(stick, 'congres.balie')
@@ -130,10 +130,10 @@ describe.skipIf(noSmallDisk !== null)(`a disk that is really full ${noSmallDisk 
   })
 
   it('keeps a badge in line by that reason, and prints it once when room is back', async () => {
-    const full = disk(16)
+    const full = tmpfs(16)
     const badges = join(full.folder, 'badges')
     mkdirSync(badges)
-    const { open } = await openEventOn(disk(32))
+    const { open } = await openEventOn(tmpfs(32))
     importRoomGuests(open.deps)
     const printer = folderPrinter()
     const drivers = { pdf: pdfDriver(badges) }
@@ -148,7 +148,7 @@ describe.skipIf(noSmallDisk !== null)(`a disk that is really full ${noSmallDisk 
   })
 
   it('is told of a badge whose step cannot be kept, which comes out once when room is back', async () => {
-    const full = disk(32)
+    const full = tmpfs(32)
     const { open } = await openEventOn(full)
     importRoomGuests(open.deps)
     const badges = temporaryFolder()
@@ -165,7 +165,7 @@ describe.skipIf(noSmallDisk !== null)(`a disk that is really full ${noSmallDisk 
   })
 
   it('locks nobody out, gives nobody new guesses of a PIN, and lets a kiosk end', async () => {
-    const full = disk(1)
+    const full = tmpfs(1)
     const silent = createLog({ info: ignore, warn: ignore, error: ignore })
     const file = join(full.folder, 'settings.json')
     const clock = { now: OPENING }
@@ -190,6 +190,20 @@ describe.skipIf(noSmallDisk !== null)(`a disk that is really full ${noSmallDisk 
     full.makeRoom()
     settings.change({ deskName: 'Balie 7' })
     expect(open().current()).toMatchObject({ deskName: 'Balie 7', kiosk: null })
+  })
+})
+
+describe.skipIf(noSmallDisk !== null)(`a disk with write protection ${noSmallDisk ?? ''}`, () => {
+  it('is named for the events on it and for a new one, and opens them again without', async () => {
+    const disk = tmpfs(32)
+    const { desk, open } = await openEventOn(disk)
+    desk.close()
+    disk.protect(true)
+    expect(desk.all()).toMatchObject([{ id: open.id, state: 'read-only' }])
+    expect(await desk.open(open.id)).toMatchObject({ code: 'read-only' })
+    expect(await desk.create(randomUUID(), description, words)).toMatchObject({ code: 'read-only' })
+    disk.protect(false)
+    expect((await desk.open(open.id)).ok).toBe(true)
   })
 })
 

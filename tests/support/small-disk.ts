@@ -18,6 +18,8 @@ export type SmallDisk = {
   readonly fill: (leaving?: number) => void
   /** Gives back what `fill` took. */
   readonly makeRoom: () => void
+  /** Sets or takes away the write protection of the whole disk; nothing on it may be open. */
+  readonly protect: (isProtected: boolean) => void
   readonly remove: () => void
 }
 
@@ -48,6 +50,9 @@ export function smallDisk(megabytes: number): SmallDisk {
     },
     makeRoom: () => {
       rmSync(filler, { force: true })
+    },
+    protect: (isProtected) => {
+      execFileSync('mount', ['-o', `remount,${isProtected ? 'ro' : 'rw'}`, folder])
     },
     remove: () => {
       execFileSync('umount', ['--lazy', folder])

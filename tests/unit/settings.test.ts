@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -95,4 +96,39 @@ test('what can be read of a broken file is kept: waiting badges belong to the la
   const text = JSON.stringify({ version: 1, laptopId, deskName: 'Balie 2', volume: 'loud' })
   writeFileSync(join(folder, 'settings.json'), text)
   expect(open().current()).toMatchObject({ laptopId, deskName: 'Balie 2', volume: defaults.volume })
+})
+
+test('a file with a byte-order mark, as an editor writes it, is read', () => {
+  writeFileSync(join(folder, 'settings.json'), `\ufeff${JSON.stringify({ deskName: 'Balie 9' })}`)
+  expect(open().current().deskName).toBe('Balie 9')
+  expect(readdirSync(folder)).toEqual(['settings.json'])
+})
+
+test('of a newer file, and of printers of which one is broken, what is right is kept', () => {
+  const printer = { id: randomUUID(), name: 'Ingang', driver: 'zpl', address: 'zebra:9100' }
+  const good = { ...printer, mediaMm: { width: 86, height: 120 }, dpi: null }
+  const file = { version: 2, deskName: 'Balie 9', printers: [{ name: 'half' }, good], staff: 'x' }
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify(file))
+  expect(open().current()).toMatchObject({
+    version: 1,
+    deskName: 'Balie 9',
+    printers: [{ name: 'Ingang' }],
+    staff: [],
+  })
+})
+
+test.each([
+  ['empty', ''],
+  ['of zeros, as after a power cut', '\0'.repeat(4_096)],
+  ['of something else', '[]'],
+  ['nested without an end', '['.repeat(200_000)],
+])('a file %s is set aside', (_, text) => {
+  writeFileSync(join(folder, 'settings.json'), text)
+  expect(open().current()).toMatchObject(defaults)
+  expect(readdirSync(folder)).toEqual([expect.stringMatching(/^settings\.broken-/)])
+})
+
+test('a folder in its place is set aside', () => {
+  mkdirSync(join(folder, 'settings.json', 'inside'), { recursive: true })
+  expect(open().change({ deskName: 'Balie 2' }).deskName).toBe('Balie 2')
 })
