@@ -155,6 +155,13 @@ describe('the status of 32 bytes', () => {
     expect(readBrotherStatus(two)).toMatchObject({ problem: 'cover-open' })
   })
 
+  test('is there while another begins to come in', () => {
+    const part = brotherStatus().subarray(0, 20)
+    const begun = Buffer.concat([brotherStatus({ 9: 0x10 }), part])
+
+    expect(readBrotherStatus(begun)).toMatchObject({ problem: 'cover-open' })
+  })
+
   test.each([
     ['nothing', Buffer.alloc(0)],
     ['a part', brotherStatus().subarray(0, 20)],

@@ -39,6 +39,8 @@ describe('the answer to ~HS', () => {
     ['nothing', ''],
     ['a part', whole.slice(0, -6)],
     ['a web server', 'HTTP/1.1 400 Bad Request\r\n\r\n'],
+    ['noise where it counts what waits', whole.replace(',000,0,0,0,', ',x?x,0,0,0,')],
+    ['noise where it counts what is left', whole.replace(',00000000,', ',,')],
     ['strings of other lengths', '\u0002030,0,0\u0003\r\n'.repeat(3)],
   ])('%s is none', (_name, text) => {
     expect(readHostStatus(Buffer.from(text))).toBeNull()

@@ -45,8 +45,10 @@ export function readBrotherStatus(answer: Buffer): PrinterStatus | null {
 }
 
 function lastStatus(answer: Buffer): Buffer | null {
-  const start = answer.lastIndexOf(beginning)
-  if (start < 0 || answer.length < start + statusLength) return null
+  // One that has begun to come in hides none that is there.
+  const lastPossible = answer.length - statusLength
+  const start = lastPossible < 0 ? -1 : answer.lastIndexOf(beginning, lastPossible)
+  if (start < 0) return null
   return answer.subarray(start, start + statusLength)
 }
 

@@ -33,18 +33,21 @@ export function readHostStatus(answer: Buffer): HostStatus | null {
     .slice(-3)
     .map((string) => string.slice(0, string.indexOf(endOfText)).split(','))
   if (first?.length !== 12 || second?.length !== 11 || third?.length !== 2) return null
+  const [waiting, remaining] = [first[4] ?? '', second[8] ?? '']
+  // Of noise nobody may read that nothing is left to print: that would call a label printed.
+  if (![waiting, remaining].every((count) => /^\d{1,9}$/.test(count.trim()))) return null
   const isSet = (values: readonly string[], at: number) => values[at] === '1'
   return {
     paperOut: isSet(first, 1),
     paused: isSet(first, 2),
-    formatsInBuffer: Number(first[4]),
+    formatsInBuffer: Number(waiting),
     bufferFull: isSet(first, 5),
     corruptMemory: isSet(first, 9),
     tooCold: isSet(first, 10),
     tooHot: isSet(first, 11),
     headOpen: isSet(second, 2),
     ribbonOut: isSet(second, 3),
-    labelsRemaining: Number(second[8]),
+    labelsRemaining: Number(remaining),
   }
 }
 
