@@ -29,6 +29,7 @@ test.each([
   ['{ticketType}: {code}', {}, 'Deelnemer: K7M2Q9XV4T'],
   ['Tafel {Tafel}{Dieet}', { extra: { Tafel: '12' } }, 'Tafel 12'],
   ['{toString}{__proto__}x', {}, 'x'],
+  ['Tafel\u0000\u001b\r\n9\u202e\u200b\ud800\uffff · {code}', {}, 'Tafel 9 · K7M2Q9XV4T'],
   ['{jobTitle}', { jobTitle: '{code} $& $1' }, '{code} $& $1'],
 ])('%s with %j reads %j', (template, change, text) => {
   expect(withoutGlue(fillTemplate(template, badgeContent(change)))).toBe(text)

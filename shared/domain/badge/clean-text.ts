@@ -3,11 +3,14 @@
  * character a single space, invisible format characters and half characters gone.
  */
 export function cleanText(text: string): string {
+  return printable(text).replace(/\s+/gu, ' ').trim()
+}
+
+/** A text of which every character can be drawn, with its spaces as they are; line ends are spaces too. */
+export function printable(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\p{Cs}\ufffe\uffff]/gu, '')
-    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(/\p{Cf}/gu, '')
-    .replace(/ +/g, ' ')
-    .trim()
 }

@@ -1,5 +1,5 @@
 import type { BadgeContent } from './badge-content.ts'
-import { cleanText } from './clean-text.ts'
+import { cleanText, printable } from './clean-text.ts'
 import { glueInfix, glueLastName, softGlue } from './glue.ts'
 
 /** Stands after an infix that is written against the name ("d'Ancona"). */
@@ -11,11 +11,11 @@ const noSpace = '\u2060'
  */
 export function fillTemplate(template: string, content: BadgeContent): string {
   const placeholder = /\{([^{}]+)\}/g
-  const names = Array.from(template.matchAll(placeholder), (match) => match[1] ?? '')
+  const plain = printable(template)
+  const names = Array.from(plain.matchAll(placeholder), (match) => match[1] ?? '')
   const somethingEmpty = names.some((name) => valueOf(name, content) === '')
-  const filled = template.replace(placeholder, (_, name: string) => valueOf(name, content))
+  const filled = plain.replace(placeholder, (_, name: string) => valueOf(name, content))
   const text = filled
-    .replace(/[\r\n\t]/g, ' ')
     .replace(/\u2060 */g, '')
     .replace(/\u202f +/g, softGlue)
     .replace(/ {2,}/g, ' ')
