@@ -1,6 +1,6 @@
 import { afterWrongEmail, isEmailPaused } from '../../shared/domain/kiosk/email-attempts.ts'
 import type { Actor } from '../../shared/domain/may-do.ts'
-import { afterWrongPin, waitForPin } from '../../shared/domain/pin-attempts.ts'
+import { afterWrongPin, onThisClock, waitForPin } from '../../shared/domain/pin-attempts.ts'
 import type { Settings } from '../../shared/model/settings.ts'
 import type { StaffMember, StaffState, StoredStaff } from '../../shared/model/staff.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
@@ -56,13 +56,13 @@ export class Staff {
   }
 
   state(): StaffState {
-    const { pinAttempts, lockAfterMinutes } = this.#settings
+    const { lockAfterMinutes } = this.#settings
     return {
       isProtected: this.#isProtected,
       isLocked: this.actor === 'locked',
       who: this.#member === null ? null : toMember(this.#member),
       staff: this.#settings.staff.map(toMember),
-      waitMs: waitForPin(pinAttempts, this.#surroundings.now()),
+      waitMs: waitForPin(this.#pinAttempts(), this.#surroundings.now()),
       lockAfterMinutes,
     }
   }
@@ -116,7 +116,8 @@ export class Staff {
     isMeant: (member: StoredStaff) => boolean,
   ): Promise<Result<StaffState, WrongPin>> {
     const { settings, now } = this.#surroundings
-    const { pinAttempts, staff } = this.#settings
+    const { staff } = this.#settings
+    const pinAttempts = this.#pinAttempts()
     if (waitForPin(pinAttempts, now()) > 0) return failure('too-many-pins')
     const member = await whosePin(pin, staff.filter(isMeant))
     if (member === null) {
@@ -178,6 +179,15 @@ export class Staff {
   lockAfter(lockAfterMinutes: number): StaffState {
     this.#surroundings.settings.change({ lockAfterMinutes })
     return this.state()
+  }
+
+  /** As they count on the clock as it is now, which may have been set back since the last of them. */
+  #pinAttempts(): Settings['pinAttempts'] {
+    const { settings, now } = this.#surroundings
+    const { pinAttempts } = this.#settings
+    const counted = onThisClock(pinAttempts, now())
+    if (counted !== pinAttempts) settings.remember({ pinAttempts: counted })
+    return counted
   }
 
   get #settings(): StaffSettings {

@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import type { Deps } from '../../electron/ipc/deps.ts'
+import { staffHandlers } from '../../electron/ipc/handlers/staff.ts'
 import { Staff } from '../../electron/staff/staff.ts'
 import { mayDo, type Action, type Actor } from '../../shared/domain/may-do.ts'
 import { afterWrongPin, waitForPin } from '../../shared/domain/pin-attempts.ts'
+import { calls } from '../../shared/contract.ts'
 import { settingsSchema, type Settings } from '../../shared/model/settings.ts'
 import type { Role } from '../../shared/model/staff.ts'
+import { importTestGuests, openTestDesk } from '../support/event-file.ts'
+import { testList } from '../support/guests.ts'
 
 function laptop() {
   const clock = { now: 1_780_000_000_000 }
@@ -123,6 +128,52 @@ describe('who works at a laptop', () => {
     for (let guess = 0; guess < 100; guess += 1) attempts = afterWrongPin(attempts, 1_000_000)
     expect(waitForPin(attempts, 1_000_000)).toBe(15 * 60_000)
     expect(waitForPin(attempts, 1_000_000 - 24 * 3_600_000)).toBe(15 * 60_000)
+  })
+
+  it('waits no longer for a clock that was set back a day while a PIN had to wait', async () => {
+    const { staff, settings, clock } = laptop()
+    const boss = member('Baas', 'supervisor')
+    await staff.save(boss, '0099')
+    for (let guess = 0; guess < 5; guess += 1) await staff.signIn(boss.id, '1234')
+    clock.now -= 24 * 3_600_000
+    const again = new Staff({ settings, now: () => clock.now })
+    expect(again.state().waitMs).toBe(15_000)
+    clock.now += 14_999
+    expect(await again.signIn(boss.id, '0099')).toMatchObject({ code: 'too-many-pins' })
+    clock.now += 1
+    expect((await again.signIn(boss.id, '0099')).ok).toBe(true)
+  })
+
+  it('takes a PIN of spaces or of ten thousand digits for a wrong one', async () => {
+    const { staff } = laptop()
+    const boss = member('Baas', 'supervisor')
+    await staff.save(boss, '0099')
+    const guesses = ['', '    ', ' 0099', '0099 ', '００９９', '0099\u0000', '0'.repeat(10_000)]
+    for (const pin of guesses) expect(await staff.signIn(boss.id, pin)).toMatchObject({ ok: false })
+    for (const pin of ['    ', '0'.repeat(10_000), '12a4']) {
+      expect(calls['staff.save'].input.safeParse({ member: boss, pin }).success).toBe(false)
+    }
+  })
+
+  it('takes no crew badge of a colleague whose ticket was taken back', async () => {
+    const states = [
+      { code: 'CREW01' },
+      { code: 'CREW02', status: 'canceled' as const },
+      { code: 'CREW03', blocked: true },
+      { code: 'CREW04', status: 'withdrawn' as const },
+    ]
+    const crew = states.map((ticket) => ({ id: randomUUID(), tickets: [ticket] }))
+    const open = await openTestDesk([testList()])
+    importTestGuests(open.db, open.pen, crew)
+    const { staff } = laptop()
+    await staff.save(member('Baas', 'supervisor'), '2468')
+    for (const { id } of crew) await staff.save(member('Toos', 'desk', id), '1357')
+    const deps = { staff, desk: { current: { deps: open } } } as unknown as Deps
+    const isLocked = states.map(({ code }) => {
+      staff.lock()
+      return staffHandlers['staff.signInByBadge'](deps, { code }).value.isLocked
+    })
+    expect(isLocked).toEqual([false, true, true, true])
   })
 
   it('takes a crew badge for the desk, never for a supervisor', async () => {

@@ -1,3 +1,4 @@
+import { maySignIn } from '../../../shared/domain/may-sign-in.ts'
 import { parseScan } from '../../../shared/domain/parse-scan.ts'
 import { success } from '../../../shared/result.ts'
 import { findCodeHolders } from '../../db/attendees.ts'
@@ -14,7 +15,7 @@ export const staffHandlers = {
     const codes = scan.type === 'code' ? scan.candidates : []
     const holders = codes
       .flatMap((one) => findCodeHolders(open.deps.db, one, true))
-      .filter(({ revoked }) => !revoked)
+      .filter(({ attendee, ticketId, revoked }) => !revoked && maySignIn(attendee, ticketId))
     return success(staff.signInByBadge(holders.map(({ attendee }) => attendee.id)))
   },
   'staff.lock': ({ staff }) => success(staff.lock()),
