@@ -2,6 +2,7 @@ import type { ScanAnswer } from '../../shared/contract/check-in.ts'
 import type { ParsedInput } from '../../shared/contract.ts'
 import { decideCheckIn, type CheckInDecision } from '../../shared/domain/decide-check-in.ts'
 import { isoInstant } from '../../shared/domain/local-time.ts'
+import { momentOfScan } from '../../shared/domain/moment-of-scan.ts'
 import { capScanText } from '../../shared/domain/parse-scan.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
@@ -44,7 +45,7 @@ export function scanTicket(
 }
 
 /**
- * Decides and records one scan, inside the transaction of whoever asked for it; `now` is when it was made (ms since
+ * Decides and records one scan, inside the transaction of whoever asked for it; `madeAt` is when it was made (ms since
  * 1970), for scans that come in later.
  */
 export function settleScan(
@@ -52,14 +53,19 @@ export function settleScan(
   input: ScanInput,
   list: CheckInList,
   event: EventDescription,
-  now = deps.pen.now(),
+  madeAt?: number,
 ): ScanAnswer {
-  const scanned = gatherScan(deps, input, list, event, now)
+  const scanned = gatherScan(deps, input, list, event, madeAt ?? deps.pen.now())
+  const now = madeAt ?? momentOf(scanned, deps.pen.now())
   const decided = writtenDown(deps, scanned, decide(scanned))
   const outcome = { ...decided, attendee: nameGuest(deps, input.answers ?? {}, decided) }
   const badge = claimBadge(deps, input.id, list, outcome, input.direction)
   record(deps, input, outcome, badge, now)
   return answerOf(deps, input, list, outcome, badge, now)
+}
+
+function momentOf(scanned: Scanned, now: number): number {
+  return scanned.type === 'guest' ? momentOfScan(scanned.facts) : now
 }
 
 function decide(scanned: Scanned): Outcome {
