@@ -45,7 +45,9 @@ test('a printer is set up, tested, counted, backed up by another and removed, an
     await expect(page.getByText('Zebra zaal print nu, in plaats van Zebra ingang')).toBeVisible({
       timeout: 20_000,
     })
-    await expect(card.getByTestId('printer-state')).toContainText('Klep open')
+    await expect(card.getByTestId('printer-state')).toHaveText(
+      'De klep van de printer staat open. Doe hem dicht.',
+    )
     const standby = page.getByRole('button', { name: 'Reserve, print nu: Zebra zaal' })
     await expect(standby).toHaveAttribute('aria-pressed', 'true')
     await scanSome(balie, 1)

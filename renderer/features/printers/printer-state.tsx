@@ -46,10 +46,8 @@ function State({ state, problem, detail }: OnePrinterState) {
     >
       <FamilyIcon family={isBad ? 'refused' : 'welcome'} size={18} />
       <span>
-        {/* The sentence of a printer that does not answer begins with that word itself. */}
-        {problem === 'not-answering' ? '' : t(`printers.word.${word}`)}
-        {problem === null || problem === 'not-answering' ? '' : '. '}
-        {problem === null ? '' : t(`problem.${problem}`)}
+        {/* The sentence of a problem says all that the word would. */}
+        {problem === null ? t(`printers.word.${word}`) : t(`problem.${problem}`)}
       </span>
     </p>
   )
