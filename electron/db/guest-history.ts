@@ -1,3 +1,4 @@
+import { sourceWord } from '../../shared/domain/source-word.ts'
 import type { FieldChange, GuestHistoryItem } from '../../shared/model/guest-card.ts'
 import { deskName } from './definitions.ts'
 import { fieldChanges } from './field-changes.ts'
@@ -64,8 +65,7 @@ function toItem(
       body.outcome ??
       body.fields?.join(' ') ??
       body.label ??
-      body.sourceId ??
-      '',
+      (body.sourceId === undefined ? '' : sourceWord(body.sourceId)),
     changes: [...changes],
     undone: row.undone === 1,
   }

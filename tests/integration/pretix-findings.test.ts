@@ -52,6 +52,16 @@ describe('leaving pretix', () => {
   })
 })
 
+it('is called pretix in the history of a guest whom it changed, not by its address', async () => {
+  const { server, db, exchange, scan } = await pulledDesk([pretixOrder(1)])
+  const { attendee } = scan('secret000001')
+  const name = { attendee_name_parts: { given_name: 'An', family_name: 'Bos' } }
+  server.behaviour.orders = [pretixOrder(1, name, { last_modified: '2026-06-01T10:30:00Z' })]
+  await exchange.sync()
+  const changed = guestHistory(db, attendee?.id ?? '').find(({ what }) => what === 'source-changed')
+  expect(changed?.detail).toBe('pretix')
+})
+
 describe('the page of pretix', () => {
   it('says that codes are another import’s too', async () => {
     const { db, pen, exchange } = await pulledDesk()
