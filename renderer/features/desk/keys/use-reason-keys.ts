@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'react'
 import { useDesigner } from '../../../stores/designer.ts'
 import { useKeysHelp } from '../../../stores/keys-help.ts'
 import { chooseReason, closeReason, useReason } from '../../../stores/reason.ts'
+import { currentPage } from '../../../pages.ts'
 import { isDeskLocked } from '../../../stores/staff.ts'
 import { isTypingElsewhere, isTypingInScanField } from '../../../ui/text-fields.ts'
 import { undoLast } from './desk-actions.ts'
@@ -45,6 +46,11 @@ function isAnswer(target: EventTarget | null): boolean {
 /** Where text stands, and in the badge designer, Ctrl+Z takes back what was done there. */
 function isUndo(event: KeyboardEvent): boolean {
   if (!event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return false
-  if (event.key.toLowerCase() !== 'z' || useDesigner.getState().design !== null) return false
+  if (event.key.toLowerCase() !== 'z' || isDesigning()) return false
   return !isTypingElsewhere(event.target) && !isTypingInScanField(event.target)
+}
+
+/** A design stays open while its page is left for another. */
+function isDesigning(): boolean {
+  return currentPage() === 'badges' && useDesigner.getState().design !== null
 }
