@@ -1,5 +1,6 @@
 import { dialog, type BrowserWindow } from 'electron'
 import { failure, success } from '../../shared/result.ts'
+import { isDiskFull } from '../db/disk-fault.ts'
 import type { FilesDeps } from '../ipc/deps.ts'
 import { writeWhole } from '../printing/ahead/write-whole.ts'
 
@@ -36,8 +37,7 @@ export function saveFiles(window: () => BrowserWindow | null, badges: string): F
         await writeWhole(path, bytes)
         return success({ saved: true })
       } catch (error) {
-        const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC'
-        return failure(isFull ? 'disk-full' : 'folder-not-writable')
+        return failure(isDiskFull(error) ? 'disk-full' : 'folder-not-writable')
       }
     },
   }

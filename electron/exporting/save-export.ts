@@ -8,6 +8,7 @@ import type { EventDescription } from '../../shared/model/event.ts'
 import type { ExportKind } from '../../shared/model/export.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { findEvent } from '../db/definitions.ts'
+import { isDiskFull } from '../db/disk-fault.ts'
 import { deskChanges, type DeskChange } from '../db/desk-changes.ts'
 import { dayReport } from './day-report.ts'
 import { drawInWorker } from './draw-in-worker.ts'
@@ -43,8 +44,7 @@ export async function saveExport(
     await rename(`${path}.unfinished`, path)
   } catch (error) {
     await rm(`${path}.unfinished`, { force: true }).catch(() => undefined)
-    const full = error instanceof Error && 'code' in error && error.code === 'ENOSPC'
-    return failure(full ? 'disk-full' : 'not-writable')
+    return failure(isDiskFull(error) ? 'disk-full' : 'not-writable')
   }
   const lines = content === null ? entries : rows.length + changes.length
   return success({ saved: true, fileName, rows: lines })

@@ -11,6 +11,7 @@ import { Desk } from '../../electron/events/desk.ts'
 import { receiveEventFile, saveEventFile } from '../../electron/events/event-file-transfer.ts'
 import { pdfDriver } from '../../electron/printing/pdf-driver.ts'
 import { Staff } from '../../electron/staff/staff.ts'
+import { everybody, openPress, plan } from '../support/ahead.ts'
 import { importTestGuests, temporaryFolder } from '../support/event-file.ts'
 import { OPENING } from '../support/guests.ts'
 import { folderPrinter } from '../support/printing.ts'
@@ -162,6 +163,27 @@ describe.skipIf(noSmallDisk !== null)(`a disk that is really full ${noSmallDisk 
     full.makeRoom()
     await room.inState(job, 'printed')
     expect(readdirSync(badges)).toHaveLength(1)
+  })
+
+  it('is told of badges ahead that cannot be kept, and those after them are drawn', async () => {
+    const full = tmpfs(32)
+    const { open } = await openEventOn(full)
+    importRoomGuests(open.deps)
+    const told: string[] = []
+    const press = openPress(open.deps, ({ state, problem }) =>
+      told.push(`${state} ${problem ?? ''}`),
+    )
+    const folder = temporaryFolder()
+    const { id } = await plan(open.deps, everybody, join(folder, 'badges.pdf'))
+    full.fill()
+    fillWal(open.deps)
+    await press.start(id)
+    expect(told.at(-1)).toBe('failed disk-full')
+    expect(readdirSync(folder)).toEqual([])
+    full.makeRoom()
+    await press.start(id)
+    expect(told.at(-1)).toBe('done ')
+    expect(readdirSync(folder)).toHaveLength(2)
   })
 
   it('locks nobody out, gives nobody new guesses of a PIN, and lets a kiosk end', async () => {

@@ -4,6 +4,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { failure, success, type Result } from '../../../shared/result.ts'
+import { isDiskFull } from '../../db/disk-fault.ts'
 import { receiveEventFile, type ArrivedFile, type TransferRefusal } from '../event-file-transfer.ts'
 import {
   deriveSecrets,
@@ -40,8 +41,7 @@ export async function fetchEvent(
     const fetched = await converse(socket, code, path)
     return fetched.ok ? await receiveEventFile(path, folder, null) : fetched
   } catch (error) {
-    const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC'
-    return failure(isFull ? 'disk-full' : 'cut-off')
+    return failure(isDiskFull(error) ? 'disk-full' : 'cut-off')
   } finally {
     socket.destroy()
     await rm(path, { force: true })

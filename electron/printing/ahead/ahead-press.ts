@@ -4,6 +4,7 @@ import { languages, type Language } from '../../../shared/i18n/languages.ts'
 import { pickListPath } from '../../../shared/domain/ahead/pick-list-path.ts'
 import type { AheadBatch } from '../../../shared/model/ahead.ts'
 import { changeBatch, findBatch, type StoredBatch } from '../../db/ahead-batches.ts'
+import { isDiskFull } from '../../db/disk-fault.ts'
 import type { DeskDeps } from '../../db/desk-deps.ts'
 import type { BadgePress } from '../badges/badge-press.ts'
 import { drawSheets } from '../drawing/draw-pdf.ts'
@@ -75,8 +76,8 @@ export class AheadPress {
     const batch = findBatch(this.#deps.db, id)
     if (batch === null || batch.state === 'done' || this.#mustStop(id)) return
     this.#running = id
-    this.#keep(batch, 'drawing', 0)
     try {
+      this.#keep(batch, 'drawing', 0)
       await this.#write(batch)
     } catch (error) {
       this.#end(batch, error)
@@ -106,11 +107,14 @@ export class AheadPress {
     const listPath = pickListPath(path, languages[language]['ahead.list.ending'])
     await writeBoth([path, document], [listPath, list], steps.pause)
     // The event may have been closed meanwhile, even deleted; when it goes on, the files are written anew.
-    if (this.#isLeaving) {
+    try {
+      if (this.#isLeaving) throw new Stopped()
+      recordAhead(this.#deps, id, plan)
+    } catch (error) {
+      // Of badges that no desk knows of, each guest would be printed another.
       await Promise.all([rm(path, { force: true }), rm(listPath, { force: true })])
-      throw new Stopped()
+      throw error
     }
-    recordAhead(this.#deps, id, plan)
     this.#keep(batch, 'done', batch.total)
     this.#world.onRecorded()
   }
@@ -125,19 +129,23 @@ export class AheadPress {
       return
     }
     const code = error instanceof Error && 'code' in error ? error.code : ''
-    const problem =
-      code === 'ENOSPC'
-        ? 'disk-full'
-        : typeof code === 'string' && code.startsWith('E')
-          ? 'folder-not-writable'
-          : 'internal'
+    const problem = isDiskFull(error)
+      ? 'disk-full'
+      : typeof code === 'string' && code.startsWith('E')
+        ? 'folder-not-writable'
+        : 'internal'
     if (problem === 'internal') this.#world.onCrash(error)
     this.#keep({ ...batch, problem }, 'failed', 0)
   }
 
   #keep(batch: StoredBatch, state: AheadBatch['state'], done: number): void {
     const problem = state === 'failed' ? batch.problem : null
-    changeBatch(this.#deps.db, batch.id, { state, done, problem })
+    try {
+      changeBatch(this.#deps.db, batch.id, { state, done, problem })
+    } catch (error) {
+      // That it failed is told though it cannot be kept: else nobody would know, and none after it be drawn.
+      if (state !== 'failed' || !isDiskFull(error)) throw error
+    }
     this.#world.onProgress({ ...publicPart(batch), state, done, problem })
   }
 }
