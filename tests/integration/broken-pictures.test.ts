@@ -29,7 +29,15 @@ function pngWith(colourType: number, dots: Buffer): Uint8Array {
 const [colours, withAlpha] = [2, 6]
 const bomb = deflateSync(Buffer.alloc(50_000_000))
 
+/** A PNG that says its size twice: of what it says last, dots by the hundred million would be made room for. */
+function withTwoSizes(): Uint8Array {
+  const whole = Buffer.from(pngWith(withAlpha, deflateSync(Buffer.alloc(20 * 121))))
+  const header = Buffer.from([0, 0, 0x75, 0x30, 0, 0, 0x75, 0x30, 8, withAlpha, 0, 0, 0])
+  return Buffer.concat([whole.subarray(0, 33), pngChunk('IHDR', header), whole.subarray(33)])
+}
+
 const broken = [
+  ['a file with a second size', 'png', withTwoSizes()],
   ['half a file', 'png', pngOf(30, 20).subarray(0, 50)],
   ['a file whose dots cannot be read', 'png', pngWith(colours, Buffer.from('no dots'))],
   ['one of those with transparency', 'png', pngWith(withAlpha, Buffer.from('no dots'))],

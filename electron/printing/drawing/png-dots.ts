@@ -16,6 +16,7 @@ export function hasReadableDots(png: Buffer): boolean {
       const end = at + 8 + png.readUInt32BE(at)
       const name = png.toString('latin1', at + 4, at + 8)
       if (name === 'IEND') break
+      if (name === 'IHDR' && at !== 8) return false
       if (name === 'IDAT') parts.push(png.subarray(at + 8, end))
       at = end + 4
     }

@@ -20,6 +20,8 @@ function isWholePng(bytes: Uint8Array): boolean {
     const end = at + 8 + length
     if (end + 4 > bytes.length || crc32(bytes, at + 4, end) !== view.getUint32(end)) return false
     const name = String.fromCodePoint(...bytes.subarray(at + 4, at + 8))
+    // A second header would be believed by what draws, after the first was judged.
+    if ((name === 'IHDR') !== (at === signatureLength)) return false
     if (name === 'IEND') return hasDots
     hasDots ||= name === 'IDAT'
     at = end + 4
