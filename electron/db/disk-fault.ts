@@ -1,9 +1,13 @@
 import { startFailureOf } from '../../shared/domain/start-failure.ts'
 
+/** What a firewall bars with the codes of a disk. */
+const onTheNetwork: ReadonlySet<unknown> = new Set(['connect', 'listen', 'bind'])
+
 /** What an error says of the disk: it is full, may not be written to, or nothing. */
 export function diskFaultOf(error: unknown): 'disk-full' | 'not-writable' | null {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : null
-  const fault = startFailureOf(code)
+  if (!(error instanceof Error && 'code' in error)) return null
+  if ('syscall' in error && onTheNetwork.has(error.syscall)) return null
+  const fault = startFailureOf(String(error.code))
   return fault === 'other' ? null : fault
 }
 

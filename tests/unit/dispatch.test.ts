@@ -100,6 +100,13 @@ test.each<[CallName]>([['printing.jobs'], ['lists.all']])(
   },
 )
 
+test('a port that may not be opened is no disk', async () => {
+  const error = Object.assign(new Error('listen'), { code: 'EACCES', syscall: 'listen' })
+  const failing = { ...elsewhere, 'printing.jobs': () => Promise.reject(error) }
+  const answer = await dispatch(failing, deps, report, 'printing.jobs', {})
+  expect(answer).toMatchObject({ code: 'internal' })
+})
+
 test.each([
   ['ENOSPC', 'disk-full'],
   ['SQLITE_FULL', 'disk-full'],
