@@ -69,3 +69,33 @@ async function someGuest({ call }: Balie, type: string): Promise<Attendee> {
   }
   throw new Error(`The demo has no guest with a ticket ${type}`)
 }
+
+test('a colleague at the desk chooses another list, and it and all other settings are kept', async ({
+  launch,
+}) => {
+  const balie = await launch({ flags: ['--demo'] })
+  const { call } = balie
+  await balie.page.getByTestId('scan-input').waitFor()
+  const kept = { language: 'en', deskName: 'Balie 7', volume: 0.3, cameraMirror: false } as const
+  await call('settings.change', kept)
+  const boss = {
+    id: crypto.randomUUID(),
+    name: 'Baas',
+    role: 'supervisor',
+    attendeeId: null,
+  } as const
+  const colleague = { ...boss, id: crypto.randomUUID(), name: 'Toos', role: 'desk' } as const
+  await call('staff.save', { member: boss, pin: '2468' })
+  await call('staff.save', { member: colleague, pin: '1357' })
+  await call('staff.signIn', { staffId: colleague.id, pin: '1357' })
+  await balie.page.reload()
+  await balie.page.getByTestId('list-select').selectOption('dinner')
+  const stored = async () => {
+    const answer = await call('settings.get', {})
+    return answer.ok ? answer.value : null
+  }
+  await expect.poll(stored).toMatchObject({ ...kept, lastListId: 'dinner' })
+  await balie.restart()
+  await expect(balie.page.getByTestId('list-select')).toHaveValue('dinner')
+  await expect(balie.page.locator('html')).toHaveAttribute('lang', 'en')
+})
