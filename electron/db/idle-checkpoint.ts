@@ -1,19 +1,35 @@
-import { prepared, sqliteCode, type WritableDb } from './sqlite.ts'
+import { diskFaultOf } from './disk-fault.ts'
+import { isLost, putBack } from './lost-file.ts'
+import { prepared, type WritableDb } from './sqlite.ts'
 
 /** How long nothing was written before the WAL is brought into the file, in ms. */
 const QUIET = 2_000
 /** Pages of 4 KiB that the WAL holds by then, those of about a hundred scans: between two guests there is none to be brought. */
 const WORTH_IT = 1_000
 
-/** Brings the WAL into the file while the desk is idle, so that no scan pays for it; answers how to stop. */
+/**
+ * Brings the WAL into the file while the desk is idle, so that no scan pays for it; answers how to stop. A file that
+ * somebody took away meanwhile is put back.
+ */
 export function checkpointWhenIdle(db: WritableDb): () => void {
   let seen = changes(db)
   let done = seen
+  /** What was written when a file that somebody took away was put back last. */
+  let rescued: number | null = null
   const timer = setInterval(() => {
     if (!db.open || db.inTransaction) return
     const now = changes(db)
+    if (now === seen && now !== rescued && isLost(db)) {
+      ifItFits(() => {
+        putBack(db)
+      })
+      rescued = changes(db)
+    }
     if (now === seen && now !== done && pagesInWal(db) >= WORTH_IT) {
-      if (bringIfItFits(db)) done = changes(db)
+      const isBrought = ifItFits(() => {
+        bringIntoFile(db)
+      })
+      if (isBrought) done = changes(db)
     }
     seen = changes(db)
   }, QUIET)
@@ -36,13 +52,13 @@ export function bringIntoFile(db: WritableDb): void {
   ).run()
 }
 
-/** On a full disk the WAL stays as it is, and is looked at again later. */
-function bringIfItFits(db: WritableDb): boolean {
+/** On a full disk all stays as it is, and is looked at again later. */
+function ifItFits(work: () => void): boolean {
   try {
-    bringIntoFile(db)
+    work()
     return true
   } catch (error) {
-    if (sqliteCode(error) !== 'SQLITE_FULL') throw error
+    if (diskFaultOf(error) === null) throw error
     return false
   }
 }

@@ -2,7 +2,9 @@ import { existsSync, rmSync } from 'node:fs'
 import type { openRefusals } from '../../shared/contract/events.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { backUp } from './copy.ts'
+import { diskFaultOf } from './disk-fault.ts'
 import { checkFile, mayWrite } from './file-header.ts'
+import { isLost, putBack } from './lost-file.ts'
 import { migrate, SCHEMA_VERSION } from './migrate.ts'
 import { isLiveCopy, markOpen, unmark } from './open-mark.ts'
 import { ensureProjections, type RebuildProgress } from './rebuild.ts'
@@ -76,9 +78,10 @@ export function closeEventFile(db: WritableDb): void {
   if (!db.open) return
   try {
     unmark(db)
+    if (isLost(db)) putBack(db)
     db.pragma('wal_checkpoint(TRUNCATE)')
   } catch (error) {
-    if (openRefusalOf(error) === null) throw error
+    if (openRefusalOf(error) === null && diskFaultOf(error) === null) throw error
   } finally {
     db.close()
   }

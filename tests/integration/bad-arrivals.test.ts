@@ -14,8 +14,10 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { checkpointWhenIdle } from '../../electron/db/idle-checkpoint.ts'
 import { closeEventFile, openEventFile } from '../../electron/db/open-event-file.ts'
+import { searchAttendees } from '../../electron/db/search.ts'
 import { openDatabase, type WritableDb } from '../../electron/db/sqlite.ts'
 import { eventPath, inspectEvents } from '../../electron/events/event-folder.ts'
 import { receiveEventFile, saveEventFile } from '../../electron/events/event-file-transfer.ts'
@@ -159,6 +161,41 @@ describe('an event file in the folder of events', () => {
     })
     expect(opened).toMatchObject({ code: 'not-readable' })
     expect(readdirSync(events)).toHaveLength(1)
+  })
+})
+
+describe('an event that is open while somebody deletes its file', () => {
+  it('is put back with all that was answered when it is closed', async () => {
+    const file = eventPath(events, randomUUID())
+    const db = await madeEvent(file)
+    rmSync(events, { recursive: true })
+    importTestGuests(db, testPen(), [{ id: randomUUID(), person: { lastName: 'Vos' } }])
+    closeEventFile(db)
+    expect(readdirSync(events)).toHaveLength(1)
+    const again = await openEventFile(file, null)
+    if (!again.ok) throw new Error(again.code)
+    expect(searchAttendees(again.value, 'vos', 5)).toMatchObject([{ lastName: 'Vos' }])
+    closeEventFile(again.value)
+  })
+
+  it('is put back while the desk is idle, as a copy that may lack the last', async () => {
+    vi.useFakeTimers()
+    onTestFinished(() => {
+      vi.useRealTimers()
+    })
+    const file = eventPath(events, randomUUID())
+    const db = await madeEvent(file)
+    const stop = checkpointWhenIdle(db)
+    for (const name of readdirSync(events)) rmSync(join(events, name))
+    vi.advanceTimersByTime(2_000)
+    expect(inspectEvents(events, null)).toMatchObject([{ state: 'live-copy' }])
+    importTestGuests(db, testPen(), [{ id: randomUUID(), person: { lastName: 'Vos' } }])
+    vi.advanceTimersByTime(6_000)
+    const copy = openDatabase(file, { key: null, readOnly: true })
+    expect(searchAttendees(copy, 'vos', 5)).toHaveLength(1)
+    copy.close()
+    stop()
+    closeEventFile(db)
   })
 })
 
