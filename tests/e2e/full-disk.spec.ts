@@ -6,14 +6,17 @@ import { noSmallDisk, smallDisk, type SmallDisk } from '../support/small-disk.ts
 
 test.skip(noSmallDisk !== null, noSmallDisk ?? '')
 
-let disk: SmallDisk
+const disks: SmallDisk[] = []
 
-test.beforeEach(() => {
-  disk = smallDisk(96)
-})
+/** A disk that stays until the app that writes on it has ended. */
+function disk96(): SmallDisk {
+  const made = smallDisk(96)
+  disks.push(made)
+  return made
+}
 
-test.afterEach(() => {
-  disk.remove()
+test.afterAll(() => {
+  for (const made of disks) made.remove()
 })
 
 const words = {
@@ -33,6 +36,7 @@ for (const language of ['nl', 'en'] as const) {
   test(`a disk that is full is said where something is kept, and the desk goes on (${language})`, async ({
     launch,
   }) => {
+    const disk = disk96()
     const userDataDir = join(disk.folder, 'data')
     const flags = ['--demo', `--lang=${language}`]
     const balie = await launch({ flags, userDataDir })
