@@ -72,6 +72,35 @@ test('a scan goes through the designer, the question why, and the lists for an a
   await expect.poll(scans).toEqual(['invalid', 'invalid', 'valid'])
 })
 
+test('a scan while a question is being answered waits, and the answer stays what was typed', async ({
+  launch,
+}) => {
+  const { page, call } = await launch({ flags: demo })
+  const lists = await call('lists.all', {})
+  const reception = lists.ok ? lists.value.lists.find(({ id }) => id === 'reception') : undefined
+  if (reception === undefined) throw new Error('No reception')
+  const question = { id: 'taxi', text: 'Waarheen gaat de taxi?', required: true }
+  const list = { ...reception, questions: [question] }
+  expect(await call('lists.define', { id: crypto.randomUUID(), list })).toMatchObject({ ok: true })
+  await page.reload()
+  await page.getByTestId('scan-input').waitFor()
+  await scan(page)
+  await expect(page.locator('[data-verdict=answers-required]')).toBeVisible()
+  const answer = page.getByLabel('Waarheen gaat de taxi?')
+  await answer.focus()
+  await page.keyboard.type('Naar', { delay: 120 })
+  await scan(page, 'QX1234567890')
+  await expect(answer).toHaveValue('Naar')
+  await page.keyboard.type(' huis', { delay: 120 })
+  await expect(answer).toHaveValue('Naar huis')
+  await page.keyboard.press('Enter')
+  // First what was asked, then what waited.
+  await expect(page.locator('[data-verdict=invalid]')).toBeVisible()
+  const recent = await call('checkIn.recent', { limit: 10 })
+  const verdicts = recent.ok ? recent.value.scans.map(({ verdict }) => verdict) : []
+  expect(verdicts).toEqual(['invalid', 'valid', 'answers-required'])
+})
+
 test('a scan while a PIN is typed at a kiosk leaves the kiosk closed', async ({ launch }) => {
   const { page, call } = await launch({ flags: demo })
   const member = { id: crypto.randomUUID(), name: 'Baas', attendeeId: null }
