@@ -1,6 +1,6 @@
 import { BrowserWindow, nativeTheme } from 'electron'
 import type { Log } from './log.ts'
-import { mayReload } from './may-reload.ts'
+import { reloadAfter } from './reload-after.ts'
 
 /** What a window of Balie is made with. */
 export type WindowChoices = {
@@ -77,8 +77,14 @@ function recoverFromCrashes(window: BrowserWindow, log: Log): void {
     log.warn('The page is gone', { reason, exitCode })
     if (reason === 'clean-exit' || window.isDestroyed()) return
     crashes.push(Date.now())
-    if (mayReload(crashes, Date.now())) window.webContents.reload()
-    else log.warn('The page crashed too often and is left as it is')
+    const wait = reloadAfter(crashes, Date.now())
+    if (wait === 0) window.webContents.reload()
+    else {
+      log.warn('The page crashed too often and is loaded again later', { wait })
+      setTimeout(() => {
+        if (!window.isDestroyed()) window.webContents.reload()
+      }, wait)
+    }
   })
   window.on('unresponsive', () => {
     log.warn('The page does not answer')
