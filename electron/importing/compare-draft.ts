@@ -1,12 +1,10 @@
-import { compareRevision } from '../../shared/domain/importing/compare-revision.ts'
+import { isSameRow } from '../../shared/domain/importing/same-row.ts'
 import type { ImportChoices } from '../../shared/model/import.ts'
 import { currentRows } from '../db/current-rows.ts'
 import type { RevisionRow } from '../db/revisions.ts'
 import type { WritableDb } from '../db/sqlite.ts'
 import type { ChangedRow, DraftChanges } from './import-drafts.ts'
-import { letOthersGoFirst } from './let-others-go-first.ts'
-
-const rowsAtATime = 500
+import { inParts, letOthersGoFirst } from './let-others-go-first.ts'
 
 /** The rows of the source's last revision, or null when the event was closed meanwhile. */
 export async function readPrevious(
@@ -38,24 +36,20 @@ export async function compareDraft(
   const added: RevisionRow[] = []
   const changed: ChangedRow[] = []
   const unchanged: RevisionRow[] = []
-  for (let start = 0; start < rows.length; start += rowsAtATime) {
-    await letOthersGoFirst()
-    const some = rows.slice(start, start + rowsAtATime)
-    const before = some.flatMap(({ row }) => previous.get(row.attendeeId) ?? [])
-    const part = compareRevision(new Map(before.map((row) => [row.row.attendeeId, row])), some)
-    const [isAdded, isUnchanged] = [new Set(part.added), new Set(part.unchanged)]
+  const present = new Set<string>()
+  for await (const some of inParts(rows)) {
     for (const after of some) {
       const id = after.row.attendeeId
+      present.add(id)
       const old = previous.get(id)
-      if (old === undefined || isAdded.has(id)) added.push(after)
-      else if (isUnchanged.has(id) || isErasedRow(old)) unchanged.push(after)
+      if (old === undefined) added.push(after)
+      else if (isErasedRow(old) || isSameRow(old, after)) unchanged.push(after)
       else changed.push({ before: old, after })
     }
   }
-  const present = new Set(rows.map(({ row }) => row.attendeeId))
-  const withdrawn =
-    scope === 'partial'
-      ? []
-      : [...previous.values()].filter(({ row }) => !present.has(row.attendeeId))
+  const withdrawn: RevisionRow[] = []
+  for await (const some of inParts(scope === 'partial' ? [] : [...previous.values()])) {
+    withdrawn.push(...some.filter(({ row }) => !present.has(row.attendeeId)))
+  }
   return { added, changed, withdrawn, unchanged }
 }

@@ -15,7 +15,7 @@ import type { RevisionRow } from '../db/revisions.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
 import type { ImportDeps } from './import-deps.ts'
 import type { ChangedRow, ImportDraft } from './import-drafts.ts'
-import { letOthersGoFirst } from './let-others-go-first.ts'
+import { inParts } from './let-others-go-first.ts'
 
 type Question = {
   readonly previewId: string
@@ -54,8 +54,6 @@ export function draftCells(
   return found === undefined ? failure('not-found') : success({ cells: [...found.cells] })
 }
 
-const rowsAtATime = 500
-
 /** How many guests the desk corrected otherwise than the file now says. */
 export async function countClashes(
   db: ReadableDb,
@@ -64,9 +62,8 @@ export async function countClashes(
   const edited = editedAttendees(db)
   if (edited.size === 0) return 0
   let count = 0
-  for (let start = 0; start < changed.length; start += rowsAtATime) {
-    await letOthersGoFirst()
-    for (const row of changed.slice(start, start + rowsAtATime)) {
+  for await (const some of inParts(changed)) {
+    for (const row of some) {
       if (edited.has(row.after.row.attendeeId) && clashes(db, row)) count += 1
     }
   }

@@ -7,7 +7,7 @@ import type { RevisionRow } from '../db/revisions.ts'
 import { otherSources } from '../db/source-guests.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
 import { isErasedRow } from './compare-draft.ts'
-import { letOthersGoFirst } from './let-others-go-first.ts'
+import { inParts, letOthersGoFirst } from './let-others-go-first.ts'
 
 type Elsewhere = ImportPreview['elsewhere']
 
@@ -28,7 +28,7 @@ export async function guestsElsewhere(
   const codes = new Set<string>()
   const named: Elsewhere['named'] = []
   const others = otherSources(db, sourceId)
-  const mine = others.length === 0 ? indexOf([]) : indexOf(rows)
+  const mine = await indexOf(others.length === 0 ? [] : rows)
   for (const other of others) {
     const pages = currentRows(db, other.id)
     for (;;) {
@@ -56,13 +56,15 @@ type Index = {
 /** `code` is the one that both have, empty where it is the person alone. */
 type Met = { readonly here: RevisionRow; readonly samePerson: boolean; readonly code: string }
 
-function indexOf(rows: readonly RevisionRow[]): Index {
+async function indexOf(rows: readonly RevisionRow[]): Promise<Index> {
   const byPerson = new Map<string, RevisionRow>()
   const byCode = new Map<string, RevisionRow>()
-  for (const row of rows) {
-    const key = personKey(row)
-    if (key !== null) byPerson.set(key, row)
-    for (const code of row.person.codes) byCode.set(foldCode(code, { ignoreCase: true }), row)
+  for await (const some of inParts(rows)) {
+    for (const row of some) {
+      const key = personKey(row)
+      if (key !== null) byPerson.set(key, row)
+      for (const code of row.person.codes) byCode.set(foldCode(code, { ignoreCase: true }), row)
+    }
   }
   return { byPerson, byCode }
 }

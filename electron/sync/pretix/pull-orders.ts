@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { compareRevision } from '../../../shared/domain/importing/compare-revision.ts'
+import { isSameRow } from '../../../shared/domain/importing/same-row.ts'
 import {
   guestsOfOrder,
   productOf,
@@ -179,7 +179,8 @@ function changedRows(
 ): RevisionRow[] {
   const latest = new Map(rows.map((row) => [row.row.attendeeId, row]))
   const previous = sourceRowsOf(db, sourceId, [...latest.keys()])
-  const { unchanged } = compareRevision(previous, [...latest.values()])
-  const same = new Set(unchanged)
-  return [...latest.values()].filter(({ row }) => !same.has(row.attendeeId))
+  return [...latest.values()].filter((row) => {
+    const before = previous.get(row.row.attendeeId)
+    return before === undefined || !isSameRow(before, row)
+  })
 }
