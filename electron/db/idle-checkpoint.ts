@@ -6,6 +6,8 @@ import { prepared, type WritableDb } from './sqlite.ts'
 const QUIET = 2_000
 /** Pages of 4 KiB that the WAL holds by then, those of about a hundred scans: between two guests there is none to be brought. */
 const WORTH_IT = 1_000
+/** Pages of 4 KiB. */
+const LONG = 4_096
 
 /**
  * Brings the WAL into the file while the desk is idle, so that no scan pays for it; answers how to stop. A file that
@@ -61,6 +63,16 @@ function ifItFits(work: () => void): boolean {
     if (diskFaultOf(error) === null) throw error
     return false
   }
+}
+
+/**
+ * Brings a WAL of some 16 MB into the file, for whoever writes much: as a step of its own it holds a scan up for less than
+ * the commit that would have to do it at last. Answers whether it was done; while somebody reads an older state it cannot be.
+ */
+export function shortenWal(db: WritableDb): boolean {
+  if (pagesInWal(db) < LONG) return false
+  bringIntoFile(db)
+  return pagesInWal(db) < LONG
 }
 
 /** How many pages the WAL holds since it began; a look at it, nothing is brought. */

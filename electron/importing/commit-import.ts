@@ -3,6 +3,7 @@ import { losesMany } from '../../shared/domain/importing/loses-many.ts'
 import type { ImportProgress } from '../../shared/model/import.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { findList, findTicketType } from '../db/definitions.ts'
+import { shortenWal } from '../db/idle-checkpoint.ts'
 import { appendEntry, type Pen } from '../db/journal.ts'
 import { latestRevision, takeBackRevision, writeRevision } from '../db/revisions.ts'
 import { sqliteCode, type WritableDb } from '../db/sqlite.ts'
@@ -96,6 +97,7 @@ async function writeChunks(
   for (;;) {
     await letOthersGoFirst()
     if (draft.canceled || !db.open) return 'canceled'
+    if (shortenWal(db)) continue
     const step = steps.next()
     if (step.done === true) break
     if (step.value === total) types.push(...defineMissing(db, pen, draft, revisionId))

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished, vi } from 'vitest'
-import { bringIntoFile, checkpointWhenIdle } from '../../electron/db/idle-checkpoint.ts'
-import type { WritableDb } from '../../electron/db/sqlite.ts'
+import { bringIntoFile, checkpointWhenIdle, shortenWal } from '../../electron/db/idle-checkpoint.ts'
+import { openDatabase, type WritableDb } from '../../electron/db/sqlite.ts'
 import { describeTestEvent, openTestFile, testPen } from '../support/event-file.ts'
 import { testList } from '../support/guests.ts'
 
@@ -37,6 +37,26 @@ it('waits for about a hundred scans, and then for a moment in which nothing is w
   vi.advanceTimersByTime(2_000)
   expect(framesIn(db)).toBeLessThan(4)
   stop()
+})
+
+it('shortens a WAL that grew long, and goes on beside whoever still reads an older state', async () => {
+  const db = await openTestFile()
+  describeTestEvent(db, testPen(), [testList()])
+  expect(shortenWal(db)).toBe(false)
+  db.exec('CREATE TABLE much (text TEXT)')
+  const write = db.prepare('INSERT INTO much VALUES (?)')
+  write.run('x'.repeat(20_000_000))
+
+  const reader = openDatabase(db.name, { key: null, readOnly: true })
+  const reading = reader.prepare('SELECT 1 FROM file_fact').iterate()
+  reading.next()
+  write.run('later')
+  expect(shortenWal(db)).toBe(false)
+  reading.return?.()
+  reader.close()
+
+  expect(shortenWal(db)).toBe(true)
+  expect(framesIn(db)).toBeLessThan(4)
 })
 
 /** How many pages the WAL holds since it began. */
