@@ -1,32 +1,22 @@
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import { guestStamp } from './guest-stamp.ts'
 import { idRanges, type IdRange } from './id-ranges.ts'
+import { readAhead, readAtOnce } from './read-ahead.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 import { stands } from './standing.ts'
 
 /** The guests whom a list admits, kept in memory until guests, lists or enrolments change. */
 export function admittedTo(db: ReadableDb, list: CheckInList): ReadonlySet<string> {
-  const steps = readAdmitted(db, list)
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-  }
+  return readAtOnce(readAdmitted(db, list))
 }
 
-/**
- * Reads whom a list admits into memory before somebody asks: after an import of 100,000 guests that takes longer than a
- * scan may wait, so others go first between its parts.
- */
-export async function recallAdmitted(
+/** Reads whom a list admits into memory before somebody asks. */
+export function recallAdmitted(
   db: ReadableDb,
   list: CheckInList,
   letOthersGoFirst: () => Promise<unknown>,
 ): Promise<void> {
-  const steps = readAdmitted(db, list)
-  while (steps.next().done !== true) {
-    await letOthersGoFirst()
-    if (!db.open) return
-  }
+  return readAhead(db, () => readAdmitted(db, list), letOthersGoFirst)
 }
 
 type Admitted = { readonly stamp: string; readonly ids: ReadonlySet<string> }

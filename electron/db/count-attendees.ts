@@ -1,27 +1,20 @@
 import { guestStamp } from './guest-stamp.ts'
 import { idRanges, type IdRange } from './id-ranges.ts'
+import { readAhead, readAtOnce } from './read-ahead.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 import { isWithdrawn } from './standing.ts'
 
 /** How many guests are visible and not withdrawn; kept in memory until guests come or go. */
 export function countAttendees(db: ReadableDb): number {
-  const steps = count(db)
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-  }
+  return readAtOnce(count(db))
 }
 
-/** Counts before somebody asks, and lets others go first between the parts. */
-export async function recallCount(
+/** Counts before somebody asks. */
+export function recallCount(
   db: ReadableDb,
   letOthersGoFirst: () => Promise<unknown>,
 ): Promise<void> {
-  const steps = count(db)
-  while (steps.next().done !== true) {
-    await letOthersGoFirst()
-    if (!db.open) return
-  }
+  return readAhead(db, () => count(db), letOthersGoFirst)
 }
 
 const known = new WeakMap<ReadableDb, { readonly stamp: string; readonly guests: number }>()

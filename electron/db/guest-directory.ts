@@ -3,6 +3,7 @@ import { searchText } from '../../shared/domain/search-text.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import type { GuestRow } from '../../shared/model/guest-card.ts'
 import { findAttendee } from './attendees.ts'
+import { visibleImports } from './guest-stamp.ts'
 import { standsFor } from './known-as.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 
@@ -23,13 +24,15 @@ export type DirectoryGuest = Omit<GuestRow, 'presence' | 'at'> & {
 /** All guests, kept in memory and brought up to date by what the journal got since. */
 export type Directory = {
   readonly position: number
+  /** The imports that could be seen then. */
+  readonly imports: string
   readonly guests: Map<string, DirectoryGuest>
   /** In the order of the names; made when it is asked for, and anew after a change. */
   sorted: readonly DirectoryGuest[] | null
 }
 
 /** So many guests are read before waiting scans are let through. */
-const AT_A_TIME = 250
+const AT_A_TIME = 50
 
 const directories = new WeakMap<ReadableDb, Directory>()
 
@@ -41,7 +44,8 @@ export async function guestDirectory(
   const known = directories.get(db)
   const position = latestPosition(db)
   if (known?.position === position) return inOrder(known)
-  const changed = known === undefined ? null : changedSince(db, known.position)
+  const imports = visibleImports(db)
+  const changed = known?.imports === imports ? changedSince(db, known.position) : null
   const kept = changed === null ? undefined : known?.guests
   const guests = kept ?? new Map<string, DirectoryGuest>()
   const ids = changed ?? allIds(db)
@@ -55,7 +59,7 @@ export async function guestDirectory(
     }
   }
   const sorted = changed?.length === 0 ? (known?.sorted ?? null) : null
-  const directory = { position, guests, sorted }
+  const directory = { position, imports, guests, sorted }
   directories.set(db, directory)
   return inOrder(directory)
 }
@@ -74,10 +78,10 @@ function latestPosition(db: ReadableDb): number {
 function changedSince(db: ReadableDb, position: number): string[] | null {
   const entries = prepared<[number], { type: string; guest: string | null }>(
     db,
-    `SELECT type, CASE WHEN json_valid(body) THEN body ->> '$.attendeeId' END AS guest FROM journal WHERE position > ? AND type IN ('rows', 'revision-committed',
+    `SELECT type, CASE WHEN json_valid(body) THEN body ->> '$.attendeeId' END AS guest FROM journal WHERE position > ? AND type IN ('revision-committed',
        'revision-undone', 'attendee-registered', 'attendee-edited', 'person-swapped', 'guest-recognised', 'erased')`,
   ).all(position)
-  if (entries.some(({ type }) => type === 'rows' || type.startsWith('revision-'))) return null
+  if (entries.some(({ type }) => type.startsWith('revision-'))) return null
   const guests = [
     ...entries.map(({ guest }) => guest).filter((guest) => guest !== null),
     ...seenSince(db, position),

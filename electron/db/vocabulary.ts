@@ -1,5 +1,6 @@
 import uFuzzy from '@leeoniya/ufuzzy'
 import { isOneSlipApart } from '../../shared/domain/name/one-slip.ts'
+import { readAtOnce, readInParts } from './read-ahead.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 
 /** The words by which guests are found, without codes and numbers: names, organisations, parts of e-mail addresses. */
@@ -12,6 +13,8 @@ type Mark = { readonly row: number; readonly erased: number }
 const SHORTEST = 3
 /** In shorter words the library allows for no slip. */
 const LONG = 5
+/** To read so many texts takes a few ms. */
+const TEXTS_AT_A_TIME = 5_000
 /** More words than this are no help to anybody. */
 const MOST = 64
 
@@ -53,21 +56,39 @@ function distance(word: string, wanted: string): number {
   return Math.abs(word.length - wanted.length) + (word.startsWith(wanted.slice(0, 1)) ? 0 : 100)
 }
 
+/**
+ * Reads the words of new guests before somebody searches: after an import of 100,000 that takes longer than a scan may wait,
+ * so others go first between its parts.
+ */
+export async function recallVocabulary(
+  db: ReadableDb,
+  letOthersGoFirst: () => Promise<unknown>,
+): Promise<void> {
+  await readInParts(db, readWords(db), letOthersGoFirst)
+}
+
 /** Kept in memory; what came since is read when it is asked for. */
 function vocabularyOf(db: ReadableDb): Vocabulary {
-  const now = markOf(db)
-  let vocabulary = vocabularies.get(db)
-  if (vocabulary?.read.erased !== now.erased) {
-    vocabulary = { words: [], known: new Set(), read: { row: 0, erased: now.erased } }
-    vocabularies.set(db, vocabulary)
+  return readAtOnce(readWords(db))
+}
+
+function* readWords(db: ReadableDb): Generator<void, Vocabulary> {
+  for (;;) {
+    const now = markOf(db)
+    let vocabulary = vocabularies.get(db)
+    if (vocabulary?.read.erased !== now.erased) {
+      vocabulary = { words: [], known: new Set(), read: { row: 0, erased: now.erased } }
+      vocabularies.set(db, vocabulary)
+    }
+    if (vocabulary.read.row >= now.row) return vocabulary
+    const part = prepared<[number, number], { row: number; text: string }>(
+      db,
+      'SELECT rowid AS row, text FROM p_search_text WHERE rowid > ? ORDER BY rowid LIMIT ?',
+    ).all(vocabulary.read.row, TEXTS_AT_A_TIME)
+    for (const { text } of part) addWords(vocabulary, text)
+    vocabulary.read = { ...vocabulary.read, row: part.at(-1)?.row ?? now.row }
+    yield
   }
-  if (vocabulary.read.row === now.row) return vocabulary
-  const texts = prepared<[number], string>(db, 'SELECT text FROM p_search_text WHERE rowid > ?')
-    .pluck()
-    .iterate(vocabulary.read.row)
-  for (const text of texts) addWords(vocabulary, text)
-  vocabulary.read = now
-  return vocabulary
 }
 
 function addWords({ words, known }: Vocabulary, text: string): void {

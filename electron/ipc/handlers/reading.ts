@@ -8,6 +8,7 @@ import { presenceOf } from '../../db/presence.ts'
 import { searchAttendees } from '../../db/search.ts'
 import { admittedTo, recallAdmitted } from '../../db/admitted.ts'
 import { summarizeList } from '../../db/summary.ts'
+import { recallVocabulary } from '../../db/vocabulary.ts'
 import type { HandlersOf } from '../deps.ts'
 import { onEvent } from '../on-event.ts'
 
@@ -16,11 +17,12 @@ export const readingHandlers = {
   'attendees.search': onEvent(async ({ db, pen }, { text, limit, listId }) => {
     const list = listId === undefined ? null : findList(db, listId)
     const event = findEvent(db)?.description
+    await recallVocabulary(db, () => nextTurn())
+    if (list !== null) await recallAdmitted(db, list, () => nextTurn())
+    if (!db.open) return failure('no-event')
     if (list === null || event === undefined) {
       return success({ attendees: searchAttendees(db, text, limit) })
     }
-    await recallAdmitted(db, list, () => nextTurn())
-    if (!db.open) return failure('no-event')
     const now = pen.now()
     const standing = (id: string) => presenceOf(db, list, id, now, event.timeZone)
     const attendees = searchAttendees(db, text, limit, (id) => standing(id) !== null)
