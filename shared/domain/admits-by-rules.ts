@@ -22,12 +22,13 @@ const MINUTE = 60_000
 
 /**
  * Whether the rules of a list let a guest in. Variables and operators are those of pretix's check-in rules (pretix
- * documentation, "Check-in lists"); identifiers compare as text. What cannot be evaluated, such as an operator of
- * a newer pretix, admits nobody.
+ * documentation, "Check-in lists"); identifiers compare as text. What cannot be evaluated, such as an operator or a
+ * variable of a newer pretix, admits nobody.
  */
 export function admitsByRules(rules: AdmissionRules, facts: RuleFacts): boolean {
   try {
-    return Boolean(engine.run(rules.logic, contextOf(rules, facts)))
+    const context = contextOf(rules, facts)
+    return isUnderstood(rules.logic, context) && Boolean(engine.run(rules.logic, context))
   } catch {
     return false
   }
@@ -60,6 +61,20 @@ function contextOf(rules: AdmissionRules, facts: RuleFacts) {
     minutes_since_last_entry: minutesSince(entries.at(-1), now),
     minutes_since_first_entry: minutesSince(entries[0], now),
   }
+}
+
+/** Whether a rule asks only for what is known: JSON-logic itself takes a variable that is missing for nothing, and goes on. */
+function isUnderstood(logic: unknown, context: Context): boolean {
+  if (typeof logic !== 'object' || logic === null || Array.isArray(logic)) return false
+  return Object.entries(logic).every(([operator, given]: [string, unknown]) => {
+    const values: unknown[] = Array.isArray(given) ? given : [given]
+    if (operator === 'var') return Object.hasOwn(context, String(values[0]))
+    return values.every((value) => isPlain(value) || isUnderstood(value, context))
+  })
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value !== 'object' || value === null
 }
 
 const engine = new LogicEngine()

@@ -48,6 +48,13 @@ const isBefore = (moment: Logic, minutes: Logic = null): Logic => ({
   isBefore: [{ var: 'now' }, moment, minutes],
 })
 
+/** A rule that holds another, so many levels deep. */
+function nested(levels: number): Logic {
+  let rule = products('12')
+  for (let level = 0; level < levels; level += 1) rule = { and: [rule] }
+  return rule
+}
+
 describe('rules of a list admit', () => {
   it.each<[string, Logic, Partial<RuleFacts>, boolean]>([
     ['a product on the list', products('11', '12'), {}, true],
@@ -130,6 +137,13 @@ describe('rules of a list admit', () => {
     ['by all of several', { and: [products('12'), isBefore(time('date_to'))] }, {}, true],
     ['by one of several', { or: [products('11'), after(time('date_to'))] }, {}, false],
     ['nobody by an operator that is not known', { sorcery: [1] }, {}, false],
+    ['nobody by one in a choice', { or: [{ sorcery: [1] }, products('12')] }, {}, false],
+    ['nobody by a variable that is not known', { '<': [{ var: 'entries_week' }, 1] }, {}, false],
+    ['nobody by that one turned round', { '!': [{ var: ['vip', false] }] }, {}, false],
+    ['nobody by a rule nested without end', nested(100_000), {}, false],
+    ['nobody by a word in place of a rule', 'everybody', {}, false],
+    ['nobody by a list in place of a rule', [true], {}, false],
+    ['nobody by values that are none', { isBefore: [] }, {}, false],
     ['nobody by a moment that is not known', after(time('date_of_birth')), {}, false],
     ['nobody by a moment without a zone', after(time('custom', '2026-01-01T00:00:00')), {}, false],
     ['nobody by a time that is none', after(time('customtime', 'noon')), {}, false],
