@@ -99,14 +99,20 @@ async function framesCounted(page: Page): Promise<Frames> {
   return { gaps, perSecond: (gaps.length / lasted) * 1_000 }
 }
 
-/** Reads and loads the file by the calls of the page of imports, while the desk stays in sight. */
+/**
+ * Reads and loads the file by the calls of the page of imports, while the desk stays in sight. The bytes are in the page
+ * before, as those of a file that was chosen are.
+ */
 async function startImports(page: Page, csv: Buffer): Promise<void> {
-  const files = Array.from({ length: IMPORTS }, (_, turn) =>
-    csv.toString('utf8').replaceAll('Gemeente ', `Gemeente ${String(turn)}-`),
-  )
-  await page.evaluate((texts) => {
-    const load = async (text: string): Promise<string> => {
-      const bytes = new TextEncoder().encode(text)
+  for (let turn = 0; turn < IMPORTS; turn += 1) {
+    const text = csv.toString('utf8').replaceAll('Gemeente ', `Gemeente ${String(turn)}-`)
+    await page.evaluate((file) => {
+      const files = (Reflect.get(window, 'files') ?? []) as Uint8Array<ArrayBuffer>[]
+      Reflect.set(window, 'files', [...files, new TextEncoder().encode(file)])
+    }, text)
+  }
+  await page.evaluate(() => {
+    const load = async (bytes: Uint8Array): Promise<string> => {
       const shown = await window.bridge.invoke('imports.preview', { fileName: 'meting.csv', bytes })
       if (!shown.ok) return shown.code
       const { previewId } = shown.value
@@ -114,8 +120,8 @@ async function startImports(page: Page, csv: Buffer): Promise<void> {
       return done.ok ? done.value.state : done.code
     }
     const loadAll = async (): Promise<string> => {
-      for (const text of texts) {
-        const state = await load(text)
+      for (const bytes of Reflect.get(window, 'files') as Uint8Array<ArrayBuffer>[]) {
+        const state = await load(bytes)
         if (state !== 'committed') return state
       }
       return 'committed'
@@ -124,7 +130,7 @@ async function startImports(page: Page, csv: Buffer): Promise<void> {
     void loadAll().then((state) => {
       document.documentElement.dataset['import'] = state
     })
-  }, files)
+  })
 }
 
 async function isImporting(page: Page): Promise<boolean> {
