@@ -27,8 +27,7 @@ const MINUTE = 60_000
  */
 export function admitsByRules(rules: AdmissionRules, facts: RuleFacts): boolean {
   try {
-    const context = contextOf(rules, facts)
-    return isUnderstood(rules.logic, context) && Boolean(engine.run(rules.logic, context))
+    return isUnderstood(rules.logic) && Boolean(engine.run(rules.logic, contextOf(rules, facts)))
   } catch {
     return false
   }
@@ -63,13 +62,28 @@ function contextOf(rules: AdmissionRules, facts: RuleFacts) {
   }
 }
 
+/** By the names of pretix's documentation. */
+const variables: ReadonlySet<string> = new Set([
+  'product',
+  'variation',
+  'gate',
+  'entry_status',
+  'now',
+  'now_isoweekday',
+  'entries_number',
+  'entries_today',
+  'entries_days',
+  'minutes_since_last_entry',
+  'minutes_since_first_entry',
+])
+
 /** Whether a rule asks only for what is known: JSON-logic itself takes a variable that is missing for nothing, and goes on. */
-function isUnderstood(logic: unknown, context: Context): boolean {
+function isUnderstood(logic: unknown): boolean {
   if (typeof logic !== 'object' || logic === null || Array.isArray(logic)) return false
   return Object.entries(logic).every(([operator, given]: [string, unknown]) => {
     const values: unknown[] = Array.isArray(given) ? given : [given]
-    if (operator === 'var') return Object.hasOwn(context, String(values[0]))
-    return values.every((value) => isPlain(value) || isUnderstood(value, context))
+    if (operator === 'var') return variables.has(String(values[0]))
+    return values.every((value) => isPlain(value) || isUnderstood(value))
   })
 }
 

@@ -139,6 +139,7 @@ describe('rules of a list admit', () => {
     ['nobody by an operator that is not known', { sorcery: [1] }, {}, false],
     ['nobody by one in a choice', { or: [{ sorcery: [1] }, products('12')] }, {}, false],
     ['nobody by a variable that is not known', { '<': [{ var: 'entries_week' }, 1] }, {}, false],
+    ['nobody by what only Balie calls so', { var: 'moments' }, {}, false],
     ['nobody by that one turned round', { '!': [{ var: ['vip', false] }] }, {}, false],
     ['nobody by a rule nested without end', nested(100_000), {}, false],
     ['nobody by a word in place of a rule', 'everybody', {}, false],
