@@ -25,13 +25,14 @@ export function eraseGuest(
   const leftElsewhere = [...printed.elsewhere]
   if (hasEntry(db, id)) return success({ leftElsewhere })
   if (findAttendee(db, attendeeId) === null) return failure('not-found')
+  // Files first: where one cannot be removed all stands as it was, and the same call is to do it all again.
+  removeFiles(folders.badges, printed.own)
+  removePaper(folders.paper, event.id)
+  removeBackups(folders.events, event.id)
   // First whom he was taken for: a name may have been typed there, and the call's own entry says that all is done.
   for (const earlier of recognisedAs(db, attendeeId))
     appendEntry(db, pen, { id: pen.newId(), type: 'erased', body: { attendeeId: earlier } })
   appendEntry(db, pen, { id, type: 'erased', body: { attendeeId } })
-  removeFiles(folders.badges, printed.own)
-  removePaper(folders.paper, event.id)
-  removeBackups(folders.events, event.id)
   db.pragma('wal_checkpoint(TRUNCATE)')
   return success({ leftElsewhere })
 }

@@ -107,12 +107,12 @@ async function startImports(page: Page, csv: Buffer): Promise<void> {
   for (let turn = 0; turn < IMPORTS; turn += 1) {
     const text = csv.toString('utf8').replaceAll('Gemeente ', `Gemeente ${String(turn)}-`)
     await page.evaluate((file) => {
-      const files = (Reflect.get(window, 'files') ?? []) as Uint8Array<ArrayBuffer>[]
+      const files = (Reflect.get(window, 'files') ?? []) as Uint8Array[]
       Reflect.set(window, 'files', [...files, new TextEncoder().encode(file)])
     }, text)
   }
   await page.evaluate(() => {
-    const load = async (bytes: Uint8Array): Promise<string> => {
+    const load = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> => {
       const shown = await window.bridge.invoke('imports.preview', { fileName: 'meting.csv', bytes })
       if (!shown.ok) return shown.code
       const { previewId } = shown.value

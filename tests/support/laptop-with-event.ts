@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { Desk } from '../../electron/events/desk.ts'
+import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
+import type { TokenStore } from '../../electron/sync/source-exchange.ts'
+import { forgetTokens } from '../../electron/sync/web/web-list.ts'
+import { importTestGuests, temporaryFolder } from './event-file.ts'
+import { OPENING } from './guests.ts'
+
+/** Jan Zonderling, a guest of the event. */
+export const jan = randomUUID()
+const ann = randomUUID()
+
+/** A laptop with a folder of its own. */
+export function laptop(
+  name: string,
+  tokens?: TokenStore,
+): { desk: Desk; root: string; folder: string } {
+  const root = temporaryFolder()
+  const folder = join(root, 'events')
+  const desk = new Desk(
+    {
+      folder,
+      practiceFolder: join(root, 'practice'),
+      clock: { now: () => OPENING, simulated: false },
+      newId: randomUUID,
+      laptop: name,
+      deskName: () => name,
+      operator: () => '',
+    },
+    {
+      onOpened: () => undefined,
+      onClosing: () => undefined,
+      onDeleted: (id, sourceId) => {
+        if (tokens !== undefined) forgetTokens(tokens, id, sourceId)
+      },
+    },
+  )
+  onTestFinished(() => {
+    desk.close()
+  })
+  return { desk, root, folder }
+}
+
+/** A laptop with an open event and two guests, `A1` and `A2` their codes. */
+export async function withEvent(name: string, tokens?: TokenStore) {
+  const made = laptop(name, tokens)
+  const id = randomUUID()
+  const description = {
+    name: 'Divosa congres 2026',
+    firstDay: '2026-06-17',
+    lastDay: '2026-06-19',
+    timeZone: 'Europe/Amsterdam',
+    place: 'Groningen',
+    codesIgnoreCase: true,
+  }
+  const words = { reception: 'Ontvangst', participant: 'Deelnemer', day: (day: string) => day }
+  await made.desk.create(id, description, words)
+  const open = made.desk.current
+  if (open === null) throw new Error('no event')
+  importTestGuests(open.deps.db, open.deps.pen, [
+    { id: jan, person: { firstName: 'Jan', lastName: 'Zonderling' }, tickets: [{ code: 'A1' }] },
+    { id: ann, person: { firstName: 'Ann', lastName: 'Tak' }, tickets: [{ code: 'A2' }] },
+  ])
+  return { ...made, id, open }
+}
+
+/** Scans at the reception; the verdict, or why there is none. */
+export function scan(desk: Desk, raw: string): string {
+  const open = desk.current
+  if (open === null) throw new Error('no event')
+  const wish = { id: randomUUID(), listId: 'reception', raw, direction: 'entry' as const }
+  const answer = scanTicket(open.deps, wish)
+  return answer.ok ? answer.value.verdict : answer.code
+}
+
+/** Every file below a folder in which these letters stand. */
+export function filesWith(root: string, text: string): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => readFileSync(path).includes(text))
+    .toSorted((a, b) => a.length - b.length)
+}
