@@ -102,7 +102,7 @@ async function start(given: Flags): Promise<void> {
   const sources = openSources({ settings, push, log })
   const paper = openPaper({ paths, language, log })
   const surroundings = { clock, settings, printing, sources, paper, offers, push, log }
-  const folders = { folder: paths.events, practiceFolder: paths.practice }
+  const folders = { dataFolders: paths, practiceFolder: paths.practice }
   const operator = () => staff.operator
   const { desk, rebuilding } = openDesk({ ...folders, ...surroundings, operator })
   const laptop = openLaptop({ desk, clock, push, folder: app.getPath('userData') })

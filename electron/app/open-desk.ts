@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { DataFolders } from '../events/delete-event.ts'
 import { Desk } from '../events/desk.ts'
+import { removeFilesOf } from '../events/erase-guest.ts'
 import type { Demo } from '../events/seed-demo.ts'
 import { isThrowaway } from '../events/throwaway.ts'
 import type { Deps, NotOpened } from '../ipc/deps.ts'
@@ -14,7 +16,7 @@ import type { SettingsStore } from './settings.ts'
 import type { Sources } from './sources.ts'
 
 type Surroundings = {
-  readonly folder: string
+  readonly dataFolders: DataFolders
   readonly practiceFolder: string
   readonly clock: Clock
   readonly settings: SettingsStore
@@ -36,7 +38,7 @@ type OpenedDesk = {
 
 /** Makes this laptop's desk; what is opened on it is told to the page and opened again next time. */
 export function openDesk({
-  folder,
+  dataFolders,
   practiceFolder,
   clock,
   settings,
@@ -53,7 +55,15 @@ export function openDesk({
   if (settings.current().laptopId === null) settings.change({ laptopId: laptop })
   const deskName = () => settings.current().deskName
   const desk = new Desk(
-    { folder, practiceFolder, clock, newId: randomUUID, laptop, deskName, operator },
+    {
+      folder: dataFolders.events,
+      practiceFolder,
+      clock,
+      newId: randomUUID,
+      laptop,
+      deskName,
+      operator,
+    },
     {
       onOpened: (event, summary) => {
         printing.attend(event.deps, summary.practice)
@@ -75,6 +85,10 @@ export function openDesk({
         return printing.leave()
       },
       onDeleted: sources.gone,
+      onErasing: ({ id, deps }, attendeeIds) => {
+        removeFilesOf({ db: deps.db, id }, dataFolders, attendeeIds)
+      },
+      onErased: () => paper.fallback()?.forget(),
     },
   )
   return { desk, rebuilding }

@@ -39,6 +39,9 @@ export type DeskHooks = {
   readonly onClosing: () => unknown
   /** An event is deleted; `sourceId` is its registration system, null for none, or one that another event here uses too. */
   readonly onDeleted?: (eventId: string, sourceId: string | null) => void
+  /** Another desk erased guests: what this laptop keeps of them beside the event file is to go, before the file forgets it. */
+  readonly onErasing?: (event: OpenEvent, attendeeIds: readonly string[]) => void
+  readonly onErased?: () => Promise<void> | undefined
   /** An event of an older version is brought to this one, entry by entry. */
   readonly onRebuild?: RebuildProgress
 }
@@ -193,7 +196,11 @@ export class Desk {
       }
       const opened = await this.#openOne(id, false)
       if (!opened.ok || this.#open === null) return opened
-      await mergeEventFile(this.#open.deps, path)
+      const event = this.#open
+      const erased = await mergeEventFile(event.deps, path, (attendeeIds) => {
+        this.#hooks.onErasing?.(event, attendeeIds)
+      })
+      if (erased > 0) await this.#hooks.onErased?.()
       return success(summarize(this.#open))
     } finally {
       await removeArrival(path)

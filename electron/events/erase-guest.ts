@@ -11,13 +11,15 @@ import { printedFiles, removeFiles } from './printed-files.ts'
 
 type Erasing = DeskDeps & { readonly id: string }
 
+type FoldersWithNames = Pick<DataFolders, 'events' | 'badges' | 'paper'>
+
 /**
  * Erases one person in the open event: what points at him goes out of the journal, the tables, the index and the
  * WAL, his badges, the tick lists and all backups go; ids, times and verdicts stay for the counts.
  */
 export function eraseGuest(
   event: Erasing,
-  folders: Pick<DataFolders, 'events' | 'badges' | 'paper'>,
+  folders: FoldersWithNames,
   { id, attendeeId }: { readonly id: string; readonly attendeeId: string },
 ): Result<{ leftElsewhere: string[] }, 'not-found'> {
   const { db, pen } = event
@@ -26,15 +28,26 @@ export function eraseGuest(
   if (hasEntry(db, id)) return success({ leftElsewhere })
   if (findAttendee(db, attendeeId) === null) return failure('not-found')
   // Files first: where one cannot be removed all stands as it was, and the same call is to do it all again.
-  removeFiles(folders.badges, printed.own)
-  removePaper(folders.paper, event.id)
-  removeBackups(folders.events, event.id)
+  removeFilesOf(event, folders, [attendeeId])
   // First whom he was taken for: a name may have been typed there, and the call's own entry says that all is done.
   for (const earlier of recognisedAs(db, attendeeId))
     appendEntry(db, pen, { id: pen.newId(), type: 'erased', body: { attendeeId: earlier } })
   appendEntry(db, pen, { id, type: 'erased', body: { attendeeId } })
   db.pragma('wal_checkpoint(TRUNCATE)')
   return success({ leftElsewhere })
+}
+
+/** Removes the files of this laptop that name guests of an event who are being erased. */
+export function removeFilesOf(
+  { db, id }: { readonly db: ReadableDb; readonly id: string },
+  folders: FoldersWithNames,
+  attendeeIds: readonly string[],
+): void {
+  for (const attendeeId of attendeeIds) {
+    removeFiles(folders.badges, printedFiles(db, folders.badges, attendeeId).own)
+  }
+  removePaper(folders.paper, id)
+  removeBackups(folders.events, id)
 }
 
 /** Everything that the event knows of one person, to hand over on request. */

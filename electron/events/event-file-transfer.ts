@@ -3,10 +3,11 @@ import { chmod, copyFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { uuidSchema } from '../../shared/model/identifier.ts'
+import { entryKinds, type JournalEntry } from '../../shared/model/journal-entry.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { copyEventFile } from '../db/copy.ts'
 import { findEvent } from '../db/definitions.ts'
-import { readJournal, receiveEntries, type Pen } from '../db/journal.ts'
+import { hasEntry, readJournal, receiveEntries, type Pen } from '../db/journal.ts'
 import { checkVersion } from '../db/migrate.ts'
 import { isLiveCopy } from '../db/open-mark.ts'
 import { openRefusalOf } from '../db/open-event-file.ts'
@@ -77,26 +78,43 @@ export async function removeArrival(path: string): Promise<void> {
   for (const suffix of ['', '-wal', '-shm', '-journal']) await rm(path + suffix, { force: true })
 }
 
-/** Adds what a file knows to the event that is open here; what is here already changes nothing. */
+/**
+ * Adds what a file knows to the event that is open here; what is here already changes nothing. `onErasing` hears of guests
+ * whom another desk erased while it can still be told what names them. Answers how many those were.
+ */
 export async function mergeEventFile(
   { db, pen }: { readonly db: WritableDb; readonly pen: Pen },
   path: string,
+  onErasing: (attendeeIds: readonly string[]) => void,
 ): Promise<number> {
   const other = openDatabase(path, { key: null })
   let after = 0
-  let added = 0
+  let erased = 0
   try {
     for (;;) {
       await setImmediate()
       const entries = readJournal(other, after, 100)
       const last = entries.at(-1)
-      if (last === undefined) return added
-      added += receiveEntries(db, pen, entries)
+      if (last === undefined) break
+      const erasing = newlyErased(db, entries)
+      if (erasing.length > 0) onErasing(erasing)
+      erased += erasing.length
+      receiveEntries(db, pen, entries)
       after = last.position
     }
   } finally {
     other.close()
   }
+  if (erased > 0) db.pragma('wal_checkpoint(TRUNCATE)')
+  return erased
+}
+
+function newlyErased(db: ReadableDb, entries: readonly JournalEntry[]): string[] {
+  return entries.flatMap(({ id, type, body }) => {
+    if (type !== 'erased' || hasEntry(db, id)) return []
+    const erased = entryKinds.erased.body.safeParse(JSON.parse(body))
+    return erased.success ? [erased.data.attendeeId] : []
+  })
 }
 
 async function bringIn(

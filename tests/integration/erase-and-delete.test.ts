@@ -6,11 +6,12 @@ import { addBatch } from '../../electron/db/ahead-batches.ts'
 import { findAttendee } from '../../electron/db/attendees.ts'
 import { replaceSource } from '../../electron/db/sources.ts'
 import { eraseGuest, personalData } from '../../electron/events/erase-guest.ts'
+import { receiveEventFile, saveEventFile } from '../../electron/events/event-file-transfer.ts'
 import type { TokenStore } from '../../electron/sync/source-exchange.ts'
 import { webToken } from '../../electron/sync/web/web-list.ts'
 import { pickListPath } from '../../shared/domain/ahead/pick-list-path.ts'
 import type { AheadPaper } from '../../shared/model/ahead.ts'
-import { filesWith, jan, scan, withEvent } from '../support/laptop-with-event.ts'
+import { filesWith, jan, laptop, scan, withEvent } from '../support/laptop-with-event.ts'
 
 const a6: AheadPaper = {
   ...{ kind: 'sheets', width: 210, height: 297, columns: 2, rows: 2 },
@@ -68,6 +69,45 @@ describe('one person on request', () => {
     writeFileSync(badge, 'Jan Zonderling')
     expect(eraseGuest(event, folders, wish).ok).toBe(true)
     expect(filesWith(one.root, 'Zonderling')).toEqual([])
+  })
+})
+
+describe('one person whom another desk erased', () => {
+  it('leaves no byte of the name here once its event file has come', async () => {
+    const one = await withEvent('Balie 1')
+    const file = join(one.root, 'usb.balie')
+    const save = () => saveEventFile({ id: one.id, db: one.open.deps.db }, one.folder, file, null)
+    await save()
+    const two = laptop('Balie 2')
+    const arrive = async () => {
+      const arrived = await receiveEventFile(file, two.folder, null)
+      if (!arrived.ok) throw new Error(arrived.code)
+      await two.desk.arrive(arrived.value)
+    }
+    await arrive()
+    scan(two.desk, 'A1')
+    two.desk.current?.deps.db.exec(
+      "UPDATE local_print_job SET printer_reference = '1-jan-zonderling.pdf'",
+    )
+    const paper = join(two.root, 'paper', one.id)
+    for (const folder of [join(two.root, 'badges'), paper]) mkdirSync(folder, { recursive: true })
+    writeFileSync(join(two.root, 'badges', '1-jan-zonderling.pdf'), 'Jan Zonderling')
+    writeFileSync(join(paper, 'reception.pdf'), 'Zonderling, Jan')
+    writeFileSync(join(two.folder, `${one.id}.sqlite.backup-1`), 'Jan Zonderling')
+    expect(filesWith(two.root, 'Zonderling').length).toBeGreaterThan(3)
+
+    const own = { ...one.open.deps, id: one.id }
+    const folders = {
+      events: one.folder,
+      badges: join(one.root, 'badges'),
+      paper: join(one.root, 'paper'),
+    }
+    expect(eraseGuest(own, folders, { id: randomUUID(), attendeeId: jan }).ok).toBe(true)
+    await save()
+    await arrive()
+
+    expect(filesWith(two.root, 'Zonderling')).toEqual([])
+    expect(filesWith(two.root, 'zonderling')).toEqual([])
   })
 })
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { Desk } from '../../electron/events/desk.ts'
+import { removeFilesOf } from '../../electron/events/erase-guest.ts'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
 import type { TokenStore } from '../../electron/sync/source-exchange.ts'
 import { forgetTokens } from '../../electron/sync/web/web-list.ts'
@@ -33,6 +34,10 @@ export function laptop(
     {
       onOpened: () => undefined,
       onClosing: () => undefined,
+      onErasing: ({ id, deps }, attendeeIds) => {
+        const folders = { events: folder, badges: join(root, 'badges'), paper: join(root, 'paper') }
+        removeFilesOf({ db: deps.db, id }, folders, attendeeIds)
+      },
       onDeleted: (id, sourceId) => {
         if (tokens !== undefined) forgetTokens(tokens, id, sourceId)
       },
