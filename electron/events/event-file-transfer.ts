@@ -112,9 +112,18 @@ export async function mergeEventFile(
 function newlyErased(db: ReadableDb, entries: readonly JournalEntry[]): string[] {
   return entries.flatMap(({ id, type, body }) => {
     if (type !== 'erased' || hasEntry(db, id)) return []
-    const erased = entryKinds.erased.body.safeParse(JSON.parse(body))
+    const erased = entryKinds.erased.body.safeParse(jsonOf(body))
     return erased.success ? [erased.data.attendeeId] : []
   })
+}
+
+/** What another program wrote may be no JSON; it is stored and means nothing. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 async function bringIn(
