@@ -111,6 +111,7 @@ test('a corrected name stands on the stage, in the search and on a new badge', a
   const { page } = balie
   await typeWalkIn(page, ['Sjoertje', '', 'Wilinga', 'Fryslân'])
   await expect(page.locator('[data-verdict=valid]')).toContainText('Sjoertje Wilinga')
+  await expect(page.getByTestId('print-state')).toHaveAttribute('data-state', 'printed')
   await page.keyboard.press('F10')
   await page.getByLabel('Achternaam').fill('Wielinga')
   await page.getByLabel('Opmerking voor de balie').fill('Bel Marloes')

@@ -20,7 +20,11 @@ async function zebraRoom() {
   return { room, device }
 }
 
-function askAgain({ desk, queue }: PrintRoom, attendeeId: string, reason: 'jam' | 'lost') {
+function askAgain(
+  { desk, queue }: PrintRoom,
+  attendeeId: string,
+  reason: 'jam' | 'lost' | 'spelling',
+) {
   const asked = requestBadge(desk, { id: randomUUID(), attendeeId, reason })
   if (!asked.ok) throw new Error(asked.code)
   queue.wake()
@@ -44,6 +48,20 @@ test('a badge that has yet to come out is not asked for twice', async () => {
 
   expect(later.isOpen).toBe(false)
   expect(device.labels).toHaveLength(3)
+})
+
+test('a misspelled badge that a printer has already is followed by another, one that waits is not', async () => {
+  const { room, device } = await zebraRoom()
+  device.state.headOpen = true
+  const first = room.ask(anna)
+  await room.inState(first, 'queued', 'cover-open')
+  expect(askAgain(room, anna, 'spelling')).toEqual({ jobId: first, isOpen: true })
+
+  room.desk.db.prepare("UPDATE local_print_job SET state = 'printing' WHERE id = ?").run(first)
+  expect(askAgain(room, anna, 'jam')).toEqual({ jobId: first, isOpen: true })
+  const second = askAgain(room, anna, 'spelling')
+  expect(second.isOpen).toBe(false)
+  expect(second.jobId).not.toBe(first)
 })
 
 test('one call gets one answer, also when the badge that it asked for is out by then', async () => {

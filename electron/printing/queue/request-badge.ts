@@ -16,7 +16,8 @@ type Asked = CallOutput<'printing.reprint'>
 
 /**
  * Asks for a guest's badge once more, with its reason; the same call again gets the same answer. While one of this
- * laptop has yet to come out that one is the answer, except that a lost badge is replaced by one with a new code.
+ * laptop has yet to come out that one is the answer, except that a lost badge is replaced by one with a new code, and a
+ * misspelled one that a printer has already is followed by another.
  */
 export function requestBadge(
   deps: DeskDeps,
@@ -31,21 +32,28 @@ export function requestBadge(
     }
     if (findAttendee(db, attendeeId) === null) return failure('not-found')
     const open = openJobsOf(deps, attendeeId)
-    const [latest] = open.toReversed()
+    const latest = open.findLast((job) => isAnswer(job, reason))
     const answer: Asked =
-      latest !== undefined && reason !== 'lost'
-        ? { jobId: latest.id, isOpen: true }
-        : { jobId: id, isOpen: false }
+      latest !== undefined ? { jobId: latest.id, isOpen: true } : { jobId: id, isOpen: false }
     if (answer.isOpen) {
       const body = { attendeeId, requestId: answer.jobId, reason }
       appendEntry(db, deps.pen, { id, type: 'badge-asked-again', body })
     } else {
-      replaceWaiting(deps, open)
+      if (reason === 'lost') replaceWaiting(deps, open)
       addBadge(deps, input)
     }
     storeAnswer(db, id, input, attendeeId, answer)
     return success(answer)
   })
+}
+
+/** A lost badge is another; one that a printer has already bears the name as it was misspelled. */
+function isAnswer(
+  { state }: StoredPrintJob,
+  reason: ParsedInput<'printing.reprint'>['reason'],
+): boolean {
+  if (reason === 'lost') return false
+  return reason !== 'spelling' || state === 'queued' || state === 'failed'
 }
 
 /** Of a badge that was lost before it came out none comes out any more, as far as no printer has it. */
