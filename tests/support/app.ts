@@ -4,7 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import {
+  _electron,
+  errors,
+  test as base,
+  type ElectronApplication,
+  type Page,
+} from '@playwright/test'
 import type { Bridge } from '../../shared/bridge.ts'
 import type { CallInput, CallName, CallOutput } from '../../shared/contract.ts'
 import type { Result } from '../../shared/result.ts'
@@ -42,6 +48,8 @@ type Running = {
 }
 
 const CLOSE_LIMIT_MS = 5_000
+/** Many times what a start takes on a laden machine. */
+const START_LIMIT_MS = 20_000
 
 /** Starts the built app; whoever calls this must `close` it, the fixture below does so by itself. */
 export async function launchBalie(choices: LaunchChoices = {}): Promise<Balie> {
@@ -120,10 +128,17 @@ async function start(
   { environment = {} }: LaunchChoices,
   flags: readonly string[],
 ): Promise<Running> {
-  const app = await _electron.launch({
-    executablePath: electronPath(),
-    args: commandLine(userDataDir, flags),
-    env: { ...inherited(), XDG_CACHE_HOME: join(userDataDir, 'cache'), ...environment },
+  const launch = () =>
+    _electron.launch({
+      executablePath: electronPath(),
+      args: commandLine(userDataDir, flags),
+      env: { ...inherited(), XDG_CACHE_HOME: join(userDataDir, 'cache'), ...environment },
+      timeout: START_LIMIT_MS,
+    })
+  // Now and then Playwright overlooks that the app is up, and has ended it by then.
+  const app = await launch().catch((error: unknown) => {
+    if (error instanceof errors.TimeoutError) return launch()
+    throw error
   })
   // Playwright forgets the process once the app is gone.
   const child = app.process()
