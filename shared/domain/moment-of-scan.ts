@@ -8,6 +8,6 @@ import { localDate } from './local-time.ts'
  */
 export function momentOfScan({ now, earlier, list, timeZone }: CheckInFacts): number {
   const latest = Math.max(now, ...earlier.map(({ at }) => at))
-  const isOwnDay = localDate(latest, timeZone) === localDate(now, timeZone)
-  return list.entries === 'once-a-day' && !isOwnDay ? now : latest
+  if (latest === now || list.entries !== 'once-a-day') return latest
+  return localDate(latest, timeZone) === localDate(now, timeZone) ? latest : now
 }
