@@ -45,13 +45,22 @@ export function melodyOf(family: Family): readonly Tone[] {
   return melodies[family]
 }
 
+/** Opens the way to the loudspeaker: that takes a tenth of a second, for which the first verdict should not wait. */
+export function prepareSound(): void {
+  context ??= openContext()
+}
+
 /** Plays the sound of a family; `volume` runs from 0 to 1, `desk` shifts the pitch a little. */
 export function playSound(family: Family, volume: number, desk: string): void {
   if (volume <= 0) return
-  context ??= new AudioContext({ latencyHint: 'interactive' })
+  context ??= openContext()
   if (context.state === 'suspended') void context.resume()
   const shift = deskShift(desk)
   for (const tone of melodies[family]) playTone(context, tone, shift, volume)
+}
+
+function openContext(): AudioContext {
+  return new AudioContext({ latencyHint: 'interactive' })
 }
 
 function playTone(audio: AudioContext, tone: Tone, shift: number, volume: number): void {

@@ -1,13 +1,14 @@
 import { useEffect } from 'react'
 import { useScans } from '../../../stores/scan.ts'
 import { useSession } from '../../../stores/session.ts'
-import { playSound } from '../../../ui/sounds.ts'
+import { playSound, prepareSound } from '../../../ui/sounds.ts'
 import type { Stage } from '../../../stores/scan.ts'
 import { stageFace } from './verdict-face.ts'
 
 /** Plays the sound of each new verdict. */
 export function useVerdictSound(): void {
   useEffect(() => {
+    prepareSound()
     return useScans.subscribe((state, before) => {
       if (state.stage === before.stage || isSameScan(state.stage, before.stage)) return
       const family = stageFace(state.stage)?.family ?? null
