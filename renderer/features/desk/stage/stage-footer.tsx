@@ -17,6 +17,9 @@ import { overridesFor } from '../keys/overrides-for.ts'
 import { PrintLine } from './print-line.tsx'
 import styles from './stage-footer.module.css'
 
+/** One and the same each time, so that the button need not be drawn anew. */
+const undoIcon = <UndoIcon size={20} />
+
 /** Below the verdict: the badge on its way, and what can still be done about this scan. */
 export function StageFooter() {
   const { t } = useText()
@@ -60,7 +63,7 @@ export function StageFooter() {
         <Button
           look="stage"
           testId="undo-last"
-          icon={<UndoIcon size={20} />}
+          icon={undoIcon}
           shortcut="Ctrl+Z"
           disabled={last === null}
           onPress={undoLast}

@@ -39,7 +39,8 @@ function StageContent() {
     case 'idle':
       return <IdleStage />
     case 'answered':
-      return <VerdictStage key={stage.answer.id} answer={stage.answer} request={stage.request} />
+      // The same stage with other words: what it is made of need not be made anew for each guest.
+      return <VerdictStage answer={stage.answer} request={stage.request} />
     case 'failed':
       return <FailedStage failed={stage.failed} />
     case 'undone':

@@ -45,7 +45,7 @@ export function VerdictStage({ answer, request }: VerdictStageProps) {
         {isWelcome ? help : null}
         {answer.explanation === 'not-enrolled' ? <MoveLine answer={answer} /> : null}
         {answer.verdict === 'answers-required' ? (
-          <AnswersForm answer={answer} request={request} />
+          <AnswersForm key={answer.id} answer={answer} request={request} />
         ) : null}
         {isAmbiguous ? <Candidates candidates={answer.candidates} /> : null}
       </div>
