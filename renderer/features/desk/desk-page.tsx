@@ -6,7 +6,7 @@ import { CapacityBar } from './bars/capacity-bar.tsx'
 import { DeskHeader } from './header/desk-header.tsx'
 import { DeskPanel } from './desk-panel.tsx'
 import { ReasonBar } from './bars/reason-bar.tsx'
-import { ScanField } from './field/scan-field.tsx'
+import { ScanBar } from './field/scan-bar.tsx'
 import { SidePanel } from './side/side-panel.tsx'
 import { Stage } from './stage/stage.tsx'
 import { PrintingStrip } from './bars/printing-strip.tsx'
@@ -58,7 +58,7 @@ export function DeskPage(props: DeskPageProps) {
         {lockPanel ?? (
           <>
             <DeskPanel guestForms={guestForms} />
-            <ScanField field={field} cameraToggle={cameraToggle} />
+            <ScanBar field={field} cameraToggle={cameraToggle} />
           </>
         )}
       </div>

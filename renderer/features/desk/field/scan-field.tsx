@@ -1,64 +1,47 @@
-import type { KeyboardEvent, ReactNode, RefObject } from 'react'
+import type { KeyboardEvent, RefObject } from 'react'
 import { moveChoice, typeText, useSearch } from '../../../stores/search.ts'
-import { showKeysHelp } from '../../../stores/keys-help.ts'
-import { lockDesk } from '../../../stores/staff.ts'
 import { useText } from '../../../text.ts'
-import { Button } from '../../../ui/button.tsx'
 import { SearchIcon } from '../../../ui/icons.tsx'
-import { startWalkIn, submitField } from '../keys/desk-actions.ts'
+import { submitField } from '../keys/desk-actions.ts'
 import styles from './scan-field.module.css'
 import { optionId, RESULTS_ID } from './search-results.tsx'
 
-type ScanFieldProps = {
-  readonly field: RefObject<HTMLInputElement | null>
-  readonly cameraToggle: ReactNode
-}
-
-/** The one field: scanners type into it, people search in it. */
-export function ScanField({ field, cameraToggle }: ScanFieldProps) {
+/**
+ * The one field: scanners type into it, people search in it. It stands by itself, because each key of a scanner draws
+ * it anew.
+ */
+export function ScanField({ field }: { readonly field: RefObject<HTMLInputElement | null> }) {
   const { t } = useText()
   const text = useSearch((state) => state.text)
   const searching = useSearch((state) => state.shows)
   const active = useSearch((state) => state.active)
   return (
-    <div className={styles['bar']}>
-      <div className={styles['field']}>
-        <SearchIcon size={26} />
-        <input
-          ref={field}
-          className={styles['input']}
-          data-testid="scan-input"
-          data-scan-field=""
-          type="text"
-          role="combobox"
-          aria-label={t('desk.field.label')}
-          aria-expanded={searching}
-          aria-controls={searching ? RESULTS_ID : undefined}
-          aria-activedescendant={searching && active >= 0 ? optionId(active) : undefined}
-          aria-autocomplete="list"
-          placeholder={t('desk.field.placeholder')}
-          autoComplete="off"
-          autoCapitalize="off"
-          autoCorrect="off"
-          spellCheck={false}
-          maxLength={20_000}
-          value={text}
-          onChange={(event) => {
-            typeText(event.target.value)
-          }}
-          onKeyDown={onFieldKey}
-        />
-      </div>
-      <Button shortcut="F2" testId="walk-in-open" onPress={startWalkIn}>
-        {t('walkIn.open')}
-      </Button>
-      {cameraToggle}
-      <Button shortcut="F9" testId="lock-desk" onPress={() => void lockDesk()}>
-        {t('lock.lock')}
-      </Button>
-      <Button shortcut="F1" testId="keys-open" onPress={() => showKeysHelp(true)}>
-        {t('keys.open')}
-      </Button>
+    <div className={styles['field']}>
+      <SearchIcon size={26} />
+      <input
+        ref={field}
+        className={styles['input']}
+        data-testid="scan-input"
+        data-scan-field=""
+        type="text"
+        role="combobox"
+        aria-label={t('desk.field.label')}
+        aria-expanded={searching}
+        aria-controls={searching ? RESULTS_ID : undefined}
+        aria-activedescendant={searching && active >= 0 ? optionId(active) : undefined}
+        aria-autocomplete="list"
+        placeholder={t('desk.field.placeholder')}
+        autoComplete="off"
+        autoCapitalize="off"
+        autoCorrect="off"
+        spellCheck={false}
+        maxLength={20_000}
+        value={text}
+        onChange={(event) => {
+          typeText(event.target.value)
+        }}
+        onKeyDown={onFieldKey}
+      />
     </div>
   )
 }
