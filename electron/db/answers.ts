@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Override } from '../../shared/model/verdict.ts'
+import { stableJson } from '../../shared/stable-json.ts'
 import { prepared, type ReadableDb, type WritableDb } from './sqlite.ts'
 
 /** The answer that a call with this id got before; `same` tells whether it asked the same. */
@@ -44,15 +45,5 @@ export function storeAnswer(
 }
 
 function hashInput(input: unknown): string {
-  return hash('sha256', JSON.stringify(sorted(input)), 'base64')
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, part]) => [key, sorted(part)]),
-  )
+  return hash('sha256', stableJson(input), 'base64')
 }

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { isoInstant } from '../../shared/domain/local-time.ts'
 import { SEEN_AT_ONCE } from '../../shared/model/journal-entry.ts'
+import { stableJson } from '../../shared/stable-json.ts'
 import { appendEntry, type Pen } from './journal.ts'
 import type { RowOrigin } from './revision-row.ts'
 import type { RevisionRow } from './revisions.ts'
@@ -73,9 +74,7 @@ function entryOf(
   row: RevisionRow,
 ): { readonly id: string; readonly isNew: boolean } {
   const hmac = createHmac('sha256', secret)
-  const content = hmac
-    .update(JSON.stringify(inOrder([sourceId, row.row, row.person])))
-    .digest('hex')
+  const content = hmac.update(stableJson([sourceId, row.row, row.person])).digest('hex')
   for (let turn = 0; ; turn += 1) {
     const id = uuidV5(eventId, `${sourceId}\n${content}\n${String(turn)}`)
     const known = prepared<[string], { undone: number; isWritten: number }>(
@@ -84,12 +83,4 @@ function entryOf(
     ).get(id)
     if (known?.undone !== 1) return { id, isNew: known?.isWritten !== 1 }
   }
-}
-
-/** The same value with its keys in order, so that the same text is made of it everywhere. */
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder)
-  if (typeof value !== 'object' || value === null) return value
-  const sorted = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1))
-  return Object.fromEntries(sorted.map(([key, part]) => [key, inOrder(part)]))
 }
