@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { clockOf } from '../../shared/domain/hybrid-clock.ts'
 import { foldCode } from '../../shared/domain/parse-scan.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 
@@ -17,8 +18,28 @@ export function codeState(db: ReadableDb, code: string): CodeState | null {
   return stateOfHash(db, hashOfCode(code))
 }
 
-/** The same by the code's hash. */
-export function stateOfHash(db: ReadableDb, hash: string): CodeState | null {
+/** Whether a word of a registration system on a code is later than what is known of it; a revocation has no later word. */
+export function isNewsOfCode(
+  db: ReadableDb,
+  {
+    hash,
+    state,
+    at,
+  }: {
+    readonly hash: string
+    readonly state: CodeState | 'unblocked'
+    readonly at: string
+  },
+): boolean {
+  if (stateOfHash(db, hash) === 'revoked') return false
+  if (state === 'revoked') return true
+  const known = prepared<[string], string>(db, 'SELECT clock FROM p_blocked_hash WHERE hash = ?')
+    .pluck()
+    .get(hash)
+  return known === undefined || clockOf(Date.parse(at)) > known
+}
+
+function stateOfHash(db: ReadableDb, hash: string): CodeState | null {
   const revoked = prepared(db, 'SELECT 1 FROM p_revoked_hash WHERE hash = ?').get(hash)
   if (revoked !== undefined) return 'revoked'
   const blocked = prepared<[string], number>(

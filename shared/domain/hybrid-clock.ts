@@ -23,6 +23,11 @@ export function clockOf(moment: number): HybridClock {
   return `${milliseconds(Math.max(0, Math.floor(moment)))}000000`
 }
 
+/** The moment that a clock was made from or after, ms since 1970. */
+export function momentOfClock(clock: HybridClock): number {
+  return Number.parseInt(clock.slice(0, 12), 16)
+}
+
 /** The later of two clocks. */
 export function laterClock(one: HybridClock, other: HybridClock): HybridClock {
   return one > other ? one : other

@@ -52,6 +52,12 @@ const readGuestsSchema = z.object({
   guests: z.array(uuidSchema).max(SEEN_AT_ONCE),
 })
 
+/** The registration system that said so, and when by its own clock, which all desks share. */
+const saidSchema = z.object({ sourceId: slugSchema, at: instantSchema })
+
+/** The import that brought a definition, and takes it away again when it is undone; or the system that has it so. */
+const broughtBy = { revisionId: uuidSchema.optional(), said: saidSchema.optional() }
+
 /** The registration system that told of something, and the device there that did it, as a desk's name. */
 export const toldBySchema = z.object({ id: slugSchema, desk: z.string().min(1).max(120) })
 
@@ -67,15 +73,11 @@ export const entryKinds = {
   },
   /** From that day on every laptop asks to delete the event. */
   'deletion-planned': { body: z.object({ date: localDateSchema }), personal: nothing },
-  /** `revisionId` is the import that brought it, and that takes it away again when it is undone. */
   'ticket-type-defined': {
-    body: z.object({ ticketType: ticketTypeSchema, revisionId: uuidSchema.optional() }),
+    body: z.object({ ticketType: ticketTypeSchema, ...broughtBy }),
     personal: nothing,
   },
-  'list-defined': {
-    body: z.object({ list: checkInListSchema, revisionId: uuidSchema.optional() }),
-    personal: nothing,
-  },
+  'list-defined': { body: z.object({ list: checkInListSchema, ...broughtBy }), personal: nothing },
   /** It is gone until it is defined again. */
   'definition-removed': {
     body: z.object({ kind: z.enum(['list', 'ticket-type']), id: slugSchema }),
@@ -232,6 +234,8 @@ export const entryKinds = {
             /** SHA-256 of the code in upper case, hexadecimal. */
             hash: z.string().regex(/^[0-9a-f]{64}$/),
             state: z.enum(['revoked', 'blocked', 'unblocked']),
+            /** Since when, by the system's own clock; earlier versions did not write it. */
+            at: instantSchema.optional(),
           }),
         )
         .max(200),
@@ -240,7 +244,11 @@ export const entryKinds = {
   },
   /** The public keys by which a registration system's signed codes are known (base64 of PEM). */
   'source-keys-stated': {
-    body: z.object({ sourceId: slugSchema, keys: z.array(z.string().max(2_000)).max(20) }),
+    body: z.object({
+      sourceId: slugSchema,
+      keys: z.array(z.string().max(2_000)).max(20),
+      said: saidSchema.optional(),
+    }),
     personal: nothing,
   },
   /** Somebody known by the signature on his ticket alone is a guest whom a source brought. */

@@ -47,6 +47,7 @@ const happening = fc.record({
     'note',
     'plan-deletion',
     'state-codes',
+    'say-list',
     'recognise',
     'tell',
     'read',

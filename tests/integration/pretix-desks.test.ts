@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { guestCard } from '../../electron/check-in/guest-card.ts'
 import { findCodeHolders } from '../../electron/db/attendees.ts'
-import { readJournal, receiveEntries } from '../../electron/db/journal.ts'
+import { codeState } from '../../electron/db/code-states.ts'
+import { findList } from '../../electron/db/definitions.ts'
+import { appendEntry, readJournal, receiveEntries } from '../../electron/db/journal.ts'
+import { rebuildProjections } from '../../electron/db/rebuild.ts'
 import { importTestGuests } from '../support/event-file.ts'
 import { OPENING } from '../support/guests.ts'
-import { addressOf, connectedDesk, startPretix } from '../support/pretix-desk.ts'
+import { addressOf, connectedDesk, PRETIX_LIST, startPretix } from '../support/pretix-desk.ts'
 import { pretixOrder } from '../support/pretix-orders.ts'
 import type { PretixServer } from '../support/pretix-server.ts'
 
@@ -135,3 +138,96 @@ it('a guest whom only the desk knows is named as one who does not go to pretix',
   await exchange.disconnect('keep')
   expect(staysHere(own)).toBe(false)
 })
+
+describe('lists and ticket types of pretix', () => {
+  /** The organiser gives the one list another name, a second later. */
+  function rename(server: PretixServer, name: string): void {
+    server.behaviour.clock += 2_000
+    server.behaviour.lists = server.behaviour.lists.map((list) => ({ ...list, name }))
+    server.behaviour.clock += 2_000
+  }
+
+  const nameAt = ({ db }: Desk) => findList(db, PRETIX_LIST)?.name
+
+  it.each([-HOUR, HOUR])(
+    'are what pretix said last, whichever desk heard it, with clocks %i ms apart',
+    async (ahead) => {
+      const server = await startPretix()
+      rename(server, 'Ontvangst')
+      const one = await connectedDesk(server, { now: OPENING })
+      const other = await connectedDesk(server, { now: OPENING + ahead })
+      await other.exchange.sync()
+      rename(server, 'Zaal')
+      await one.exchange.sync()
+      rename(server, 'Diner')
+      await other.exchange.sync()
+      tell(one, other)
+      tell(other, one)
+      expect([nameAt(one), nameAt(other)]).toEqual(['Diner', 'Diner'])
+      for (const { db } of [one, other]) rebuildProjections(db)
+      expect([nameAt(one), nameAt(other)]).toEqual(['Diner', 'Diner'])
+      // Back to what the other desk was the last to read.
+      rename(server, 'Zaal')
+      one.exchange.takeOver()
+      await one.exchange.sync()
+      tell(one, other)
+      expect([nameAt(one), nameAt(other)]).toEqual(['Zaal', 'Zaal'])
+    },
+  )
+
+  it.each([-HOUR, 0, HOUR])(
+    'stay as a desk changed them when another takes the reading over, with a clock off by %i ms',
+    async (ahead) => {
+      const server = await startPretix()
+      server.behaviour.clock = OPENING
+      const one = await connectedDesk(server, { now: OPENING + ahead })
+      await one.exchange.sync()
+      const list = findList(one.db, PRETIX_LIST)
+      if (list === null) throw new Error('The list is not there')
+      const body = { list: { ...list, capacity: 40 } }
+      appendEntry(one.db, one.pen, { id: randomUUID(), type: 'list-defined', body })
+      expect(findList(one.db, PRETIX_LIST)?.capacity).toBe(40)
+      const other = await connectedDesk(server, { now: OPENING })
+      tell(one, other)
+      server.behaviour.clock += 60_000
+      other.exchange.takeOver()
+      await other.exchange.sync()
+      expect(findList(other.db, PRETIX_LIST)?.capacity).toBe(40)
+      // Until pretix changes it.
+      rename(server, 'Diner')
+      await other.exchange.sync()
+      expect(findList(other.db, PRETIX_LIST)).toMatchObject({ name: 'Diner', capacity: null })
+    },
+  )
+})
+
+it.each([-HOUR, HOUR])(
+  'a code is blocked or free as pretix said last, whichever desk heard it, with clocks %i ms apart',
+  async (ahead) => {
+    const server = await startPretix()
+    const state = (blocked: boolean, updated: string): void => {
+      server.behaviour.blocked = [{ id: 1, secret: 'geblokkeerd', blocked, updated }]
+    }
+    const one = await connectedDesk(server, { now: OPENING + ahead })
+    const other = await connectedDesk(server, { now: OPENING })
+    const third = await connectedDesk(server, { now: OPENING })
+    state(true, '2026-05-01T10:00:00Z')
+    await one.exchange.sync()
+    state(false, '2026-05-01T11:00:00Z')
+    await other.exchange.sync()
+    for (const desk of [one, other]) tell(desk, third)
+    tell(one, other)
+    tell(other, one)
+    const all = [one, other, third]
+    const stated = () => all.map(({ db }) => codeState(db, 'geblokkeerd'))
+    expect(stated()).toEqual([null, null, null])
+    state(true, '2026-05-01T12:00:00Z')
+    other.exchange.takeOver()
+    await other.exchange.sync()
+    tell(other, one)
+    tell(other, third)
+    expect(stated()).toEqual(['blocked', 'blocked', 'blocked'])
+    for (const { db } of all) rebuildProjections(db)
+    expect(stated()).toEqual(['blocked', 'blocked', 'blocked'])
+  },
+)

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { appendEntry, hasEntry, type Pen } from '../../electron/db/journal.ts'
 import { writeReadGuests } from '../../electron/db/read-guests.ts'
+import { sayDefinition } from '../../electron/db/said.ts'
 import { undoSource } from '../../electron/db/source-guests.ts'
 import type { WritableDb } from '../../electron/db/sqlite.ts'
 import { BALIE_NAMESPACE, uuidV5 } from '../../electron/db/uuid-v5.ts'
 import { nobody } from '../../shared/domain/nobody.ts'
+import { testList } from './guests.ts'
 
 type Wish = {
   readonly id: string
@@ -19,10 +21,16 @@ export function happenAtSource(db: WritableDb, pen: Pen, what: string, wish: Wis
   const { id, attendeeId, knownAs, word, pick } = wish
   if (what === 'state-codes') {
     const state = (['revoked', 'blocked', 'unblocked'] as const)[pick % 3] ?? 'revoked'
-    const codes = [{ hash: attendeeId.slice(0, 1).repeat(64), state }]
+    const moment = pick % 2 === 0 ? {} : { at: new Date(1_780_000_000_000 + pick).toISOString() }
+    const codes = [{ hash: attendeeId.slice(0, 1).repeat(64), state, ...moment }]
     appendEntry(db, pen, { id, type: 'codes-stated', body: { sourceId: 'pretix', codes } })
     const body = { sourceId: 'pretix', keys: [word] }
     appendEntry(db, pen, { id: randomUUID(), type: 'source-keys-stated', body })
+  }
+  if (what === 'say-list') {
+    const speaker = { eventId: BALIE_NAMESPACE, sourceId: 'pretix' }
+    const value = testList({ id: `list-${String(pick % 3)}`, name: `Lijst ${word}` })
+    sayDefinition(db, pen, speaker, { kind: 'list', value }, 1_780_000_000_000 + pick * 1_000)
   }
   if (what === 'read') read(db, pen, attendeeId, word, pick)
   if (what === 'let-go') undoSource(db, pen, 'pretix')

@@ -1,3 +1,4 @@
+import { clockOf } from '../../../shared/domain/hybrid-clock.ts'
 import { prepared, type WritableDb } from '../sqlite.ts'
 import type { CheckedEntry } from './checked-entry.ts'
 
@@ -20,11 +21,13 @@ export function planDeletion(db: WritableDb, entry: CheckedEntry<'deletion-plann
 }
 
 export function defineTicketType(db: WritableDb, entry: CheckedEntry<'ticket-type-defined'>): void {
-  define(db, entry, 'ticket-type', entry.body.ticketType.id, entry.body.ticketType)
+  const { ticketType, said } = entry.body
+  say(db, entry, said, 'ticket-type', ticketType.id, ticketType)
 }
 
 export function defineList(db: WritableDb, entry: CheckedEntry<'list-defined'>): void {
-  define(db, entry, 'list', entry.body.list.id, entry.body.list)
+  const { list, said } = entry.body
+  say(db, entry, said, 'list', list.id, list)
 }
 
 export function removeDefinition(db: WritableDb, entry: CheckedEntry<'definition-removed'>): void {
@@ -41,7 +44,35 @@ export function takeSource(db: WritableDb, entry: CheckedEntry<'source-taken'>):
 }
 
 export function stateKeys(db: WritableDb, entry: CheckedEntry<'source-keys-stated'>): void {
-  define(db, entry, 'source-keys', entry.body.sourceId, entry.body.keys)
+  const { sourceId, keys, said } = entry.body
+  say(db, entry, said, 'source-keys', sourceId, keys)
+}
+
+/**
+ * What a registration system said has its place by the system's clock, and is kept as its word too: a desk that reads it
+ * later sees by that whether the system changed it, or another desk did.
+ */
+function say(
+  db: WritableDb,
+  { id: entryId, clock }: { readonly id: string; readonly clock: string },
+  said: { readonly sourceId: string; readonly at: string } | undefined,
+  kind: string,
+  id: string,
+  value: unknown,
+): void {
+  if (said === undefined) {
+    define(db, { id: entryId, clock }, kind, id, value)
+    return
+  }
+  const entry = { id: entryId, clock: clockOf(Date.parse(said.at)) }
+  define(db, entry, kind, id, value)
+  prepared(
+    db,
+    `INSERT INTO p_said (source_id, kind, id, value, clock, entry_id) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (source_id, kind, id) DO UPDATE
+     SET value = excluded.value, clock = excluded.clock, entry_id = excluded.entry_id
+     WHERE (excluded.clock, excluded.entry_id) > (clock, entry_id)`,
+  ).run(said.sourceId, kind, id, JSON.stringify(value), entry.clock, entryId)
 }
 
 function define(

@@ -1,5 +1,5 @@
 /** Rises with every change of the projections: a file of another version is rebuilt from its journal. */
-export const PROJECTION_VERSION = 19
+export const PROJECTION_VERSION = 20
 
 /**
  * What the journal amounts to. Facts are stored as sets and registers and placed together when they are read,
@@ -13,6 +13,10 @@ CREATE TABLE p_writer (writer TEXT PRIMARY KEY, name TEXT NOT NULL, clock TEXT N
 CREATE TABLE p_definition (
   kind TEXT NOT NULL, id TEXT NOT NULL, value TEXT NOT NULL,
   clock TEXT NOT NULL, entry_id TEXT NOT NULL, PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE p_said (
+  source_id TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, value TEXT NOT NULL,
+  clock TEXT NOT NULL, entry_id TEXT NOT NULL, PRIMARY KEY (source_id, kind, id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE p_revision (
@@ -141,6 +145,7 @@ export const projectionTables = [
   'p_search_text',
   'p_writer',
   'p_definition',
+  'p_said',
   'p_revision',
   'p_revision_chunk',
   'p_abandoned',

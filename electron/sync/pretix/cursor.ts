@@ -19,8 +19,8 @@ export const cursorSchema = z.object({
   /** The latest moment among the revoked and the blocked secrets that were read. */
   revokedSince: z.string().nullable().default(null),
   blockedSince: z.string().nullable().default(null),
-  /** What the last pull made of each definition, so that only what pretix changed is written again. */
-  defined: z.record(z.string(), z.string()).default({}),
+  /** When ticket types, lists and keys were read last, by pretix's clock (ms since 1970); it only goes forward. */
+  readAt: z.number().default(0),
   /** `X-Page-Generated` of the last whole pull: orders changed since then are to be read. */
   marker: z.string().nullable().default(null),
   /** A first pull that has not come to its end: its own marker, and the last order's moment. */

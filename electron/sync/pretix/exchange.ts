@@ -53,8 +53,8 @@ async function pull(
   const codes = await pullCodes(deps, connection, origin.sourceId, catalogue.value)
   if (deps.isStopped()) return { cursor: start, read: 0, changed: 0, problem: null }
   if (!codes.ok) return { cursor: start, read: 0, changed: 0, problem: codes.code }
-  stateKeys(deps, origin.sourceId, codes.value)
-  const defined = defineCatalogue(deps.db, deps.pen, codes.value, [])
+  stateKeys(deps, origin, codes.value)
+  const defined = defineCatalogue(deps, origin, codes.value, [])
   if (defined.types.length > 0) deps.onChanged(defined.types)
   const pulled = await pullOrders(deps, connection, origin, defined.cursor)
   if (!deps.isStopped()) recogniseGuests(deps)

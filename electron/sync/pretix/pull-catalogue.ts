@@ -16,8 +16,9 @@ import {
 } from '../../../shared/model/pretix.ts'
 import { failure, success, type Result } from '../../../shared/result.ts'
 import { findEvent } from '../../db/definitions.ts'
-import { appendEntry, type Pen } from '../../db/journal.ts'
-import { inTransaction, type WritableDb } from '../../db/sqlite.ts'
+import { saidIds, sayDefinition, type Definition, type Speaker } from '../../db/said.ts'
+import { inTransaction } from '../../db/sqlite.ts'
+import type { Pen } from '../../db/journal.ts'
 import { getPretix, type Network, type PretixConnection, type PretixFailure } from './connection.ts'
 import type { SyncDeps } from '../sync-deps.ts'
 import type { Cursor } from './cursor.ts'
@@ -69,40 +70,48 @@ async function pullEvent(
   const event = pretixEventSchema.safeParse(answer.value.body)
   const ahead = now() - Date.parse(answer.value.date ?? '')
   const clockAhead = simulated || Number.isNaN(ahead) ? null : ahead
+  const readAt = Math.max(Number.isNaN(ahead) ? now() : now() - ahead, cursor.readAt + 1)
   return event.success
-    ? success({ ...cursor, event: event.data, clockAhead })
+    ? success({ ...cursor, event: event.data, clockAhead, readAt })
     : failure('bad-answer', eventPath(connection))
 }
 
 /**
- * Writes the ticket types and lists that pretix changed since the last time; what a desk changed on its own stands
- * until then. The cursor with what was written, and the types of entries.
+ * Writes the ticket types and lists that pretix changed since any desk read them; what a desk changed on its own stands
+ * until then. The cursor with the moment that the last of it got, and the types of entries.
  */
 export function defineCatalogue(
-  db: WritableDb,
-  pen: Pen,
+  { db, pen }: Pick<SyncDeps, 'db' | 'pen'>,
+  speaker: Speaker,
   cursor: Cursor,
   products: readonly Product[],
 ): { readonly cursor: Cursor; readonly types: readonly string[] } {
   const timeZone = findEvent(db)?.description.timeZone ?? 'Europe/Amsterdam'
-  const known = new Map(allProducts(cursor, products).map((one) => [ticketTypeId(one), one]))
-  const defined = { ...cursor.defined }
-  const types = new Set<string>()
-  inTransaction(db, () => {
-    for (const product of known.values()) {
-      const ticketType = ticketTypeOf(product, cursor)
-      if (!isNew(defined, ticketType)) continue
-      appendEntry(db, pen, { id: pen.newId(), type: 'ticket-type-defined', body: { ticketType } })
-      types.add('ticket-type-defined')
-    }
-    cursor.lists.forEach((remote, index) => {
-      const list = checkInListOf(remote, cursor, [...known.values()], 100 + index, timeZone)
-      if (!isNew(defined, list)) return
-      appendEntry(db, pen, { id: pen.newId(), type: 'list-defined', body: { list } })
-      types.add('list-defined')
-    })
-  })
-  return { cursor: { ...cursor, defined }, types: [...types] }
+  const soldBefore = saidIds(db, speaker.sourceId, 'ticket-type')
+  const known = new Map(
+    allProducts(cursor, soldBefore, products).map((one) => [ticketTypeId(one), one]),
+  )
+  const definitions: Definition[] = [
+    ...[...known.values()].map((product) => ({
+      kind: 'ticket-type' as const,
+      value: ticketTypeOf(product, cursor),
+    })),
+    ...cursor.lists.map((remote, index) => ({
+      kind: 'list' as const,
+      value: checkInListOf(remote, cursor, [...known.values()], 100 + index, timeZone),
+    })),
+  ]
+  let { readAt } = cursor
+  const types = inTransaction(db, () =>
+    definitions.flatMap((definition) => {
+      const type = sayDefinition(db, pen, speaker, definition, readAt + 1)
+      if (type === null) return []
+      // Each has a moment of its own, for menus show them in that order.
+      readAt += 1
+      return [type]
+    }),
+  )
+  return { cursor: { ...cursor, readAt }, types: [...new Set(types)] }
 }
 
 /** `organizers/o/events/e/`, the root of all that belongs to the event. */
@@ -111,22 +120,19 @@ export function eventPath({ organizer, event }: PretixConnection): string {
 }
 
 /** What can be sold without a date, and what was sold for one. */
-function allProducts({ items, defined }: Cursor, sold: readonly Product[]): readonly Product[] {
+function allProducts(
+  { items }: Cursor,
+  ticketTypes: readonly string[],
+  sold: readonly Product[],
+): readonly Product[] {
   const plain = items.flatMap((item): Product[] => {
     const variations = item.variations ?? []
     if (variations.length === 0) return [{ item: item.id, variation: null, subevent: null }]
     return variations.map(({ id }) => ({ item: item.id, variation: id, subevent: null }))
   })
-  const soldBefore = Object.keys(defined).flatMap((id): Product[] => {
+  const soldBefore = ticketTypes.flatMap((id): Product[] => {
     const product = productOf(id)
     return typeof product?.subevent === 'number' ? [product] : []
   })
   return [...plain, ...soldBefore, ...sold]
-}
-
-function isNew(defined: Record<string, string>, definition: { readonly id: string }): boolean {
-  const text = JSON.stringify(definition)
-  if (defined[definition.id] === text) return false
-  defined[definition.id] = text
-  return true
 }

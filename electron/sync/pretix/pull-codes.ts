@@ -1,12 +1,15 @@
 import { type z } from 'zod'
+import { isoInstant } from '../../../shared/domain/local-time.ts'
 import {
   pretixBlockedSecretSchema,
   pretixRevokedSecretSchema,
 } from '../../../shared/model/pretix.ts'
 import { success, type Result } from '../../../shared/result.ts'
-import { hashOfCode, stateOfHash } from '../../db/code-states.ts'
-import { appendEntry } from '../../db/journal.ts'
+import { stableJson } from '../../../shared/stable-json.ts'
+import { hashOfCode, isNewsOfCode } from '../../db/code-states.ts'
+import { appendEntry, hasEntry } from '../../db/journal.ts'
 import { inTransaction } from '../../db/sqlite.ts'
+import { uuidV5 } from '../../db/uuid-v5.ts'
 import type { SyncDeps } from '../sync-deps.ts'
 import type { PretixConnection, PretixFailure } from './connection.ts'
 import type { Cursor } from './cursor.ts'
@@ -14,7 +17,11 @@ import { eventPath } from './pull-catalogue.ts'
 import { readPages } from './read-pages.ts'
 
 type Secret = { readonly secret: string; readonly state: Stated['state']; readonly moment: string }
-type Stated = { readonly hash: string; readonly state: 'revoked' | 'blocked' | 'unblocked' }
+type Stated = {
+  readonly hash: string
+  readonly state: 'revoked' | 'blocked' | 'unblocked'
+  readonly at: string
+}
 
 const CODES_IN_AN_ENTRY = 200
 
@@ -70,24 +77,22 @@ async function read(
     // A pretix of before this list has nothing to say here.
     if (!page.ok) return page.code === 'not-found' ? success({ codes: [], since }) : page
     for (const { secret, state, moment } of page.value.items) {
-      codes.push({ hash: hashOfCode(secret), state })
+      codes.push({ hash: hashOfCode(secret), state, at: isoInstant(Date.parse(moment)) })
       if (latest === null || Date.parse(moment) > Date.parse(latest)) latest = moment
     }
   }
   return success({ codes, since: latest })
 }
 
-/** Only what the desks do not know yet becomes an entry. */
-function state({ db, pen, onChanged }: SyncDeps, sourceId: string, codes: readonly Stated[]): void {
-  const news = codes.filter(({ hash, state: said }) => {
-    const known = stateOfHash(db, hash)
-    return said === 'unblocked' ? known === 'blocked' : known !== said && known !== 'revoked'
-  })
+/** Only what the desks do not know yet becomes an entry; desks that read the same news write the same one. */
+function state({ db, pen, eventId, onChanged }: SyncDeps, sourceId: string, codes: Stated[]): void {
+  const news = codes.filter((one) => isNewsOfCode(db, one))
   if (news.length === 0) return
   inTransaction(db, () => {
     for (let at = 0; at < news.length; at += CODES_IN_AN_ENTRY) {
       const body = { sourceId, codes: news.slice(at, at + CODES_IN_AN_ENTRY) }
-      appendEntry(db, pen, { id: pen.newId(), type: 'codes-stated', body })
+      const id = uuidV5(eventId, `codes\n${stableJson(body)}`)
+      if (!hasEntry(db, id)) appendEntry(db, pen, { id, type: 'codes-stated', body })
     }
   })
   onChanged(['codes-stated'])

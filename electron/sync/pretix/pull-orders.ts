@@ -127,7 +127,7 @@ async function writeOrders(
     guestsOfOrder(order, cursor.questions, cursor.items).map((guest) => ({ guest, seenAt })),
   )
   const sold = orders.flatMap(({ order }) => order.positions.map(productOf))
-  const defined = defineCatalogue(db, pen, cursor, sold)
+  const defined = defineCatalogue(deps, origin, cursor, sold)
   const pulled = inTransaction(db, () =>
     guests.map(({ guest, seenAt }) => ({ ...recordedGuest(db, origin, guest), seenAt })),
   )

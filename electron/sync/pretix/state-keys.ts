@@ -1,16 +1,15 @@
 import { sourceKeys } from '../../db/definitions.ts'
-import { appendEntry } from '../../db/journal.ts'
+import { sayDefinition, type Speaker } from '../../db/said.ts'
 import type { SyncDeps } from '../sync-deps.ts'
 import type { Cursor } from './cursor.ts'
 
 /** Tells all desks by which keys signed codes are known, where pretix has others than before. */
-export function stateKeys({ db, pen }: SyncDeps, sourceId: string, { event }: Cursor): void {
+export function stateKeys(
+  { db, pen }: Pick<SyncDeps, 'db' | 'pen'>,
+  speaker: Speaker,
+  { event, readAt }: Cursor,
+): void {
   const keys = (event?.valid_keys?.pretix_sig1 ?? []).filter(({ length }) => length <= 2_000)
-  const known = sourceKeys(db, sourceId)
-  if (known.join(' ') === keys.join(' ')) return
-  appendEntry(db, pen, {
-    id: pen.newId(),
-    type: 'source-keys-stated',
-    body: { sourceId, keys: keys.slice(0, 20) },
-  })
+  if (keys.length === 0 && sourceKeys(db, speaker.sourceId).length === 0) return
+  sayDefinition(db, pen, speaker, { kind: 'source-keys', value: keys.slice(0, 20) }, readAt)
 }
