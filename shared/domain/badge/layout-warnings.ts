@@ -4,6 +4,7 @@ import type { Edges } from '../media-findings.ts'
 import { isName } from './join-name.ts'
 import { placeElement, type PlacementTools, type Placement } from './place-element.ts'
 import type { BadgeWarning } from './placed-badge.ts'
+import { dotsOfModule } from './snap-to-dots.ts'
 
 /** What is to be known of an element of a layout, by its number from 0, before a badge of it is printed. */
 export type LayoutWarning =
@@ -85,8 +86,7 @@ function all(side: number): Edges {
 function dotWarnings({ marks }: Placement, dpi: number): LayoutWarning[] {
   return marks.flatMap((mark) => {
     if (mark.type !== 'qr') return []
-    // A hundredth of a dot, so that a module that is whole dots already stays so.
-    const dots = Math.floor((mark.module * dpi) / 25.4 + 0.01)
+    const dots = dotsOfModule(mark.module, dpi)
     return dots < fewestDots ? [{ type: 'qr-few-dots' as const, dots }] : []
   })
 }

@@ -11,6 +11,15 @@ const quietZone = 4
 const smallestModule = 0.33
 
 /**
+ * A dot of the coarsest label printers (203 dpi), in mm. Dots of finer ones are close to an even part of it, so a code
+ * whose modules are so many steps is as large on all of them as in the preview.
+ */
+const step = 0.125
+
+/** With fewer steps a code loses too much of its size: each printer then draws it as large as it can. */
+const fewestSteps = 3
+
+/**
  * Sets a QR code, with its quiet zone in white, as large as fits and in the middle of its box.
  */
 export function placeQr(
@@ -24,8 +33,8 @@ export function placeQr(
   const side = Math.min(element.width, element.height)
   const x = element.x + (element.width - side) / 2
   const y = element.y + (element.height - side) / 2
-  const module = side / (matrix.size + 2 * quietZone)
-  const corner = quietZone * module
+  const module = inSteps(side / (matrix.size + 2 * quietZone))
+  const corner = (side - matrix.size * module) / 2
   return {
     marks: [
       { type: 'box', x, y, width: side, height: side, colour: '#ffffff' },
@@ -33,6 +42,12 @@ export function placeQr(
     ],
     warnings: module < smallestModule ? [{ type: 'qr-too-small', module }] : [],
   }
+}
+
+function inSteps(module: number): number {
+  // A hundredth, for what is whole steps but for a rounding.
+  const steps = Math.floor(module / step + 0.01)
+  return steps < fewestSteps ? module : steps * step
 }
 
 function runsOf(matrix: QrMatrix): readonly QrRun[] {

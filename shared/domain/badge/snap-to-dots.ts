@@ -2,7 +2,7 @@ import type { PlacedBadge, PlacedMark } from './placed-badge.ts'
 
 /**
  * The badge on a grid of printer dots: edges of boxes on whole dots, and a QR code of modules that all are
- * as many whole dots, rounded down so that its quiet zone stays, in the middle of where it was.
+ * as many whole dots, rounded down but for a fiftieth so that its quiet zone stays, in the middle of where it was.
  */
 export function snapToDots(badge: PlacedBadge, dpi: number): PlacedBadge {
   const dot = 25.4 / dpi
@@ -11,16 +11,22 @@ export function snapToDots(badge: PlacedBadge, dpi: number): PlacedBadge {
     ...badge,
     width: snap(badge.width),
     height: snap(badge.height),
-    marks: badge.marks.map((mark) => snapMark(mark, dot, snap)),
+    marks: badge.marks.map((mark) => snapMark(mark, dpi, snap)),
   }
+}
+
+/** Of how many whole dots a module is made; a code may grow by a fiftieth for that, which its quiet zone can spare. */
+export function dotsOfModule(module: number, dpi: number): number {
+  return Math.floor((module * dpi * 1.02) / 25.4)
 }
 
 function snapMark(
   mark: PlacedMark,
-  dot: number,
+  dpi: number,
   snap: (millimetres: number) => number,
 ): PlacedMark {
   if (mark.type === 'text' || mark.type === 'picture') return mark
+  const dot = 25.4 / dpi
   const { x, y } = mark
   if (mark.type === 'box') {
     const [left, top] = [snap(x), snap(y)]
@@ -28,8 +34,7 @@ function snapMark(
     const height = Math.max(dot, snap(y + mark.height) - top)
     return { ...mark, x: left, y: top, width, height }
   }
-  // A hundredth of a dot, so that a module that is whole dots already stays so.
-  const module = Math.max(1, Math.floor(mark.module / dot + 0.01)) * dot
+  const module = Math.max(1, dotsOfModule(mark.module, dpi)) * dot
   const spare = (mark.size * (mark.module - module)) / 2
   return { ...mark, x: snap(x + spare), y: snap(y + spare), module }
 }
