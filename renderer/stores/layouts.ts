@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { CallOutput } from '../../shared/contract.ts'
-import type { BadgeLayout } from '../../shared/model/badge-layout.ts'
+import { LARGEST_LAYOUT_FILE, type BadgeLayout } from '../../shared/model/badge-layout.ts'
 import type { CheckedBadges } from '../../shared/model/badge-flaw.ts'
 import { call } from '../api.ts'
 
@@ -85,6 +85,11 @@ export async function restoreLayout(): Promise<void> {
 /** Takes a layout out of a file into the event. */
 export async function importLayout(file: File): Promise<void> {
   dismissMessages()
+  // Before it is read: a film chosen by mistake would fill the memory.
+  if (file.size > LARGEST_LAYOUT_FILE) {
+    set({ problem: 'layout-too-large' })
+    return
+  }
   const bytes = await bytesOf(file)
   if (bytes === null) {
     set({ problem: 'not-readable' })

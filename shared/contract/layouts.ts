@@ -22,6 +22,7 @@ const elementWarningSchema = z.object({
     z.object({ type: z.literal('qr-too-long') }),
     z.object({ type: z.literal('code-missing') }),
     z.object({ type: z.literal('personal-off') }),
+    z.object({ type: z.literal('picture-refused') }),
     z.object({ type: z.literal('outside') }),
     z.object({ type: z.literal('outside-printable') }),
     z.object({ type: z.literal('name-too-small'), size: z.number() }),

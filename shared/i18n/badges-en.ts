@@ -54,6 +54,7 @@ export const badgesEn: Readonly<Record<keyof typeof badgesNl, string>> = {
     'This is no badge of Balie or pretix, or the file is damaged. Nothing was changed.',
   'badges.refused.layout-newer':
     'This file comes from a newer Balie. Put the newest Balie on this laptop.',
+  'badges.refused.layout-too-large': 'This file is too large for a badge. Nothing was changed.',
   'badges.refused.not-readable': 'Balie cannot read this file.',
   'badges.refused.too-many-layouts': 'There are a hundred badges already. Remove some first.',
   'badges.refused.folder-not-writable': 'Balie may not save there. Choose another folder.',
@@ -198,6 +199,8 @@ export const badgesEn: Readonly<Record<keyof typeof badgesNl, string>> = {
   'designer.warning.qr-too-long': 'does not fit: the code says too much.',
   'designer.warning.code-missing': 'stays empty: this guest has no code.',
   'designer.warning.personal-off': 'is not printed: it may not hold the guest’s data.',
+  'designer.warning.picture-refused':
+    'is not printed: this drawing is not safe or too heavy. Choose another picture.',
   'designer.warning.outside': 'sticks out of the badge.',
   'designer.warning.outside-printable': 'stands in the edge that the printer leaves blank.',
 

@@ -52,6 +52,8 @@ export const badgesNl = {
     'Dit is geen badge van Balie of pretix, of het bestand is beschadigd. Er is niets veranderd.',
   'badges.refused.layout-newer':
     'Dit bestand komt uit een nieuwere Balie. Zet de nieuwste Balie op deze laptop.',
+  'badges.refused.layout-too-large':
+    'Dit bestand is te groot voor een badge. Er is niets veranderd.',
   'badges.refused.not-readable': 'Balie kan dit bestand niet lezen.',
   'badges.refused.too-many-layouts': 'Er zijn al honderd badges. Haal er eerst een paar weg.',
   'badges.refused.folder-not-writable': 'Balie mag daar niets opslaan. Kies een andere map.',
@@ -198,6 +200,8 @@ export const badgesNl = {
   'designer.warning.qr-too-long': 'past niet: er staat te veel in de code.',
   'designer.warning.code-missing': 'blijft leeg: deze gast heeft geen code.',
   'designer.warning.personal-off': 'wordt niet geprint: gegevens van de gast mogen er niet in.',
+  'designer.warning.picture-refused':
+    'wordt niet geprint: deze tekening is niet veilig of te zwaar. Kies een ander plaatje.',
   'designer.warning.outside': 'steekt buiten de badge.',
   'designer.warning.outside-printable': 'staat in de rand die de printer wit laat.',
 

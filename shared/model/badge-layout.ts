@@ -56,6 +56,9 @@ const lineElement = common.extend({
 /** The largest picture file in a layout, in bytes: layouts travel between desks. */
 export const LARGEST_PICTURE = 500_000
 
+/** Bytes of a layout file beyond which it is not looked into at all. */
+export const LARGEST_LAYOUT_FILE = 20_000_000
+
 /** A picture that was checked on its way in (see `domain/badge/accept-picture`), as large as fits in its box. */
 const pictureElement = common.extend({
   type: z.literal('picture'),

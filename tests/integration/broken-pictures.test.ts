@@ -7,8 +7,10 @@ import { allLayouts } from '../../electron/db/definitions.ts'
 import { openBadgePress } from '../../electron/printing/badges/badge-press.ts'
 import { saveLayout } from '../../electron/printing/layouts/save-layout.ts'
 import { toBase64 } from '../../shared/domain/badge/base64.ts'
+import { layoutWarnings } from '../../shared/domain/badge/layout-warnings.ts'
+import { placeBadge } from '../../shared/domain/badge/place-badge.ts'
 import { badgeLayoutSchema } from '../../shared/model/badge-layout.ts'
-import { defaultLayout } from '../support/badge.ts'
+import { badgeContent, badgeTools, defaultLayout } from '../support/badge.ts'
 import { importTestGuests, openTestDesk } from '../support/event-file.ts'
 import { participant, testList } from '../support/guests.ts'
 import { paintEveryWay } from '../support/paint-badge.ts'
@@ -81,3 +83,36 @@ test.each(broken)(
     expect(await paintEveryWay(badge, 100)).toHaveLength(3)
   },
 )
+
+/** Ten groups, each of which draws the one before ten times. */
+const billions = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20"><g id="g0"><path d="M0 0h9v9z"/></g>${Array.from(
+  { length: 9 },
+  (_, index) => `<g id="g${index + 1}">${`<use href="#g${index}"/>`.repeat(10)}</g>`,
+).join('')}</svg>`
+
+const hostile = [
+  ['draws a billion shapes', billions],
+  ['runs something', '<svg viewBox="0 0 30 20"><script>1</script><path d="M0 0h9v9z"/></svg>'],
+  ['asks for a file', '<svg viewBox="0 0 30 20"><image href="file:///etc/passwd"/></svg>'],
+] as const
+
+test.each(hostile)('a drawing of another desk that %s is not drawn at all', (_, svg) => {
+  const layout = layoutWith('svg', Buffer.from(svg))
+  const badge = placeBadge(layout, badgeContent(), badgeTools)
+
+  expect(badge.marks.filter(({ type }) => type === 'picture')).toEqual([])
+  expect(layoutWarnings(layout, badgeContent(), badgeTools, 300)).toEqual([
+    { element: layout.elements.length - 1, warning: { type: 'picture-refused' } },
+  ])
+})
+
+test('of a drawing of another desk that is fine the cleaned one is drawn', () => {
+  const svg = '<!-- by hand --><svg viewBox="0 0 30 20"><path d="M0 0h9v9z"/></svg>'
+  const layout = layoutWith('svg', Buffer.from(svg))
+  const { marks } = placeBadge(layout, badgeContent(), badgeTools)
+  const data = marks.flatMap((mark) => (mark.type === 'picture' ? [mark.data] : []))
+
+  expect(data.map((one) => Buffer.from(one, 'base64').toString())).toEqual([
+    expect.not.stringContaining('by hand'),
+  ])
+})

@@ -30,6 +30,10 @@ const picture = {
 }
 
 describe('a layout file', () => {
+  test('of many megabytes is not looked into', () => {
+    expect(read(' '.repeat(20_000_001))).toBe('layout-too-large')
+  })
+
   test('of version 1 is read with all that it did not know yet', () => {
     const { version: _version, ...before } = defaultLayout
     const elements = before.elements.map(

@@ -3,6 +3,7 @@ import type { LayoutNote } from '../../../shared/domain/badge/layout-note.ts'
 import { layoutOfPretix } from '../../../shared/domain/badge/pretix-layout.ts'
 import {
   badgeLayoutSchema,
+  LARGEST_LAYOUT_FILE,
   LARGEST_PICTURE,
   LAYOUT_VERSION,
   type BadgeLayout,
@@ -17,12 +18,13 @@ export type ReadLayout = { readonly layout: BadgeLayout; readonly notes: readonl
 
 /**
  * Reads a layout file of ours, of this version or an older one, or a pretix badge layout. A file that is neither is
- * `layout-broken`, one of a newer Balie `layout-newer`; pictures in it are checked as if they were chosen now.
+ * `layout-broken`, one of a newer Balie `layout-newer`, one of many megabytes `layout-too-large`; pictures in it are checked as if they were chosen now.
  */
 export function readLayoutFile(
   bytes: Uint8Array,
   given: { readonly id: string; readonly fileName: string },
 ): Result<ReadLayout> {
+  if (bytes.length > LARGEST_LAYOUT_FILE) return failure('layout-too-large')
   const content = parseJson(bytes)
   if (content === undefined) return failure('layout-broken', 'The file holds no JSON.')
   const version = versionOf(content)

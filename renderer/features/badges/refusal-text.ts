@@ -4,6 +4,7 @@ import { errorText } from '../../words/error-text.ts'
 const known = {
   'layout-broken': 'badges.refused.layout-broken',
   'layout-newer': 'badges.refused.layout-newer',
+  'layout-too-large': 'badges.refused.layout-too-large',
   'not-readable': 'badges.refused.not-readable',
   'too-many-layouts': 'badges.refused.too-many-layouts',
   'folder-not-writable': 'badges.refused.folder-not-writable',

@@ -21,7 +21,7 @@ export type PictureRefusal =
 export const MOST_PIXELS = 25_000_000
 
 /** Bytes of a file beyond which it is not looked into at all. */
-const MOST_BYTES = 20_000_000
+export const MOST_BYTES = 20_000_000
 
 /**
  * Takes a picture file for a layout: PNG and JPEG by their headers, SVG without anything that could run or load.

@@ -41,7 +41,7 @@ export function placeElement(
     case 'line':
       return boxes([middle(element)])
     case 'picture':
-      return { marks: [placePicture(element)], warnings: [] }
+      return placePicture(element)
     case 'qr': {
       const text = qrText(element, content)
       if (text === null) return { marks: [], warnings: [{ type: 'personal-off' }] }

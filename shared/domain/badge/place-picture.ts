@@ -1,11 +1,24 @@
 import type { BadgeElement } from '../../model/badge-layout.ts'
-import type { PlacedPicture } from './placed-badge.ts'
+import { drawablePicture } from './drawable-picture.ts'
+import type { BadgeWarning, PlacedPicture } from './placed-badge.ts'
 import { turnInto } from './turn.ts'
 
-/** Sets a picture in the middle of its box, as large as its proportions allow. */
-export function placePicture(element: Extract<BadgeElement, { type: 'picture' }>): PlacedPicture {
+type PictureElement = Extract<BadgeElement, { type: 'picture' }>
+
+/** Sets a picture in the middle of its box, as large as its proportions allow; one that may not be drawn is left out. */
+export function placePicture(element: PictureElement): {
+  readonly marks: readonly PlacedPicture[]
+  readonly warnings: readonly BadgeWarning[]
+} {
+  const data = drawablePicture(element)
+  return data === null
+    ? { marks: [], warnings: [{ type: 'picture-refused' }] }
+    : { marks: [inItsBox(element, data)], warnings: [] }
+}
+
+function inItsBox(element: PictureElement, data: string): PlacedPicture {
   const { inside, turn } = turnInto(element, element.rotation)
-  const { format, data, pixels } = element
+  const { format, pixels } = element
   const scale = Math.min(inside.width / pixels.width, inside.height / pixels.height)
   const [width, height] = [pixels.width * scale, pixels.height * scale]
   const x = inside.x + (inside.width - width) / 2

@@ -77,6 +77,8 @@ export type BadgeWarning =
   | { readonly type: 'code-missing' }
   /** A code that would hold what points at a person, and may not. */
   | { readonly type: 'personal-off' }
+  /** A picture that would run or load something, or take too long to draw. */
+  | { readonly type: 'picture-refused' }
   /** An element of the layout, by its number from 0, sticks out of the badge. */
   | { readonly type: 'outside'; readonly element: number }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { acceptPicture } from '../../../../shared/domain/badge/accept-picture.ts'
+import { acceptPicture, MOST_BYTES } from '../../../../shared/domain/badge/accept-picture.ts'
 import { changeDesign } from '../../../../shared/domain/badge/designing/history.ts'
 import {
   newElement,
@@ -28,6 +28,11 @@ export function InsertBar() {
   }
   const insertPicture = async (file: File): Promise<void> => {
     const { design, face } = useDesigner.getState()
+    // Before it is read: a film chosen by mistake would fill the memory.
+    if (file.size > MOST_BYTES) {
+      setProblem('picture-too-large')
+      return
+    }
     const bytes = await readPicture(file)
     const accepted = acceptPicture(bytes, LARGEST_PICTURE)
     setProblem(accepted.ok ? null : accepted.code)
