@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { bitmapOf, isBlackAt, type Bitmap } from '../../electron/printing/drawing/bitmap.ts'
 import { drawRaster } from '../../electron/printing/drawing/raster.ts'
 import { inBlackAndWhite } from '../../shared/domain/badge/black-and-white.ts'
 import { placeBadge } from '../../shared/domain/badge/place-badge.ts'
@@ -8,13 +9,20 @@ import { everythingLayout } from '../support/everything-layout.ts'
 import { strayDots } from '../support/overlay.ts'
 import { paintPdf, paintPreview } from '../support/paint-badge.ts'
 
-/** Dots of each of the three pictures of a badge that lie farther than half a millimetre from the others. */
-async function differences(badge: PlacedBadge, dpi = 300): Promise<Record<string, number>> {
-  const halfMillimetre = Math.floor((0.5 / 25.4) * dpi)
+/**
+ * Dots of each of the three pictures of a badge that lie farther than half a millimetre from the others; those of the
+ * printer are compared with pictures that are so many times as fine.
+ */
+async function differences(
+  badge: PlacedBadge,
+  dpi = 300,
+  finer = 1,
+): Promise<Record<string, number>> {
+  const halfMillimetre = Math.round((0.5 / 25.4) * dpi * finer)
   const inked = inBlackAndWhite(badge)
-  const dots = await drawRaster(badgeFonts, badge, dpi)
-  const pdf = await paintPdf(inked, dpi)
-  const preview = paintPreview(inked, dpi)
+  const dots = magnified(await drawRaster(badgeFonts, badge, dpi), finer)
+  const pdf = await paintPdf(inked, dpi * finer)
+  const preview = paintPreview(inked, dpi * finer)
   const stray = (one: typeof dots, other: typeof dots) =>
     strayDots(one, other, halfMillimetre) + strayDots(other, one, halfMillimetre)
   return {
@@ -22,6 +30,13 @@ async function differences(badge: PlacedBadge, dpi = 300): Promise<Record<string
     'dots and preview': stray(dots, preview),
     'PDF and preview': stray(pdf, preview),
   }
+}
+
+function magnified({ width, height, ...rest }: Bitmap, times: number): Bitmap {
+  const isBlack = (x: number, y: number) => isBlackAt({ width, height, ...rest }, x, y)
+  return bitmapOf(width * times, height * times, (x, y) =>
+    isBlack(Math.floor(x / times), Math.floor(y / times)),
+  )
 }
 
 const none = { 'dots and PDF': 0, 'dots and preview': 0, 'PDF and preview': 0 }
@@ -32,12 +47,17 @@ test('a badge in dots, as a PDF and in the preview lies one over the other withi
   }
 }, 60_000)
 
-test.each([203, 600])(
-  'so it does on a printer of %i dpi',
-  async (dpi) => {
-    const [guest] = difficultGuests
-    if (guest === undefined) throw new Error('There is no first guest')
-    expect(await differences(placeBadge(defaultLayout, guest, badgeTools), dpi)).toEqual(none)
+test.each([
+  [203, 3],
+  [600, 1],
+])(
+  'so does one on a label printer of %i dpi, its code included',
+  async (dpi, finer) => {
+    for (const guest of difficultGuests.slice(0, 2)) {
+      expect(await differences(placeBadge(defaultLayout, guest, badgeTools), dpi, finer)).toEqual(
+        none,
+      )
+    }
   },
   60_000,
 )

@@ -114,12 +114,18 @@ describe('the QR code', () => {
   })
 
   test('keeps four clear modules on every side, on white', () => {
-    const badge = placeBadge(onlyQr(29), badgeContent({ code: 'BALIE' }), badgeTools)
+    const { marks } = placeBadge(onlyQr(14.6), badgeContent({ code: 'BALIE' }), badgeTools)
+    const [, code] = marks
 
-    expect(badge.marks).toMatchObject([
-      { type: 'box', x: 0, y: 0, width: 29, height: 29, colour: '#ffffff' },
-      { type: 'qr', x: 4, y: 4, module: 1, size: 21 },
+    expect(marks).toMatchObject([
+      { type: 'box', x: 0, y: 0, width: 14.6, height: 14.6, colour: '#ffffff' },
+      { type: 'qr', size: 21 },
     ])
+    if (code?.type !== 'qr') throw new Error('There is no code')
+    expect(code.x).toBeGreaterThanOrEqual(4 * code.module)
+    expect(code.y).toBe(code.x)
+    expect(2 * code.x + code.size * code.module).toBeCloseTo(14.6)
+    expect(code.module).toBeGreaterThan(0.45)
   })
 
   test.each([

@@ -5,28 +5,11 @@ import { drawRaster } from '../../electron/printing/drawing/raster.ts'
 import type { BadgeContent } from '../../shared/domain/badge/badge-content.ts'
 import { inBlackAndWhite } from '../../shared/domain/badge/black-and-white.ts'
 import { placeBadge } from '../../shared/domain/badge/place-badge.ts'
-import type { PlacedBadge } from '../../shared/domain/badge/placed-badge.ts'
-import { placeQr } from '../../shared/domain/badge/place-qr.ts'
 import { snapToDots } from '../../shared/domain/badge/snap-to-dots.ts'
 import { badgeContent, badgeFonts, badgeTools, defaultLayout } from '../support/badge.ts'
 
 function placed(change: Partial<BadgeContent> = {}) {
   return placeBadge(defaultLayout, badgeContent(change), badgeTools)
-}
-
-const box = {
-  type: 'qr',
-  content: 'ticket-code',
-  url: '',
-  personal: false,
-  errorCorrection: 'M',
-  rotation: 0,
-  face: 'front',
-  showFor: null,
-} as const
-
-function codeIn({ marks }: Pick<PlacedBadge, 'marks'>) {
-  return marks.find((mark) => mark.type === 'qr')
 }
 
 function typeNamed(colour: string): Partial<BadgeContent> {
@@ -65,31 +48,6 @@ describe.each([203, 300, 600])('at %i dpi', (dpi) => {
     expect(dots(mark.module)).toBeCloseTo(module ?? 0, 6)
     expect(actual).toEqual(expected)
   })
-})
-
-describe.each([203, 300, 600])('the code of a badge at %i dpi', (dpi) => {
-  const codes = ['K7M2Q9XV4T', 'https://congres.example/badge/K7M2Q9XV4T', 'x'.repeat(60)]
-  const sides = Array.from({ length: 50 }, (_, index) => 16 + index / 2)
-
-  test.each(codes)(
-    'has its edges within half a millimetre of the preview and its margin: %s',
-    (code) => {
-      for (const side of sides) {
-        const element = { ...box, x: 3.3, y: 4.7, width: side, height: side }
-        const { marks } = placeQr(code, element, encodeQr)
-        const badge = { ...placed(), marks }
-        const [shown, printed] = [badge, snapToDots(badge, dpi)].map(codeIn)
-        if (shown === undefined || printed === undefined) throw new Error('There is no code')
-        if (shown.module < 0.375) continue
-        const edges = (one: typeof shown) => [one.x, one.y, one.x + one.size * one.module]
-        const off = edges(shown).map((at, index) => Math.abs(at - (edges(printed)[index] ?? 0)))
-        // Five steps are 7.4 dots of 300 dpi: over many modules what is lost adds up.
-        const limit = dpi === 300 && shown.size > 25 ? 0.65 : 0.5
-        expect(Math.max(...off), `${String(side)} mm`).toBeLessThanOrEqual(limit)
-        expect((printed.x - element.x) / printed.module, `${String(side)} mm`).toBeGreaterThan(3.5)
-      }
-    },
-  )
 })
 
 test('a band is black where white letters stand on it, and blank where dark ones do', async () => {

@@ -1,5 +1,5 @@
 import type { FontMetrics } from './font-metrics.ts'
-import { placeQr } from './place-qr.ts'
+import { codeAt } from './place-qr.ts'
 import { placeText } from './place-text.ts'
 import type { PlacedBadge, PlacedBox, PlacedMark } from './placed-badge.ts'
 import type { QrEncoder } from './qr-encoder.ts'
@@ -20,6 +20,8 @@ const line = 0.25
 const marks = { one: 1.5, five: 2.5, ten: 4 } as const
 /** The sizes of one QR module on the page, in mm: most scanners read the last, many not the first. */
 const modules = [0.25, 0.375, 0.5] as const
+/** So much larger may whole dots make a module: what surrounds the code is white paper. */
+const leeway = 1.1
 const qrText = 'BALIE'
 
 /**
@@ -144,16 +146,8 @@ function codes(
       top += rowHeight
     }
     if (top + side + 3 > height - facts) break
-    const element = { type: 'qr', x: left, y: top, width: side, height: side } as const
-    const code = {
-      ...element,
-      ...plain,
-      content: 'ticket-code',
-      url: '',
-      personal: false,
-      errorCorrection: 'M',
-    } as const
-    placed.push(...placeQr(qrText, code, encodeQr).marks)
+    const middle = { x: left + side / 2, y: top + side / 2 }
+    placed.push(codeAt(middle, matrix, module, module * leeway))
     const below = { x: left, y: top + side, width: Math.max(side, 12), height: 3 }
     placed.push(...text(`${String(module)} mm`, below, 6, metrics))
     left += Math.max(side, 12) + 1

@@ -4,7 +4,7 @@ import type { Edges } from '../media-findings.ts'
 import { isName } from './join-name.ts'
 import { placeElement, type PlacementTools, type Placement } from './place-element.ts'
 import type { BadgeWarning } from './placed-badge.ts'
-import { dotsOfModule } from './snap-to-dots.ts'
+import { dotsOfModule } from './qr-module.ts'
 
 /** What is to be known of an element of a layout, by its number from 0, before a badge of it is printed. */
 export type LayoutWarning =
@@ -86,7 +86,7 @@ function all(side: number): Edges {
 function dotWarnings({ marks }: Placement, dpi: number): LayoutWarning[] {
   return marks.flatMap((mark) => {
     if (mark.type !== 'qr') return []
-    const dots = dotsOfModule(mark.module, dpi)
+    const dots = dotsOfModule(mark, dpi)
     return dots < fewestDots ? [{ type: 'qr-few-dots' as const, dots }] : []
   })
 }

@@ -1,26 +1,16 @@
 import type { BadgeElement } from '../../model/badge-layout.ts'
-import type { BadgeWarning, PlacedMark, QrRun } from './placed-badge.ts'
+import type { BadgeWarning, PlacedMark, PlacedQr, QrRun } from './placed-badge.ts'
 import type { QrEncoder, QrMatrix } from './qr-encoder.ts'
+import { moduleForAll, smallestModule } from './qr-module.ts'
 
 type QrElement = Extract<BadgeElement, { type: 'qr' }>
 
 /** Clear modules around a code, by ISO/IEC 18004. */
 const quietZone = 4
 
-/** Modules finer than 13 mil (0.33 mm) are beyond many hand scanners. */
-const smallestModule = 0.33
-
 /**
- * A dot of the coarsest label printers (203 dpi), in mm. Dots of finer ones are close to an even part of it, so a code
- * whose modules are so many steps is as large on all of them as in the preview.
- */
-const step = 0.125
-
-/** With fewer steps a code loses too much of its size: each printer then draws it as large as it can. */
-const fewestSteps = 3
-
-/**
- * Sets a QR code, with its quiet zone in white, as large as fits and in the middle of its box.
+ * Sets a QR code, with its quiet zone in white, as large as fits and as all label printers can follow, in the middle
+ * of its box.
  */
 export function placeQr(
   code: string,
@@ -31,23 +21,35 @@ export function placeQr(
   const matrix = encode(code, element.errorCorrection)
   if (matrix === null) return { marks: [], warnings: [{ type: 'qr-too-long' }] }
   const side = Math.min(element.width, element.height)
-  const x = element.x + (element.width - side) / 2
-  const y = element.y + (element.height - side) / 2
-  const module = inSteps(side / (matrix.size + 2 * quietZone))
-  const corner = (side - matrix.size * module) / 2
+  const middle = { x: element.x + element.width / 2, y: element.y + element.height / 2 }
+  const room = side / (matrix.size + 2 * quietZone)
+  const module = moduleForAll(room, matrix.size)
   return {
     marks: [
-      { type: 'box', x, y, width: side, height: side, colour: '#ffffff' },
-      { type: 'qr', x: x + corner, y: y + corner, module, size: matrix.size, runs: runsOf(matrix) },
+      {
+        type: 'box',
+        x: middle.x - side / 2,
+        y: middle.y - side / 2,
+        width: side,
+        height: side,
+        colour: '#ffffff',
+      },
+      codeAt(middle, matrix, module, room),
     ],
     warnings: module < smallestModule ? [{ type: 'qr-too-small', module }] : [],
   }
 }
 
-function inSteps(module: number): number {
-  // A hundredth, for what is whole steps but for a rounding.
-  const steps = Math.floor(module / step + 0.01)
-  return steps < fewestSteps ? module : steps * step
+/** A code around its middle; `module` and `room`, the largest module that fits, in mm. */
+export function codeAt(
+  middle: { readonly x: number; readonly y: number },
+  matrix: QrMatrix,
+  module: number,
+  room: number,
+): PlacedQr {
+  const corner = (matrix.size * module) / 2
+  const [x, y] = [middle.x - corner, middle.y - corner]
+  return { type: 'qr', x, y, module, room, size: matrix.size, runs: runsOf(matrix) }
 }
 
 function runsOf(matrix: QrMatrix): readonly QrRun[] {

@@ -44,6 +44,8 @@ export type PlacedQr = {
   readonly x: number
   readonly y: number
   readonly module: number
+  /** The largest module with which the code and its quiet zone fit. */
+  readonly room: number
   /** Modules along one side. */
   readonly size: number
   readonly runs: readonly QrRun[]

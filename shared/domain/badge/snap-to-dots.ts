@@ -1,8 +1,9 @@
 import type { PlacedBadge, PlacedMark } from './placed-badge.ts'
+import { dotsOfModule } from './qr-module.ts'
 
 /**
  * The badge on a grid of printer dots: edges of boxes on whole dots, and a QR code of modules that all are
- * as many whole dots, rounded down but for a fiftieth so that its quiet zone stays, in the middle of where it was.
+ * as many whole dots, the nearest that leave its quiet zone, in the middle of where it was.
  */
 export function snapToDots(badge: PlacedBadge, dpi: number): PlacedBadge {
   const dot = 25.4 / dpi
@@ -11,22 +12,16 @@ export function snapToDots(badge: PlacedBadge, dpi: number): PlacedBadge {
     ...badge,
     width: snap(badge.width),
     height: snap(badge.height),
-    marks: badge.marks.map((mark) => snapMark(mark, dpi, snap)),
+    marks: badge.marks.map((mark) => snapMark(mark, dot, snap)),
   }
-}
-
-/** Of how many whole dots a module is made; a code may grow by a fiftieth for that, which its quiet zone can spare. */
-export function dotsOfModule(module: number, dpi: number): number {
-  return Math.floor((module * dpi * 1.02) / 25.4)
 }
 
 function snapMark(
   mark: PlacedMark,
-  dpi: number,
+  dot: number,
   snap: (millimetres: number) => number,
 ): PlacedMark {
   if (mark.type === 'text' || mark.type === 'picture') return mark
-  const dot = 25.4 / dpi
   const { x, y } = mark
   if (mark.type === 'box') {
     const [left, top] = [snap(x), snap(y)]
@@ -34,7 +29,7 @@ function snapMark(
     const height = Math.max(dot, snap(y + mark.height) - top)
     return { ...mark, x: left, y: top, width, height }
   }
-  const module = Math.max(1, dotsOfModule(mark.module, dpi)) * dot
+  const module = dotsOfModule(mark, 25.4 / dot) * dot
   const spare = (mark.size * (mark.module - module)) / 2
   return { ...mark, x: snap(x + spare), y: snap(y + spare), module }
 }
