@@ -1,5 +1,6 @@
+import { createSocket } from 'node:dgram'
 import { createServer, type AddressInfo, type Socket } from 'node:net'
-import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { brotherQlDriver } from '../../electron/printing/brother-ql/brother-ql-driver.ts'
 import { drawingWith } from '../../electron/printing/drawing/drawing.ts'
 import { placeBadge } from '../../shared/domain/badge/place-badge.ts'
@@ -15,12 +16,15 @@ import {
 } from '../support/brother-printer.ts'
 import { openIppCounterpart } from '../support/ipp-counterpart.ts'
 import { freePort } from '../support/free-port.ts'
+import { openSnmpAgent } from '../support/snmp-agent.ts'
 import { labelPrinter, pageToPrint, submit } from '../support/printing.ts'
 
-const limits = { connectMs: 250, answerMs: 250, sendMs: 500, ippMs: 250 }
+const limits = { connectMs: 250, answerMs: 250, sendMs: 500, asideMs: 250 }
+/** Ports at which no printer says more of itself. */
+const nowhere = { ipp: await freePort(), snmp: await freePort() }
 /** What the driver's clock is ahead, in ms. */
 let later = 0
-const driver = brotherQlDriver(limits, await freePort(), () => performance.now() + later)
+const driver = brotherQlDriver(limits, nowhere, () => performance.now() + later)
 const mediaMm = { width: 62, height: 100 }
 let brother: BrotherPrinter
 let printer: Printer
@@ -164,7 +168,7 @@ test.each<readonly [string, (socket: Socket) => void, string]>([
 test('a network printer that only listens tells by IPP how it is and what lies in it', async () => {
   const ipp = await openIppCounterpart()
   onTestFinished(() => ipp.turnOff())
-  const asking = brotherQlDriver(limits, ipp.port)
+  const asking = brotherQlDriver(limits, { ...nowhere, ipp: ipp.port })
   ipp.state.media = [6_200, 2_900]
   ipp.state.printer = 5
   ipp.state.reasons = ['media-empty-error', 'cover-open']
@@ -190,7 +194,7 @@ test('a network printer that only listens tells by IPP how it is and what lies i
 test('what is only a warning by IPP is shown and holds no badge up', async () => {
   const ipp = await openIppCounterpart()
   onTestFinished(() => ipp.turnOff())
-  const asking = brotherQlDriver(limits, ipp.port)
+  const asking = brotherQlDriver(limits, { ...nowhere, ipp: ipp.port })
   ipp.state.printer = 5
   ipp.state.reasons = ['other-error']
 
@@ -201,7 +205,7 @@ test('what is only a warning by IPP is shown and holds no badge up', async () =>
 test('a printer that goes mute on IPP delays nothing more than once, and takes badges as ever', async () => {
   const ipp = await openIppCounterpart()
   onTestFinished(() => ipp.turnOff())
-  const asking = brotherQlDriver(limits, ipp.port)
+  const asking = brotherQlDriver(limits, { ...nowhere, ipp: ipp.port })
   ipp.state.isMute = true
 
   const plain = await driver.status(printer)
@@ -209,4 +213,71 @@ test('a printer that goes mute on IPP delays nothing more than once, and takes b
   await submit(asking, printer, pageToPrint())
   expect([ipp.asked.length, brother.jobs.length]).toEqual([1, 1])
   expect(await asking.media?.(printer)).toBeNull()
+})
+
+describe('a network printer that tells by SNMP how it is', () => {
+  async function asked() {
+    const agent = await openSnmpAgent()
+    onTestFinished(() => {
+      agent.turnOff()
+    })
+    return { agent, asking: brotherQlDriver(limits, { ...nowhere, snmp: agent.port }) }
+  }
+
+  test.each([
+    [3, [0x08, 0x00], 'cover-open'],
+    [3, [0x40], 'media-empty'],
+    [1, [0x02, 0x04], 'media-empty'],
+    [1, [0x06], 'media-jam'],
+  ])('gets no badge while a person must see to it: %i %j', async (status, errors, problem) => {
+    const { agent, asking } = await asked()
+    agent.tell(status, errors)
+    expect(await asking.status(printer)).toMatchObject({ state: 'stopped', problem })
+    const page = pageToPrint()
+    expect(await asking.print(printer, page)).toMatchObject({ outcome: 'refused', problem })
+    agent.tell(3, [0])
+    expect(await asking.print(printer, page)).toMatchObject({ outcome: 'accepted' })
+    expect(brother.jobs).toHaveLength(1)
+  })
+
+  test('is ready, at work, or shown with a warning that holds no badge up', async () => {
+    const { agent, asking } = await asked()
+    const state = async () => {
+      const { state: word, problem } = await asking.status(printer)
+      return [word, problem]
+    }
+    expect(await state()).toEqual(['idle', null])
+    agent.tell(4, [])
+    expect(await state()).toEqual(['printing', null])
+    // Little is left, and that is nothing yet.
+    agent.tell(3, [0x80])
+    expect(await state()).toEqual(['idle', null])
+    agent.tell(1, [0x01])
+    expect(await state()).toEqual(['stopped', 'attention'])
+    expect(await asking.print(printer, pageToPrint())).toMatchObject({ outcome: 'accepted' })
+  })
+
+  test('is left alone once it is mute, and no badge waits for it a second time', async () => {
+    const { agent, asking } = await asked()
+    await asking.status(printer)
+    agent.turnOff()
+    const plain = await driver.status(printer)
+    expect(await asking.status(printer)).toEqual(plain)
+    expect(await asking.print(printer, pageToPrint())).toMatchObject({ outcome: 'accepted' })
+    expect(agent.timesAsked()).toBe(1)
+  })
+
+  test('that answers nothing sensible is as one that tells no more', async () => {
+    const babbler = createSocket('udp4')
+    babbler.on('message', (_message, { port, address }) => {
+      babbler.send('\u0000\u0030\u0099 no SNMP', port, address)
+    })
+    await new Promise<void>((resolve) => babbler.bind(0, '127.0.0.1', resolve))
+    onTestFinished(() => {
+      babbler.close()
+    })
+    const asking = brotherQlDriver(limits, { ...nowhere, snmp: babbler.address().port })
+    expect(await asking.status(printer)).toEqual(await driver.status(printer))
+    expect(await asking.print(printer, pageToPrint())).toMatchObject({ outcome: 'accepted' })
+  })
 })

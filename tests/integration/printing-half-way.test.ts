@@ -21,7 +21,10 @@ async function roomWith(
   importRoomGuests(desk)
   const drivers = {
     zpl: zplDriver(limits),
-    'brother-ql': brotherQlDriver({ ...limits, ippMs: 250 }, await freePort()),
+    'brother-ql': brotherQlDriver(
+      { ...limits, asideMs: 250 },
+      { ipp: await freePort(), snmp: await freePort() },
+    ),
   }
   const room = printRoomAt(desk, choose([printer]), monotonic, undefined, drivers)
   await room.watch.look()

@@ -9,7 +9,7 @@ import { takeTurns } from '../queue/take-turns.ts'
 import { readTcpAddress } from '../raw/tcp-address.ts'
 import type { TcpLine } from '../raw/tcp-line.ts'
 import { usualKind } from '../usual-kind.ts'
-import { brotherOverIpp } from './brother-over-ipp.ts'
+import { brotherAside, type AsidePorts } from './brother-aside.ts'
 import { brotherOnPort, unasked } from './brother-on-port.ts'
 import type { BrotherMedium } from './brother-status.ts'
 import { rasterJob } from './raster-job.ts'
@@ -20,8 +20,8 @@ export type BrotherLimits = {
   readonly connectMs: number
   readonly answerMs: number
   readonly sendMs: number
-  /** For what it tells of itself by IPP. */
-  readonly ippMs: number
+  /** For what it tells of itself by IPP or SNMP. */
+  readonly asideMs: number
 }
 
 const descriptor: DriverDescriptor = {
@@ -48,14 +48,14 @@ const descriptor: DriverDescriptor = {
 
 /**
  * Brother QL label printers on a TCP port. Most only listen there, so a badge that was taken is "sent" and no
- * more is claimed; one that answers, there or by IPP, is asked before each badge.
+ * more is claimed; one that answers, there or by IPP or SNMP, is asked before each badge.
  */
 export function brotherQlDriver(
-  limits: BrotherLimits = { connectMs: 3_000, answerMs: 500, sendMs: 10_000, ippMs: 1_500 },
-  ippPort = 631,
+  limits: BrotherLimits = { connectMs: 3_000, answerMs: 500, sendMs: 10_000, asideMs: 1_500 },
+  ports: AsidePorts = { ipp: 631, snmp: 161 },
   now = () => performance.now(),
 ): PrinterDriver {
-  const ipp = brotherOverIpp(limits.ippMs, ippPort)
+  const aside = brotherAside(limits.asideMs, ports)
   const turns = takeTurns()
   const inTurn = <Value>(printer: Printer, work: () => Promise<Value>) =>
     turns(printer.address ?? '', work)
@@ -85,14 +85,14 @@ export function brotherQlDriver(
     async status(printer) {
       const status = await statusOnPort(printer)
       // Beside the turn: no badge waits for what is only shown.
-      return status === unasked ? ((await ipp.status(printer)) ?? status) : status
+      return status === unasked ? ((await aside.status(printer)) ?? status) : status
     },
 
     async media(printer) {
       const known = onPort.medium(printer)
       if (known === undefined) await statusOnPort(printer)
       const medium = onPort.medium(printer) ?? null
-      return medium === null ? ipp.media(printer) : toldMedia(printer, medium)
+      return medium === null ? aside.media(printer) : toldMedia(printer, medium)
     },
 
     print: (printer, page) =>
@@ -102,7 +102,7 @@ export function brotherQlDriver(
           return { outcome: 'refused', problem: unreachable(printer), detail: line }
         }
         const isAsked = onPort.isTalkative(printer)
-        const told = isAsked ? await onPort.ask(printer, line) : await ipp.obstacle(printer)
+        const told = isAsked ? await onPort.ask(printer, line) : await aside.obstacle(printer)
         const { problem, detail } = told ?? unasked
         const submission =
           problem === null
