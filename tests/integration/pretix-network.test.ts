@@ -2,7 +2,9 @@ import { once } from 'node:events'
 import { createServer as createPlain, type RequestListener, type Server } from 'node:http'
 import { createServer as createSecure } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import { expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { z } from 'zod'
+import { readPages } from '../../electron/sync/pretix/read-pages.ts'
 import { pairDevice, tryToken } from '../../electron/sync/pretix/pair.ts'
 import { network } from '../support/pretix-desk.ts'
 import { selfSigned } from '../support/self-signed.ts'
@@ -76,4 +78,54 @@ it('an answer that breaks off half-way is not taken for a login page', async () 
   })
   const url = await listening(server, 'http')
   expect(await saidOf(url)).toEqual(['unreachable', 'unreachable'])
+})
+
+it('an answer without an end is given up', async () => {
+  const server = createPlain((_request, response) => {
+    response.writeHead(200, { 'Content-Type': 'application/json' })
+    const megabyte = Buffer.alloc(1024 * 1024, ' ')
+    const more = (): void => {
+      if (response.write(megabyte)) setImmediate(more)
+      else response.once('drain', more)
+    }
+    more()
+  })
+  const url = await listening(server, 'http')
+  expect(await saidOf(url)).toEqual(['bad-answer', 'bad-answer'])
+})
+
+describe('a list of which the next page', () => {
+  const connection = { organizer: 'divosa', event: 'congres', authorization: 'Token geheim' }
+
+  /** The pages of a list on a server that names that one as the next each time. */
+  async function pagesWith(next: (url: string) => string) {
+    const asked: string[] = []
+    let url = ''
+    const server = createPlain((request, response) => {
+      asked.push(request.url ?? '')
+      response.end(JSON.stringify({ results: [{}], next: next(url) }))
+    })
+    url = await listening(server, 'http')
+    const pages = readPages(network, { ...connection, url }, 'orders/', z.object({}))
+    const codes: string[] = []
+    for await (const page of pages) codes.push(page.ok ? 'page' : page.code)
+    return { asked, codes }
+  }
+
+  it('is the one before comes to an end', async () => {
+    const { asked, codes } = await pagesWith((url) => `${url}/api/v1/orders/?page=2`)
+    expect(codes).toEqual(['page', 'page', 'bad-answer'])
+    expect(asked).toEqual(['/api/v1/orders/', '/api/v1/orders/?page=2'])
+  })
+
+  it('is another server’s ends there, and the token does not go to it', async () => {
+    const heard: (string | undefined)[] = []
+    const elsewhere = createPlain(({ headers }, response) => {
+      heard.push(headers.authorization)
+      response.end('{"results":[],"next":null}')
+    })
+    const address = await listening(elsewhere, 'http')
+    const { codes } = await pagesWith(() => `${address}/api/v1/orders/?page=2`)
+    expect([codes, heard]).toEqual([['page', 'bad-answer'], []])
+  })
 })

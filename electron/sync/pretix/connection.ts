@@ -1,6 +1,7 @@
 import type { Result } from '../../../shared/result.ts'
 import { failure, success } from '../../../shared/result.ts'
 import { networkFailure } from '../network-failure.ts'
+import { readBody } from '../read-body.ts'
 import { heldFor, hold, takeTurn, type Pace } from './pace.ts'
 
 /** Where a registration system is, and by what it knows this laptop. */
@@ -47,6 +48,8 @@ export type Network = {
 }
 
 const LIMIT_MS = 30_000
+/** Many times what 50 orders take. */
+const LARGEST_ANSWER = 64 * 1024 * 1024
 /** So often a server that asks for patience is asked again. */
 const PATIENCE = 4
 /** A server that asks for more ends the turn; the next one begins when it is over. */
@@ -171,10 +174,13 @@ const refusals: Readonly<Record<number, PretixFailure>> = {
   429: 'busy',
 }
 
-/** An answer that breaks off or stalls half-way is no answer. */
+/** An answer that breaks off or stalls half-way is no answer, and one without an end none that can be used. */
 async function readText(response: Response): Promise<Result<string, PretixFailure>> {
   try {
-    return success(await response.text())
+    const bytes = await readBody(response, LARGEST_ANSWER)
+    return bytes === null
+      ? failure('bad-answer', 'The answer is larger than any of pretix.')
+      : success(new TextDecoder().decode(bytes))
   } catch (error) {
     return failure('unreachable', String(error))
   }

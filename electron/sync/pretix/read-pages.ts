@@ -41,7 +41,7 @@ export type PretixPage<Item> = {
   readonly date: string | null
 }
 
-/** The pages of a list, one after the other; ends after the first failure. */
+/** The pages of a list, one after the other; ends after the first failure, and where a next page is one of before. */
 export async function* readPages<Item>(
   network: Network,
   connection: PretixConnection,
@@ -50,7 +50,13 @@ export async function* readPages<Item>(
   since: string | null = null,
 ): AsyncGenerator<Result<PretixPage<Item>, PretixFailure>, void> {
   let next: string | null = path
+  const seen = new Set<string>()
   while (next !== null) {
+    if (seen.has(next)) {
+      yield failure('bad-answer', `A next page was read before: ${path}`)
+      return
+    }
+    seen.add(next)
     const answer = await getPretix(network, connection, next, next === path ? since : null)
     if (!answer.ok) {
       yield answer

@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '../../../shared/result.ts'
 import type { WebListProblem } from '../../../shared/model/web-list.ts'
 import { networkFailure } from '../network-failure.ts'
+import { readBody } from '../read-body.ts'
 
 /** An address that gives a list of guests, and how this laptop is known there. */
 export type WebAddress = {
@@ -52,24 +53,10 @@ async function read(response: Response): Promise<Result<FetchedList | null, WebL
     await response.body?.cancel()
     return failure('not-a-list')
   }
-  const bytes = await bytesOf(response)
+  const bytes = await readBody(response, MAXIMUM_BYTES)
   return bytes === null
     ? failure('too-large')
     : success({ bytes, etag: response.headers.get('ETag') })
-}
-
-/** The whole body, or null as soon as it is more than a list of guests can be. */
-async function bytesOf(response: Response): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  const body: AsyncIterable<Uint8Array> | null = response.body
-  if (body === null) return new Uint8Array()
-  for await (const part of body) {
-    size += part.byteLength
-    if (size > MAXIMUM_BYTES) return null
-    parts.push(part)
-  }
-  return Buffer.concat(parts)
 }
 
 const problems: Readonly<Record<number, WebListProblem>> = {
