@@ -4,9 +4,9 @@ import type { ImportProblem } from '../../shared/model/import.ts'
 export type MendedSheet = { readonly content: string; readonly problems: readonly ImportProblem[] }
 
 const formulaCell =
-  /<c\b([^>]*)>\s*<f\b[^>]*?(?:\/>|>[^<]*<\/f>)\s*(?:<v\s*\/>|<v>\s*<\/v>)?\s*<\/c>/g
+  /<c\b([^<>]*)>\s*<f\b[^<>]*?(?:\/>|>[^<]*<\/f>)\s*(?:<v\s*\/>|<v>\s*<\/v>)?\s*<\/c>/g
 const errorCell =
-  /<c\b([^>]*\bt="e"[^>]*)>(?:\s*<f\b[^>]*?(?:\/>|>[^<]*<\/f>))?\s*<v>([^<]*)<\/v>\s*<\/c>/g
+  /<c\b(?=[^<>]*\bt="e")([^<>]*)>(?:\s*<f\b[^<>]*?(?:\/>|>[^<]*<\/f>))?\s*<v>([^<]*)<\/v>\s*<\/c>/g
 
 /**
  * Empties the cells of which nobody saved what they come to (`xl/worksheets/sheetN.xml`): a program that writes

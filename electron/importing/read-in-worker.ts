@@ -6,17 +6,20 @@ import { letOthersGoFirst } from './let-others-go-first.ts'
 import type { FileRefusal, ReadFile, ReadingContext } from './read-attendee-file.ts'
 import type { ReadingJob, ReadingMessage } from './reading-message.ts'
 
+/** Megabytes that a list may take while it is read: beyond it the thread ends, and not Balie with it. */
+const resourceLimits = { maxOldGenerationSizeMb: 2_500 }
+
 /** Starts `read-worker.ts`; how depends on whether it was bundled. */
 export type StartWorker = (options: WorkerOptions) => Worker
 
-/** Reads a file as `readAttendeeFile` does, in a thread of its own; rejects when the thread dies. */
+/** Reads a file as `readAttendeeFile` does, in a thread of its own; a list for which there is no room is too large, and rejects when the thread dies otherwise. */
 export async function readInWorker(
   startWorker: StartWorker,
   bytes: Uint8Array,
   context: ReadingContext,
 ): Promise<Result<ReadFile, FileRefusal>> {
   const job: ReadingJob = { bytes, context }
-  const worker = startWorker({ workerData: job })
+  const worker = startWorker({ workerData: job, resourceLimits })
   const rows: IncomingRow[] = []
   try {
     let asked = askNext(worker)
@@ -30,9 +33,16 @@ export async function readInWorker(
       rows.push(...(JSON.parse(message.json) as IncomingRow[]))
       await letOthersGoFirst()
     }
+  } catch (error) {
+    if (isOutOfRoom(error)) return failure('too-large')
+    throw error
   } finally {
     await worker.terminate()
   }
+}
+
+function isOutOfRoom(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 }
 
 /** The worker's next message; a thread that dies answers no more, and that is an error too. */

@@ -2,6 +2,7 @@ import { readSheet } from 'read-excel-file/universal'
 import type { RawRow } from '../../shared/domain/importing/imported-row.ts'
 import type { ImportPreview, ImportProblem } from '../../shared/model/import.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
+import { boundSheet, MOST_ROWS } from './bound-sheet.ts'
 import { chooseSheet } from './choose-sheet.ts'
 import { mendFormulas } from './mend-formulas.ts'
 import { listZip, unzip, zipPlain, type ZipEntry } from './read-zip.ts'
@@ -18,14 +19,19 @@ export type WorkbookTable = {
 }
 
 export type WorkbookRefusal =
-  'damaged' | 'zip-bomb' | 'password-protected' | 'not-a-workbook' | 'too-large' | 'no-sheet'
+  | 'damaged'
+  | 'zip-bomb'
+  | 'password-protected'
+  | 'not-a-workbook'
+  | 'too-large'
+  | 'too-many-columns'
+  | 'no-sheet'
 
 /** What a workbook may unpack to in all, in bytes; a hundred thousand rows of twenty columns are some 150 MB. */
 const LARGEST_UNPACKED = 600 * 1024 * 1024
 /** No sheet of text shrinks to less than a two-hundredth; a file that says so is a trap. */
 const LARGEST_RATIO = 200
 const SMALL = 16 * 1024 * 1024
-const MOST_ROWS = 300_000
 const STRINGS = 'xl/sharedStrings.xml'
 
 /**
@@ -55,7 +61,10 @@ export async function readWorkbook(
   })
   const chosen = named.length > 0 ? contents[0] : chooseSheet(contents, () => text(STRINGS) ?? '')
   if (chosen === undefined || chosen === null) return failure('no-sheet')
-  const { sheet, content } = chosen
+  const { sheet } = chosen
+  const bound = boundSheet(chosen.content)
+  if (!bound.ok) return bound
+  const { content } = bound.value
   const mended = mendFormulas(content)
   const shown = showZeros(mended.content, zeroFormats(text('xl/styles.xml') ?? ''))
   const others = opened.value.filter(({ name }) => isNeeded(name))
@@ -64,7 +73,7 @@ export async function readWorkbook(
   return readRows(
     zipPlain([...plain, [sheet.path, Buffer.from(shown)]]),
     { sheets, sheet, content },
-    mended.problems,
+    [...bound.value.problems, ...mended.problems],
   )
 }
 
@@ -90,9 +99,16 @@ function readAll(
   for (const entry of entries) {
     const content = unzip(archive, entry)
     if (!content.ok) return null
-    files.push([entry.name, content.value])
+    const isWorkbook = /^xl\/workbook\.xml$/i.test(entry.name)
+    files.push([entry.name, isWorkbook ? withPlainDates(content.value) : content.value])
   }
   return files
+}
+
+/** Whether days count from 1904 is written as 1 or as true (ECMA-376 18.2.28); the library knows only the first. */
+function withPlainDates(workbook: Buffer): Buffer {
+  const text = workbook.toString('utf8')
+  return Buffer.from(text.replace(/(\bdate1904\s*=\s*["'])true(?=["'])/, '$11'))
 }
 
 async function readRows(
@@ -110,6 +126,8 @@ async function readRows(
   }
   if (data.length > MOST_ROWS) return failure('too-large')
   const cells = data.map((row) => row.map(cellText))
+  // One long text may stand in any number of cells and is kept once: what it comes to shows only here.
+  if (lettersOf(cells) > LARGEST_UNPACKED) return failure('zip-bomb')
   fillMerges(cells, content)
   return success({
     sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
@@ -128,6 +146,12 @@ function plainNumber(written: string): string {
   if (!Number.isFinite(number)) return written
   if (Number.isInteger(number) && Math.abs(number) >= 1e15) return number.toExponential()
   return String(number)
+}
+
+function lettersOf(rows: readonly (readonly string[])[]): number {
+  let letters = 0
+  for (const cells of rows) for (const cell of cells) letters += cell.length
+  return letters
 }
 
 function cellText(cell: unknown): string {

@@ -233,6 +233,9 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
   'import.adjustFailed': 'Balie cannot read the file like this',
   'import.problem.other-delimiter':
     'This line separates its columns in another way than the rest. Balie read it like that.',
+  'import.problem.far-row':
+    'This row stands thousands of empty rows below the list. If it belongs there, put it with the others.',
+  'import.problem.headings-again': 'The column names stand here once more.',
   'import.problem.formula-without-value':
     'Cell {{detail}} has a formula without a result. Open the file in Excel and save it.',
   'import.failed.preview-outdated':

@@ -233,6 +233,9 @@ export const importNl = {
   'import.adjustFailed': 'Zo kan Balie het bestand niet lezen',
   'import.problem.other-delimiter':
     'Deze regel scheidt de kolommen anders dan de rest. Balie heeft hem zo gelezen.',
+  'import.problem.far-row':
+    'Deze regel staat duizenden lege regels onder de lijst. Hoort hij erbij? Zet hem dan bij de andere.',
+  'import.problem.headings-again': 'Hier staan de kolomnamen nog een keer.',
   'import.problem.formula-without-value':
     'In cel {{detail}} staat een formule zonder uitkomst. Open het bestand in Excel en sla het op.',
   'import.failed.preview-outdated':

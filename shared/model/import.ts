@@ -44,6 +44,8 @@ export const importProblemSchema = z.object({
     'unknown-status',
     'other-delimiter',
     'formula-without-value',
+    'far-row',
+    'headings-again',
     'bad-date',
     'too-many-cells',
     'too-long',

@@ -1,39 +1,10 @@
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
-import {
-  readAttendeeFile,
-  type FileSummary,
-  type ReadingContext,
-} from '../../electron/importing/read-attendee-file.ts'
 import { readTable } from '../../electron/importing/read-table.ts'
 import { zipPlain } from '../../electron/importing/read-zip.ts'
-import { displayName } from '../../shared/domain/name/display-name.ts'
-import { importChoicesSchema } from '../../shared/model/import.ts'
+import { readFile as read } from '../support/read-file.ts'
 import { textRow, workbookOf } from '../support/workbook.ts'
-
-const context: ReadingContext = {
-  origin: { eventId: '6f7c3f0a-52b1-4c4e-9f0e-0c2b3b1d7a11', secret: 'test', sourceId: 'file' },
-  description: { timeZone: 'Europe/Amsterdam', codesIgnoreCase: true },
-  ticketTypes: [],
-}
-
-async function read(
-  bytes: Uint8Array,
-  choices?: Parameters<typeof importChoicesSchema.parse>[0],
-): Promise<{ summary: FileSummary; guests: string[]; codes: string[] }> {
-  const answer = await readAttendeeFile(bytes, {
-    ...context,
-    ...(choices === undefined ? {} : { choices: importChoicesSchema.parse(choices) }),
-  })
-  if (!answer.ok) throw new Error(answer.code)
-  const { rows, summary } = answer.value
-  return {
-    summary,
-    guests: rows.map(({ person }) => displayName(person)),
-    codes: rows.flatMap((row) => [...row.codesOfFile]),
-  }
-}
 
 describe('a workbook', () => {
   it('comes in as its first visible sheet, and another sheet on demand', async () => {

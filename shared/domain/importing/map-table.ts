@@ -37,9 +37,7 @@ export type TableShape = {
 
 /** Finds the headings of a table and the filled rows below them. */
 export function shapeTable(table: readonly RawRow[], choices: TableChoices = {}): TableShape {
-  const filled = mend(table, choices).filter(({ cells }) =>
-    cells.some((cell) => /\S/.test(cell) && cleanCell(cell) !== ''),
-  )
+  const filled = mend(table, choices).filter(({ cells }) => cells.some(saysSomething))
   const header = chooseHeader(filled, choices.headerRow ?? null)
   if (header === null) return { headerRow: 0, headings: [], rows: filled }
   const { headings, rows } = composeHeadings(filled, header)
@@ -48,6 +46,11 @@ export function shapeTable(table: readonly RawRow[], choices: TableChoices = {})
     headings,
     rows: filled.slice(header + rows),
   }
+}
+
+/** Formulas that look at an empty row come to zeros: a row of these alone is as empty. */
+function saysSomething(cell: string): boolean {
+  return cell !== '0' && /\S/.test(cell) && cleanCell(cell) !== ''
 }
 
 /** Makes attendees of a table as it was read: finds the columns' meaning and the people. */
@@ -66,6 +69,10 @@ export function mapTable(
   const problems: ImportProblem[] = []
   const guests: RowGuest[] = []
   for (const raw of rows) {
+    if (isHeadingsAgain(raw, headings)) {
+      problems.push({ row: raw.row, kind: 'headings-again', skipped: true, detail: '' })
+      continue
+    }
     const reading = readGuest(raw, layout, context.timeZone)
     problems.push(...reading.problems)
     if (reading.guest !== null) guests.push(reading.guest)
@@ -81,6 +88,12 @@ export function mapTable(
     rowCount: rows.length,
     problems: [...problems, ...merged.problems].toSorted((left, right) => left.row - right.row),
   }
+}
+
+/** Lists that are put below each other keep their headings. */
+function isHeadingsAgain({ cells }: RawRow, headings: readonly string[]): boolean {
+  if (headings.filter((heading) => heading !== '').length < 2) return false
+  return headings.every((heading, column) => cleanCell(cells[column] ?? '') === heading)
 }
 
 function mend(table: readonly RawRow[], { mends = [] }: TableChoices): readonly RawRow[] {
