@@ -12,11 +12,18 @@ export type DecodedText = { readonly text: string; readonly encoding: Encoding }
  * else what Dutch Excel writes, Windows-1252. Null when it is no text at all.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const buffer = withoutPadding(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   const encoding = encodingOf(buffer)
   if (encoding === null) return null
   const text = encoding === 'utf-8' ? buffer.toString('utf8') : iconv.decode(buffer, encoding)
   return { text: text.replace(/^\ufeff/, ''), encoding }
+}
+
+/** A file whose writing a power cut broke off ends in zeros; a half letter of UTF-16 keeps its own. */
+function withoutPadding(buffer: Buffer): Buffer {
+  let end = buffer.length
+  while (end > 0 && buffer[end - 1] === 0) end -= 1
+  return buffer.subarray(0, Math.min(buffer.length, end + (end % 2)))
 }
 
 function encodingOf(buffer: Buffer): Encoding | null {
@@ -68,9 +75,12 @@ function isWorkbookOrPdf(buffer: Buffer): boolean {
 function hasControls(buffer: Buffer): boolean {
   const end = Math.min(buffer.length, 65_536)
   let controls = 0
+  let zeros = 0
   for (let index = 0; index < end; index += 1) {
     const byte = buffer[index] ?? 0
-    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 26)) controls += 1
+    // A zero here and there, as old systems leave at the end of a field, is cleaned away with its cell.
+    if ((byte > 0 && byte < 9) || (byte > 13 && byte < 32 && byte !== 26)) controls += 1
+    if (byte === 0) zeros += 1
   }
-  return controls > Math.max(2, end / 100)
+  return controls > Math.max(2, end / 100) || zeros > Math.max(4, end / 20)
 }

@@ -30,12 +30,30 @@ export function readCsv(text: string): CsvTable {
     return mendDelimiters(delimiter, splitRows(lines.slice(named[0].length), delimiter, 2))
   }
   const guessed = guessDelimiter(lines)
-  return mendDelimiters(guessed, splitRows(lines, guessed, 1))
+  return readParted(lines, guessed) ?? mendDelimiters(guessed, splitRows(lines, guessed, 1))
+}
+
+/** A list below another that parts its columns otherwise, up to the end, is split by itself, quotes and all. */
+function readParted(text: string, delimiter: Delimiter): CsvTable | null {
+  const last = text.indexOf('\n', text.lastIndexOf(delimiter))
+  const below = last === -1 ? '' : text.slice(last + 1)
+  const other = delimiters.find((one) => one !== delimiter && below.includes(one))
+  if (other === undefined) return null
+  const upper = splitRows(text.slice(0, last), delimiter, 1)
+  const lower = splitRows(below, other, upper.rows.length + 1)
+  const width = widthOf(upper.rows.slice(0, linesTried))
+  const filled = lower.rows.filter(({ cells }) => cells.join('').trim() !== '')
+  if (width < 3 || filled.some(({ cells }) => cells.length !== width)) return null
+  const told = filled.map(({ row, cells }): ImportProblem => {
+    return { row, kind: 'other-delimiter', skipped: false, detail: cells.join(other) }
+  })
+  const rows = [...upper.rows, ...lower.rows]
+  return { delimiter, rows, problems: [...upper.problems, ...told, ...lower.problems] }
 }
 
 /** Two files put below each other may part their columns otherwise: such rows are split as they are meant. */
 function mendDelimiters(delimiter: Delimiter, { rows, problems }: SplitRows): CsvTable {
-  const width = usualWidth(rows.slice(0, linesTried).map(({ cells }) => cells))
+  const width = widthOf(rows.slice(0, linesTried))
   if (width < 3) return { delimiter, rows, problems }
   const told: ImportProblem[] = []
   const mended = rows.map(({ row, cells }) => {
@@ -55,6 +73,13 @@ function splitOtherwise(line: string, delimiter: Delimiter, width: number): stri
     if (cells.length === width) return cells
   }
   return null
+}
+
+/** As wide as the headings are; where none are known, as most rows. */
+function widthOf(rows: readonly RawRow[]): number {
+  const header = rows[findHeader(rows) ?? -1]?.cells ?? []
+  const named = header.filter((cell) => meaningOfHeading(cleanCell(cell)) !== null).length
+  return named > 1 ? header.length : usualWidth(rows.map(({ cells }) => cells))
 }
 
 function usualWidth(rows: readonly (readonly string[])[]): number {
@@ -77,13 +102,15 @@ function guessDelimiter(text: string): Delimiter {
 
 function scoreOf(data: readonly (readonly string[])[]): number {
   const rows = data.map((cells, index) => ({ row: index, cells }))
-  const header = rows[findHeader(rows) ?? -1]
+  const at = findHeader(rows)
+  const header = rows[at ?? -1]
   const known = header?.cells.filter((cell) => meaningOfHeading(cleanCell(cell)) !== null).length
   const widths = data.map((cells) => cells.length).filter((width) => width > 1)
   const counts = new Map<number, number>()
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1)
   const alike = Math.max(0, ...counts.values()) / Math.max(1, data.length)
-  return (known ?? 0) * 10 + alike * 5
+  // Of two lists below each other the first decides: what stands above the headings is lost.
+  return (known ?? 0) * 10 + alike * 5 - (at ?? 0)
 }
 
 type SplitRows = Pick<CsvTable, 'rows' | 'problems'>

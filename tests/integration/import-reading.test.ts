@@ -135,6 +135,45 @@ describe('a file put together from others', () => {
       [4, 'other-delimiter'],
     ])
   })
+
+  it('whose larger half is parted otherwise, quotes and all, loses nobody', async () => {
+    const below = Array.from({ length: 90 }, (_, row) => `"Bos, Ann${row}",Ede,B${row}`)
+    const text = ['Naam;Gemeente;Code', 'Jan Vis;Assen;A1', ...below, ''].join('\n')
+    expect(cells(text).slice(1, 3)).toEqual([
+      ['Jan Vis', 'Assen', 'A1'],
+      ['Bos, Ann0', 'Ede', 'B0'],
+    ])
+    const answer = await read(Buffer.from(text))
+    expect(answer.ok && answer.value.rows.map(({ codesOfFile }) => codesOfFile[0])).toEqual([
+      ...['A1', ...below.map((_, row) => `B${row}`)],
+    ])
+    const kinds = answer.ok ? answer.value.summary.problems.map(({ kind }) => kind) : []
+    expect([kinds.length, new Set(kinds)]).toEqual([90, new Set(['other-delimiter'])])
+  })
+
+  it('with the headings of each keeps the guests of both, and makes none of the headings', async () => {
+    const lists = ['Voornaam;Achternaam;Code\nJan;Bos;A1', 'Voornaam,Achternaam,Code\nAnn,Tak,A2']
+    const more = 'Bo,Vis,A3\nCor,Smit,A4\n'
+    const answer = await read(Buffer.from(`${lists.join('\n')}\n${more}`))
+    expect(answer.ok && answer.value.rows.map(({ person }) => displayName(person))).toEqual([
+      ...['Jan Bos', 'Ann Tak', 'Bo Vis', 'Cor Smit'],
+    ])
+    expect(answer.ok && answer.value.summary.problems).toContainEqual({
+      ...{ row: 3, kind: 'headings-again', skipped: true, detail: '' },
+    })
+  })
+})
+
+describe('zeros in a file', () => {
+  it.each([
+    ['at its end, where a power cut broke the writing off', `${csv}${'\0'.repeat(4_096)}`],
+    ['in its cells, as old systems fill them up', csv.replaceAll('a;', 'a\0\0;')],
+  ])('%s, do not keep its guests out', async (_where, text) => {
+    const answer = await read(Buffer.from(text))
+    expect(answer.ok && answer.value.rows.map(({ person }) => displayName(person))).toEqual([
+      'Bé Sjoerdsma',
+    ])
+  })
 })
 
 describe('a file', () => {
