@@ -62,6 +62,11 @@ export function latestBatches(db: ReadableDb, laptop: string): StoredBatch[] {
     .map(toBatch)
 }
 
+/** Whether a batch was stopped before anything of it was drawn, or another was begun after it was stopped. */
+export function isGivenUp({ state, done }: Pick<AheadBatch, 'state' | 'done'>): boolean {
+  return state === 'canceled' && done === 0
+}
+
 /** How many batches of this laptop may still go on, and keep the names of their boxes for that. */
 export function countUnfinishedBatches(db: ReadableDb): number {
   const row = prepared<[], { n: number }>(

@@ -245,10 +245,13 @@ export const badgesEn: Readonly<Record<keyof typeof badgesNl, string>> = {
   'ahead.state.interrupted': 'Interrupted. Boxes and numbers stay the same when you go on.',
   'ahead.state.done': 'Done. The list for the boxes lies beside it.',
   'ahead.state.canceled': 'Stopped. Nothing was written.',
+  'ahead.state.stopped':
+    'Stopped. Nothing is written yet. You can go on as long as you make no other PDF.',
   'ahead.state.failed': 'It did not work.',
   'ahead.problem.disk-full': 'The disk is full.',
   'ahead.problem.folder-not-writable': 'Balie may not save there.',
   'ahead.problem.internal': 'Something went wrong inside Balie.',
+  'ahead.kept': '{{done}} of {{total}} are ready.',
   'ahead.resume': 'Go on',
   'ahead.cancel': 'Stop',
   'ahead.failed': 'That did not work',

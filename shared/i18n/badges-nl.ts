@@ -246,10 +246,13 @@ export const badgesNl = {
   'ahead.state.interrupted': 'Onderbroken. Doosnamen en nummers blijven gelijk als je verdergaat.',
   'ahead.state.done': 'Klaar. De lijst voor bij de dozen staat ernaast.',
   'ahead.state.canceled': 'Gestopt. Er is niets geschreven.',
+  'ahead.state.stopped':
+    'Gestopt. Er is nog niets geschreven. Verdergaan kan zolang je geen nieuwe PDF maakt.',
   'ahead.state.failed': 'Niet gelukt.',
   'ahead.problem.disk-full': 'De schijf is vol.',
   'ahead.problem.folder-not-writable': 'Balie mag daar niets opslaan.',
   'ahead.problem.internal': 'Er ging iets mis in Balie.',
+  'ahead.kept': '{{done}} van {{total}} zijn al klaar.',
   'ahead.resume': 'Verdergaan',
   'ahead.cancel': 'Stoppen',
   'ahead.failed': 'Dat is niet gelukt',

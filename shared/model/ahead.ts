@@ -49,7 +49,10 @@ export type AheadPlace = z.infer<typeof aheadPlaceSchema>
 /** A batch of badges that are printed ahead on this laptop. */
 export const aheadBatchSchema = z.object({
   id: uuidSchema,
-  /** `interrupted`: the program ended before it was done; it goes on where it was. */
+  /**
+   * `interrupted`: the program ended before it was done; it goes on where it was. So does one that was `canceled`, as
+   * long as something of it is done: another batch takes that away.
+   */
   state: z.enum(['drawing', 'interrupted', 'done', 'canceled', 'failed']),
   done: z.number().int(),
   total: z.number().int(),

@@ -184,7 +184,7 @@ test('badges are printed ahead, and a scan says where one lies', async ({ launch
   })
 })
 
-test('a batch is of a selection, says how long it will still take, and stopping it writes nothing', async ({
+test('a batch is of a selection, says how long it will still take, stopping it writes nothing, and it goes on', async ({
   launch,
 }) => {
   const { page, userDataDir, call } = await launch({ flags: ['--demo', '--lang=nl'] })
@@ -214,6 +214,11 @@ test('a batch is of a selection, says how long it will still take, and stopping 
   expect(
     existsSync(join(userDataDir, 'badges')) ? readdirSync(join(userDataDir, 'badges')) : [],
   ).toEqual([])
+  await expect(batch).toContainText(/Gestopt\. Er is nog niets geschreven\. .* van .* al klaar\./)
+  expect(await findingsOn(page)).toEqual([])
+  await batch.getByRole('button', { name: 'Verdergaan' }).click()
+  await expect(batch).toHaveAttribute('data-state', 'done')
+  expect(readdirSync(join(userDataDir, 'badges'))).toHaveLength(2)
 })
 
 async function outdatedCount({ call }: Balie): Promise<number> {

@@ -6,11 +6,13 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { allAheadBadges } from '../../electron/db/ahead-badges.ts'
 import { findBatch } from '../../electron/db/ahead-batches.ts'
+import { appendEntry } from '../../electron/db/journal.ts'
 import { closeEventFile } from '../../electron/db/open-event-file.ts'
 import { printedFiles, removeFiles } from '../../electron/events/printed-files.ts'
 import type { Deps } from '../../electron/ipc/deps.ts'
 import { aheadHandlers } from '../../electron/ipc/handlers/ahead.ts'
 import { jobMark, unfinishedName } from '../../shared/domain/badge-file-names.ts'
+import type { AheadBatch } from '../../shared/model/ahead.ts'
 import { everybody, openPress, plan, scan } from '../support/ahead.ts'
 import { deskOnFile } from '../support/desk-on-file.ts'
 import {
@@ -54,15 +56,20 @@ function stuckAt(folder: string, name: string): string {
 }
 
 /** The program on that file again, after it was killed. */
-async function startAgain(file: string) {
+async function startAgain(file: string, onProgress: (batch: AheadBatch) => void = () => {}) {
   const desk = await deskOnFile(file)
   onTestFinished(() => {
     closeEventFile(desk.db)
   })
-  return { desk, press: openPress(desk) }
+  return { desk, press: openPress(desk, onProgress) }
 }
 
 type Again = Awaited<ReturnType<typeof startAgain>>
+
+/** The numbers of the parts that are kept to go on from. */
+function partsIn({ db }: Again['desk']) {
+  return db.prepare('SELECT part FROM local_ahead_part ORDER BY part').pluck().all()
+}
 
 /** How the page is told that the batches are. */
 function saidOf({ desk, press }: Again) {
@@ -101,6 +108,51 @@ test('killed while it draws, nothing is there; it says so and goes on with the s
   expect(saidOf(again)).toEqual(['interrupted'])
   await again.press.start(id)
   expectWhole(again, folder, id)
+})
+
+test('killed after a part was drawn, that part is kept, and what changed in it meanwhile is drawn anew', async () => {
+  const { file, folder, id } = await planned()
+  await runAndKill('draw-until-killed.ts', [file, id], (said) => said.includes('150'))
+
+  const told: number[] = []
+  const { desk, press } = await startAgain(file, ({ done }) => told.push(done))
+  const kept = findBatch(desk.db, id)
+  await press.start(id)
+  expect([kept?.state, kept?.done, Math.min(...told)]).toEqual(['drawing', 120, 120])
+  expect(told.filter((done) => done === 125)).toHaveLength(1)
+  expectWhole({ desk, press }, folder, id)
+  expect(partsIn(desk)).toEqual([])
+})
+
+test('a name that was mended between two goes stands on the badge', async () => {
+  const { file, folder, id } = await planned()
+  await runAndKill('draw-until-killed.ts', [file, id], (said) => said.includes('150'))
+
+  const again = await startAgain(file)
+  const attendeeId = findBatch(again.desk.db, id)?.plan[7]?.attendeeId ?? ''
+  const name = { firstName: 'Gast', infix: '', lastName: 'Verbeterd' }
+  const body = { attendeeId, fields: ['name' as const] }
+  const personal = { [attendeeId]: { name } }
+  const { db, pen } = again.desk
+  appendEntry(db, pen, { id: randomUUID(), type: 'attendee-edited', body, personal })
+  await again.press.start(id)
+  expectWhole(again, folder, id)
+  expect(textOf(join(folder, PDF)).match(/Verbeterd|Nummer007|Nummer008/g)).toEqual([
+    'Verbeterd',
+    'Nummer008',
+  ])
+})
+
+test('what was drawn of a guest goes when he is erased', async () => {
+  const { file, id } = await planned()
+  await runAndKill('draw-until-killed.ts', [file, id], (said) => said.includes('150'))
+
+  const { desk } = await startAgain(file)
+  const before = partsIn(desk)
+  const attendeeId = findBatch(desk.db, id)?.plan[150]?.attendeeId ?? ''
+  const { db, pen } = desk
+  appendEntry(db, pen, { id: randomUUID(), type: 'erased', body: { attendeeId } })
+  expect([before, partsIn(desk)]).toEqual([[0, 1, 2], []])
 })
 
 test('killed half-way through the file, the half is not taken for whole and goes', async () => {

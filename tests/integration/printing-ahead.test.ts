@@ -24,7 +24,8 @@ import {
   scan,
   statesOf,
 } from '../support/ahead.ts'
-import { importTestGuests, temporaryFolder } from '../support/event-file.ts'
+import { importTestGuests, openTestDesk, temporaryFolder } from '../support/event-file.ts'
+import { participant, testList } from '../support/guests.ts'
 
 test('all badges come as one PDF of sheets, with a list by box and number', async () => {
   const desk = await deskWithGuests()
@@ -102,6 +103,30 @@ test('a batch that was stopped writes nothing and tells nobody', async () => {
   expect([readdirSync(folder), allAheadBadges(desk.db)]).toEqual([[], []])
 })
 
+test('one can go on with a batch that was stopped half-way, until another is begun', async () => {
+  const desk = await openTestDesk([testList()])
+  importTestGuests(desk.db, desk.pen, manyGuests)
+  const folder = temporaryFolder()
+  const { id } = await plan(desk, everybody, join(folder, 'badges.pdf'))
+  const stopAt = (done: number) => {
+    const press = openPress(desk, (batch) => {
+      if (batch.done === done) press.cancel(id)
+    })
+    return press.start(id)
+  }
+  const stands = () => [findBatch(desk.db, id), readdirSync(folder), allAheadBadges(desk.db).length]
+
+  await stopAt(225)
+  expect(stands()).toMatchObject([{ state: 'canceled', done: 200 }, [], 0])
+  await plan(desk, { ...everybody, ticketTypes: ['crew'] }, 'nobody.pdf')
+  await stopAt(225)
+  expect(stands()).toMatchObject([{ state: 'canceled', done: 200 }, [], 0])
+  await plan(desk, everybody, join(folder, 'other.pdf'))
+  expect(stands()).toMatchObject([{ state: 'canceled', done: 0 }, [], 0])
+  await openPress(desk).start(id)
+  expect(stands()).toMatchObject([{ state: 'done' }, ['badges-lijst.pdf', 'badges.pdf'], 250])
+})
+
 test('a batch whose event is closed while it is written leaves no file, and one that was there as it was', async () => {
   const desk = await deskWithGuests()
   const folder = temporaryFolder()
@@ -172,6 +197,12 @@ test('nothing is planned for nobody, nor on paper that is too small', async () =
   expect(nobody.planned).toMatchObject({ ok: false, code: 'nobody' })
   expect(small).toMatchObject({ ok: false, code: 'paper-too-small' })
 })
+
+const manyGuests = Array.from({ length: 250 }, (_guest, index) => ({
+  id: randomUUID(),
+  person: { firstName: 'Gast', lastName: `Nummer${String(index)}` },
+  tickets: [{ code: `CODE${String(index)}`, type: participant.id }],
+}))
 
 function textOf(path: string): string {
   return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })

@@ -59,4 +59,5 @@ export const LOCAL_TABLES = [
   'local_source_record',
   'local_unsent',
   'local_ahead_batch',
+  'local_ahead_part',
 ] as const

@@ -26,6 +26,8 @@ const erasures = [
   // A folder's own name for a badge holds the guest's; one on its way is still looked for by it.
   `UPDATE local_print_job SET detail = '', printer_reference = NULL, flaws = '[]'
    WHERE attendee_id = ? AND state NOT IN ('sending', 'printing')`,
+  `DELETE FROM local_ahead_part
+   WHERE batch_id IN (SELECT id FROM local_ahead_batch WHERE instr(plan, ?) > 0)`,
   'DELETE FROM p_search_text WHERE attendee_id = ?',
   'DELETE FROM p_edit WHERE attendee_id = ?',
   'UPDATE p_badge_ahead SET name = NULL WHERE attendee_id = ?',

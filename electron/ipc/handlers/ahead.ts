@@ -4,7 +4,7 @@ import type { OutdatedBadge } from '../../../shared/model/ahead.ts'
 import { languages } from '../../../shared/i18n/languages.ts'
 import { failure, success } from '../../../shared/result.ts'
 import { allAheadBadges, isAheadBadge } from '../../db/ahead-badges.ts'
-import { findBatch, latestBatches } from '../../db/ahead-batches.ts'
+import { findBatch, isGivenUp, latestBatches } from '../../db/ahead-batches.ts'
 import { guestsAhead } from '../../db/guests-ahead.ts'
 import { appendEntry, hasEntry } from '../../db/journal.ts'
 import { publicPart } from '../../printing/ahead/ahead-press.ts'
@@ -55,7 +55,10 @@ export const aheadHandlers = {
     return planned
   }),
   'ahead.resume': onEvent(({ db }, { id }, { printing }) => {
-    if (findBatch(db, id) === null) return failure('not-found', 'There is no such batch.')
+    const batch = findBatch(db, id)
+    if (batch === null) return failure('not-found', 'There is no such batch.')
+    // Its boxes may carry the names of a batch that was begun since.
+    if (isGivenUp(batch)) return failure('not-found', 'The batch was given up.')
     void printing.ahead()?.start(id)
     return success({})
   }),

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import type { BadgeContent } from '../../../shared/domain/badge/badge-content.ts'
 import { placeBadge, pageSize } from '../../../shared/domain/badge/place-badge.ts'
 import type { PlacedBadge } from '../../../shared/domain/badge/placed-badge.ts'
 import { scaleLayout } from '../../../shared/domain/badge/scale-layout.ts'
@@ -14,42 +16,58 @@ import type { BadgePress } from '../badges/badge-press.ts'
 /** So many badges are placed before whoever waits (a scan) is let through. */
 const AT_A_TIME = 10
 
-type PlannedBatch = {
-  readonly plan: readonly PlannedBadge[]
-  readonly paper: AheadPaper
-  /** The list whose guests were chosen, null for all. */
-  readonly listId: string | null
-}
-
-type Steps = {
+export type Steps = {
   /** Lets others go first; throws where the batch is to stop. */
   readonly pause: () => Promise<void>
-  /** Told of each badge that is placed, or left out because its guest is gone. */
-  readonly onBadge: (place: PlannedBadge) => void
+  /** Told of badges that are placed, found drawn, or left out because their guests are gone. */
+  readonly onBadges: (count: number) => void
 }
 
-/** The badges of a plan one after the other, each by the layout that is meant for its guest. */
-export async function* plannedBadges(
+type LayoutToDraw = { readonly layout: BadgeLayout; readonly fingerprint: string }
+
+/** What stands on a badge and how; null for a guest who is gone. */
+export type BadgeToDraw = { readonly content: BadgeContent; readonly by: LayoutToDraw } | null
+
+/** Makes what chooses for each place of a plan what stands there, by the layout that is meant for its guest. */
+export function badgeChooser(
   deps: DeskDeps,
   press: BadgePress,
-  { plan, paper, listId }: PlannedBatch,
-  { pause, onBadge }: Steps,
-): AsyncGenerator<PlacedBadge> {
-  const layouts = new Map<string, BadgeLayout>()
-  const layoutOf = (id: string): BadgeLayout => {
-    const known = layouts.get(id) ?? onSheet(press.layoutOf(deps.db, id), paper)
-    layouts.set(id, known)
-    return known
+  { paper, listId }: { readonly paper: AheadPaper; readonly listId: string | null },
+): (place: PlannedBadge) => BadgeToDraw {
+  const layouts = new Map<string, LayoutToDraw>()
+  const layoutOf = (id: string): LayoutToDraw => {
+    const known = layouts.get(id)
+    if (known !== undefined) return known
+    const layout = onSheet(press.layoutOf(deps.db, id), paper)
+    const found = { layout, fingerprint: fingerprintOf([layout, paper]) }
+    layouts.set(id, found)
+    return found
   }
-  for (const [index, place] of plan.entries()) {
+  return ({ attendeeId }) => {
+    const attendee = findAttendee(deps.db, attendeeId)
+    if (attendee === null) return null
+    const layoutId = layoutFor(deps.db, attendee, listId)
+    ensureBadgeCode(deps, attendeeId, layoutId)
+    const content = badgeOf(deps.db, attendeeId)
+    return content === null ? null : { content, by: layoutOf(layoutId) }
+  }
+}
+
+/** Tells whether badges are the same as others, without saying whose they are. */
+export function fingerprintOfAll(badges: readonly BadgeToDraw[]): string {
+  return fingerprintOf(badges.map((one) => one && [one.content, one.by.fingerprint]))
+}
+
+/** The badges of a part one after the other, with all at its place. */
+export async function* placedBadges(
+  press: BadgePress,
+  badges: readonly BadgeToDraw[],
+  { pause, onBadges }: Steps,
+): AsyncGenerator<PlacedBadge> {
+  for (const [index, badge] of badges.entries()) {
     if (index % AT_A_TIME === 0) await pause()
-    const attendee = findAttendee(deps.db, place.attendeeId)
-    const layoutId = attendee === null ? null : layoutFor(deps.db, attendee, listId)
-    if (layoutId !== null) ensureBadgeCode(deps, place.attendeeId, layoutId)
-    const content = badgeOf(deps.db, place.attendeeId)
-    onBadge(place)
-    if (content === null || layoutId === null) continue
-    yield placeBadge(layoutOf(layoutId), content, press.tools)
+    onBadges(1)
+    if (badge !== null) yield placeBadge(badge.by.layout, badge.content, press.tools)
   }
 }
 
@@ -61,4 +79,8 @@ export function onSheet(layout: BadgeLayout, paper: AheadPaper): BadgeLayout {
   if (!isTooLarge) return layout
   const scale = Math.min(paper.cellWidth / width, paper.cellHeight / height)
   return scaleLayout(layout, { width: width * scale, height: height * scale })
+}
+
+function fingerprintOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64')
 }

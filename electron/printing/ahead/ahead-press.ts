@@ -4,14 +4,13 @@ import { languages, type Language } from '../../../shared/i18n/languages.ts'
 import { pickListPath } from '../../../shared/domain/ahead/pick-list-path.ts'
 import type { AheadBatch } from '../../../shared/model/ahead.ts'
 import { changeBatch, findBatch, type StoredBatch } from '../../db/ahead-batches.ts'
+import { forgetParts } from '../../db/ahead-parts.ts'
 import { isDiskFull } from '../../db/disk-fault.ts'
 import type { DeskDeps } from '../../db/desk-deps.ts'
 import type { BadgePress } from '../badges/badge-press.ts'
-import { drawSheets } from '../drawing/draw-pdf.ts'
-import { plannedBadges } from './ahead-badges.ts'
+import { drawParts } from './draw-parts.ts'
 import { drawPickList, type PickListWords } from './pick-list.ts'
 import { recordAhead } from './record-ahead.ts'
-import { sheetsOf } from './sheets.ts'
 import { writeUnfinished } from './write-whole.ts'
 
 export type AheadWorld = {
@@ -59,7 +58,7 @@ export class AheadPress {
     return this.#turn
   }
 
-  /** Gives a batch up: nothing of it is written, and nobody learns of it. */
+  /** Stops a batch: nothing of it is written, and nobody learns of it; one can go on with it until another is begun. */
   cancel(id: string): void {
     this.#stopped.add(id)
     const batch = findBatch(this.#deps.db, id)
@@ -77,7 +76,7 @@ export class AheadPress {
     if (batch === null || batch.state === 'done' || this.#mustStop(id)) return
     this.#running = id
     try {
-      this.#keep(batch, 'drawing', 0)
+      this.#keep(batch, 'drawing', batch.done)
       await this.#write(batch)
     } catch (error) {
       this.#end(batch, error)
@@ -87,7 +86,7 @@ export class AheadPress {
   }
 
   async #write(batch: StoredBatch): Promise<void> {
-    const { id, plan, paper, path, language } = batch
+    const { id, plan, path, language } = batch
     const { press, words } = this.#world
     let done = 0
     const steps = {
@@ -95,13 +94,15 @@ export class AheadPress {
         await letOthersGoFirst()
         if (this.#mustStop(id)) throw new Stopped()
       },
-      onBadge: () => {
-        done += 1
-        if (done % TOLD_EACH === 0) this.#world.onProgress({ ...publicPart(batch), done })
+      onBadges: (count: number) => {
+        done += count
+        if (done % TOLD_EACH < count) {
+          const told = Math.max(done, batch.done)
+          this.#world.onProgress({ ...publicPart(batch), state: 'drawing', done: told })
+        }
       },
     }
-    const badges = plannedBadges(this.#deps, press, batch, steps)
-    const document = await drawSheets(press.fonts, sheetsOf(badges, paper))
+    const document = await drawParts(this.#deps, press, batch, steps)
     const list = await drawPickList(this.#deps.db, press.fonts, plan, words(language))
     await steps.pause()
     const listPath = pickListPath(path, languages[language]['ahead.list.ending'])
@@ -115,6 +116,7 @@ export class AheadPress {
       await Promise.all([rm(path, { force: true }), rm(listPath, { force: true })])
       throw error
     }
+    forgetParts(this.#deps.db, id)
     this.#keep(batch, 'done', batch.total)
     this.#world.onRecorded()
   }
@@ -125,7 +127,7 @@ export class AheadPress {
 
   #end(batch: StoredBatch, error: unknown): void {
     if (error instanceof Stopped) {
-      if (!this.#isLeaving) this.#keep(batch, 'canceled', 0)
+      if (!this.#isLeaving) this.#keep(batch, 'canceled', this.#kept(batch))
       return
     }
     const code = error instanceof Error && 'code' in error ? error.code : ''
@@ -135,7 +137,12 @@ export class AheadPress {
         ? 'folder-not-writable'
         : 'internal'
     if (problem === 'internal') this.#world.onCrash(error)
-    this.#keep({ ...batch, problem }, 'failed', 0)
+    this.#keep({ ...batch, problem }, 'failed', this.#kept(batch))
+  }
+
+  /** How many badges of a batch are drawn for good. */
+  #kept({ id }: StoredBatch): number {
+    return findBatch(this.#deps.db, id)?.done ?? 0
   }
 
   #keep(batch: StoredBatch, state: AheadBatch['state'], done: number): void {

@@ -4,6 +4,7 @@ import { planBoxes } from '../../../shared/domain/ahead/plan-boxes.ts'
 import { isoInstant } from '../../../shared/domain/local-time.ts'
 import { failure, success, type Result } from '../../../shared/result.ts'
 import { countAheadBatches } from '../../db/ahead-badges.ts'
+import { forgetStopped } from '../../db/ahead-parts.ts'
 import { addBatch, countUnfinishedBatches, findBatch } from '../../db/ahead-batches.ts'
 import type { DeskDeps } from '../../db/desk-deps.ts'
 import { guestsAhead } from '../../db/guests-ahead.ts'
@@ -25,6 +26,7 @@ export async function planAhead(
   const guests = await guestsAhead(db, choice.selection, letOthersGoFirst)
   if (!db.open) return failure('no-event')
   if (guests.length === 0) return failure('nobody')
+  forgetStopped(db)
   const before = countAheadBatches(db) + countUnfinishedBatches(db)
   const plan = planBoxes(guests, choice.order, choice.boxSize, before + 1)
   const total = plan.length

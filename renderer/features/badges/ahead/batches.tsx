@@ -32,8 +32,10 @@ function Batch({ batch }: { readonly batch: AheadBatch }) {
   const format = useFormat()
   const pace = useAhead((one) => one.pace)
   const { id, state, done, total, path, problem, createdAt } = batch
-  const canGoOn = state === 'interrupted' || state === 'failed'
-  const counts = t('ahead.progress', { done: format.number(done), total: format.number(total) })
+  const isStopped = state === 'canceled' && done > 0
+  const canGoOn = state === 'interrupted' || state === 'failed' || isStopped
+  const numbers = { done: format.number(done), total: format.number(total) }
+  const counts = t('ahead.progress', numbers)
   return (
     <li className={styles['batch']} data-testid="ahead-batch" data-state={state}>
       <div className={styles['words']}>
@@ -51,7 +53,9 @@ function Batch({ batch }: { readonly batch: AheadBatch }) {
           />
         ) : (
           <p>
-            {t(`ahead.state.${state}`)} {problem === null ? '' : t(`ahead.problem.${problem}`)}
+            {t(`ahead.state.${isStopped ? 'stopped' : state}`)}{' '}
+            {problem === null ? '' : t(`ahead.problem.${problem}`)}{' '}
+            {canGoOn && done > 0 ? t('ahead.kept', numbers) : ''}
           </p>
         )}
         <p className={styles['path']}>{path}</p>
