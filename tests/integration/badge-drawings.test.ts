@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openBadgePress } from '../../electron/printing/badges/badge-press.ts'
 import { drawPdf } from '../../electron/printing/drawing/draw-pdf.ts'
+import { svgDots, svgDotsAside } from '../../electron/printing/drawing/svg-dots.ts'
 import { saveLayout } from '../../electron/printing/layouts/save-layout.ts'
 import { acceptPicture } from '../../shared/domain/badge/accept-picture.ts'
 import { drawSvg } from '../../shared/domain/badge/draw-svg.ts'
@@ -151,8 +152,16 @@ test('a code that would point at a person stays off until somebody allows it', a
   }
 })
 
-test('a JPEG lies at the same place in every drawing, turned and not', async () => {
-  const accepted = acceptPicture(await halfBlackJpeg(), LARGEST_PICTURE)
+/** A drawing of 400 by 200 units, black at the left, of more points than are drawn with each badge anew. */
+const halfBlackDrawing = Buffer.from(
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 200"><path d="M0 0h200v200h-200z${'M9 9l1 1l1-1z'.repeat(4_000)}"/></svg>`,
+)
+
+test.each([
+  ['a JPEG', 'jpeg', halfBlackJpeg],
+  ['a drawing of many points', 'svg', () => Promise.resolve(halfBlackDrawing)],
+])('%s lies at the same place in every drawing, turned and not', async (_, format, file) => {
+  const accepted = acceptPicture(await file(), LARGEST_PICTURE)
   if (!accepted.ok) throw new Error(accepted.code)
   const picture = { type: 'picture' as const, ...accepted.value }
   const upright = { x: 5, y: 5, width: 40, height: 20 }
@@ -170,7 +179,7 @@ test('a JPEG lies at the same place in every drawing, turned and not', async () 
       { ...turned, y: 25, height: 20 },
     ].map((box) => inkIn(dots, dpi, box))
 
-  expect(accepted.value).toMatchObject({ format: 'jpeg', pixels: { width: 400, height: 200 } })
+  expect(accepted.value).toMatchObject({ format, pixels: { width: 400, height: 200 } })
   for (const [, dots] of painted) {
     const ink = halves(dots)
     expect(ink.map((share) => Math.round(share))).toEqual([1, 0, 1, 0])
@@ -179,6 +188,16 @@ test('a JPEG lies at the same place in every drawing, turned and not', async () 
       expect(strayDots(dots, other, Math.floor((0.5 / 25.4) * dpi))).toBe(0)
     }
   }
+})
+
+test('a drawing is painted once for all badges, in dots and in PDFs', async () => {
+  const data = halfBlackDrawing.toString('base64')
+  const aside = await svgDotsAside(data, 640)
+
+  expect(svgDots(data, 640)).toBe(aside)
+  expect(await svgDotsAside(data, 640)).toBe(aside)
+  expect(svgDots(data, 641)).not.toBe(aside)
+  expect(svgDots(data, 641)).toBe(svgDots(data, 641))
 })
 
 /** A JPEG file of 400 by 200 pixels as poppler writes one: black at the left, white at the right. */

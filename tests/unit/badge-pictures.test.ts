@@ -121,7 +121,16 @@ describe('an SVG picture', () => {
     expect(acceptSvg(logo)).toContain('clip-path:url(#c)')
   })
 
+  test('may be traced by a program: filled outlines of many points, and styles that change nothing', () => {
+    const outline = `M0 0${'l.1 .2'.repeat(30_000)}`
+    const style = 'opacity:1;fill:#000;fill-opacity:1;stroke:none;stroke-width:2;stroke-opacity:1'
+    const parts = `<path style="${style};mix-blend-mode:normal" d="M0 0h1v1z"/>`.repeat(1_500)
+    expect(acceptSvg(`<path d="${outline}"/>${parts}`)).toContain('<svg')
+    expect(acceptSvg(`<path stroke="#000" d="${outline.slice(0, 60_000)}"/>`)).toContain('<svg')
+  })
+
   const shapes = (count: number) => '<path d="M0 0"/>'.repeat(count)
+  const manyPoints = `M0 0${'l.1 .2'.repeat(30_000)}`
   const masked = (id: string, count: number) =>
     `<rect width="9" height="9" mask="url(#${id})"/>`.repeat(count)
   const chain = Array.from(
@@ -142,6 +151,20 @@ describe('an SVG picture', () => {
     ['a copy of itself', '<g id="a"><use href="#a"/></g>'],
     ['a mask of itself', `<mask id="a">${masked('a', 1)}</mask>${masked('a', 1)}`],
     ['more depth than anybody draws', '<g>'.repeat(99) + '</g>'.repeat(99)],
+    ['lines along an outline of many points', `<path stroke="#000" d="${manyPoints}"/>`],
+    ['such lines by its group', `<g style="stroke:red"><path d="${manyPoints}"/></g>`],
+    [
+      'such lines by its style sheet',
+      `<style>.a{stroke:red}</style><path class="a" d="${manyPoints}"/>`,
+    ],
+    ['such lines by a copy', `<path id="a" d="${manyPoints}"/><use href="#a" stroke="red"/>`],
+    ['many canvases one over the other', '<g opacity=".5"><path d="M0 0h9v9z"/></g>'.repeat(500)],
+    ['much that shines through', '<path fill-opacity=".5" d="M0 0h9v9z"/>'.repeat(1_500)],
+    ['a gradient for everything', `<linearGradient id="l"/><g fill="url(#l)">${shapes(1_500)}</g>`],
+    [
+      'more style rules than one can look up',
+      `<style>${'.b{stroke:red}'.repeat(9_000)}</style>${shapes(900)}`,
+    ],
     ['a style sheet in every line', '<style>.a{}</style>'.repeat(99)],
   ])('with %s is too complex', (_, inside) => {
     expect(acceptSvg(inside)).toBe('svg-too-complex')

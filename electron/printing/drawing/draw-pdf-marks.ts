@@ -128,7 +128,7 @@ function openPicture(
   const { openImage } = document as unknown as { openImage: OpenImage }
   try {
     const dots = Math.max(1, Math.round(mark.width * dotsPerMillimetre))
-    return openImage.call(document, mark.format === 'svg' ? svgDots(file, dots) : file)
+    return openImage.call(document, mark.format === 'svg' ? svgDots(mark.data, dots) : file)
   } catch {
     return null
   }

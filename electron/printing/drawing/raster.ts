@@ -6,6 +6,7 @@ import { turnBox, type Box } from '../../../shared/domain/badge/turn.ts'
 import type { BadgeFonts } from './badge-fonts.ts'
 import type { Bitmap } from './bitmap.ts'
 import { drawOutlines } from './draw-outlines.ts'
+import { svgDotsAside } from './svg-dots.ts'
 
 /**
  * Draws a badge in the dots of a label printer, on another thread: letters with smooth edges and then cut at
@@ -16,7 +17,7 @@ export async function drawRaster(
   badge: PlacedBadge,
   dpi: number,
 ): Promise<Bitmap> {
-  const snapped = snapToDots(inBlackAndWhite(badge), dpi)
+  const snapped = await withoutHeavyPictures(snapToDots(inBlackAndWhite(badge), dpi), dpi)
   const { pixels, width, height } = await renderAsync(
     drawOutlines(fonts, snapped, dpi),
     withoutFonts,
@@ -25,6 +26,20 @@ export async function drawRaster(
     mark.type === 'picture' ? [dotsOf(turnBox(mark.turn ?? upright, mark), dpi)] : [],
   )
   return cutAtHalf(pixels, width, height, pictures)
+}
+
+/** Characters of a picture, in Base64, from which on it is painted once for all badges instead of with each. */
+const HEAVY = 50_000
+
+/** The badge with dots in place of heavy drawings, twice as fine as the printer's; what cannot be painted stays. */
+async function withoutHeavyPictures(badge: PlacedBadge, dpi: number): Promise<PlacedBadge> {
+  const marks = badge.marks.map(async (mark) => {
+    if (mark.type !== 'picture' || mark.format !== 'svg' || mark.data.length < HEAVY) return mark
+    const width = Math.max(1, Math.round((mark.width / 25.4) * dpi * 2))
+    const dots = await svgDotsAside(mark.data, width).catch(() => null)
+    return dots === null ? mark : { ...mark, format: 'png' as const, data: dots.toString('base64') }
+  })
+  return { ...badge, marks: await Promise.all(marks) }
 }
 
 const withoutFonts = { font: { loadSystemFonts: false } } as const

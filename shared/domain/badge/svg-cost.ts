@@ -1,6 +1,18 @@
+import {
+  bothPaints,
+  isLaidOver,
+  paintIn,
+  paintingCost,
+  plainPaint,
+  type Paint,
+} from './svg-paint.ts'
+
 /** What is drawn of an SVG by itself, and what more by what it refers to. */
 type Part = {
   readonly name: string
+  /** What it costs by itself, in shapes. */
+  readonly own: number
+  readonly paint: Paint
   readonly refers: readonly Reference[]
   readonly below: Part[]
 }
@@ -8,12 +20,23 @@ type Part = {
 /** A layer is a canvas of its own, as for a mask. */
 type Reference = { readonly id: string; readonly isLayer: boolean }
 
-type Rule = { readonly selector: string; readonly refers: readonly Reference[] }
+/** What a style sheet says of elements that it means, where that costs. */
+type Rule = { readonly selector: string } & Wish
+
+/** How an element is to be painted, by itself or by a style sheet. */
+type Wish = {
+  readonly paint: Paint
+  readonly isLayer: boolean
+  readonly refers: readonly Reference[]
+}
 
 /** A layer costs as much as so many shapes. */
 const LAYER = 50
 
 const DEEPEST = 64
+
+/** To look up in more style rules than this, each for each element, takes longer than to draw. */
+const MOST_LOOK_UPS = 3_000_000
 
 /**
  * How many shapes are drawn in the end of an SVG, given as its tags (a `<style>` with its rules), when all that refers to
@@ -22,7 +45,8 @@ const DEEPEST = 64
  */
 export function svgCost(tags: readonly string[]): number {
   const rules = tags.filter((tag) => tag.startsWith('<style>')).flatMap(rulesOf)
-  const root: Part = { name: '', refers: [], below: [] }
+  if (rules.length * tags.length > MOST_LOOK_UPS) return Infinity
+  const root: Part = { name: '', own: 1, paint: paintOfCopies(tags, rules), refers: [], below: [] }
   const byId = new Map<string, Part[]>()
   const open = [root]
   for (const tag of tags) {
@@ -30,11 +54,7 @@ export function svgCost(tags: readonly string[]): number {
       open.pop()
       continue
     }
-    const part = {
-      name: /^<(\w+)/.exec(tag)?.[1] ?? '',
-      refers: referencesOf(tag, rules),
-      below: [],
-    }
+    const part = partOf(tag, rules, open.at(-1)?.paint ?? plainPaint)
     open.at(-1)?.below.push(part)
     const id = valueIn(tag, 'id')
     if (id !== '') byId.set(id, [...(byId.get(id) ?? []), part])
@@ -53,7 +73,7 @@ function costOf(
   if (before !== undefined) return before
   // What is asked for again before it is known refers to itself.
   known.set(part, Infinity)
-  let cost = 1
+  let cost = part.own
   for (const one of part.below) cost += costOf(one, byId, known)
   for (const { id, isLayer } of part.refers) {
     const meant = (byId.get(id) ?? []).filter(({ name }) => !name.endsWith('Gradient'))
@@ -63,27 +83,54 @@ function costOf(
   return cost
 }
 
-function referencesOf(tag: string, rules: readonly Rule[]): Reference[] {
-  if (tag.startsWith('<style>')) return []
+function partOf(tag: string, rules: readonly Rule[], around: Paint): Part {
+  const name = /^<(\w+)/.exec(tag)?.[1] ?? ''
+  if (name === 'style') return { name, own: 1, paint: plainPaint, refers: [], below: [] }
+  const wishes = [wishOf(tag), ...stylesOf(tag, rules)]
+  const paint = wishes.map((one) => one.paint).reduce(bothPaints, around)
+  const outline = valueIn(tag, 'd') + valueIn(tag, 'points')
+  const layer = wishes.some(({ isLayer }) => isLayer) ? LAYER : 0
+  const own = 1 + layer + paintingCost(name, outline, paint)
+  const used = valueIn(tag, 'href').slice(1)
+  const refers = [
+    ...(used === '' ? [] : [{ id: used, isLayer: false }]),
+    ...wishes.flatMap((one) => one.refers),
+  ]
+  return { name, own, paint, refers, below: [] }
+}
+
+/** How copies want painted what they copy: it may stand anywhere in the file. */
+function paintOfCopies(tags: readonly string[], rules: readonly Rule[]): Paint {
+  const copies = tags.filter((tag) => tag.startsWith('<use'))
+  return copies
+    .flatMap((tag) => [wishOf(tag), ...stylesOf(tag, rules)])
+    .map(({ paint }) => paint)
+    .reduce(bothPaints, plainPaint)
+}
+
+/** What the style sheets say of an element; a selector is looked at roughly, and rather meant than not. */
+function stylesOf(tag: string, rules: readonly Rule[]): readonly Rule[] {
+  if (rules.length === 0) return []
   const classes = valueIn(tag, 'class').split(/\s+/).filter(Boolean)
   const id = valueIn(tag, 'id')
   const named = [...classes.map((name) => `.${name}`), ...(id === '' ? [] : [`#${id}`])]
-  const styled = rules.filter(
+  return rules.filter(
     ({ selector }) => !/[.#]/.test(selector) || named.some((name) => selector.includes(name)),
   )
-  const used = valueIn(tag, 'href').slice(1)
-  return [
-    ...(used === '' ? [] : [{ id: used, isLayer: false }]),
-    ...layersIn(tag),
-    ...styled.flatMap(({ refers }) => refers),
-  ]
 }
 
 function rulesOf(style: string): Rule[] {
   return Array.from(style.matchAll(/([^{}]*)\{([^{}]*)\}/g), ([, selector = '', body = '']) => ({
     selector,
-    refers: layersIn(body),
-  })).filter(({ refers }) => refers.length > 0)
+    ...wishOf(body),
+  })).filter(
+    ({ paint, isLayer, refers }) =>
+      paint.isStroked || paint.isMixed || isLayer || refers.length > 0,
+  )
+}
+
+function wishOf(text: string): Wish {
+  return { paint: paintIn(text), isLayer: isLaidOver(text), refers: layersIn(text) }
 }
 
 function layersIn(text: string): Reference[] {
