@@ -87,6 +87,8 @@ export type PrinterDriver = DriverDescriptor & {
   readonly cancel: (printer: Printer, job: SubmittedJob) => Promise<Cancellation>
   /** Nobody asks after a job any more: what the driver keeps of it can go. */
   readonly forget?: (printer: Printer, job: SubmittedJob) => void
+  /** Removes what the driver itself keeps of a badge whose guest was erased while it was printed. */
+  readonly destroy?: (job: SubmittedJob) => void
 }
 
 /** What carries bytes to a printer as they are, and what it can tell of them. */

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs'
+import { constants, rmSync } from 'node:fs'
 import { access, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { jobMark, unfinishedName } from '../../shared/domain/badge-file-names.ts'
@@ -70,6 +70,10 @@ export function pdfDriver(folder: string): PrinterDriver {
       })
       if (fault !== null) return { outcome: 'not-answering', ...fault }
       return found === undefined ? { outcome: 'absent' } : { outcome: 'found', reference: found }
+    },
+
+    destroy: ({ reference }) => {
+      rmSync(join(folder, basename(reference)), { force: true, maxRetries: 3 })
     },
 
     cancel: () => Promise.resolve({ outcome: 'too-late' }),

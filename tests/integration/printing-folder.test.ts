@@ -2,9 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { findPrintJob } from '../../electron/db/print-jobs.ts'
+import { eraseGuest } from '../../electron/events/erase-guest.ts'
+import type { PrinterDriver } from '../../electron/printing/driver.ts'
 import { pdfDriver } from '../../electron/printing/pdf-driver.ts'
 import { sequenceName } from '../../electron/printing/queue/sequence-name.ts'
-import { temporaryFolder } from '../support/event-file.ts'
+import { openTestDesk, temporaryFolder } from '../support/event-file.ts'
+import { importRoomGuests, printRoomAt, roomGuests } from '../support/print-room.ts'
 import { folderPrinter, pageToPrint, submit } from '../support/printing.ts'
 
 const printer = folderPrinter()
@@ -90,4 +94,27 @@ test.each([
   ['2026-06-17T06:41:03.120Z', 'محمد', '20260617T064103120Z'],
 ])('a badge of %s for %s is called %s', (at, guest, name) => {
   expect(sequenceName(at, guest)).toBe(name)
+})
+
+test('a badge whose guest is erased while it is written leaves nothing of him', async () => {
+  const root = temporaryFolder()
+  const folder = join(root, 'badges')
+  const driver = pdfDriver(folder)
+  const [attendeeId = ''] = roomGuests
+  const desk = await openTestDesk()
+  importRoomGuests(desk)
+  const folders = { events: root, badges: folder, paper: join(root, 'paper') }
+  const erasing: PrinterDriver = {
+    ...driver,
+    print: (...badge) => {
+      eraseGuest({ ...desk, id: randomUUID() }, folders, { id: randomUUID(), attendeeId })
+      return driver.print(...badge)
+    },
+  }
+  const choices = { printers: [printer], printerId: printer.id, standbyId: null, isPaused: false }
+  const room = printRoomAt(desk, choices, undefined, undefined, { pdf: erasing })
+  const jobId = room.ask(attendeeId)
+  await room.inState(jobId, 'printed')
+  expect(readdirSync(folder)).toEqual([])
+  expect(findPrintJob(desk.db, jobId)).toMatchObject({ printerReference: null, detail: '' })
 })

@@ -1,8 +1,13 @@
-import { stepPrintJob, type PrintHappening } from '../../../shared/domain/print-job-step.ts'
+import {
+  stepPrintJob,
+  type PrintHappening,
+  type PrintProgress,
+} from '../../../shared/domain/print-job-step.ts'
 import type { PrintProblem, PrintState } from '../../../shared/model/print-job.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
 import type { DeskDeps } from '../../db/desk-deps.ts'
 import { findPrintJob, toPrintJob, type StoredPrintJob } from '../../db/print-jobs.ts'
+import { isErased } from '../../db/projections/erasure.ts'
 import { driverFor, keyOf, printerOf, type PrintingWorld } from './printing-world.ts'
 import { keepStep } from './settle-job.ts'
 
@@ -15,6 +20,7 @@ export function keepHappening(
   printer?: Printer,
 ): boolean {
   const step = stepPrintJob(job, happening)
+  destroyIfErased(desk, world, job, step)
   const changed = keepStep(desk, job, step, printer)
   if (!changed) return false
   showJob(desk, world, job.id)
@@ -24,6 +30,18 @@ export function keepHappening(
     driverFor(world, from)?.forget?.(from, { ...keyOf(job), reference })
   if (isOut(step.state) && !isOut(job.state) && from !== null) world.onBadgeOut?.(from)
   return true
+}
+
+/** A badge that came out in a folder of Balie's own while its guest was being erased. */
+function destroyIfErased(
+  { db }: DeskDeps,
+  world: PrintingWorld,
+  job: StoredPrintJob,
+  { state, printerReference }: PrintProgress,
+): void {
+  if (!isOut(state) || printerReference === null || !isErased(db, job.attendeeId)) return
+  const driver = driverFor(world, printerOf(world, job))
+  driver?.destroy?.({ ...keyOf(job), reference: printerReference })
 }
 
 /** Tells how a job is now; with a problem that is not kept, where there is one. */

@@ -4,6 +4,7 @@ import type { Printer } from '../../../shared/model/settings.ts'
 import type { DeskDeps } from '../../db/desk-deps.ts'
 import { appendEntry } from '../../db/journal.ts'
 import { changePrintJob, type StoredPrintJob } from '../../db/print-jobs.ts'
+import { isErased } from '../../db/projections/erasure.ts'
 import { inTransaction, prepared, type ReadableDb } from '../../db/sqlite.ts'
 
 /**
@@ -19,12 +20,15 @@ export function keepStep(
   if (printer === undefined && isSame(job, step)) return false
   inTransaction(db, () => {
     const sameState = job.state === step.state
+    const outcome = outcomeOf(step)
+    const isGone = outcome !== null && isErased(db, job.attendeeId)
     changePrintJob(db, job.id, {
       ...step,
+      // A folder's own name for a badge holds the guest's.
+      ...(isGone ? { detail: '', printerReference: null } : {}),
       ...(printer === undefined ? {} : { printerId: printer.id, printerName: printer.name }),
       changedAt: sameState ? job.changedAt : isoInstant(pen.now()),
     })
-    const outcome = outcomeOf(step)
     if (sameState || outcome === null) return
     appendEntry(db, pen, {
       id: pen.newId(),
