@@ -21,7 +21,8 @@ export function writeNote(
       id: input.id,
       type: 'desk-noted',
       body: { noteId: input.id, done: false },
-      personal: { '': { text } },
+      // Under the note's own id, by which it can be erased like a guest.
+      personal: { [input.id]: { text } },
     })
     return success({ subject: null, answer: { notes: deskNotes(db) } })
   })

@@ -1,4 +1,5 @@
 import type { DeskNote } from '../../shared/model/dashboard.ts'
+import { namesGuest, type Nameable } from '../../shared/domain/names-guest.ts'
 import { deskName } from './definitions.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 
@@ -13,12 +14,21 @@ type NoteRow = {
 
 /** What shifts left for the next, what is still to do first, then newest first. */
 export function deskNotes(db: ReadableDb): DeskNote[] {
-  return prepared<[], NoteRow>(
+  return notes(db, 100)
+}
+
+/** The notes in which a guest is named, in the same order. */
+export function notesNaming(db: ReadableDb, guest: Nameable): DeskNote[] {
+  return notes(db, -1).filter(({ text }) => namesGuest(text, guest))
+}
+
+function notes(db: ReadableDb, limit: number): DeskNote[] {
+  return prepared<[number], NoteRow>(
     db,
     `SELECT note_id, text, at, operator, writer, done FROM p_desk_note
-     WHERE text IS NOT NULL ORDER BY done, clock DESC LIMIT 100`,
+     WHERE text IS NOT NULL ORDER BY done, clock DESC LIMIT ?`,
   )
-    .all()
+    .all(limit)
     .map(({ note_id: id, text, at, operator, writer, done }) => ({
       id,
       text,

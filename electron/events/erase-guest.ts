@@ -1,7 +1,9 @@
 import { displayName } from '../../shared/domain/name/display-name.ts'
+import type { DeskNote } from '../../shared/model/dashboard.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { findAttendee } from '../db/attendees.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
+import { hasDeskNote, notesNaming } from '../db/desk-notes.ts'
 import { appendEntry, hasEntry } from '../db/journal.ts'
 import { recognisedAs } from '../db/signed-guests.ts'
 import { idsOfGuest } from '../db/known-as.ts'
@@ -13,6 +15,13 @@ type Erasing = DeskDeps & { readonly id: string }
 
 type FoldersWithNames = Pick<DataFolders, 'events' | 'badges' | 'paper'>
 
+/** Whom to erase, and the notes of the desks that go along. */
+export type ErasureWish = {
+  readonly id: string
+  readonly attendeeId: string
+  readonly noteIds?: readonly string[] | undefined
+}
+
 /**
  * Erases one person in the open event: what points at him goes out of the journal, the tables, the index and the
  * WAL, his badges, the tick lists and all backups go; ids, times and verdicts stay for the counts.
@@ -20,7 +29,7 @@ type FoldersWithNames = Pick<DataFolders, 'events' | 'badges' | 'paper'>
 export function eraseGuest(
   event: Erasing,
   folders: FoldersWithNames,
-  { id, attendeeId }: { readonly id: string; readonly attendeeId: string },
+  { id, attendeeId, noteIds = [] }: ErasureWish,
 ): Result<{ leftElsewhere: string[] }, 'not-found'> {
   const { db, pen } = event
   const printed = printedFiles(db, folders.badges, attendeeId)
@@ -29,6 +38,8 @@ export function eraseGuest(
   if (findAttendee(db, attendeeId) === null) return failure('not-found')
   // Files first: where one cannot be removed all stands as it was, and the same call is to do it all again.
   removeFilesOf(event, folders, [attendeeId])
+  for (const noteId of noteIds.filter((one) => hasDeskNote(db, one)))
+    appendEntry(db, pen, { id: pen.newId(), type: 'erased', body: { attendeeId: noteId } })
   // First whom he was taken for: a name may have been typed there, and the call's own entry says that all is done.
   for (const earlier of recognisedAs(db, attendeeId))
     appendEntry(db, pen, { id: pen.newId(), type: 'erased', body: { attendeeId: earlier } })
@@ -48,6 +59,15 @@ export function removeFilesOf(
   }
   removePaper(folders.paper, id)
   removeBackups(folders.events, id)
+}
+
+/** The notes of the desks that name a guest: whoever erases the guest sees them first. */
+export function notesOnGuest(
+  db: ReadableDb,
+  attendeeId: string,
+): Result<{ notes: DeskNote[] }, 'not-found'> {
+  const attendee = findAttendee(db, attendeeId)
+  return attendee === null ? failure('not-found') : success({ notes: notesNaming(db, attendee) })
 }
 
 /** Everything that the event knows of one person, to hand over on request. */
@@ -73,6 +93,7 @@ export function personalData(
     body: JSON.parse(body) as unknown,
     personal: personal === null ? null : (JSON.parse(personal) as unknown),
   }))
-  const text = `${JSON.stringify({ attendee, entries: told }, null, 2)}\n`
+  const notes = notesNaming(db, attendee).map(({ at, text: note }) => ({ at, text: note }))
+  const text = `${JSON.stringify({ attendee, entries: told, notes }, null, 2)}\n`
   return success({ name: displayName(attendee), text })
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { CallInput } from '../../shared/contract.ts'
+import type { DeskNote } from '../../shared/model/dashboard.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import type { MemoryFileAnswer } from '../../shared/model/export.ts'
 import type { Direction } from '../../shared/model/verdict.ts'
@@ -17,6 +18,8 @@ type ExportState = {
   /** Badges of the guest just erased that lie where a person saved them (paths), null when nobody was erased. */
   readonly erased: readonly string[] | null
   readonly guests: readonly Attendee[]
+  /** The guest about whom it is asked whether to erase him, with the notes that name him; null while nobody is asked. */
+  readonly erasing: { readonly attendeeId: string; readonly notes: readonly DeskNote[] } | null
 }
 
 const idle = {
@@ -26,6 +29,7 @@ const idle = {
   memory: null,
   memoryWish: null,
   erased: null,
+  erasing: null,
 } as const
 
 /** What is taken out of the event, and what memory scanners bring in. */
@@ -86,9 +90,25 @@ export async function savePersonalData(attendeeId: string): Promise<void> {
   set({ ...idle, failureCode: answer.ok ? null : answer.code })
 }
 
-/** Erases one guest for good. */
-export async function eraseGuest(attendeeId: string): Promise<void> {
-  const answer = await call('privacy.erase', { id: crypto.randomUUID(), attendeeId })
+/** Asks once more before a guest is erased, and shows what goes along. */
+export async function askToErase(attendeeId: string): Promise<void> {
+  const answer = await call('privacy.notes', { attendeeId })
+  if (answer.ok) set({ erasing: { attendeeId, notes: answer.value.notes } })
+  else set({ ...idle, failureCode: answer.code })
+}
+
+/** Leaves the guest as he is. */
+export function keepGuest(): void {
+  set({ erasing: null })
+}
+
+/** Erases the guest about whom it was asked for good, with the notes that were shown. */
+export async function eraseGuest(): Promise<void> {
+  const { erasing } = get()
+  if (erasing === null) return
+  const { attendeeId, notes } = erasing
+  const noteIds = notes.map(({ id }) => id)
+  const answer = await call('privacy.erase', { id: crypto.randomUUID(), attendeeId, noteIds })
   const erased = answer.ok ? answer.value.leftElsewhere : null
   set({ ...idle, failureCode: answer.ok ? null : answer.code, erased, guests: [] })
 }

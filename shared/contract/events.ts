@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { checkInListSchema } from '../model/check-in-list.ts'
+import { deskNoteSchema } from '../model/dashboard.ts'
 import { eventDescriptionSchema } from '../model/event.ts'
 import { instantSchema, localDateSchema, uuidSchema } from '../model/identifier.ts'
 import { practiceSchema } from '../model/practice.ts'
@@ -78,9 +79,18 @@ export const eventsCalls = {
   ),
   /** Saves all that is known of one guest, on request. */
   'privacy.save': call(z.object({ attendeeId: uuidSchema }), z.object({ saved: z.boolean() })),
-  /** Erases one guest; ids, times and verdicts stay for the counts. */
+  /** The notes of the desks in which a guest is named, to be erased along. */
+  'privacy.notes': call(
+    z.object({ attendeeId: uuidSchema }),
+    z.object({ notes: z.array(deskNoteSchema) }),
+  ),
+  /** Erases one guest and these notes; ids, times and verdicts stay for the counts. */
   'privacy.erase': call(
-    z.object({ id: uuidSchema, attendeeId: uuidSchema }),
+    z.object({
+      id: uuidSchema,
+      attendeeId: uuidSchema,
+      noteIds: z.array(uuidSchema).max(1000).optional(),
+    }),
     z.object({ leftElsewhere }),
   ),
   'events.current': call(nothing, openEventSchema.nullable()),

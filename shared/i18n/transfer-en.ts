@@ -57,6 +57,8 @@ export const transferEn: Readonly<Record<keyof typeof transferNl, string>> = {
   'privacy.help': 'A certificate, all data on request, or erasing for good.',
   'privacy.save': 'Save data',
   'privacy.erase': 'Erase',
+  'privacy.notes_one': 'This note names the guest. It is erased too, at every desk:',
+  'privacy.notes_other': 'These notes name the guest. They are erased too, at every desk:',
   'privacy.sure': 'Yes, erase for good',
   'privacy.erased': 'The guest was erased. Counts stay right.',
 }

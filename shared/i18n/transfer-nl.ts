@@ -57,6 +57,8 @@ export const transferNl = {
   'privacy.help': 'Een bewijs van deelname, alle gegevens op verzoek, of voorgoed wissen.',
   'privacy.save': 'Gegevens bewaren',
   'privacy.erase': 'Wissen',
+  'privacy.notes_one': 'Deze notitie noemt de gast. Ze wordt mee gewist, op elke balie:',
+  'privacy.notes_other': 'Deze notities noemen de gast. Ze worden mee gewist, op elke balie:',
   'privacy.sure': 'Ja, voorgoed wissen',
   'privacy.erased': 'De gast is gewist. Tellingen blijven kloppen.',
 } as const

@@ -3,15 +3,19 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addBatch } from '../../electron/db/ahead-batches.ts'
+import { writeNote } from '../../electron/check-in/write-note.ts'
 import { findAttendee } from '../../electron/db/attendees.ts'
+import { deskNotes } from '../../electron/db/desk-notes.ts'
+import { addPrintWithdrawal, printWithdrawals } from '../../electron/db/print-withdrawals.ts'
 import { replaceSource } from '../../electron/db/sources.ts'
-import { eraseGuest, personalData } from '../../electron/events/erase-guest.ts'
+import { eraseGuest, notesOnGuest, personalData } from '../../electron/events/erase-guest.ts'
 import { receiveEventFile, saveEventFile } from '../../electron/events/event-file-transfer.ts'
 import type { TokenStore } from '../../electron/sync/source-exchange.ts'
 import { webToken } from '../../electron/sync/web/web-list.ts'
 import { pickListPath } from '../../shared/domain/ahead/pick-list-path.ts'
 import type { AheadPaper } from '../../shared/model/ahead.ts'
-import { filesWith, jan, laptop, scan, withEvent } from '../support/laptop-with-event.ts'
+import { jan, laptop, ofJan, scan, withEvent } from '../support/laptop-with-event.ts'
+import { filesWith } from '../support/written-forms.ts'
 
 const a6: AheadPaper = {
   ...{ kind: 'sheets', width: 210, height: 297, columns: 2, rows: 2 },
@@ -44,11 +48,68 @@ describe('one person on request', () => {
     expect(eraseGuest(event, folders, wish)).toEqual({ ok: true, value: { leftElsewhere: saved } })
     expect(eraseGuest(event, folders, wish)).toEqual({ ok: true, value: { leftElsewhere: saved } })
     expect(findAttendee(db, jan)?.lastName).toBe('')
-    expect(filesWith(one.root, 'Zonderling')).toEqual(saved)
+    expect(filesWith(one.root, ...ofJan)).toEqual(saved)
     for (const path of saved) rmSync(path)
-    expect(filesWith(one.root, 'zonderling')).toEqual([])
+    expect(filesWith(one.root, ...ofJan)).toEqual([])
     one.desk.close()
-    expect(filesWith(one.root, 'Zonderling')).toEqual([])
+    expect(filesWith(one.root, ...ofJan)).toEqual([])
+  })
+
+  it('takes the notes of the desks along that name him, here and at other desks', async () => {
+    const one = await withEvent('Balie 1')
+    const { deps } = one.open
+    const told = [
+      'Bel dhr. ZONDERLING terug over zijn hulphond',
+      'Badge van 0612-987634 ligt klaar',
+      'Rol labels bijna op',
+      'Zonderlinge geluiden in de lift',
+    ]
+    for (const text of told) writeNote(deps, { id: randomUUID(), text })
+    const two = laptop('Balie 2')
+    const file = join(one.root, 'usb.balie')
+    const arrive = async () => {
+      await saveEventFile({ id: one.id, db: deps.db }, one.folder, file, null)
+      const arrived = await receiveEventFile(file, two.folder, null)
+      if (!arrived.ok) throw new Error(arrived.code)
+      await two.desk.arrive(arrived.value)
+    }
+    await arrive()
+    const naming = notesOnGuest(deps.db, jan)
+    const found = naming.ok ? naming.value.notes : []
+    expect(found.map(({ text }) => text).toSorted()).toEqual([told[1], told[0]])
+    expect(personalData(deps.db, jan)).toMatchObject({
+      value: { text: expect.stringContaining('zijn hulphond') as string },
+    })
+
+    const noteIds = found.map(({ id }) => id)
+    const folders = { events: one.folder, badges: '', paper: join(one.root, 'paper') }
+    eraseGuest({ ...deps, id: one.id }, folders, { id: randomUUID(), attendeeId: jan, noteIds })
+    await arrive()
+    rmSync(file)
+    for (const db of [deps.db, two.desk.current?.deps.db]) {
+      const left = db === undefined ? [] : deskNotes(db).map(({ text }) => text)
+      expect(left.toSorted()).toEqual([told[2], told[3]])
+    }
+    one.desk.close()
+    two.desk.close()
+    const traces = ['hulphond', '0612-987634', 'ZONDERLING terug']
+    expect([filesWith(one.root, ...traces), filesWith(two.root, ...traces)]).toEqual([[], []])
+  })
+
+  it('is forgotten by what a printer is yet to be told', async () => {
+    const one = await withEvent('Balie 1')
+    scan(one.desk, 'A1')
+    const { db, laptop: own } = one.open.deps
+    const jobId = String(db.prepare('SELECT id FROM local_print_job').pluck().get())
+    const withdrawal = { jobId, attempt: 1, laptop: own, printerId: 'map' }
+    addPrintWithdrawal(db, { ...withdrawal, reference: '1-jan-zonderling.pdf' })
+    addPrintWithdrawal(db, { ...withdrawal, attempt: 2, reference: '17' })
+    const folders = { events: one.folder, badges: '', paper: join(one.root, 'paper') }
+    const event = { ...one.open.deps, id: one.id }
+    eraseGuest(event, folders, { id: randomUUID(), attendeeId: jan })
+    expect(printWithdrawals(db, own).map(({ reference }) => reference)).toEqual([null, '17'])
+    one.desk.close()
+    expect(filesWith(one.root, ...ofJan)).toEqual([])
   })
 
   it('stays whole while a file of his cannot be removed, and is erased by the same call later', async () => {
@@ -107,7 +168,7 @@ describe('one person whom another desk erased', () => {
     await arrive()
 
     expect(filesWith(two.root, 'Zonderling')).toEqual([])
-    expect(filesWith(two.root, 'zonderling')).toEqual([])
+    expect(filesWith(two.root, ...ofJan)).toEqual([])
   })
 })
 

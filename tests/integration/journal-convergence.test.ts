@@ -188,7 +188,7 @@ async function liveThrough(
         id,
         type: 'desk-noted',
         body: { noteId: noteId ?? id, done: noteId !== undefined },
-        ...(noteId === undefined ? { personal: { '': { text: word } } } : {}),
+        ...(noteId === undefined ? { personal: { [id]: { text: word } } } : {}),
       })
       notes.push(id)
     }

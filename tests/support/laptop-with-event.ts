@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { Desk } from '../../electron/events/desk.ts'
@@ -13,6 +12,22 @@ import { OPENING } from './guests.ts'
 /** Jan Zonderling, a guest of the event. */
 export const jan = randomUUID()
 const ann = randomUUID()
+
+const personOfJan = {
+  firstName: 'Jan',
+  lastName: 'Zonderling',
+  organisation: 'Kringloopwerf Nijeveen-Zuid',
+  jobTitle: 'kwartiermaker',
+  email: 'j.zonderling@kringloopwerf.example',
+  phone: '06 12 98 76 34',
+  note: 'Komt met een hulphond',
+}
+
+/** What points at Jan, each by itself; his code is too short to be looked for in the bytes of a file. */
+export const ofJan = [
+  ...['Zonderling', 'Kringloopwerf', 'kwartiermaker', 'kringloopwerf.example'],
+  ...['06 12 98 76 34', '0612987634', 'hulphond'],
+]
 
 /** A laptop with a folder of its own. */
 export function laptop(
@@ -66,7 +81,7 @@ export async function withEvent(name: string, tokens?: TokenStore) {
   const open = made.desk.current
   if (open === null) throw new Error('no event')
   importTestGuests(open.deps.db, open.deps.pen, [
-    { id: jan, person: { firstName: 'Jan', lastName: 'Zonderling' }, tickets: [{ code: 'A1' }] },
+    { id: jan, person: personOfJan, tickets: [{ code: 'A1' }] },
     { id: ann, person: { firstName: 'Ann', lastName: 'Tak' }, tickets: [{ code: 'A2' }] },
   ])
   return { ...made, id, open }
@@ -79,13 +94,4 @@ export function scan(desk: Desk, raw: string): string {
   const wish = { id: randomUUID(), listId: 'reception', raw, direction: 'entry' as const }
   const answer = scanTicket(open.deps, wish)
   return answer.ok ? answer.value.verdict : answer.code
-}
-
-/** Every file below a folder in which these letters stand. */
-export function filesWith(root: string, text: string): string[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => readFileSync(path).includes(text))
-    .toSorted((a, b) => a.length - b.length)
 }

@@ -1,9 +1,13 @@
 import { prepared, type WritableDb } from '../sqlite.ts'
 import type { CheckedEntry } from './checked-entry.ts'
+import { isErased } from './erasure.ts'
 
 /** A note for the next shift: what it says comes from one entry, that it is done from any; in whatever order. */
 export function noteDesk(db: WritableDb, entry: CheckedEntry<'desk-noted'>): void {
-  const text = entry.personal.get('')?.text ?? null
+  const { noteId } = entry.body
+  const isGone = isErased(db, noteId)
+  const said = isGone ? undefined : (entry.personal.get(noteId) ?? entry.personal.get(''))
+  const text = said?.text ?? null
   const isDone = entry.body.done ? 1 : 0
   prepared(
     db,

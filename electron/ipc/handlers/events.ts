@@ -7,7 +7,7 @@ import { localDate } from '../../../shared/domain/local-time.ts'
 import { foldName } from '../../../shared/domain/name/fold-name.ts'
 import { recallCount } from '../../db/count-attendees.ts'
 import { allLists, findEvent } from '../../db/definitions.ts'
-import { eraseGuest, personalData } from '../../events/erase-guest.ts'
+import { eraseGuest, notesOnGuest, personalData } from '../../events/erase-guest.ts'
 import { receiveEventFile, saveEventFile } from '../../events/event-file-transfer.ts'
 import type { HandlersOf } from '../deps.ts'
 import { onEvent } from '../on-event.ts'
@@ -73,11 +73,12 @@ export const eventHandlers = {
       Buffer.from(told.value.text),
     )
   }),
+  'privacy.notes': onEvent(({ db }, { attendeeId }) => notesOnGuest(db, attendeeId)),
   'privacy.erase': onEvent(async (event, input, { dataFolders, push, imports, paper }) => {
     imports.drafts.clear()
     const erased = eraseGuest(event, dataFolders, input)
     if (erased.ok) await paper.fallback()?.forget()
-    if (erased.ok) push('journal.changed', { types: ['erased'] })
+    if (erased.ok) push('journal.changed', { types: ['erased', 'desk-noted'] })
     return erased
   }),
   'lists.all': onEvent(({ db }) => success({ lists: allLists(db) })),
@@ -91,6 +92,7 @@ export const eventHandlers = {
   | 'events.openFile'
   | 'events.delete'
   | 'privacy.save'
+  | 'privacy.notes'
   | 'privacy.erase'
   | 'lists.all'
 >

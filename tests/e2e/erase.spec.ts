@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { expect } from '@playwright/test'
+import { test } from '../support/app.ts'
+import { filesWith } from '../support/written-forms.ts'
+
+const lines = [
+  'Voornaam;Achternaam;Gemeente;Functie;E-mailadres;Telefoon;Ticketcode',
+  'Łucía;Zonderlingé;Onvindbaarstad;kwartiermaakster;lucia@onvindbaar.example;0612987634;QZ98LK76WW',
+  'Ann;Tak;Epe;adviseur;ann@epe.example;0611111111;QZ98LK77WW',
+]
+const traces = [
+  ...['Łucía', 'Zonderlingé', 'Onvindbaarstad', 'kwartiermaakster', 'lucia@onvindbaar.example'],
+  ...['0612987634', 'QZ98LK76WW'],
+]
+
+test('a guest who is erased stands in no file of Balie any more, nor in what the page keeps', async ({
+  launch,
+}) => {
+  const balie = await launch({ flags: ['--lang=nl'] })
+  const { page, call, userDataDir } = balie
+  await page.getByLabel('Naam van het congres').fill('Proefcongres')
+  await page.getByLabel('Eerste dag').fill('2026-06-17')
+  await page.getByLabel('Laatste dag').fill('2026-06-19')
+  await page.getByRole('button', { name: 'Congres maken' }).click()
+  await page.getByTestId('nav-import').click()
+  await page.getByTestId('import-file').setInputFiles({
+    ...{ name: 'gasten.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\r\n')) },
+  })
+  await page.getByTestId('import-commit').click()
+  await expect(page.getByTestId('import-done')).toHaveAttribute('data-state', 'committed')
+  await page.getByTestId('nav-printers').click()
+  await page.getByRole('button', { name: 'Toevoegen en gebruiken' }).click()
+  await expect(page.getByTestId('printer-select')).toContainText('In gebruik')
+  await page.getByTestId('nav-desk').click()
+  await page.getByTestId('scan-input').fill('zonder')
+  await expect(page.getByTestId('search-result')).toHaveCount(1)
+  await page.getByTestId('scan-input').fill('QZ98LK76WW')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-verdict=valid]')).toContainText('Zonderlingé')
+  await expect(page.getByTestId('print-state')).toHaveAttribute('data-state', 'printed')
+  for (const text of ['Bel mevrouw Zonderlingé terug', 'Rol labels bijna op']) {
+    expect(await call('notes.write', { id: randomUUID(), text })).toMatchObject({ ok: true })
+  }
+  expect(filesWith(userDataDir, ...traces).some((path) => path.endsWith('.pdf'))).toBe(true)
+
+  await page.goto(`${page.url().split('#')[0] ?? ''}#/export`)
+  await page.getByLabel('Zoek een gast').fill('zonder')
+  await page.getByRole('button', { name: 'Wissen: Łucía Zonderlingé' }).click()
+  await expect(page.getByTestId('erase-notes')).toContainText('Bel mevrouw Zonderlingé terug')
+  await expect(page.getByTestId('erase-notes').getByRole('listitem')).toHaveCount(1)
+  await page.getByTestId('erase-sure').click()
+  await expect(page.getByText('De gast is gewist.')).toBeVisible()
+
+  expect(filesWith(userDataDir, ...traces)).toEqual([])
+  await balie.restart()
+  await balie.page.getByTestId('nav-dashboard').click()
+  await expect(balie.page.getByText('Rol labels bijna op')).toBeVisible()
+  await balie.close()
+  expect(filesWith(userDataDir, ...traces)).toEqual([])
+})
