@@ -1,29 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
-import { createClock } from '../../electron/app/clock.ts'
-import { createLog } from '../../electron/app/log.ts'
-import { openSettings } from '../../electron/app/settings.ts'
 import { openBadgePress } from '../../electron/printing/badges/badge-press.ts'
 import { printersIn } from '../../electron/printing/discovery/dns-sd.ts'
 import { findPrinters } from '../../electron/printing/discovery/find-printers.ts'
 import { driverMakers, driverThatSpeaks } from '../../electron/printing/drivers.ts'
-import { printersHandlers } from '../../electron/ipc/handlers/printers.ts'
 import { DEFAULT_LAYOUT } from '../../electron/db/layout-for.ts'
-import type { Deps } from '../../electron/ipc/deps.ts'
 import {
   newPrinter,
   usualChoices,
   usualMedia,
 } from '../../renderer/features/printers/new-printer.ts'
 import { changeOf, draftOf } from '../../renderer/features/printers/printer-draft.ts'
-import { calls, type CallInput } from '../../shared/contract.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 import { languageCodes, languages } from '../../shared/i18n/languages.ts'
 import { driversOn, noSystem } from '../support/drivers.ts'
-import { openTestDesk, temporaryFolder } from '../support/event-file.ts'
+import { openTestDesk } from '../support/event-file.ts'
 import { importRoomGuests, printRoomAt, roomGuests } from '../support/print-room.ts'
 import { choose, roomZebra } from '../support/room-printers.ts'
+import { printersOf } from '../support/printer-calls.ts'
 import { tsplDriver } from '../support/tspl-driver.ts'
 
 const [anna = ''] = roomGuests
@@ -56,35 +51,6 @@ async function openTspl() {
 function tsc(address: string): Printer {
   const mediaMm = { width: 60, height: 40 }
   return { id: randomUUID(), name: 'TSC', driver: 'tspl', address, mediaMm, dpi: 203 }
-}
-
-/** The handlers of printers with real settings in a file of its own. */
-function printersOf(drivers: ReturnType<typeof driversAndOneMore>) {
-  const folder = temporaryFolder()
-  const clock = createClock(0, () => Date.UTC(2026, 5, 17))
-  const settings = openSettings(`${folder}/settings.json`, {
-    clock,
-    log: createLog({ info: () => {}, warn: () => {}, error: () => {} }),
-  })
-  const printing = { drivers, watch: { lookAnew: () => Promise.resolve() }, queue: () => null }
-  const deps = { settings, printing } as unknown as Deps
-  return {
-    settings,
-    listed: () => {
-      const answer = printersHandlers['printing.printers'](deps)
-      return calls['printing.printers'].output.parse(answer.value)
-    },
-    add: (input: CallInput<'printing.addPrinter'>) =>
-      printersHandlers['printing.addPrinter'](
-        deps,
-        calls['printing.addPrinter'].input.parse(input),
-      ),
-    change: (input: CallInput<'printing.changePrinter'>) =>
-      printersHandlers['printing.changePrinter'](
-        deps,
-        calls['printing.changePrinter'].input.parse(input),
-      ),
-  }
 }
 
 test('one more driver is offered, filled in, found, checked and kept by what it says of itself', async () => {

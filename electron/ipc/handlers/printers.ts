@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { ownName } from '../../../shared/domain/own-name.ts'
 import { sightPrinters } from '../../../shared/domain/sight-printers.ts'
 import { mediumInUse } from '../../../shared/domain/media-findings.ts'
 import { languages } from '../../../shared/i18n/languages.ts'
@@ -24,14 +25,16 @@ export const printersHandlers = {
     if (driver === undefined) return failure('unknown-driver', 'No driver has this name.')
     if (!driver.takesAddress(address ?? '')) return badAddress
     const certificate = await ownCertificate(address ?? null)
+    const { printers } = settings.current()
     const printer: Printer = {
       ...given,
+      name: ownName(given.name, printers.map(nameOf)),
       id: randomUUID(),
       address: address ?? null,
       dpi: dpi ?? null,
       ...(certificate === null ? {} : { certificate }),
     }
-    settings.change({ printers: [...settings.current().printers, printer] })
+    settings.change({ printers: [...printers, printer] })
     return success({ id: printer.id })
   },
   'printing.changePrinter': async (deps, { id, change }) => {
@@ -48,6 +51,10 @@ export const printersHandlers = {
       patch.certificate = (await ownCertificate(address)) ?? undefined
     }
     const { printers } = deps.settings.current()
+    if (patch.name !== undefined) {
+      const others = printers.filter((one) => one.id !== id)
+      patch.name = ownName(patch.name, others.map(nameOf))
+    }
     const changed = printers.map((one) => (one.id === id ? { ...one, ...patch } : one))
     return choose(deps, { printers: changed })
   },
@@ -144,6 +151,10 @@ export const printersHandlers = {
 
 const unknown = failure('unknown-printer', 'No printer has this id.')
 const badAddress = failure('bad-address', 'No printer of this kind has such an address.')
+
+function nameOf({ name }: Printer): string {
+  return name
+}
 
 function isKnown({ settings }: Deps, id: string): boolean {
   return settings.current().printers.some((printer) => printer.id === id)
