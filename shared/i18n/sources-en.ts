@@ -75,6 +75,7 @@ export const sourcesEn = {
   'sources.reason.invalid_time': 'The ticket was not valid at that moment.',
   'sources.reason.already_redeemed': 'The ticket was already used in pretix.',
   'sources.reason.server-error': 'Pretix itself had a fault.',
+  'sources.reason.bad-answer': 'Balie did not understand what pretix answered.',
   'sources.reason.elsewhere':
     'This guest was checked in with another device of pretix. Undo it in pretix.',
   'sources.problem.unreachable':

@@ -75,6 +75,7 @@ export const sourcesNl = {
   'sources.reason.invalid_time': 'Het ticket gold op dat moment niet.',
   'sources.reason.already_redeemed': 'Het ticket was in pretix al gebruikt.',
   'sources.reason.server-error': 'Pretix had zelf een storing.',
+  'sources.reason.bad-answer': 'Balie begreep het antwoord van pretix niet.',
   'sources.reason.elsewhere':
     'Deze gast is met een ander apparaat van pretix ingecheckt. Maak het in pretix ongedaan.',
   'sources.problem.unreachable':

@@ -177,6 +177,8 @@ export const pretixOrderSchema = z.object({
 
 /** One page of any list. */
 export const pretixPageSchema = z.object({
+  /** How many things are on all pages together. */
+  count: z.number().nullish().catch(null),
   next: z.string().nullish(),
   results: z.array(z.unknown()),
 })

@@ -1,3 +1,5 @@
+import type { ServerResponse } from 'node:http'
+
 type Json = Record<string, unknown>
 
 /** What a test changes about the server while it runs. */
@@ -21,6 +23,8 @@ export type PretixBehaviour = {
   captivePortal: boolean
   /** Orders pages after which the connection breaks, null for never. */
   breaksAfterPages: number | null
+  /** Answers in the server's place where it wants to; true where it did. */
+  instead: (url: URL, response: ServerResponse) => boolean
   /** Called when a request has come, before it is answered. */
   onRequest: (path: string) => void
   items: Json[]
@@ -49,6 +53,7 @@ export function ordinaryBehaviour(): PretixBehaviour {
     refusal: null,
     captivePortal: false,
     breaksAfterPages: null,
+    instead: () => false,
     onRequest: () => undefined,
     items: [],
     questions: [],

@@ -40,13 +40,18 @@ export function addressOf(server: PretixServer): SourceAddress {
 }
 
 /** A desk with an empty event, connected to the server. */
-export function connectedDesk(server: PretixServer, clock?: TestClock) {
-  return deskAt(addressOf(server), 'Token team-token', clock)
+export function connectedDesk(server: PretixServer, clock?: TestClock, file?: string) {
+  return deskAt(addressOf(server), 'Token team-token', clock, file)
 }
 
 /** A desk with an empty event, connected to whichever pretix; with the paths that it asked for. */
-export async function deskAt(address: SourceAddress, authorization: string, clock?: TestClock) {
-  const db = await openTestFile()
+export async function deskAt(
+  address: SourceAddress,
+  authorization: string,
+  clock?: TestClock,
+  file?: string,
+) {
+  const db = await openTestFile(file)
   const pen = testPen('Balie 1', clock)
   describeTestEvent(db, pen, [])
   const deps = { db, pen, laptop: randomUUID(), findOtherEvent: () => null }

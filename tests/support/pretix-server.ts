@@ -77,6 +77,7 @@ export class PretixServer {
     behaviour.onRequest(url.pathname)
     const fails = behaviour.fails(url.pathname, body)
     response.setHeader('Date', new Date(behaviour.clock).toUTCString())
+    if (behaviour.instead(url, response)) return
     if (behaviour.captivePortal) {
       response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Welkom op de wifi</h1>')
     } else if (behaviour.tooMany > 0) {

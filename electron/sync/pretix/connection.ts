@@ -1,3 +1,4 @@
+import { isDeeperThan } from '../../../shared/domain/json-depth.ts'
 import type { Result } from '../../../shared/result.ts'
 import { failure, success } from '../../../shared/result.ts'
 import { networkFailure } from '../network-failure.ts'
@@ -50,10 +51,14 @@ export type Network = {
 const LIMIT_MS = 30_000
 /** Many times what 50 orders take. */
 const LARGEST_ANSWER = 64 * 1024 * 1024
+/** Many times what the rules of a list take; what reads an answer goes down into it. */
+const DEEPEST_ANSWER = 200
 /** So often a server that asks for patience is asked again. */
 const PATIENCE = 4
 /** A server that asks for more ends the turn; the next one begins when it is over. */
 const LONGEST_WAIT_MS = 60_000
+/** Whatever a server asks for, it is asked again after so long. */
+const LONGEST_PATIENCE_MS = 3_600_000
 
 /** Reads something from pretix; `path` is a path of the API, or the whole address of a next page. */
 export function getPretix(
@@ -156,7 +161,9 @@ async function read(response: Response): Promise<Result<PretixAnswer, PretixFail
   const text = await readText(response)
   // A proxy's refusal says all by its status; Chromium gives no body of it.
   if (!text.ok && response.ok) return text
-  const body = parseJson(text.ok ? text.value : '')
+  const isRead = text.ok && !isDeeperThan(text.value, DEEPEST_ANSWER)
+  if (text.ok && !isRead && response.ok) return failure('bad-answer', 'JSON in JSON without end.')
+  const body = parseJson(isRead ? text.value : '')
   // The login page of a venue's network answers in pretix's place, with a redirect or with a page of its own.
   if ((status >= 300 && status < 400) || (response.ok && body === undefined))
     return failure('not-pretix')
@@ -170,6 +177,9 @@ const refusals: Readonly<Record<number, PretixFailure>> = {
   403: 'forbidden',
   404: 'not-found',
   407: 'proxy',
+  // Timed out, or too early: the same request may well do later.
+  408: 'server-error',
+  425: 'server-error',
   409: 'busy',
   429: 'busy',
 }
@@ -201,5 +211,5 @@ function patience(retryAfter: string | null, date: string | null): number {
   const pause = Number.isNaN(seconds)
     ? Date.parse(retryAfter) - Date.parse(date ?? '')
     : seconds * 1_000
-  return Number.isNaN(pause) ? 1_000 : Math.max(0, pause)
+  return Number.isNaN(pause) ? 1_000 : Math.min(Math.max(0, pause), LONGEST_PATIENCE_MS)
 }

@@ -1,6 +1,7 @@
 import { isoInstant } from '../../../shared/domain/local-time.ts'
 import type { Outgoing } from '../../../shared/domain/pretix/outgoing.ts'
 import type { JournalEntry } from '../../../shared/model/journal-entry.ts'
+import { pretixRefusalSchema } from '../../../shared/model/pretix.ts'
 import type { Unsent } from '../../../shared/model/source.ts'
 import { readEntry, readJournal } from '../../db/journal.ts'
 import { keepCursor } from '../../db/sources.ts'
@@ -163,9 +164,14 @@ async function post(turn: Turn, entry: Entry, outgoing: Sendable): Promise<Sent>
   // pretix keeps its answer to a key for a day: who has the rights now would still hear that he has none.
   const isOfOld = !first.ok && first.code === 'forbidden'
   const answer = isOfOld ? await postPretix(network, connection, path, body, pen.newId()) : first
-  if (answer.ok) {
+  if (answer.ok && isTaken(outgoing, answer.value.body)) {
     turn.faults = 0
     return { type: 'taken' }
+  }
+  // Something else answered in pretix's place, or a pretix that is newer: the nonce makes sure that it counts once.
+  if (answer.ok) {
+    turn.faults += 1
+    return { type: 'later', reason: 'bad-answer' }
   }
   const { code, message } = answer
   if (code === 'refused' || code === 'not-found') {
@@ -177,6 +183,11 @@ async function post(turn: Turn, entry: Entry, outgoing: Sendable): Promise<Sent>
     return { type: 'later', reason: code }
   }
   return code === 'forbidden' ? barred(turn, outgoing) : { type: 'ended', problem: code }
+}
+
+/** pretix says of a check-in that it is `ok`, and of the rest nothing that counts. */
+function isTaken({ type }: Sendable, body: unknown): boolean {
+  return type !== 'redeem' || pretixRefusalSchema.safeParse(body).data?.status === 'ok'
 }
 
 /** The token may not do this: nothing at all in this event, or only not this one kind of thing. */

@@ -3,6 +3,11 @@ import { pretixPageSchema } from '../../../shared/model/pretix.ts'
 import { failure, success, type Result } from '../../../shared/result.ts'
 import { getPretix, type Network, type PretixConnection, type PretixFailure } from './connection.ts'
 
+/** Many times what an event has. */
+const MOST_ITEMS = 1_000_000
+/** By so much a list may grow while it is read. */
+const GROWTH = 1_000
+
 /** A whole list; null where the server says that nothing has changed since `since`. */
 export async function readList<Item>(
   network: Network,
@@ -41,7 +46,7 @@ export type PretixPage<Item> = {
   readonly date: string | null
 }
 
-/** The pages of a list, one after the other; ends after the first failure, and where a next page is one of before. */
+/** The pages of a list, one after the other; ends after the first failure, and where there is no end to them. */
 export async function* readPages<Item>(
   network: Network,
   connection: PretixConnection,
@@ -51,6 +56,7 @@ export async function* readPages<Item>(
 ): AsyncGenerator<Result<PretixPage<Item>, PretixFailure>, void> {
   let next: string | null = path
   const seen = new Set<string>()
+  let read = 0
   while (next !== null) {
     if (seen.has(next)) {
       yield failure('bad-answer', `A next page was read before: ${path}`)
@@ -73,7 +79,17 @@ export async function* readPages<Item>(
     const unread = results.flatMap(({ one, read }) => (read.success ? [] : [codeOf(one)]))
     yield success({ changed, items, unread, lastModified, pageGenerated, date })
     next = page.data.next ?? null
+    read += results.length
+    if (next !== null && isEndless(page.data, read)) {
+      yield failure('bad-answer', `A list has no end: ${path}`)
+      return
+    }
   }
+}
+
+/** More pages after one with nothing on it, or after many more things than the list says that it has. */
+function isEndless({ results, count }: z.infer<typeof pretixPageSchema>, read: number): boolean {
+  return results.length === 0 || read > Math.min(count ?? MOST_ITEMS, MOST_ITEMS) + GROWTH
 }
 
 function codeOf(one: unknown): string {

@@ -19,6 +19,7 @@ const known = {
   unapproved: 'sources.reason.unapproved',
   invalid_time: 'sources.reason.invalid_time',
   'server-error': 'sources.reason.server-error',
+  'bad-answer': 'sources.reason.bad-answer',
   elsewhere: 'sources.reason.elsewhere',
   already_redeemed: 'sources.reason.already_redeemed',
 } as const
