@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { findingsOn } from '../support/accessibility.ts'
 import { test } from '../support/app.ts'
 import { allScreens } from '../support/screens/all-screens.ts'
@@ -24,6 +24,32 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(found).toEqual({})
   })
 }
+
+test('a contrast theme of the system shows what is chosen and how far it is', async ({
+  launch,
+}) => {
+  const { page } = await launch({ flags: ['--demo', '--lang=nl'] })
+  await page.emulateMedia({ forcedColors: 'active' })
+  const ground = (element: Locator) =>
+    element.evaluate((one) => getComputedStyle(one).backgroundColor)
+  const isMarked = async (chosen: Locator, other: Locator) =>
+    expect.soft(await ground(chosen), String(chosen)).not.toBe(await ground(other))
+  await isMarked(page.getByTestId('nav-desk'), page.getByTestId('nav-guests'))
+  const track = page.getByTestId('counter-track')
+  await isMarked(track.locator('span'), track)
+  await page.getByTestId('scan-input').fill('vd berg')
+  await page.keyboard.press('ArrowDown')
+  const result = page.getByTestId('search-result')
+  await isMarked(result.and(page.locator('[aria-selected=true]')), result.last())
+  await page.keyboard.press('Escape')
+  await page.getByTestId('nav-guests').click()
+  const row = page.getByTestId('guest-row')
+  await row.nth(1).click()
+  await page.getByTestId('guest-card').waitFor()
+  await isMarked(row.nth(1), row.nth(2))
+  await page.getByTestId('nav-badges').click()
+  await isMarked(page.getByTestId('badges-layouts'), page.getByTestId('badges-ahead'))
+})
 
 test('every verdict stands out by seven to one on the stage', async ({ launch }) => {
   const { page } = await launch({ flags: ['--demo', '--lang=nl'] })

@@ -102,7 +102,7 @@ function Line({ index, start, guest }: LineProps) {
       aria-rowindex={index + 2}
       className={styles['line']}
       style={style}
-      data-open={isOpen}
+      aria-current={isOpen ? 'true' : undefined}
       data-testid="guest-row"
       onClick={() => {
         closeGroup()

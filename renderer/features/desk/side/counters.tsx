@@ -34,7 +34,7 @@ export function Counters() {
           {t('desk.expected')}
         </span>
       </p>
-      <div className={styles['track']} aria-hidden="true">
+      <div className={styles['track']} aria-hidden="true" data-testid="counter-track">
         <span className={styles['fill']} style={{ transform: `scaleX(${share})` }} />
       </div>
       {summary === null ? null : (
