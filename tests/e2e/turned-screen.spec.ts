@@ -33,3 +33,46 @@ test('a screen that was turned holds every page in its width', async ({ launch }
     await expect(page.getByTestId('verdict')).toBeInViewport()
   }
 })
+
+test('letters twice as large, so a window half as wide, lose nothing', async ({ launch }) => {
+  const { page, call } = await launch({ flags: ['--demo', '--lang=nl'] })
+  await page.setViewportSize({ width: 640, height: 360 })
+  await page.getByTestId('scan-input').fill('YMCM5XJEN623')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-verdict=valid]').getByText('Welkom')).toBeInViewport({
+    ratio: 1,
+  })
+  await expect(page.getByTestId('scan-input')).toBeInViewport({ ratio: 1 })
+  await page.getByTestId('scan-input').fill('vd berg')
+  await page.getByTestId('search-result').first().waitFor()
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key)
+  await expect(page.locator('[data-testid=search-result][aria-selected=true]')).toBeInViewport({
+    ratio: 0.9,
+  })
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await page.getByTestId('reasons').waitFor()
+  await page.getByTestId('lock-desk').focus()
+  await page.keyboard.press('Tab')
+  await expect(page.getByTestId('keys-open')).toBeFocused()
+  await expect(page.getByTestId('keys-open')).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Escape')
+  await page.getByTestId('recent-scans').scrollIntoViewIfNeeded()
+  await expect(page.getByTestId('recent-scans')).toBeInViewport({ ratio: 0.5 })
+  for (const name of ['guests', 'lists', 'dashboard', 'import', 'badges', 'settings']) {
+    await page.getByTestId(`nav-${name}`).click()
+    await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
+    await expect.poll(() => beyondTheEdge(page), name).toEqual([])
+  }
+  await page.getByTestId('nav-guests').click()
+  await page.getByTestId('guest-row').nth(1).click()
+  const card = page.getByTestId('guest-card').getByRole('heading').first()
+  await card.scrollIntoViewIfNeeded()
+  await expect(card).toBeInViewport({ ratio: 1 })
+  const member = { id: crypto.randomUUID(), name: 'Toos', attendeeId: null }
+  await call('staff.save', { member: { ...member, role: 'supervisor' }, pin: '2468' })
+  await call('kiosk.start', { listId: 'reception' })
+  await page.getByTestId('kiosk-email').click()
+  await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded()
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 })
+})
