@@ -10,5 +10,7 @@ export function flawText(flaw: BadgeFlaw, t: Translate): string {
       return t(`flaw.letters-missing.${flaw.part}`, { characters: flaw.characters.join(' ') })
     case 'code-too-long':
       return t('flaw.code-too-long')
+    case 'picture-missing':
+      return t('flaw.picture-missing')
   }
 }

@@ -28,4 +28,6 @@ export const flawsEn: Readonly<Record<keyof typeof flawsNl, string>> = {
   'flaw.letters-missing.other':
     'A text lacks letters ({{characters}}): boxes stand in their place.',
   'flaw.code-too-long': 'The QR code is missing: what it should hold does not fit in it.',
+  'flaw.picture-missing':
+    'A picture is missing: it is not safe or too heavy to draw. Choose another one in the design.',
 }

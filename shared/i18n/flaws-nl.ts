@@ -23,4 +23,6 @@ export const flawsNl = {
     'In de functie missen letters ({{characters}}): daar staan vakjes.',
   'flaw.letters-missing.other': 'In een tekst missen letters ({{characters}}): daar staan vakjes.',
   'flaw.code-too-long': 'De QR-code ontbreekt: er past niet in wat erin moet.',
+  'flaw.picture-missing':
+    'Een afbeelding ontbreekt: ze is niet veilig of te zwaar om te tekenen. Kies in het ontwerp een andere.',
 } as const

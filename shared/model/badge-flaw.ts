@@ -16,6 +16,8 @@ export const badgeFlawSchema = z.discriminatedUnion('kind', [
   }),
   /** The QR code cannot hold what it is to say. */
   z.object({ kind: z.literal('code-too-long') }),
+  /** A picture of the layout, which another desk made, may not be drawn. */
+  z.object({ kind: z.literal('picture-missing') }),
 ])
 
 export const badgeFlawsSchema = z.array(badgeFlawSchema)

@@ -7,6 +7,7 @@ import { allLayouts } from '../../electron/db/definitions.ts'
 import { openBadgePress } from '../../electron/printing/badges/badge-press.ts'
 import { saveLayout } from '../../electron/printing/layouts/save-layout.ts'
 import { toBase64 } from '../../shared/domain/badge/base64.ts'
+import { flawFinder } from '../../shared/domain/badge/find-flaws.ts'
 import { layoutWarnings } from '../../shared/domain/badge/layout-warnings.ts'
 import { placeBadge } from '../../shared/domain/badge/place-badge.ts'
 import { badgeLayoutSchema } from '../../shared/model/badge-layout.ts'
@@ -104,6 +105,7 @@ test.each(hostile)('a drawing of another desk that %s is not drawn at all', (_, 
   expect(layoutWarnings(layout, badgeContent(), badgeTools, 300)).toEqual([
     { element: layout.elements.length - 1, warning: { type: 'picture-refused' } },
   ])
+  expect(flawFinder(layout, badgeTools)(badgeContent())).toEqual([{ kind: 'picture-missing' }])
 })
 
 test('of a drawing of another desk that is fine the cleaned one is drawn', () => {
@@ -112,6 +114,7 @@ test('of a drawing of another desk that is fine the cleaned one is drawn', () =>
   const { marks } = placeBadge(layout, badgeContent(), badgeTools)
   const data = marks.flatMap((mark) => (mark.type === 'picture' ? [mark.data] : []))
 
+  expect(flawFinder(layout, badgeTools)(badgeContent())).toEqual([])
   expect(data.map((one) => Buffer.from(one, 'base64').toString())).toEqual([
     expect.not.stringContaining('by hand'),
   ])

@@ -27,7 +27,7 @@ export function flawFinder(layout: BadgeLayout, tools: PlacementTools): FlawFind
     layout.elements
       .flatMap((element) => {
         const isSure =
-          element.type === 'text' ? isFine(element, content) : isSureCode(element, content)
+          element.type === 'text' ? isFine(element, content) : isSureMark(element, content)
         return isSure ? [] : flawsOf(element, content, tools)
       })
       .reduce<readonly BadgeFlaw[]>(withFlaw, [])
@@ -67,6 +67,8 @@ function flawsOf(
         return [{ kind: 'letters-missing', part, characters: [...warning.characters] }]
       case 'qr-too-long':
         return [{ kind: 'code-too-long' }]
+      case 'picture-refused':
+        return [{ kind: 'picture-missing' }]
       default:
         // The layout's own, whoever the guest is: the designer tells of it.
         return []
@@ -81,7 +83,9 @@ function partOf(element: BadgeElement): BadgePart {
   return element.text.includes('{jobTitle}') ? 'job-title' : 'other'
 }
 
-function isSureCode(element: BadgeElement, content: BadgeContent): boolean {
+/** A picture is looked at once, whoever made the layout, and known from then on. */
+function isSureMark(element: BadgeElement, content: BadgeContent): boolean {
+  if (element.type === 'picture') return false
   return element.type !== 'qr' || (qrText(element, content) ?? '').length <= surelyInACode
 }
 
