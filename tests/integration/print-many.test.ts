@@ -10,7 +10,7 @@ import { choose } from '../support/room-printers.ts'
 
 const MANY = 500
 
-test('500 badges wait where none can come out, and come out once each, in their order, when they can', async () => {
+test('500 badges wait where none can come out, also over a restart, and come out once each, in their order, when they can', async () => {
   const folder = join(temporaryFolder(), 'badges')
   writeFileSync(folder, 'no folder yet')
   const desk = await openTestDesk()
@@ -27,10 +27,12 @@ test('500 badges wait where none can come out, and come out once each, in their 
   const states = () => [...new Set(jobs.map((id) => room.stateOf(id)))]
   await room.inState(jobs[0] ?? '', 'queued', 'folder-not-writable')
   const waiting = states()
+  await room.queue.stop()
+  const again = printRoomAt(desk, room.choices, undefined, undefined, drivers)
 
   rmSync(folder)
-  await room.watch.look()
-  await Promise.all(jobs.map((id) => room.inState(id, 'printed')))
+  await again.watch.look()
+  await Promise.all(jobs.map((id) => again.inState(id, 'printed')))
 
   expect([waiting, states()]).toEqual([['queued'], ['printed']])
   expect(readdirSync(folder)).toHaveLength(MANY)
