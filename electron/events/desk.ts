@@ -27,10 +27,12 @@ import {
 } from './practice.ts'
 import { removeEvent, type RemovalRefusal, type Removed } from './remove-event.ts'
 import { demoEventId, seedDemo, type Demo } from './seed-demo.ts'
-import { openFile, summarize, type EventSummary } from './summarize-event.ts'
+import { openFile, summarize, type ArrivedEvent, type EventSummary } from './summarize-event.ts'
 import { fill, writeInClosed, type Written } from './write-in-event.ts'
 
 type Opened = Result<EventSummary, OpenRefusal | 'exists'>
+
+type Arrived = Result<ArrivedEvent, OpenRefusal | 'exists'>
 
 /** What else begins and ends with the event that is open. */
 export type DeskHooks = {
@@ -183,25 +185,27 @@ export class Desk {
   }
 
   /** Takes an event file that came in: as a new event, or into the event that is here already; opens it. */
-  arrive(arrived: ArrivedFile): Promise<Opened> {
+  arrive(arrived: ArrivedFile): Promise<Arrived> {
     return this.#inTurn(() => this.#arrive(arrived))
   }
 
-  async #arrive({ id, path }: ArrivedFile): Promise<Opened> {
+  async #arrive({ id, path, isLiveCopy }: ArrivedFile): Promise<Arrived> {
     const { folder } = this.#surroundings
     try {
       if (!eventIds(folder).includes(id)) {
         renameSync(path, eventPath(folder, id))
-        return await this.#openOne(id, false)
+        const opened = await this.#openOne(id, false)
+        return opened.ok ? success({ ...opened.value, merged: null }) : opened
       }
       const opened = await this.#openOne(id, false)
-      if (!opened.ok || this.#open === null) return opened
+      if (!opened.ok) return opened
       const event = this.#open
-      const erased = await mergeEventFile(event.deps, path, (attendeeIds) => {
+      if (event === null) return success({ ...opened.value, merged: null })
+      const { added, erased } = await mergeEventFile(event.deps, path, (attendeeIds) => {
         this.#hooks.onErasing?.(event, attendeeIds)
       })
       if (erased > 0) await this.#hooks.onErased?.()
-      return success(summarize(this.#open))
+      return success({ ...summarize(event), merged: { added, mayLack: isLiveCopy } })
     } finally {
       await removeArrival(path)
     }

@@ -57,8 +57,15 @@ export async function saveEventFile(
   }
 }
 
-/** A file that came in and was checked: its event, and where it lies for now. */
-export type ArrivedFile = { readonly id: string; readonly path: string }
+/** A file that came in and was checked: its event, where it lies for now, and whether it was in use when it was copied. */
+export type ArrivedFile = {
+  readonly id: string
+  readonly path: string
+  readonly isLiveCopy: boolean
+}
+
+/** What a file added: entries that were not here, and guests among them whom another desk erased. */
+export type Merged = { readonly added: number; readonly erased: number }
 
 /** Brings a file from elsewhere into the folder beside the events, opened with its passphrase and checked. */
 export async function receiveEventFile(
@@ -80,16 +87,17 @@ export async function removeArrival(path: string): Promise<void> {
 
 /**
  * Adds what a file knows to the event that is open here; what is here already changes nothing. `onErasing` hears of guests
- * whom another desk erased while it can still be told what names them. Answers how many those were.
+ * whom another desk erased while it can still be told what names them.
  */
 export async function mergeEventFile(
   { db, pen }: { readonly db: WritableDb; readonly pen: Pen },
   path: string,
   onErasing: (attendeeIds: readonly string[]) => void,
-): Promise<number> {
+): Promise<Merged> {
   const other = openDatabase(path, { key: null })
   let after = 0
   let erased = 0
+  let added = 0
   try {
     for (;;) {
       await setImmediate()
@@ -99,14 +107,14 @@ export async function mergeEventFile(
       const erasing = newlyErased(db, entries)
       if (erasing.length > 0) onErasing(erasing)
       erased += erasing.length
-      receiveEntries(db, pen, entries)
+      added += receiveEntries(db, pen, entries)
       after = last.position
     }
   } finally {
     other.close()
   }
   if (erased > 0) db.pragma('wal_checkpoint(TRUNCATE)')
-  return erased
+  return { added, erased }
 }
 
 function newlyErased(db: ReadableDb, entries: readonly JournalEntry[]): string[] {
@@ -160,7 +168,7 @@ function inspectArrival(path: string, source: string): Result<ArrivedFile, Trans
       if (findEvent(db) === null)
         return failure(isLiveCopy(db, path) ? 'live-copy' : 'not-an-event')
       return db.pragma('quick_check(1)', { simple: true }) === 'ok'
-        ? success({ id, path })
+        ? success({ id, path, isLiveCopy: isLiveCopy(db, path) })
         : failure('damaged')
     } finally {
       db.close()

@@ -8,6 +8,9 @@ import type { OpenEvent } from './open-event.ts'
 
 export type EventSummary = NonNullable<CallOutput<'events.current'>>
 
+/** The same of one that came from another laptop, with what it added. */
+export type ArrivedEvent = NonNullable<CallOutput<'events.openFile'>>
+
 /** The open event in short. */
 export function summarize({ id, deps: { db } }: OpenEvent): EventSummary {
   const event = findEvent(db)

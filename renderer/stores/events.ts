@@ -17,6 +17,8 @@ import { endWalkIn } from './walk-in.ts'
 export type EventFile = CallOutput<'events.all'>['events'][number]
 export type NewEvent = CallInput<'events.create'>['description']
 
+type Arrived = NonNullable<CallOutput<'events.openFile'>>
+
 export type EventsState = {
   /** The files in the folder; null until they were asked for. */
   readonly files: readonly EventFile[] | null
@@ -24,8 +26,10 @@ export type EventsState = {
   readonly opening: boolean
   /** The code of what went wrong, null when nothing did. */
   readonly failureCode: string | null
-  /** Whether that is about an event of this laptop, or about a file that comes from another or is saved for it. */
-  readonly failureAbout: 'event' | 'file' | 'saving'
+  /** Whether that is about an event of this laptop, opened, deleted or changed, or about a file that comes from another or is saved for it. */
+  readonly failureAbout: 'event' | 'deleting' | 'changing' | 'file' | 'saving'
+  /** What a file or laptop added to the event that was here already, null when none did. */
+  readonly merged: Arrived['merged']
   /** How far an event of an older version has come, null when none is brought to this one. */
   readonly rebuilding: { readonly done: number; readonly total: number } | null
   /** Whether the open event was just saved as a file. */
@@ -42,6 +46,7 @@ export const useEvents = create<EventsState>()(() => ({
   opening: false,
   failureCode: null,
   failureAbout: 'event',
+  merged: null,
   fileSaved: false,
   rebuilding: null,
   deleted: null,
@@ -94,15 +99,22 @@ export async function saveEventFile(passphrase: string | null): Promise<void> {
   })
 }
 
-/** Opens the file of another laptop. */
+/** Opens the file of another laptop; whether it is an event that is new here. */
 export async function openEventFile(passphrase: string | null): Promise<boolean> {
-  set({ opening: true, failureCode: null, failureAbout: 'file' })
+  set({ opening: true, failureCode: null, failureAbout: 'file', merged: null })
   const answer = await call('events.openFile', { passphrase })
-  if (answer.ok && answer.value !== null) await enterEvent(answer.value, true)
+  const isNew = answer.ok && answer.value !== null && (await enterArrival(answer.value))
   set({ opening: false, failureCode: answer.ok ? null : answer.code })
   // A file may have come in all the same, to be opened in another way.
   if (!answer.ok) await loadEvents()
-  return answer.ok && answer.value !== null
+  return isNew
+}
+
+/** Shows an event that came from another laptop, and what it added where it was here; whether it is new here. */
+export async function enterArrival({ merged, ...opened }: Arrived): Promise<boolean> {
+  await enterEvent(opened, true)
+  set({ merged })
+  return merged === null
 }
 
 /** Deletes an event for good. */
@@ -110,7 +122,7 @@ export async function deleteEvent(id: string, name: string): Promise<void> {
   const answer = await call('events.delete', { id, name })
   set({
     failureCode: answer.ok ? null : answer.code,
-    failureAbout: 'event',
+    failureAbout: 'deleting',
     deleted: answer.ok ? answer.value.leftElsewhere : null,
     badgesLeft: answer.ok ? answer.value.badgesLeft : null,
   })
@@ -149,7 +161,7 @@ export async function askLater(eventId: string): Promise<void> {
 /** Something changed about an event: what is shown is asked for again. */
 async function done(asked: Promise<Result<unknown>>): Promise<void> {
   const answer = await asked
-  set({ failureCode: answer.ok ? null : answer.code, failureAbout: 'event' })
+  set({ failureCode: answer.ok ? null : answer.code, failureAbout: 'changing' })
   await Promise.all([refreshSession(), loadInfo()])
   await loadEvents()
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { OfferState } from '../../shared/contract/hand-over.ts'
 import { call, subscribe } from '../api.ts'
-import { enterEvent } from './events.ts'
+import { enterArrival } from './events.ts'
 
 type HandOverStore = {
   readonly offer: OfferState
@@ -46,11 +46,11 @@ export function followOffer(): () => void {
   }
 }
 
-/** Fetches the event that another laptop offers, and opens it; whether that worked. */
+/** Fetches the event that another laptop offers, and opens it; whether it is new here. */
 export async function fetchEvent(address: string, code: string): Promise<boolean> {
   set({ fetching: true, failureCode: null })
   const answer = await call('events.receive', { address, code })
-  if (answer.ok) await enterEvent(answer.value, true)
+  const isNew = answer.ok && (await enterArrival(answer.value))
   set({ fetching: false, failureCode: answer.ok ? null : answer.code })
-  return answer.ok
+  return isNew
 }

@@ -44,6 +44,19 @@ export const openEventSchema = z.object({
   practice: practiceSchema.nullable(),
 })
 
+/** The event that came from another laptop, open now. */
+export const arrivedEventSchema = openEventSchema.extend({
+  /** What came to the event that was here already; null where it is new here. */
+  merged: z
+    .object({
+      /** Entries of the journal that this laptop did not have. */
+      added: z.number().int(),
+      /** Whether it is a copy by hand of a file in use, which may lack what happened last. */
+      mayLack: z.boolean(),
+    })
+    .nullable(),
+})
+
 /** Files of badges printed ahead (paths) that Balie does not remove, as a person chose where they lie. */
 const leftElsewhere = z.array(z.string())
 
@@ -67,7 +80,7 @@ export const eventsCalls = {
   /** Asks which file of another laptop, and opens it; what it adds to an event that is here is taken in. Null when nobody chose. */
   'events.openFile': call(
     z.object({ passphrase: z.string().max(200).nullable() }),
-    openEventSchema.nullable(),
+    arrivedEventSchema.nullable(),
   ),
   /**
    * Deletes an event with its backups, badges and logs, for who types its name; a file that nobody can read for who types

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { call, nothing } from './call.ts'
-import { openEventSchema } from './events.ts'
+import { arrivedEventSchema } from './events.ts'
 
 /** How the offer of the open event to another laptop stands. */
 export const offerStateSchema = z.object({
@@ -24,6 +24,6 @@ export const handOverCalls = {
   /** Fetches the event that another laptop offers, and opens it as an event file is opened. */
   'events.receive': call(
     z.object({ address: z.string().max(100), code: z.string().max(40) }),
-    openEventSchema,
+    arrivedEventSchema,
   ),
 } as const

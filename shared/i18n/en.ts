@@ -138,6 +138,8 @@ export const en = {
   'newEvent.participant': 'Participant',
   'start.create.daysReversed': 'The last day is before the first day.',
   'start.failed': 'This event could not be opened.',
+  'start.deleteFailed': 'This event could not be deleted.',
+  'start.changeFailed': 'This event could not be changed.',
 
   'startFailure.title': 'Balie cannot start',
   'startFailure.disk-full':

@@ -136,6 +136,8 @@ export const nl = {
   'newEvent.participant': 'Deelnemer',
   'start.create.daysReversed': 'De laatste dag ligt voor de eerste dag.',
   'start.failed': 'Dit congres kon niet worden geopend.',
+  'start.deleteFailed': 'Dit congres kon niet worden verwijderd.',
+  'start.changeFailed': 'Dit congres kon niet worden veranderd.',
 
   'startFailure.title': 'Balie kan niet starten',
   'startFailure.disk-full':

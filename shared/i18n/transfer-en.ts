@@ -53,6 +53,13 @@ export const transferEn: Readonly<Record<keyof typeof transferNl, string>> = {
     'This event was made with an older version of Balie. Nothing is lost; the event opens by itself afterwards.',
   'start.rebuilding.progress': 'Brought up to date',
   'start.rebuilding.counts': '{{done}} of {{total}} entries',
+  'transfer.merged_one': 'Merged: one new entry.',
+  'transfer.merged_other': 'Merged: {{count, number}} new entries.',
+  'transfer.merged.nothing': 'Merged: there was nothing new.',
+  'transfer.merged.help':
+    'This event was here already. What the other laptop knew has been added; what was here has stayed.',
+  'transfer.merged.mayLack':
+    'This was a plain copy of a file in use. The latest of that laptop may be missing. Use “Save as file” there to get everything.',
   'privacy.title': 'One guest',
   'privacy.help': 'A certificate, all data on request, or erasing for good.',
   'privacy.save': 'Save data',

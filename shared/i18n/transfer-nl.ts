@@ -53,6 +53,13 @@ export const transferNl = {
     'Dit congres is met een oudere versie van Balie gemaakt. Er gaat niets verloren; het congres gaat daarna vanzelf open.',
   'start.rebuilding.progress': 'Bijgewerkt',
   'start.rebuilding.counts': '{{done}} van {{total}} regels',
+  'transfer.merged_one': 'Samengevoegd: één nieuwe regel.',
+  'transfer.merged_other': 'Samengevoegd: {{count, number}} nieuwe regels.',
+  'transfer.merged.nothing': 'Samengevoegd: er was niets nieuws.',
+  'transfer.merged.help':
+    'Dit congres was hier al. Wat de andere laptop wist, staat er nu bij; wat hier al stond, is gebleven.',
+  'transfer.merged.mayLack':
+    'Dit was een gewone kopie van een bestand in gebruik. Het laatste van die laptop kan ontbreken. Gebruik daar “Bewaren als bestand” om alles te krijgen.',
   'privacy.title': 'Eén gast',
   'privacy.help': 'Een bewijs van deelname, alle gegevens op verzoek, of voorgoed wissen.',
   'privacy.save': 'Gegevens bewaren',

@@ -1,4 +1,5 @@
-import { readdirSync, rmSync, truncateSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, readdirSync, rmSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { openDialogsGive, saveDialogsTo, test } from '../support/app.ts'
@@ -31,6 +32,33 @@ test('an event goes to another laptop with a passphrase, and is deleted there fo
   await expect(two.page.getByText('Het congres is verwijderd.')).toBeVisible()
   expect(readdirSync(join(two.userDataDir, 'events'))).toEqual([])
   expect(readdirSync(join(two.userDataDir, 'certificates'))).toHaveLength(1)
+})
+
+test('an event that cannot be deleted or renamed says that, and not that it does not open', async ({
+  launch,
+}) => {
+  const { page, call, userDataDir } = await launch({ flags: ['--demo', '--lang=nl'] })
+  const events = join(userDataDir, 'events')
+  const [id = ''] = readdirSync(events).map((name) => name.slice(0, 36))
+  mkdirSync(join(events, `${id}.sqlite.backup-in-the-way`))
+  await page.getByTestId('nav-events').click()
+  await page.getByRole('button', { name: 'Divosa congres 2026 verwijderen' }).click()
+  await page.getByLabel('Typ de naam van het congres').fill('Divosa congres 2026')
+  await page.getByTestId('event-delete-submit').click()
+  await expect(page.getByRole('alert')).toContainText('Dit congres kon niet worden verwijderd.')
+
+  const other = randomUUID()
+  const days = { name: 'Najaarscongres', firstDay: '2026-11-17', lastDay: '2026-11-17' }
+  const description = { ...days, timeZone: 'Europe/Amsterdam', place: '', codesIgnoreCase: true }
+  expect(await call('events.create', { id: other, description })).toMatchObject({ ok: true })
+  await call('events.create', { id: randomUUID(), description: { ...description, name: 'Derde' } })
+  await page.reload()
+  await page.getByTestId('nav-events').click()
+  await page.getByRole('button', { name: 'Najaarscongres een andere naam geven' }).click()
+  rmSync(join(events, `${other}.sqlite`))
+  await page.getByTestId('event-care').getByLabel('Naam van het congres').fill('Wintercongres')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('Dit congres kon niet worden veranderd.')
 })
 
 test('an event that is damaged is named at the start, and deleted for who types the word', async ({

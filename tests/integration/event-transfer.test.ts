@@ -1,9 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readDemo } from '../../electron/app/demo.ts'
 import { addPrintJob, latestPrintJobs } from '../../electron/db/print-jobs.ts'
+import type { ReadableDb } from '../../electron/db/sqlite.ts'
 import { receiveEventFile, saveEventFile } from '../../electron/events/event-file-transfer.ts'
 import { jan, laptop, scan, withEvent } from '../support/laptop-with-event.ts'
 
@@ -27,7 +35,7 @@ describe('an event file for another laptop', () => {
     if (!arrived.ok) throw new Error(arrived.code)
     expect(await two.desk.arrive(arrived.value)).toMatchObject({
       ok: true,
-      value: { id: one.id, attendees: 2 },
+      value: { id: one.id, attendees: 2, merged: null },
     })
     const db = two.desk.current?.deps.db
     expect(db === undefined ? null : latestPrintJobs(db, 'Balie 1', 10)).toEqual([])
@@ -37,9 +45,35 @@ describe('an event file for another laptop', () => {
     if (db !== undefined) await saveEventFile({ id: one.id, db }, two.folder, back, null)
     const returned = await receiveEventFile(back, one.folder, null)
     if (!returned.ok) throw new Error(returned.code)
-    await one.desk.arrive(returned.value)
+    expect(await one.desk.arrive(returned.value)).toMatchObject({
+      ok: true,
+      value: { merged: { mayLack: false } },
+    })
     expect([scan(one.desk, 'A1'), scan(one.desk, 'A2')]).toEqual(['used', 'valid'])
     expect(readdirSync(one.folder).filter((name) => /leaving|arriving/.test(name))).toEqual([])
+  })
+
+  it('tells how much of it was new, and when it is a copy of a file in use', async () => {
+    const one = await withEvent('Balie 1')
+    const file = join(one.root, 'usb.balie')
+    const { db } = one.open.deps
+    await saveEventFile({ id: one.id, db }, one.folder, file, null)
+    const two = laptop('Balie 2')
+    const arrive = async (path: string) => {
+      const arrived = await receiveEventFile(path, two.folder, null)
+      if (!arrived.ok) throw new Error(arrived.code)
+      return two.desk.arrive(arrived.value)
+    }
+    await arrive(file)
+    const before = journalLength(db)
+    expect(scan(one.desk, 'A1')).toBe('valid')
+    db.pragma('wal_checkpoint(PASSIVE)')
+    const added = journalLength(db) - before
+    const copy = join(two.root, `${one.id}.sqlite`)
+    copyFileSync(db.name, copy)
+    expect(await arrive(copy)).toMatchObject({ value: { merged: { added, mayLack: true } } })
+    expect(await arrive(file)).toMatchObject({ value: { merged: { added: 0, mayLack: false } } })
+    expect(scan(two.desk, 'A1')).toBe('used')
   })
 
   it('keeps the guests of a demo that each of two laptops made by itself', async () => {
@@ -85,3 +119,7 @@ describe('an event file for another laptop', () => {
     expect(await open(null)).toBe('not-an-event')
   }, 30_000)
 })
+
+function journalLength(db: ReadableDb): number {
+  return Number(db.prepare('SELECT count(*) FROM journal').pluck().get())
+}

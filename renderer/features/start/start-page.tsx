@@ -9,9 +9,11 @@ import { Notice } from '../../ui/notice.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { ArchivedEvents } from './archived-events.tsx'
 import { HandOverSection } from './hand-over-section.tsx'
+import { MergedNotice } from './merged-notice.tsx'
 import { NewEventWays } from './new-event-ways.tsx'
 import { FailureWords } from './failure-words.tsx'
 import { TransferSection } from './transfer-section.tsx'
+import { isAboutEvent } from './transfer-text.ts'
 import { Rebuilding } from './rebuilding.tsx'
 import { EventFiles } from './event-files.tsx'
 import links from '../../ui/link.module.css'
@@ -21,6 +23,15 @@ type StartPageProps = {
   /** How to practise with the open event. */
   readonly practice: ReactNode
 }
+
+/** What did not come to be. */
+const titles = {
+  event: 'start.failed',
+  file: 'start.failed',
+  saving: 'transfer.failed',
+  deleting: 'start.deleteFailed',
+  changing: 'start.changeFailed',
+} as const
 
 /** The events on this laptop, a new one, and the example to practise with. */
 export function StartPage({ onOpened, practice }: StartPageProps) {
@@ -32,9 +43,9 @@ export function StartPage({ onOpened, practice }: StartPageProps) {
   const opening = useEvents((state) => state.opening)
   const rebuilding = useEvents((state) => state.rebuilding)
   const badgesLeft = useEvents((state) => state.badgesLeft)
-  const failedNow = useEvents((state) =>
-    state.failureAbout === 'event' ? state.failureCode : null,
-  )
+  const about = useEvents((state) => state.failureAbout)
+  const failedNow = useEvents((state) => (isAboutEvent(about) ? state.failureCode : null))
+  const merged = useEvents((state) => state.merged)
   const atStart = useSession(({ openEvent, info }) =>
     openEvent === null ? (info?.notOpened ?? null) : null,
   )
@@ -54,10 +65,15 @@ export function StartPage({ onOpened, practice }: StartPageProps) {
   return (
     <Page title={t('start.title')} intro={t('start.intro')}>
       {failureCode === null ? null : (
-        <Notice family="refused" title={t('start.failed')} announced>
+        <Notice
+          family="refused"
+          title={t(failedNow === null ? 'start.failed' : titles[about])}
+          announced
+        >
           <FailureWords code={failureCode} about="event" />
         </Notice>
       )}
+      {merged === null ? null : <MergedNotice {...merged} />}
       {rebuilding === null ? null : <Rebuilding {...rebuilding} />}
       {files === null && failureCode === null ? <p role="status">{t('start.loading')}</p> : null}
       {isEmpty ? (

@@ -7,6 +7,7 @@ import { TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/page.tsx'
 import { FailureWords } from './failure-words.tsx'
+import { isAboutEvent } from './transfer-text.ts'
 import styles from './transfer-section.module.css'
 
 type TransferProps = {
@@ -61,7 +62,7 @@ export function TransferSection({ disabled, after }: TransferProps) {
         </Button>
         <span role="status">{saved ? t('transfer.saved') : ''}</span>
       </div>
-      {failureCode === null || about === 'event' ? null : (
+      {failureCode === null || isAboutEvent(about) ? null : (
         <Notice
           family="refused"
           title={t(about === 'saving' ? 'transfer.failed' : 'start.failed')}

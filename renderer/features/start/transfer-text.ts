@@ -22,11 +22,16 @@ export function transferText(code: string, t: Translate): string | null {
   return found === undefined ? openText(code, t) : t(`transfer.failed.${found}`)
 }
 
+/** Whether something is about an event of this laptop, and not about a file on its way. */
+export function isAboutEvent(about: EventsState['failureAbout']): boolean {
+  return about !== 'file' && about !== 'saving'
+}
+
 /** Why what was asked of an event did not come to be: one on this laptop has no stick to be plugged in. */
 export function failureText(
   code: string,
   about: EventsState['failureAbout'],
   t: Translate,
 ): string | null {
-  return (about === 'event' ? openText(code, t) : null) ?? transferText(code, t)
+  return (isAboutEvent(about) ? openText(code, t) : null) ?? transferText(code, t)
 }
