@@ -15,7 +15,7 @@ import { badgeContent, badgeTools, defaultLayout } from '../support/badge.ts'
 import { importTestGuests, openTestDesk } from '../support/event-file.ts'
 import { participant, testList } from '../support/guests.ts'
 import { paintEveryWay } from '../support/paint-badge.ts'
-import { pngChunk, pngOf, pngSignature } from '../support/pictures.ts'
+import { jpegHeader, pngChunk, pngOf, pngSignature } from '../support/pictures.ts'
 
 const press = openBadgePress('resources')
 const guest = 'aaaaaaaa-0000-4000-8000-000000000000'
@@ -91,14 +91,20 @@ const billions = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20"><g
   (_, index) => `<g id="g${index + 1}">${`<use href="#g${index}"/>`.repeat(10)}</g>`,
 ).join('')}</svg>`
 
+const script = '<svg viewBox="0 0 30 20"><script>1</script><path d="M0 0h9v9z"/></svg>'
+const link = '<svg viewBox="0 0 30 20"><image href="file:///etc/passwd"/></svg>'
+
 const hostile = [
-  ['draws a billion shapes', billions],
-  ['runs something', '<svg viewBox="0 0 30 20"><script>1</script><path d="M0 0h9v9z"/></svg>'],
-  ['asks for a file', '<svg viewBox="0 0 30 20"><image href="file:///etc/passwd"/></svg>'],
+  ['draws a billion shapes', 'svg', Buffer.from(billions)],
+  ['runs something', 'svg', Buffer.from(script)],
+  ['runs something and is called a PNG', 'png', Buffer.from(script)],
+  ['asks for a file', 'svg', Buffer.from(link)],
+  ['has 400 million pixels', 'png', pngOf(1, 1, [0, 0, 0], { width: 20_000, height: 20_000 })],
+  ['has as many as a JPEG', 'jpeg', jpegHeader(20_000, 20_000)],
 ] as const
 
-test.each(hostile)('a drawing of another desk that %s is not drawn at all', (_, svg) => {
-  const layout = layoutWith('svg', Buffer.from(svg))
+test.each(hostile)('a picture of another desk that %s is not drawn at all', (_, format, file) => {
+  const layout = layoutWith(format, file)
   const badge = placeBadge(layout, badgeContent(), badgeTools)
 
   expect(badge.marks.filter(({ type }) => type === 'picture')).toEqual([])

@@ -1,5 +1,5 @@
 import type { BadgeElement } from '../../model/badge-layout.ts'
-import { drawablePicture } from './drawable-picture.ts'
+import { drawablePicture, type Drawable } from './drawable-picture.ts'
 import type { BadgeWarning, PlacedPicture } from './placed-badge.ts'
 import { turnInto } from './turn.ts'
 
@@ -10,15 +10,15 @@ export function placePicture(element: PictureElement): {
   readonly marks: readonly PlacedPicture[]
   readonly warnings: readonly BadgeWarning[]
 } {
-  const data = drawablePicture(element)
-  return data === null
+  const drawable = drawablePicture(element)
+  return drawable === null
     ? { marks: [], warnings: [{ type: 'picture-refused' }] }
-    : { marks: [inItsBox(element, data)], warnings: [] }
+    : { marks: [inItsBox(element, drawable)], warnings: [] }
 }
 
-function inItsBox(element: PictureElement, data: string): PlacedPicture {
+function inItsBox(element: PictureElement, { format, data }: Drawable): PlacedPicture {
   const { inside, turn } = turnInto(element, element.rotation)
-  const { format, pixels } = element
+  const { pixels } = element
   const scale = Math.min(inside.width / pixels.width, inside.height / pixels.height)
   const [width, height] = [pixels.width * scale, pixels.height * scale]
   const x = inside.x + (inside.width - width) / 2
