@@ -1,20 +1,28 @@
+import { isoInstant } from '../../shared/domain/local-time.ts'
 import { displayName } from '../../shared/domain/name/display-name.ts'
+import { remoteListId } from '../../shared/domain/pretix/products.ts'
 import type { Name, Person } from '../../shared/model/attendee.ts'
+import { scansBetween, type AttendanceScan } from './attendance.ts'
 import { findAttendeeNow } from './attendees.ts'
-import { deskName, findList } from './definitions.ts'
+import { allLists, deskName, findList } from './definitions.ts'
+import { readEntry } from './journal.ts'
 import { isSignedGuest } from './signed-guests.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 import { firstSaid, latestFirst } from './standing.ts'
+
+/** The last moment that a file can hold, in ms since 1970. */
+const FOR_EVER = Number.MAX_SAFE_INTEGER
 
 /** Something that a desk knows otherwise than the organiser's own list, for the organiser to take over. */
 export type DeskChange = {
   readonly guest: string
   readonly code: string
-  /** A field of the guest, `new-guest`, or the id of a list to which he was moved. */
+  /** A field of the guest, `new-guest`, or the name of a list to which he was moved or on which he came in. */
   readonly what:
     | { readonly type: 'field'; readonly field: string }
     | { readonly type: 'new-guest' }
     | { readonly type: 'enrolment'; readonly list: string }
+    | { readonly type: 'check-in'; readonly list: string }
   /** As the source has it; a list is `yes` or `no`. */
   readonly source: string
   readonly desk: string
@@ -37,11 +45,13 @@ type Change = {
 
 type Row = { readonly person: string | null; readonly enrolments: string; readonly clock: string }
 
-/** All that desks changed and that no source says too, by time: corrections, swaps, new guests and moves. */
+/**
+ * All that desks changed and that no source says too, by time: corrections, swaps, new guests and moves, and who came
+ * in on lists of which pretix hears nothing.
+ */
 export function deskChanges(db: ReadableDb): DeskChange[] {
-  return [...editedFields(db), ...movedGuests(db), ...newGuests(db)].toSorted((one, other) =>
-    one.at < other.at ? -1 : Number(one.at > other.at),
-  )
+  const all = [...editedFields(db), ...movedGuests(db), ...newGuests(db), ...ownCheckIns(db)]
+  return all.toSorted((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)))
 }
 
 /** How many fields a source changed after a desk had corrected them. */
@@ -103,9 +113,33 @@ function newGuests(db: ReadableDb): DeskChange[] {
   })
 }
 
+/** The first check-in of each guest on lists of Balie's own, where the others are pretix's and it hears of those. */
+function ownCheckIns(db: ReadableDb): DeskChange[] {
+  const lists = allLists(db)
+  const own = new Map(lists.filter(isOwn).map(({ id, name }) => [id, name]))
+  if (own.size === lists.length) return []
+  const scans = [...own.keys()].flatMap((listId) => scansBetween(db, 0, FOR_EVER, listId))
+  const first = new Map<string, AttendanceScan>()
+  for (const scan of scans.filter(({ direction }) => direction === 'entry')) {
+    const key = `${scan.listId} ${scan.attendeeId}`
+    if (!first.has(key)) first.set(key, scan)
+  }
+  return [...first.values()].map((scan) => {
+    const { id, attendeeId, at, writer, listId } = scan
+    const operator = readEntry(db, id)?.operator ?? ''
+    const change = { attendee_id: attendeeId, at: isoInstant(at), operator, writer }
+    const what = { type: 'check-in', list: own.get(listId) ?? listId } as const
+    return changeOf(db, change, what, 'no', 'yes', false)
+  })
+}
+
+function isOwn({ id }: { readonly id: string }): boolean {
+  return remoteListId(id) === null
+}
+
 function changeOf(
   db: ReadableDb,
-  { attendee_id, at, operator, writer }: Change,
+  { attendee_id, at, operator, writer }: Pick<Change, 'attendee_id' | 'at' | 'operator' | 'writer'>,
   what: DeskChange['what'],
   source: string,
   desk: string,

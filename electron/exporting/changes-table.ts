@@ -47,9 +47,13 @@ function whatOf({ what }: DeskChange, words: Words): string {
       return words('export.changes.newGuest')
     case 'enrolment':
       return what.list
+    case 'check-in':
+      return `${words('export.changes.checkIn')}: ${what.list}`
   }
 }
 
 function valueOf({ what }: DeskChange, value: string, words: Words): string {
-  return what.type === 'enrolment' ? words(`export.changes.${value}`) : value
+  return what.type === 'enrolment' || what.type === 'check-in'
+    ? words(`export.changes.${value}`)
+    : value
 }

@@ -140,7 +140,7 @@ export const exportEn: Readonly<Record<keyof typeof exportNl, string>> = {
   'export.file.changes-xlsx': 'changes at the desk',
   'export.changes': 'Changes for the organiser',
   'export.changesHelp':
-    'What the desk changed and your own system does not know yet: corrected particulars, somebody else on a ticket, new guests and other sessions.',
+    'What the desk changed and your own system does not know yet: corrected particulars, somebody else on a ticket, new guests, other sessions, and who was there on lists that pretix does not know.',
   'export.changes.column.guest': 'Guest',
   'export.changes.column.code': 'Ticket code',
   'export.changes.column.what': 'What',
@@ -152,6 +152,7 @@ export const exportEn: Readonly<Record<keyof typeof exportNl, string>> = {
   'export.changes.column.madeAt': 'Desk',
   'export.changes.column.clash': 'Changed by the organiser afterwards too',
   'export.changes.newGuest': 'New guest',
+  'export.changes.checkIn': 'Checked in',
   'export.changes.yes': 'yes',
   'export.changes.no': 'no',
   'export.changes.field.name': 'Name',

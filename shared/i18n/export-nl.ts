@@ -137,7 +137,7 @@ export const exportNl = {
   'export.file.changes-xlsx': 'wijzigingen aan de balie',
   'export.changes': 'Wijzigingen voor de organisator',
   'export.changesHelp':
-    'Wat de balie veranderde en wat jouw eigen systeem nog niet weet: verbeterde gegevens, een ander op een ticket, nieuwe gasten en andere sessies.',
+    'Wat de balie veranderde en wat jouw eigen systeem nog niet weet: verbeterde gegevens, een ander op een ticket, nieuwe gasten, andere sessies en wie er was op lijsten die pretix niet kent.',
   'export.changes.column.guest': 'Gast',
   'export.changes.column.code': 'Ticketcode',
   'export.changes.column.what': 'Wat',
@@ -149,6 +149,7 @@ export const exportNl = {
   'export.changes.column.madeAt': 'Balie',
   'export.changes.column.clash': 'Daarna ook bij de organisator gewijzigd',
   'export.changes.newGuest': 'Nieuwe gast',
+  'export.changes.checkIn': 'Ingecheckt',
   'export.changes.yes': 'ja',
   'export.changes.no': 'nee',
   'export.changes.field.name': 'Naam',

@@ -125,7 +125,7 @@ export const sourcesEn = {
   'sources.unread':
     'Balie cannot read these orders: {{orders}}. Those guests are not here. Look them up in pretix.',
   'sources.ownLists':
-    'Scans on these lists do not go to pretix: {{lists}}. Choose a list of pretix at the desk if they should.',
+    'Scans on these lists do not go to pretix: {{lists}}. Who was there stands in the list of changes, at Take attendance out. Choose a list of pretix at the desk if it should go to pretix.',
   'sources.unsent.more': 'These are {{shown}} of {{count}}.',
   'sources.unsent.again': 'Balie sends this again by itself: {{moment}}.',
   'sources.problem.disk-full':

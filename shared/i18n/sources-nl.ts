@@ -126,7 +126,7 @@ export const sourcesNl = {
   'sources.unread':
     'Deze bestellingen kan Balie niet lezen: {{orders}}. Die gasten staan hier niet. Kijk ze in pretix na.',
   'sources.ownLists':
-    'Scans op deze lijsten gaan niet naar pretix: {{lists}}. Kies aan de balie een lijst van pretix als dat wel moet.',
+    'Scans op deze lijsten gaan niet naar pretix: {{lists}}. Wie er was, staat in de wijzigingenlijst, bij Aanwezigheid uitvoeren. Kies aan de balie een lijst van pretix als het naar pretix moet.',
   'sources.unsent.more': 'Dit zijn er {{shown}} van de {{count}}.',
   'sources.unsent.again': 'Balie stuurt dit zelf nog eens: {{moment}}.',
   'sources.problem.disk-full':
