@@ -14,6 +14,9 @@ export const guestsEn = {
   'edit.phone': 'Phone',
   'edit.host': 'Host',
 
+  'pretix.staysInBalie':
+    'Does not go to pretix, but stands in the list of changes for the organiser.',
+
   'swap.open': 'Colleague comes',
   'swap.title': 'Who comes instead of {{name}}?',
   'swap.help': 'The ticket and the places stay. The other person’s badge is revoked.',

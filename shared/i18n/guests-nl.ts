@@ -12,6 +12,9 @@ export const guestsNl = {
   'edit.phone': 'Telefoon',
   'edit.host': 'Gastvrouw of gastheer',
 
+  'pretix.staysInBalie':
+    'Gaat niet naar pretix, maar staat in de wijzigingenlijst voor de organisator.',
+
   'swap.open': 'Collega komt',
   'swap.title': 'Wie komt er in plaats van {{name}}?',
   'swap.help': 'Het ticket en de plekken blijven. De badge van de ander vervalt.',

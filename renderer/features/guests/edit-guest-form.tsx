@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { isOfPretix } from '../../../shared/domain/pretix/products.ts'
 import type { Attendee } from '../../../shared/model/attendee.ts'
 import { guestName } from '../../words/guest-name.ts'
 import { panelProblem } from '../../words/panel-problem.ts'
@@ -43,6 +44,10 @@ export function EditGuestForm({ attendee }: { readonly attendee: Attendee }) {
   const { t } = useText()
   const { fields, busy, problem, mode } = useGuestEdit()
   const name = guestName(attendee, t)
+  const fromPretix = isOfPretix(attendee.tickets.map(({ type }) => type))
+  const help = [mode === 'swap' ? t('swap.help') : '', fromPretix ? t('pretix.staysInBalie') : '']
+    .filter((text) => text !== '')
+    .join(' ')
   return (
     <form
       className={styles['panel']}
@@ -59,7 +64,7 @@ export function EditGuestForm({ attendee }: { readonly attendee: Attendee }) {
       <h2 id="edit-title" className={styles['title']}>
         {mode === 'swap' ? t('swap.title', { name }) : t('edit.title', { name })}
       </h2>
-      {mode === 'swap' ? <p>{t('swap.help')}</p> : null}
+      {help === '' ? null : <p>{help}</p>}
       <div className={styles['row']}>
         <NameFields fields={fields} onChange={changeGuest} />
       </div>

@@ -65,6 +65,17 @@ export function remoteListId(id: string): number | null {
   return found?.[1] === undefined ? null : Number(found[1])
 }
 
+/** Whether ticket types or lists of pretix are among these: what desks change about them, pretix does not hear. */
+export function isOfPretix(
+  ticketTypes: readonly string[],
+  lists: readonly { readonly id: string }[] = [],
+): boolean {
+  return (
+    ticketTypes.some((type) => productOf(type) !== null) ||
+    lists.some(({ id }) => remoteListId(id) !== null)
+  )
+}
+
 /** A product as a ticket type of ours; a list for one date admits by it, so each date has its own. */
 export function ticketTypeOf(product: Product, { items, subevents }: Catalogue): TicketType {
   const item = items.find(({ id }) => id === product.item)

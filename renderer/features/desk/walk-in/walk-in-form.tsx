@@ -1,3 +1,5 @@
+import { isOfPretix } from '../../../../shared/domain/pretix/products.ts'
+import { useSession, type SessionState } from '../../../stores/session.ts'
 import {
   changeWalkIn,
   clearWalkIn,
@@ -20,6 +22,7 @@ export function WalkInForm() {
   const isDraft = useWalkIn((state) => state.isDraft)
   const busy = useWalkIn((state) => state.busy)
   const problem = useWalkIn((state) => state.problem)
+  const fromPretix = useSession(isEventOfPretix)
   return (
     <form
       className={styles['panel']}
@@ -35,6 +38,7 @@ export function WalkInForm() {
       <h2 id="walk-in-title" className={styles['title']}>
         {t('walkIn.title')}
       </h2>
+      {fromPretix ? <p>{t('pretix.staysInBalie')}</p> : null}
       {isDraft ? (
         <p className={styles['draft']} role="status">
           {t('walkIn.draft')}
@@ -65,4 +69,8 @@ export function WalkInForm() {
       </div>
     </form>
   )
+}
+
+function isEventOfPretix({ openEvent, lists }: SessionState): boolean {
+  return isOfPretix(openEvent?.ticketTypes.map(({ id }) => id) ?? [], lists)
 }
