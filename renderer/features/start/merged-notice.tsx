@@ -6,13 +6,20 @@ import { Notice } from '../../ui/notice.tsx'
 export function MergedNotice({ added, mayLack }: NonNullable<EventsState['merged']>) {
   const { t } = useText()
   return (
-    <Notice
-      family={mayLack ? 'attention' : 'welcome'}
-      title={added === 0 ? t('transfer.merged.nothing') : t('transfer.merged', { count: added })}
-      announced
-    >
-      <p>{t('transfer.merged.help')}</p>
-      {mayLack ? <p>{t('transfer.merged.mayLack')}</p> : null}
-    </Notice>
+    <div ref={bringIntoSight}>
+      <Notice
+        family={mayLack ? 'attention' : 'welcome'}
+        title={added === 0 ? t('transfer.merged.nothing') : t('transfer.merged', { count: added })}
+        announced
+      >
+        <p>{t('transfer.merged.help')}</p>
+        {mayLack ? <p>{t('transfer.merged.mayLack')}</p> : null}
+      </Notice>
+    </div>
   )
+}
+
+/** The button that led here stands far below. */
+function bringIntoSight(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'center' })
 }
