@@ -1,49 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { allLayouts, allLists, allTicketTypes, findEvent } from '../../electron/db/definitions.ts'
 import { appendEntry } from '../../electron/db/journal.ts'
 import { countAttendees } from '../../electron/db/count-attendees.ts'
 import { planDeletion, renameEvent } from '../../electron/events/describe-event.ts'
-import { Desk } from '../../electron/events/desk.ts'
 import { defaultLayout } from '../support/badge.ts'
+import { congress, deskIn, newEventWords } from '../support/desk-in.ts'
 import { importTestGuests, temporaryFolder } from '../support/event-file.ts'
-import { OPENING, participant, testList, wednesdayTicket } from '../support/guests.ts'
-
-const words = { reception: 'Ontvangst', participant: 'Deelnemer', day: (day: string) => day }
-const description = {
-  name: 'Divosa congres 2026',
-  firstDay: '2026-06-17',
-  lastDay: '2026-06-19',
-  timeZone: 'Europe/Amsterdam',
-  place: 'Groningen',
-  codesIgnoreCase: true,
-}
-
-function deskIn(folder: string, simulated = false): Desk {
-  const desk = new Desk(
-    {
-      folder,
-      practiceFolder: temporaryFolder(),
-      clock: { now: () => OPENING, simulated },
-      newId: randomUUID,
-      laptop: 'laptop-1',
-      deskName: () => 'Balie 1',
-      operator: () => '',
-    },
-    { onOpened: () => undefined, onClosing: () => undefined },
-  )
-  onTestFinished(() => {
-    desk.close()
-  })
-  return desk
-}
+import { participant, testList, wednesdayTicket } from '../support/guests.ts'
 
 /** Two events in a folder: the first with guests and closed, the second open. */
 async function twoEvents() {
-  const folder = temporaryFolder()
-  const desk = deskIn(folder)
+  const { root, desk } = deskIn(temporaryFolder())
   const [first, second] = [randomUUID(), randomUUID()]
-  await desk.create(first, description, words)
+  await desk.create(first, congress, newEventWords)
   const open = desk.current
   if (open === null) throw new Error('no event')
   const { db, pen } = open.deps
@@ -62,8 +32,8 @@ async function twoEvents() {
   const layout = { layoutId: defaultLayout.id, layout: defaultLayout }
   appendEntry(db, pen, { id: randomUUID(), type: 'layout-defined', body: layout })
   importTestGuests(db, pen, [{ id: randomUUID(), person: { lastName: 'Zonderling' } }])
-  await desk.create(second, { ...description, name: 'Ander congres' }, words)
-  return { folder, desk, first, second }
+  await desk.create(second, { ...congress, name: 'Ander congres' }, newEventWords)
+  return { root, desk, first, second }
 }
 
 describe('an event that is closed', () => {
@@ -82,16 +52,16 @@ describe('an event that is closed', () => {
         id: first,
         state: 'ready',
         deleteOn: '2026-12-31',
-        description: { ...description, name: 'Najaarscongres' },
+        description: { ...congress, name: 'Najaarscongres' },
       },
     ])
     expect(desk.current?.id).toBe(second)
   })
 
   it('is not written in under the practice clock, nor where it is not', async () => {
-    const { folder, desk, first } = await twoEvents()
+    const { root, desk, first } = await twoEvents()
     desk.close()
-    const practice = deskIn(folder, true)
+    const { desk: practice } = deskIn(root, { simulated: true })
     expect([
       await practice.change(first, (deps) => renameEvent(deps, randomUUID(), 'Oefenen')),
       await practice.change(randomUUID(), () => undefined),
@@ -111,7 +81,7 @@ describe('a copy of an event', () => {
     const days = { name: 'Divosa congres 2027', firstDay: '2027-02-10', lastDay: '2027-02-12' }
     expect(await desk.copy(first, randomUUID(), days)).toMatchObject({
       ok: true,
-      value: { description: { ...description, ...days }, attendees: 0 },
+      value: { description: { ...congress, ...days }, attendees: 0 },
     })
     const db = desk.current?.deps.db
     if (db === undefined) throw new Error('no event')

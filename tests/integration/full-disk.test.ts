@@ -7,27 +7,17 @@ import { openSettings } from '../../electron/app/settings.ts'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
 import type { DeskDeps } from '../../electron/db/desk-deps.ts'
 import { readJournal } from '../../electron/db/journal.ts'
-import { Desk } from '../../electron/events/desk.ts'
 import { receiveEventFile, saveEventFile } from '../../electron/events/event-file-transfer.ts'
 import { pdfDriver } from '../../electron/printing/pdf-driver.ts'
 import { Staff } from '../../electron/staff/staff.ts'
 import { everybody, openPress, plan } from '../support/ahead.ts'
+import { congress, deskIn, newEventWords } from '../support/desk-in.ts'
 import { importTestGuests, temporaryFolder } from '../support/event-file.ts'
 import { OPENING } from '../support/guests.ts'
 import { folderPrinter } from '../support/printing.ts'
 import { importRoomGuests, printRoomAt, roomGuests } from '../support/print-room.ts'
 import { choose } from '../support/room-printers.ts'
 import { noSmallDisk, smallDisk, type SmallDisk } from '../support/small-disk.ts'
-
-const description = {
-  name: 'Divosa congres 2026',
-  firstDay: '2026-06-17',
-  lastDay: '2026-06-19',
-  timeZone: 'Europe/Amsterdam',
-  place: 'Groningen',
-  codesIgnoreCase: true,
-}
-const words = { reception: 'Ontvangst', participant: 'Deelnemer', day: (day: string) => day }
 
 function tmpfs(megabytes: number): SmallDisk {
   const made = smallDisk(megabytes)
@@ -37,36 +27,16 @@ function tmpfs(megabytes: number): SmallDisk {
   return made
 }
 
-/** A desk whose events lie in that folder. */
-function deskIn(root: string): Desk {
-  const desk = new Desk(
-    {
-      folder: join(root, 'events'),
-      practiceFolder: join(root, 'practice'),
-      clock: { now: () => OPENING, simulated: false },
-      newId: randomUUID,
-      laptop: 'laptop-1',
-      deskName: () => 'Balie 1',
-      operator: () => '',
-    },
-    { onOpened: () => undefined, onClosing: () => undefined },
-  )
-  onTestFinished(() => {
-    desk.close()
-  })
-  return desk
-}
-
 /** An event that is open, on such a disk, with a guest. */
 async function openEventOn({ folder }: SmallDisk) {
-  const desk = deskIn(folder)
-  await desk.create(randomUUID(), description, words)
+  const { desk, folder: events } = deskIn(folder)
+  await desk.create(randomUUID(), congress, newEventWords)
   const open = desk.current
   if (open === null) throw new Error('no event')
   importTestGuests(open.deps.db, open.deps.pen, [
     { id: randomUUID(), person: { lastName: 'Jansen' }, tickets: [{ code: 'K4-77QX' }] },
   ])
-  return { desk, open, events: join(folder, 'events') }
+  return { desk, open, events }
 }
 
 describe.skipIf(noSmallDisk !== null)(`a disk that is really full ${noSmallDisk ?? ''}`, () => {
@@ -98,11 +68,13 @@ describe.skipIf(noSmallDisk !== null)(`a disk that is really full ${noSmallDisk 
     const { desk, events } = await openEventOn(full)
     const before = readdirSync(events).toSorted()
     full.fill()
-    expect(await desk.create(randomUUID(), description, words)).toMatchObject({ code: 'disk-full' })
+    expect(await desk.create(randomUUID(), congress, newEventWords)).toMatchObject({
+      code: 'disk-full',
+    })
     expect(readdirSync(events).toSorted()).toEqual(before)
     full.fill()
     full.makeRoom()
-    expect((await desk.create(randomUUID(), description, words)).ok).toBe(true)
+    expect((await desk.create(randomUUID(), congress, newEventWords)).ok).toBe(true)
   })
 
   it('is named when an event is saved as a file or read from one, and leaves nothing half', async () => {
@@ -223,7 +195,9 @@ describe.skipIf(noSmallDisk !== null)(`a disk with write protection ${noSmallDis
     disk.protect(true)
     expect(desk.all()).toMatchObject([{ id: open.id, state: 'read-only' }])
     expect(await desk.open(open.id)).toMatchObject({ code: 'read-only' })
-    expect(await desk.create(randomUUID(), description, words)).toMatchObject({ code: 'read-only' })
+    expect(await desk.create(randomUUID(), congress, newEventWords)).toMatchObject({
+      code: 'read-only',
+    })
     disk.protect(false)
     expect((await desk.open(open.id)).ok).toBe(true)
   })

@@ -2,48 +2,20 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { connect, createServer, type AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { countAttendees } from '../../electron/db/count-attendees.ts'
-import { Desk } from '../../electron/events/desk.ts'
 import { EventOffer } from '../../electron/events/hand-over/event-offer.ts'
 import { fetchEvent } from '../../electron/events/hand-over/fetch-event.ts'
 import type { OfferState } from '../../shared/contract/hand-over.ts'
+import { congress, deskIn, newEventWords } from '../support/desk-in.ts'
 import { importTestGuests, temporaryFolder } from '../support/event-file.ts'
-import { OPENING } from '../support/guests.ts'
 
-const description = {
-  name: 'Divosa congres 2026',
-  firstDay: '2026-06-17',
-  lastDay: '2026-06-19',
-  timeZone: 'Europe/Amsterdam',
-  place: 'Groningen',
-  codesIgnoreCase: true,
-}
-const words = { reception: 'Ontvangst', participant: 'Deelnemer', day: (day: string) => day }
-
-function laptop(name: string): { desk: Desk; folder: string } {
-  const folder = join(temporaryFolder(), 'events')
-  const surroundings = {
-    folder,
-    practiceFolder: temporaryFolder(),
-    clock: { now: () => OPENING, simulated: false },
-    newId: randomUUID,
-    laptop: name,
-    deskName: () => name,
-    operator: () => '',
-  }
-  const desk = new Desk(surroundings, { onOpened: () => undefined, onClosing: () => undefined })
-  onTestFinished(() => {
-    desk.close()
-  })
-  return { desk, folder }
-}
+const laptop = (name: string) => deskIn(temporaryFolder(), { name })
 
 /** A laptop that offers an event with some guests; `until` waits for what its screen says. */
 async function giving(guests = 2) {
   const { desk, folder } = laptop('Balie 1')
-  await desk.create(randomUUID(), description, words)
+  await desk.create(randomUUID(), congress, newEventWords)
   const open = desk.current
   if (open === null) throw new Error('no event')
   const { db, pen } = open.deps

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
-import { Desk } from '../../electron/events/desk.ts'
+import type { Desk } from '../../electron/events/desk.ts'
 import { removeFilesOf } from '../../electron/events/erase-guest.ts'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
 import type { TokenStore } from '../../electron/sync/source-exchange.ts'
 import { forgetTokens } from '../../electron/sync/web/web-list.ts'
+import { congress, deskIn, newEventWords, type DeskInFolder } from './desk-in.ts'
 import { importTestGuests, temporaryFolder } from './event-file.ts'
-import { OPENING } from './guests.ts'
 
 /** Jan Zonderling, a guest of the event. */
 export const jan = randomUUID()
@@ -30,54 +29,26 @@ export const ofJan = [
 ]
 
 /** A laptop with a folder of its own. */
-export function laptop(
-  name: string,
-  tokens?: TokenStore,
-): { desk: Desk; root: string; folder: string } {
+export function laptop(name: string, tokens?: TokenStore): DeskInFolder {
   const root = temporaryFolder()
-  const folder = join(root, 'events')
-  const desk = new Desk(
-    {
-      folder,
-      practiceFolder: join(root, 'practice'),
-      clock: { now: () => OPENING, simulated: false },
-      newId: randomUUID,
-      laptop: name,
-      deskName: () => name,
-      operator: () => '',
+  return deskIn(root, {
+    name,
+    onErasing: ({ id, deps }, attendeeIds) => {
+      const own = (folder: string) => join(root, folder)
+      const folders = { events: own('events'), badges: own('badges'), paper: own('paper') }
+      removeFilesOf({ db: deps.db, id }, folders, attendeeIds)
     },
-    {
-      onOpened: () => undefined,
-      onClosing: () => undefined,
-      onErasing: ({ id, deps }, attendeeIds) => {
-        const folders = { events: folder, badges: join(root, 'badges'), paper: join(root, 'paper') }
-        removeFilesOf({ db: deps.db, id }, folders, attendeeIds)
-      },
-      onDeleted: (id, sourceId) => {
-        if (tokens !== undefined) forgetTokens(tokens, id, sourceId)
-      },
+    onDeleted: (id, sourceId) => {
+      if (tokens !== undefined) forgetTokens(tokens, id, sourceId)
     },
-  )
-  onTestFinished(() => {
-    desk.close()
   })
-  return { desk, root, folder }
 }
 
 /** A laptop with an open event and two guests, `A1` and `A2` their codes. */
 export async function withEvent(name: string, tokens?: TokenStore) {
   const made = laptop(name, tokens)
   const id = randomUUID()
-  const description = {
-    name: 'Divosa congres 2026',
-    firstDay: '2026-06-17',
-    lastDay: '2026-06-19',
-    timeZone: 'Europe/Amsterdam',
-    place: 'Groningen',
-    codesIgnoreCase: true,
-  }
-  const words = { reception: 'Ontvangst', participant: 'Deelnemer', day: (day: string) => day }
-  await made.desk.create(id, description, words)
+  await made.desk.create(id, congress, newEventWords)
   const open = made.desk.current
   if (open === null) throw new Error('no event')
   importTestGuests(open.deps.db, open.deps.pen, [
