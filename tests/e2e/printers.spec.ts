@@ -173,11 +173,33 @@ test('a printer is found, added, and says by itself what media it has; one of th
     await card.getByLabel('Formaat van de badge').selectOption('105x148')
     await card.getByTestId('save-printer').click()
     await expect(card.getByTestId('media-finding')).toContainText('niet kent')
+    await renamedSinceYesterday(balie, cups, tray)
     await printThroughElectron(balie, 'silent', silent.tray)
   } finally {
     await cups.stop()
   }
 })
+
+/** The queue has another name today: a search knows it by the device behind it, and badges come out there. */
+async function renamedSinceYesterday(
+  balie: Balie,
+  cups: Awaited<ReturnType<typeof startCups>>,
+  tray: PaperTray,
+): Promise<void> {
+  const { page } = balie
+  await cups.deleteQueue('badges')
+  const device = `socket://127.0.0.1:${String(tray.port)}/?snmp=false&contimeout=60`
+  await cups.addQueueTo('badges-nieuw', device)
+  await page.getByTestId('find-printers').click()
+  const found = page.getByTestId('found-printer').filter({ hasText: '/badges-nieuw' })
+  await found
+    .getByRole('button', { name: 'Adres van Badges ingang bijwerken' })
+    .click({ timeout: 20_000 })
+  await expect(found).toContainText('Badges ingang heeft nu het nieuwe adres.')
+  const before = tray.jobs.length
+  await scanSome(balie, 1)
+  await expect.poll(() => tray.jobs.length).toBe(before + 1)
+}
 
 /** A badge of which nobody knows: what did not come out comes by itself, once. */
 async function answerNo(balie: Balie, zebra: Zebra): Promise<void> {

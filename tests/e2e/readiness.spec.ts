@@ -43,19 +43,6 @@ test('before doors a laptop is made ready, and what was ticked on paper is enter
   await expect(page.getByTestId('readiness-scanner')).toHaveAttribute('data-state', 'ok')
   await expect(page.getByTestId('readiness-printer')).toHaveAttribute('data-state', 'ok')
 
-  const used = await call('printing.printers', {})
-  const narrow = await call('printing.addPrinter', {
-    ...{ name: 'Smal', driver: 'system', address: 'smal', mediaMm: { width: 62, height: 100 } },
-  })
-  if (!used.ok || !narrow.ok) throw new Error('There is no second printer')
-  await call('printing.choosePrinter', { id: narrow.value.id })
-  await page.getByTestId('nav-desk').click()
-  await page.getByTestId('nav-readiness').click()
-  await expect(page.getByTestId('readiness-media')).toContainText(
-    'past niet op het papier: Smal, Badge 86 x 120 mm',
-  )
-  await call('printing.choosePrinter', { id: used.value.printerId })
-
   await page.getByTestId('paper-make').click()
   await expect(page.getByTestId('paper-state')).toContainText('lijsten, gemaakt om', {
     timeout: 90_000,
