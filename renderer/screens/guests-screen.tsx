@@ -46,8 +46,13 @@ function useGuestsKeys(): void {
 }
 
 function escape(): void {
-  if (useGuestEdit.getState().subject !== null) closeGuestEdit()
-  else closeGuestCard()
+  if (useGuestEdit.getState().subject !== null) {
+    closeGuestEdit()
+    return
+  }
+  const row = document.querySelector<HTMLElement>('[aria-current] [data-guest-row]')
+  closeGuestCard()
+  row?.focus({ preventScroll: true })
 }
 
 function edit(): void {

@@ -25,8 +25,14 @@ export function CardActions({ card, onCheckIn }: CardActionsProps) {
     card.lists.some((list) => list.listId === listId && list.presence === 'present'),
   )
   if (asksLost) {
+    // A key of its own: no button of the question turns into one of the others under a finger.
     return (
-      <div className={styles['actions']} role="group" aria-labelledby="lost-question">
+      <div
+        key="question"
+        className={styles['actions']}
+        role="group"
+        aria-labelledby="lost-question"
+      >
         <p id="lost-question" className={styles['question']} role="alert">
           {t(`card.lost.ask.${card.codeOnBadge}`)}
         </p>

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { Attendee } from '../../../shared/model/attendee.ts'
 import { errorText } from '../../words/error-text.ts'
 import { useGuestCard } from '../../stores/guest-card.ts'
@@ -15,6 +15,7 @@ import { GuestCardView } from './guest-card-view.tsx'
 import { GuestFilters } from './guest-filters.tsx'
 import { GuestTable } from './guest-table.tsx'
 import styles from './guests-page.module.css'
+import { useFocusAtCard } from './use-focus-at-card.ts'
 
 type GuestsPageProps = {
   readonly forms: ReactNode
@@ -32,6 +33,8 @@ export function GuestsPage({ forms, onCheckIn }: GuestsPageProps) {
   const hasCard = useGuestCard((state) => state.id !== null)
   const groupProblem = useGroup((state) => (state.guests === null ? state.problem : null))
   const isGroup = useGroup((state) => state.guests !== null)
+  const cardPlace = useRef<HTMLDivElement>(null)
+  useFocusAtCard(cardPlace)
   useEffect(() => closeGroup, [])
   useEffect(followGuests, [eventId])
   return (
@@ -62,7 +65,13 @@ export function GuestsPage({ forms, onCheckIn }: GuestsPageProps) {
         )}
       </section>
       <div className={styles['side']}>
-        <div className={styles['card']} tabIndex={0} role="region" aria-label={t('card.open')}>
+        <div
+          ref={cardPlace}
+          className={styles['card']}
+          tabIndex={0}
+          role="region"
+          aria-label={t('card.open')}
+        >
           {isGroup ? (
             <GroupPanel />
           ) : hasCard ? (
