@@ -108,6 +108,40 @@ test('a whole morning goes by keyboard alone', async ({ launch }) => {
   await expect(page.locator('body[data-mouse]')).toHaveCount(0)
 })
 
+test('a screen reader hears how the badge ended, and what is closed at a guest’s card leaves the focus there', async ({
+  launch,
+}) => {
+  const { page } = await launch({ flags: ['--demo', '--lang=nl'] })
+  await page.getByTestId('scan-input').fill('YMCM5XJEN623')
+  await page.keyboard.press('Enter')
+  await expect(page.getByTestId('print-announcer')).toHaveText('Badge is geprint')
+  await page.getByTestId('nav-guests').focus()
+  await page.keyboard.press('Enter')
+  const row = page.getByTestId('guest-row').nth(2).getByRole('button')
+  await row.focus()
+  await page.keyboard.press('Enter')
+  const card = page.getByRole('region').filter({ has: page.getByTestId('guest-card') })
+  for (const [opens, opened] of [
+    ['card-edit', 'edit-save'],
+    ['card-swap', 'edit-save'],
+    ['card-lost', 'badge-lost-confirm'],
+  ] as const) {
+    await page.getByTestId(opens).focus()
+    await page.keyboard.press('Enter')
+    await page.getByTestId(opened).waitFor()
+    if (opens === 'card-lost') {
+      await expect(card).toBeFocused()
+      await tabTo(page, opened)
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+    } else await page.keyboard.press('Escape')
+    await expect(page.getByTestId(opened)).toHaveCount(0)
+    await expect(card).toBeFocused()
+  }
+  await page.keyboard.press('Escape')
+  await expect(row).toBeFocused()
+})
+
 /** Presses Tab until the focus is there, as often as a person would put up with. */
 async function tabTo(page: Page, testId: string): Promise<void> {
   const wanted = page.getByTestId(testId)

@@ -40,6 +40,11 @@ test('keeps what stands in a sensitive field to itself', () => {
   expect(text).not.toContain('rolstoel')
 })
 
+test('says in which box the badge lies that was printed ahead', () => {
+  const badge = { jobId: null, earlier: null, lies: { box: 'G-K', number: 118 } }
+  expect(said(answered({ badge }))).toMatch(/De badge ligt klaar: doos G-K, 118\.$/)
+})
+
 test('a refused guest is given nothing', () => {
   expect(said(answered({ verdict: 'blocked', handOut: ['groen koord'] }))).not.toContain('Meegeven')
 })

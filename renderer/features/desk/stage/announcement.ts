@@ -39,7 +39,7 @@ export function announcementOf(stage: Stage, context: HelpContext): Announcement
 
 function answerParts(answer: ScanAnswer, context: HelpContext): string[] {
   const { t } = context
-  const { attendee, handOut } = answer
+  const { attendee, handOut, badge } = answer
   const comesIn = answer.verdict === 'valid' && answer.direction === 'entry'
   const lines = attendee === null ? [] : guestLines(attendee, t)
   return [
@@ -48,6 +48,7 @@ function answerParts(answer: ScanAnswer, context: HelpContext): string[] {
     verdictHelp(answer, context),
     ...lines.map(({ label, text }) => `${label}: ${text}`),
     comesIn && handOut.length > 0 ? `${t('desk.handOut')}: ${handOut.join(', ')}` : '',
+    badge?.lies === undefined ? '' : t('print.lies', badge.lies),
   ]
 }
 
