@@ -1,8 +1,11 @@
+import { isDeeperThan } from '../../shared/domain/json-depth.ts'
 import type { RawRow } from '../../shared/domain/importing/imported-row.ts'
 
 type Json = unknown
 /** As many as a file may have (`read-attendee-file`). */
 const MAXIMUM_COLUMNS = 1_000
+/** Many times what a list of people nests. */
+const DEEPEST = 200
 
 type Fields = Readonly<Partial<Record<string, string>>>
 
@@ -11,7 +14,7 @@ type Fields = Readonly<Partial<Record<string, string>>>
  * (`results`, `data`). What is nested becomes columns of its own. Null where the text is no such JSON.
  */
 export function readJson(text: string): readonly RawRow[] | null {
-  if (!/^\s*[[{]/.test(text)) return null
+  if (!/^\s*[[{]/.test(text) || isDeeperThan(text, DEEPEST)) return null
   const records = recordsOf(parse(text))
   if (records === null) return null
   const flat: Fields[] = records.map((record) => Object.fromEntries<string>(fieldsOf(record, '')))
