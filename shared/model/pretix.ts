@@ -8,7 +8,13 @@ import { z } from 'zod'
 /** A text in several languages, or in one. */
 const internationalSchema = z.union([z.string(), z.record(z.string(), z.string())])
 
-const moment = z.iso.datetime({ offset: true })
+const EARLIEST = Date.parse('0000-01-01T00:00:00Z')
+const LATEST = Date.parse('9999-12-31T23:59:59.999Z')
+
+/** In UTC its year has four digits, as those of all moments here. */
+const moment = z.iso
+  .datetime({ offset: true })
+  .refine((text) => Date.parse(text) >= EARLIEST && Date.parse(text) <= LATEST)
 
 export const pretixEventSchema = z.object({
   slug: z.string(),

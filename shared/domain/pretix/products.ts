@@ -82,7 +82,7 @@ export function ticketTypeOf(product: Product, { items, subevents }: Catalogue):
   const variation = item?.variations?.find(({ id }) => id === product.variation)
   const subevent = subevents.find(({ id }) => id === product.subevent)
   const words = [
-    item === undefined ? `#${String(product.item)}` : oneLanguage(item.name),
+    (item === undefined ? '' : oneLanguage(item.name)) || `#${String(product.item)}`,
     variation === undefined ? '' : oneLanguage(variation.value),
     subevent === undefined ? '' : oneLanguage(subevent.name),
   ]
