@@ -6,14 +6,21 @@ import { createLog } from '../../electron/app/log.ts'
 import { openSettings } from '../../electron/app/settings.ts'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
 import type { DeskDeps } from '../../electron/db/desk-deps.ts'
+import { countAttendees } from '../../electron/db/count-attendees.ts'
 import { readJournal } from '../../electron/db/journal.ts'
 import { receiveEventFile, saveEventFile } from '../../electron/events/event-file-transfer.ts'
+import type { OpenEvent } from '../../electron/events/open-event.ts'
+import { commitImport } from '../../electron/importing/commit-import.ts'
+import type { ImportDeps } from '../../electron/importing/import-deps.ts'
+import { previewImport } from '../../electron/importing/preview-import.ts'
+import { readAttendeeFile } from '../../electron/importing/read-attendee-file.ts'
 import { pdfDriver } from '../../electron/printing/pdf-driver.ts'
 import { Staff } from '../../electron/staff/staff.ts'
 import { everybody, openPress, plan } from '../support/ahead.ts'
 import { congress, deskIn, newEventWords } from '../support/desk-in.ts'
 import { importTestGuests, temporaryFolder } from '../support/event-file.ts'
 import { OPENING } from '../support/guests.ts'
+import { header, manyGuests } from '../support/import-desk.ts'
 import { folderPrinter } from '../support/printing.ts'
 import { importRoomGuests, printRoomAt, roomGuests } from '../support/print-room.ts'
 import { choose } from '../support/room-printers.ts'
@@ -39,6 +46,16 @@ async function openEventOn({ folder }: SmallDisk) {
   return { desk, open, events }
 }
 
+function importDeps({ id, deps: { db, pen } }: OpenEvent): ImportDeps {
+  return {
+    ...{ eventId: id, db, pen, drafts: new Map() },
+    readFile: readAttendeeFile,
+    mappings: { all: () => [], keep: () => undefined },
+    onProgress: () => undefined,
+    onCommitted: () => undefined,
+  }
+}
+
 describe.skipIf(noSmallDisk !== null)(`a disk that is really full ${noSmallDisk ?? ''}`, () => {
   it('lets the desk scan on in the room it keeps, then refuses, and loses nothing that it answered', async () => {
     const full = tmpfs(32)
@@ -62,6 +79,31 @@ describe.skipIf(noSmallDisk !== null)(`a disk that is really full ${noSmallDisk 
     const entries = readJournal(desk.current?.deps.db ?? open.deps.db, 0, 100_000)
     expect(entries.filter(({ type }) => type === 'scanned')).toHaveLength(answered + 1)
   })
+
+  it.each([0, 16_384, 131_072, 1_048_576])(
+    'keeps the guests out of which an import has no room for all (%s bytes), and takes them once there is room',
+    async (room) => {
+      const full = tmpfs(48)
+      const { desk, open } = await openEventOn(full)
+      const deps = importDeps(open)
+      const file = manyGuests(4_000).join('\n')
+      const load = async () => {
+        const bytes = Buffer.from(`${header}\n${file}`)
+        const shown = await previewImport(deps, { fileName: 'gasten.csv', bytes })
+        if (!shown.ok) throw new Error(shown.code)
+        return commitImport(deps, { previewId: shown.value.previewId })
+      }
+      full.fill(room)
+      expect(await load()).toMatchObject({ value: { state: 'failed', problem: 'disk-full' } })
+      expect(countAttendees(open.deps.db)).toBe(1)
+      full.makeRoom()
+      expect(await load()).toMatchObject({ value: { state: 'committed' } })
+      expect(countAttendees(open.deps.db)).toBe(4_000)
+      desk.close()
+      await desk.open(open.id)
+      expect(desk.summary()?.attendees).toBe(4_000)
+    },
+  )
 
   it('leaves no half event behind that could not be made', async () => {
     const full = tmpfs(32)
