@@ -1,11 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
 import { isoInstant } from '../../shared/domain/local-time.ts'
 import { isPossible, readMemoryFile, type MemoryScan } from '../../shared/domain/memory-file.ts'
+import { parseScan } from '../../shared/domain/parse-scan.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
 import type { MemoryFileAnswer } from '../../shared/model/export.ts'
 import type { Direction } from '../../shared/model/verdict.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
+import { findCodeHolders } from '../db/attendees.ts'
 import { findEvent, findList } from '../db/definitions.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { hasEntry } from '../db/journal.ts'
@@ -38,7 +40,7 @@ export async function recordMemoryScans(
   const list = findList(deps.db, listId)
   if (event === undefined) return failure('no-event')
   if (list === null) return failure('unknown-list')
-  const read = readMemoryFile(new TextDecoder().decode(bytes), event.timeZone)
+  const read = readMemoryFile(textOf(bytes), event.timeZone, (code) => isHeld(deps, code, event))
   if (read.scans.length === 0) return failure('no-scans')
   const now = deps.pen.now()
   const ordered = read.scans
@@ -57,6 +59,20 @@ export async function recordMemoryScans(
     unreadable: read.unreadable.slice(0, LINES_SHOWN),
     impossible: impossible.slice(0, LINES_SHOWN).map(({ row, text }) => ({ row, text })),
   })
+}
+
+/** UTF-16 where a byte-order mark says so, as some scanners' own programs write it. */
+function textOf(bytes: Uint8Array): string {
+  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe
+  return new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes)
+}
+
+function isHeld({ db }: DeskDeps, raw: string, { codesIgnoreCase }: EventDescription): boolean {
+  const scan = parseScan(raw, { ignoreCase: codesIgnoreCase })
+  return (
+    scan.type === 'code' &&
+    scan.candidates.some((code) => findCodeHolders(db, code, codesIgnoreCase).length > 0)
+  )
 }
 
 type Counts = Pick<MemoryFileAnswer, 'admitted' | 'refused' | 'repeated'>

@@ -24,19 +24,42 @@ export type MemoryFile = {
 
 /**
  * Reads a memory scanner's file: a code and a time on each line, in either order, parted by semicolon, comma or tab;
- * date and time may be two cells. A first line of headings is passed over.
+ * date and time may be two cells. Of other cells (kind of code, number of the scanner) the code is the one in the column
+ * with most codes that are known. A first line of headings is passed over.
  */
-export function readMemoryFile(text: string, timeZone: string): MemoryFile {
+export function readMemoryFile(
+  text: string,
+  timeZone: string,
+  isKnown: (code: string) => boolean = () => false,
+): MemoryFile {
+  const timed: TimedLine[] = []
   const scans: MemoryScan[] = []
   const unreadable: { row: number; text: string }[] = []
   for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
-    if (line.trim() === '') continue
+    if (line.replaceAll('\0', '').trim() === '') continue
     const found = readLine(line, timeZone)
-    if (found !== null) scans.push({ row: index + 1, ...found, text: line.slice(0, LONGEST_LINE) })
+    if (found !== null) timed.push({ row: index + 1, text: line.slice(0, LONGEST_LINE), ...found })
     else if (index > 0 || /\d{4}/.test(line))
       unreadable.push({ row: index + 1, text: line.slice(0, LONGEST_LINE) })
   }
+  const column = columnOfCodes(timed, isKnown)
+  for (const { row, at, others, text: shown } of timed) {
+    const code = others[column] ?? others[0]
+    if (code !== undefined) scans.push({ row, code, at, text: shown })
+  }
   return { scans, unreadable }
+}
+
+/** Where among the cells beside the time most codes are known; the first where none is. */
+function columnOfCodes(lines: readonly TimedLine[], isKnown: (code: string) => boolean): number {
+  const counts: number[] = []
+  for (const { others } of lines) {
+    if (others.length < 2) continue
+    for (const [place, cell] of others.entries()) {
+      counts[place] = (counts[place] ?? 0) + (isKnown(cell) ? 1 : 0)
+    }
+  }
+  return Math.max(0, counts.indexOf(Math.max(0, ...counts)))
 }
 
 /** Whether somebody can have been scanned at a moment: on a day of the event, and not in the future. */
@@ -44,9 +67,12 @@ export function isPossible(at: number, event: EventDescription, now: number): bo
   return at <= now + SLACK_MS && dayIsOn(event, at)
 }
 
-function readLine(line: string, timeZone: string): { code: string; at: number } | null {
+/** A line with a moment, and its other cells in their order. */
+type TimedLine = Pick<MemoryScan, 'row' | 'at' | 'text'> & { readonly others: readonly string[] }
+
+function readLine(line: string, timeZone: string): Pick<TimedLine, 'at' | 'others'> | null {
   const cells = line
-    .replace(/^\ufeff/, '')
+    .replace(/^\ufeff|\0/g, '')
     .split(/[;,\t]/)
     .map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'))
     .filter((cell) => cell !== '')
@@ -57,8 +83,9 @@ function readLine(line: string, timeZone: string): { code: string; at: number } 
       [`${cells[index + 1] ?? ''} ${cell}`, 2],
     ] as const) {
       const moment = momentOf(text, timeZone)
-      const code = cells.find((_, place) => place < index || place >= index + used)
-      if (moment !== null && code !== undefined) return { code, at: moment }
+      if (moment === null) continue
+      const others = cells.filter((_, place) => place < index || place >= index + used)
+      if (others.length > 0) return { at: moment, others }
     }
   }
   return null

@@ -64,6 +64,33 @@ describe('scans of a memory scanner', () => {
       await recordMemoryScans({ ...desk, id }, { ...wish, bytes: Buffer.from('geen scans') }),
     ).toMatchObject({ code: 'no-scans' })
   })
+
+  it.each([
+    [
+      'with the kind of code before it',
+      'QR Code,17/06/2026,09:15:00,A3\nQR Code,17/06/2026,09:16:00,X1\n',
+    ],
+    [
+      'with the number of the scanner',
+      'SN00012;17-06-2026 09:15:00;A3;1\nSN00012;17-06-2026 09:16;X1;2\n',
+    ],
+    ['as Americans write days and hours', '06/17/2026,09:15:00 AM,A3\n06/17/2026,09:16:00 AM,X1\n'],
+    ['padded with zeros', 'A3;17-06-2026 09:15:00\0\0\nX1;17-06-2026 09:16\0\n\0\0\0'],
+    ['in UTF-16', Buffer.from('\ufeffA3;17-06-2026 09:15\r\nX1;17-06-2026 09:16\r\n', 'utf16le')],
+  ])('are read %s', async (_how, text) => {
+    const { desk } = await day()
+    const bytes = typeof text === 'string' ? Buffer.from(text) : text
+    const wish = { listId: 'reception', direction: 'entry' as const, bytes }
+    expect(await recordMemoryScans({ ...desk, id: randomUUID() }, wish)).toMatchObject({
+      value: {
+        rows: 2,
+        admitted: 1,
+        refused: 1,
+        first: '2026-06-17T07:15:00.000Z',
+        unreadable: [],
+      },
+    })
+  })
 })
 
 function countEntries({ db }: DeskDeps): unknown {

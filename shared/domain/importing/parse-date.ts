@@ -6,7 +6,7 @@ const otherNames: Readonly<Record<string, number>> = { maa: 3, mar: 3, may: 5, o
 const dutch = /^(\d{1,2})[-/. ](\d{1,2}|\p{L}{3,9}\.?)[-/. ](\d{4}|\d{2})(?:[ T,]+(.+))?$/u
 const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[ T]+(.+))?$/u
 const time =
-  /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(?:u|uur)?\s*(z|[+-]\d{2}:?\d{2})?$/iu
+  /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(?:u|uur)?\s*(?:([ap])\.?m\.?)?\s*(z|[+-]\d{2}:?\d{2})?$/iu
 
 /**
  * A date as files have it ("17-06-2026", "17 juni 2026", "2026-06-17 09:00", a spreadsheet's day
@@ -49,6 +49,13 @@ function fromSerial(serial: number, share: number, timeZone: string): string | n
   return local.toZonedDateTime(timeZone).toInstant().toString({ smallestUnit: 'millisecond' })
 }
 
+/** An hour as Americans count it, twice to twelve; one that nobody counts so is none. */
+function hourOf(hour: number, half: string | undefined): number {
+  if (half === undefined) return hour
+  if (hour < 1 || hour > 12) return Number.NaN
+  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
+}
+
 function assemble(
   year: number,
   month: number,
@@ -59,11 +66,11 @@ function assemble(
   try {
     const date = Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' })
     if (clock === undefined) return date.toString()
-    const [all, hour, minute, second, offset] = time.exec(clock) ?? []
+    const [all, hour, minute, second, half, offset] = time.exec(clock) ?? []
     if (all === undefined) return null
     const local = date.toPlainDateTime(
       Temporal.PlainTime.from(
-        { hour: Number(hour), minute: Number(minute), second: Number(second ?? 0) },
+        { hour: hourOf(Number(hour), half), minute: Number(minute), second: Number(second ?? 0) },
         { overflow: 'reject' },
       ),
     )
