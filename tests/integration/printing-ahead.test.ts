@@ -8,7 +8,9 @@ import { allAheadBadges } from '../../electron/db/ahead-badges.ts'
 import { findBatch } from '../../electron/db/ahead-batches.ts'
 import { guestsAhead } from '../../electron/db/guests-ahead.ts'
 import { appendEntry } from '../../electron/db/journal.ts'
+import { partsOf } from '../../electron/printing/ahead/draw-parts.ts'
 import { planAhead } from '../../electron/printing/ahead/plan-ahead.ts'
+import type { AheadPaper } from '../../shared/model/ahead.ts'
 import { pickListPath } from '../../shared/domain/ahead/pick-list-path.ts'
 import {
   a6,
@@ -117,14 +119,26 @@ test('one can go on with a batch that was stopped half-way, until another is beg
   const stands = () => [findBatch(desk.db, id), readdirSync(folder), allAheadBadges(desk.db).length]
 
   await stopAt(225)
-  expect(stands()).toMatchObject([{ state: 'canceled', done: 200 }, [], 0])
+  expect(stands()).toMatchObject([{ state: 'canceled', done: 120 }, [], 0])
   await plan(desk, { ...everybody, ticketTypes: ['crew'] }, 'nobody.pdf')
   await stopAt(225)
-  expect(stands()).toMatchObject([{ state: 'canceled', done: 200 }, [], 0])
+  expect(stands()).toMatchObject([{ state: 'canceled', done: 120 }, [], 0])
   await plan(desk, everybody, join(folder, 'other.pdf'))
   expect(stands()).toMatchObject([{ state: 'canceled', done: 0 }, [], 0])
   await openPress(desk).start(id)
   expect(stands()).toMatchObject([{ state: 'done' }, ['badges-lijst.pdf', 'badges.pdf'], 250])
+})
+
+test('a batch is drawn in parts that grow, so that a picture is not drawn again with every few badges', () => {
+  const places = Array.from({ length: 3_000 }, (_place, index) => {
+    return { attendeeId: guestOf(0).id, box: 'A', number: index + 1 }
+  })
+  const sizesOn = (paper: AheadPaper) => partsOf(places, paper).map((part) => part.length)
+
+  expect(sizesOn({ kind: 'labels' })).toEqual([40, 80, 160, 320, 640, 640, 640, 480])
+  const sevens = sizesOn({ ...a6, columns: 1, rows: 7 })
+  expect(sevens.slice(0, -1).filter((size) => size % 7 !== 0)).toEqual([])
+  expect(sevens.reduce((sum, size) => sum + size)).toBe(3_000)
 })
 
 test('a batch whose event is closed while it is written leaves no file, and one that was there as it was', async () => {

@@ -15,8 +15,11 @@ import {
 } from './ahead-badges.ts'
 import { sheetsOf } from './sheets.ts'
 
-/** A part holds at least so many badges, on whole sheets: that much is drawn anew after a crash. */
-const A_PART = 40
+/** So many badges are in the first part, at least; each part is twice the one before it, as each repeats the pictures. */
+const FIRST_PART = 40
+
+/** More than so many badges are not drawn anew after a crash. */
+const LARGEST_PART = 640
 
 /** So many badges are looked up before whoever waits (a scan) is let through. */
 const AT_A_TIME = 10
@@ -62,10 +65,16 @@ async function chosen(
   return badges
 }
 
-function partsOf(plan: readonly PlannedBadge[], paper: AheadPaper): PlannedBadge[][] {
+/** The places of a plan by the parts in which they are drawn, each of whole sheets. */
+export function partsOf(plan: readonly PlannedBadge[], paper: AheadPaper): PlannedBadge[][] {
   const aSheet = paper.kind === 'labels' ? 1 : paper.columns * paper.rows
-  const size = Math.ceil(A_PART / aSheet) * aSheet
-  return Array.from({ length: Math.ceil(plan.length / size) }, (_part, index) =>
-    plan.slice(index * size, (index + 1) * size),
-  )
+  const parts: PlannedBadge[][] = []
+  let size = FIRST_PART
+  for (let from = 0; from < plan.length;) {
+    const to = from + Math.ceil(size / aSheet) * aSheet
+    parts.push(plan.slice(from, to))
+    from = to
+    size = Math.min(2 * size, LARGEST_PART)
+  }
+  return parts
 }
