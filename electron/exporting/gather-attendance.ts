@@ -12,6 +12,8 @@ import type { AttendanceRow, Choice, ExportDeps } from './export-deps.ts'
 
 /** ms */
 const QUARTER = 15 * 60_000
+/** So long after midnight somebody still leaves what began the evening before, in ms. */
+const NIGHT = 6 * 3_600_000
 /** People read before scans are let through. */
 const PEOPLE_AT_A_TIME = 100
 
@@ -25,11 +27,13 @@ export async function gatherAttendance(
   const until = day === null ? Number.MAX_SAFE_INTEGER : endOfDay(day, timeZone)
   const lists = new Map(allLists(db).map((list) => [list.id, list]))
   const types = new Map(allTicketTypes(db).map((type) => [type.id, type.name]))
-  const groups = group(scansBetween(db, from, until, listId), timeZone)
+  const night = day === null ? until : until + NIGHT
+  const groups = group(scansBetween(db, from, night, listId), timeZone)
   const people = new Map<string, Attendee | null>()
   const rows: AttendanceRow[] = []
   for (const [index, { scans, day: on }] of groups.entries()) {
     if (index % PEOPLE_AT_A_TIME === 0) await setImmediate()
+    if (day !== null && on !== day) continue
     const [first] = scans
     const list = lists.get(first.listId)
     if (list === undefined) continue
@@ -68,12 +72,35 @@ function group(scans: readonly AttendanceScan[], timeZone: string): Group[] {
     const quarter = Math.floor(scan.at / QUARTER)
     const day = days.get(quarter) ?? localDate(scan.at, timeZone)
     days.set(quarter, day)
-    const key = `${scan.listId} ${day} ${scan.attendeeId}`
+    const key = keyOf(scan, day)
+    const evening = groups.has(key) ? null : eveningBefore(groups, scan, day, timeZone)
+    if (evening !== null) {
+      evening.scans.push(scan)
+      continue
+    }
     const known = groups.get(key)
     if (known === undefined) groups.set(key, { day, scans: [scan] })
     else known.scans.push(scan)
   }
   return [...groups.values()]
+}
+
+/** The day before, where this scan ends a stay of that evening. */
+function eveningBefore(
+  groups: ReadonlyMap<string, Group>,
+  scan: AttendanceScan,
+  day: string,
+  timeZone: string,
+): Group | null {
+  if (scan.direction !== 'exit') return null
+  const midnight = startOfDay(day, timeZone)
+  if (scan.at >= midnight + NIGHT) return null
+  const evening = groups.get(keyOf(scan, localDate(midnight - 1, timeZone)))
+  return evening?.scans.at(-1)?.direction === 'entry' ? evening : null
+}
+
+function keyOf({ listId, attendeeId }: AttendanceScan, day: string): string {
+  return `${listId} ${day} ${attendeeId}`
 }
 
 function endOf(list: CheckInList, day: string, timeZone: string): DayEnd {
