@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { undoCheckIn } from '../../electron/check-in/undo-check-in.ts'
 import { countAttendees } from '../../electron/db/count-attendees.ts'
 import { findCodeHolders } from '../../electron/db/attendees.ts'
-import { findTicketType } from '../../electron/db/definitions.ts'
 import { OPENING } from '../support/guests.ts'
 import { addressOf, connectedDesk, startPretix } from '../support/pretix-desk.ts'
 import { pretixCatalogue, pretixOrder } from '../support/pretix-orders.ts'
@@ -189,6 +190,22 @@ describe('attendance on its way to pretix', () => {
     },
   )
 
+  it('is not taken for taken either where it is a refused scan or an undo', async () => {
+    const server = await longServer()
+    server.behaviour.mayAnnul = true
+    const { deps, exchange, scan } = await connectedDesk(server)
+    await exchange.sync()
+    const { id: checkInId } = scan('secret000001')
+    await exchange.sync()
+    scan('nobody')
+    undoCheckIn(deps, { id: randomUUID(), checkInId, reason: 'mistake' })
+    server.behaviour.instead = (_url, response) => answer(response, '{"results":[],"slug":"wifi"}')
+    expect(await exchange.sync()).toMatchObject({ pushed: 0 })
+    server.behaviour.instead = () => false
+    expect(await exchange.sync({ retriesAll: true })).toMatchObject({ pushed: 2, problem: null })
+    expect([server.failed.length, server.checkIns.size]).toEqual([1, 0])
+  })
+
   it.each([408, 425])('that is answered by %i goes again by itself', async (status) => {
     const server = await longServer()
     const { exchange, scan } = await connectedDesk(server)
@@ -252,34 +269,5 @@ describe('a laptop whose clock is an hour', () => {
     server.behaviour.orders.push(pretixOrder(3, {}, { last_modified }))
     await exchange.sync()
     expect(scan('secret000003').verdict).toBe('valid')
-  })
-})
-
-describe('what no person ever typed into pretix', () => {
-  it.each([
-    ['+', '9999-12-31T23:59:59-14:00'],
-    ['-', '0000-01-01T00:00:00+14:00'],
-    ['no', 'soon'],
-  ])('a check-in at a year with a sign (%s) keeps no guest out', async (_sign, datetime) => {
-    const server = await startPretix()
-    const checkins = [{ id: 1, list: 7, datetime, type: 'entry' }]
-    server.behaviour.orders = [
-      pretixOrder(1, { checkins }),
-      pretixOrder(2, { valid_until: datetime }),
-    ]
-    const { exchange, scan } = await connectedDesk(server)
-    expect(await exchange.sync()).toMatchObject({ pulled: { read: 1 }, problem: null })
-    expect(scan('secret000001').verdict).toBe('valid')
-    expect(exchange.state().unread).toEqual(['ORD2'])
-  })
-
-  it.each([{}, '', { nl: '' }])('a product whose name is %j goes by its number', async (name) => {
-    const server = await startPretix()
-    server.behaviour.items = [{ id: 1, name, variations: [] }]
-    server.behaviour.orders = [pretixOrder(1)]
-    const { db, exchange, scan } = await connectedDesk(server)
-    expect(await exchange.sync()).toMatchObject({ problem: null })
-    expect(findTicketType(db, 'pretix-1')?.name).toBe('#1')
-    expect(scan('secret000001').verdict).toBe('valid')
   })
 })

@@ -185,9 +185,11 @@ async function post(turn: Turn, entry: Entry, outgoing: Sendable): Promise<Sent>
   return code === 'forbidden' ? barred(turn, outgoing) : { type: 'ended', problem: code }
 }
 
-/** pretix says of a check-in that it is `ok`, and of the rest nothing that counts. */
+/** pretix says `ok` to a check-in and to its annulment, and gives back whatever else it has kept. */
 function isTaken({ type }: Sendable, body: unknown): boolean {
-  return type !== 'redeem' || pretixRefusalSchema.safeParse(body).data?.status === 'ok'
+  if (type === 'redeem' || type === 'annul')
+    return pretixRefusalSchema.safeParse(body).data?.status === 'ok'
+  return typeof body === 'object' && body !== null && 'datetime' in body
 }
 
 /** The token may not do this: nothing at all in this event, or only not this one kind of thing. */
