@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from '@playwright/test'
-import { test } from '../support/app.ts'
+import { test, type Balie, type LaunchChoices } from '../support/app.ts'
 import { filesWith } from '../support/written-forms.ts'
 
 const lines = [
@@ -13,9 +13,8 @@ const traces = [
   ...['0612987634', 'QZ98LK76WW'],
 ]
 
-test('a guest who is erased stands in no file of Balie any more, nor in what the page keeps', async ({
-  launch,
-}) => {
+/** A laptop on which a guest came in, whose badge was printed and of whom a desk wrote. */
+async function arrivedGuest(launch: (choices: LaunchChoices) => Promise<Balie>): Promise<Balie> {
   const balie = await launch({ flags: ['--lang=nl'] })
   const { page, call, userDataDir } = balie
   await page.getByLabel('Naam van het congres').fill('Proefcongres')
@@ -42,7 +41,14 @@ test('a guest who is erased stands in no file of Balie any more, nor in what the
     expect(await call('notes.write', { id: randomUUID(), text })).toMatchObject({ ok: true })
   }
   expect(filesWith(userDataDir, ...traces).some((path) => path.endsWith('.pdf'))).toBe(true)
+  return balie
+}
 
+test('a guest who is erased stands in no file of Balie any more, nor in what the page keeps', async ({
+  launch,
+}) => {
+  const balie = await arrivedGuest(launch)
+  const { page, userDataDir } = balie
   await page.goto(`${page.url().split('#')[0] ?? ''}#/export`)
   await page.getByLabel('Zoek een gast').fill('zonder')
   await page.getByRole('button', { name: 'Wissen: Łucía Zonderlingé' }).click()
@@ -57,4 +63,20 @@ test('a guest who is erased stands in no file of Balie any more, nor in what the
   await expect(balie.page.getByText('Rol labels bijna op')).toBeVisible()
   await balie.close()
   expect(filesWith(userDataDir, ...traces)).toEqual([])
+})
+
+test('of an event that is deleted no file of Balie names a guest any more', async ({ launch }) => {
+  const balie = await arrivedGuest(launch)
+  const { userDataDir } = balie
+  await balie.restart()
+  await balie.page.getByTestId('nav-readiness').click()
+  await balie.page.getByTestId('nav-events').click()
+  await balie.page.getByRole('button', { name: 'Proefcongres verwijderen' }).click()
+  await balie.page.getByLabel('Typ de naam van het congres').fill('Proefcongres')
+  await balie.page.getByTestId('event-delete-submit').click()
+  await expect(balie.page.getByText('Het congres is verwijderd.')).toBeVisible()
+  const all = [...traces, 'Bel mevrouw', 'ann@epe.example']
+  expect(filesWith(userDataDir, ...all)).toEqual([])
+  await balie.close()
+  expect(filesWith(userDataDir, ...all)).toEqual([])
 })
