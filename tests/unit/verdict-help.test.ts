@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest'
 import { createFormat } from '../../renderer/format.ts'
 import { failedHelp, verdictHelp } from '../../renderer/features/desk/stage/verdict-help.ts'
-import type { Language } from '../../shared/i18n/languages.ts'
+import { languageCodes, type Language } from '../../shared/i18n/languages.ts'
+import type { Translate } from '../../shared/i18n/messages.ts'
 import type { ScanAnswer } from '../../shared/contract/check-in.ts'
 import { explanationSchema, verdictSchema } from '../../shared/model/verdict.ts'
 import { answerWith } from '../support/scan-answers.ts'
 import { textsIn } from '../support/texts.ts'
 
 const now = Date.parse('2026-06-17T06:41:00Z')
-const translate = { nl: await textsIn('nl'), en: await textsIn('en') }
+const translate = Object.fromEntries(
+  await Promise.all(languageCodes.map(async (code) => [code, await textsIn(code)] as const)),
+) as Record<Language, Translate>
 
 function helpIn(language: Language, part: Partial<ScanAnswer>, leads = false): string {
   const format = createFormat(language, 'Europe/Amsterdam')
@@ -19,7 +22,7 @@ const combinations = verdictSchema.options.flatMap((verdict) =>
   [null, ...explanationSchema.options].map((explanation) => ({ verdict, explanation })),
 )
 
-test.each(['nl', 'en'] as const)('every answer has a whole sentence in %s', (language) => {
+test.each(languageCodes)('every answer has a whole sentence in %s', (language) => {
   const broken = combinations.filter((part) => {
     const detail = '2026-06-18T07:00:00.000Z'
     const text = helpIn(language, { ...part, detail })
@@ -58,7 +61,7 @@ const actions = {
   en: /[Ss]end (?:to|them)|Ask|Scan again|Load|call the supervisor|search by name/,
 }
 
-test.each(['nl', 'en'] as const)('every refusal says what to do now, in %s', (language) => {
+test.each(languageCodes)('every refusal says what to do now, in %s', (language) => {
   const refusals = combinations.filter(
     ({ verdict, explanation }) =>
       verdict !== 'valid' && verdict !== 'error' && !/admitted|signed/.test(explanation ?? ''),
