@@ -15,6 +15,8 @@ export type Format = {
   moment: (instant: string, now: number) => string
   /** `17 juni 2026` */
   longDay: (date: string) => string
+  /** `17–19 juni 2026`, of one day that day alone. */
+  days: (first: string, last: string) => string
   number: (value: number) => string
   /** 0.41 as `41%`. */
   percent: (share: number) => string
@@ -63,6 +65,8 @@ export function createFormat(language: Language, timeZone: string | undefined): 
       return formatDay(instant) === formatDay(now) ? at : `${formatDay(instant)} ${at}`
     },
     longDay: (date) => longDay.format(new Date(`${date}T00:00:00Z`)),
+    days: (first, last) =>
+      longDay.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`)),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     list: (items) => list.format(items),

@@ -93,7 +93,6 @@ export const en = {
   'start.isOpen': 'Open now',
   'start.toDesk': 'To the desk',
   'start.unnamed': 'File without a name',
-  'start.days': '{{first}} to {{last}}',
   'start.state.ready': 'Ready to open',
   'start.state.newer': 'Made with a newer Balie',
   'start.state.damaged': 'Damaged',

@@ -91,7 +91,6 @@ export const nl = {
   'start.isOpen': 'Nu open',
   'start.toDesk': 'Naar de balie',
   'start.unnamed': 'Bestand zonder naam',
-  'start.days': '{{first}} t/m {{last}}',
   'start.state.ready': 'Klaar om te openen',
   'start.state.newer': 'Gemaakt met een nieuwere Balie',
   'start.state.damaged': 'Beschadigd',

@@ -65,13 +65,7 @@ function FileWords({ file, isOpen, opening, after }: FileWordsProps) {
   const { t } = useText()
   const format = useFormat()
   const { description, state } = file
-  const days =
-    description === null
-      ? null
-      : t('start.days', {
-          first: format.day(description.firstDay),
-          last: format.longDay(description.lastDay),
-        })
+  const days = description === null ? null : format.days(description.firstDay, description.lastDay)
   return (
     <div className={styles['words']}>
       <h2 className={styles['name']}>{description?.name ?? t('start.unnamed')}</h2>
