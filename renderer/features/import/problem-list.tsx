@@ -55,6 +55,11 @@ export function ProblemList({ preview }: { readonly preview: ImportPreview }) {
   )
 }
 
+/** The file as a whole, and a row that is no part of the list, have no cells to put right. */
+function isOutside({ row, kind }: ImportProblem): boolean {
+  return row === 0 || kind === 'far-row'
+}
+
 type ProblemProps = {
   readonly problem: ImportProblem
   readonly onMend: (row: number) => void
@@ -74,7 +79,7 @@ function Problem({ problem, onMend }: ProblemProps) {
         <FamilyIcon family={skipped ? 'refused' : 'welcome'} size={16} />
         {skipped ? t('import.problems.skipped') : t('import.problems.taken')}
       </span>
-      {row === 0 ? null : (
+      {isOutside(problem) ? null : (
         <Button
           look="quiet"
           label={t('import.mend.title', { row })}
