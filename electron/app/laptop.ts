@@ -1,4 +1,5 @@
 import { statfs } from 'node:fs/promises'
+import os from 'node:os'
 import { powerMonitor, powerSaveBlocker } from 'electron'
 import { dayIsOn } from '../../shared/domain/day-is-on.ts'
 import type { LaptopFacts } from '../../shared/domain/readiness-facts.ts'
@@ -39,12 +40,14 @@ export function openLaptop({ desk, clock, folder, push }: Surroundings): Laptop 
   }
   let asleepSince: number | null = null
   powerMonitor.on('suspend', () => {
-    asleepSince = Date.now()
+    // Runs on while the laptop sleeps, and is not set back with its clock.
+    asleepSince = os.uptime()
     wentAway()
   })
   powerMonitor.on('resume', () => {
     // Not all systems tell of both.
-    push('laptop.woke', { sleptMs: asleepSince === null ? 0 : Date.now() - asleepSince })
+    const sleptMs = asleepSince === null ? 0 : Math.round((os.uptime() - asleepSince) * 1_000)
+    push('laptop.woke', { sleptMs })
     asleepSince = null
   })
   powerMonitor.on('lock-screen', wentAway)

@@ -3,13 +3,17 @@ import { test, type Balie } from '../support/app.ts'
 
 const CODE = 'YMCM5XJEN623'
 
-/** The laptop sleeps for so long by the wall clock, and wakes; no timer runs meanwhile. */
+/** The laptop sleeps for so long, and wakes with its clock an hour back; no timer runs meanwhile. */
 function sleep({ app }: Balie, minutes: number): Promise<void> {
   return app.evaluate(({ powerMonitor }, slept) => {
+    const system = process.getBuiltinModule('node:os')
+    const { uptime } = system
     const { now } = Date
     powerMonitor.emit('suspend')
-    Date.now = () => now() + slept * 60_000
+    system.uptime = () => uptime() + slept * 60
+    Date.now = () => now() + (slept - 60) * 60_000
     powerMonitor.emit('resume')
+    system.uptime = uptime
     Date.now = now
   }, minutes)
 }
