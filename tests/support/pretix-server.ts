@@ -200,6 +200,8 @@ export class PretixServer {
       200,
       {
         ...page(wanted.slice(offset * PAGE, (offset + 1) * PAGE)),
+        // Of all pages together.
+        count: wanted.length,
         next: rest.length > 0 ? next.href : null,
       },
       { 'X-Page-Generated': new Date(this.behaviour.clock).toISOString() },
