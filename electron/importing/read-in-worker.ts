@@ -12,7 +12,10 @@ const resourceLimits = { maxOldGenerationSizeMb: 2_500 }
 /** Starts `read-worker.ts`; how depends on whether it was bundled. */
 export type StartWorker = (options: WorkerOptions) => Worker
 
-/** Reads a file as `readAttendeeFile` does, in a thread of its own; a list for which there is no room is too large, and rejects when the thread dies otherwise. */
+/**
+ * Reads a file as `readAttendeeFile` does, in a thread of its own. A list for which there is no room is too large; rejects
+ * when the thread dies of something else.
+ */
 export async function readInWorker(
   startWorker: StartWorker,
   bytes: Uint8Array,

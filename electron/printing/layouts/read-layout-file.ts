@@ -18,7 +18,8 @@ export type ReadLayout = { readonly layout: BadgeLayout; readonly notes: readonl
 
 /**
  * Reads a layout file of ours, of this version or an older one, or a pretix badge layout. A file that is neither is
- * `layout-broken`, one of a newer Balie `layout-newer`, one of many megabytes `layout-too-large`; pictures in it are checked as if they were chosen now.
+ * `layout-broken`, one of a newer Balie `layout-newer`, one of many megabytes `layout-too-large`; pictures in it are checked
+ * as if they were chosen now.
  */
 export function readLayoutFile(
   bytes: Uint8Array,
