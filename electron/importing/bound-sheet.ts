@@ -3,7 +3,7 @@ import { failure, success, type Result } from '../../shared/result.ts'
 
 /** Rows that a list may have, and columns beyond which nobody keeps any. */
 export const MOST_ROWS = 300_000
-const MOST_COLUMNS = 1_000
+export const MOST_COLUMNS = 1_000
 /** Cells that rows times columns may come to: each costs room, also where it is empty. */
 const MOST_CELLS = 40_000_000
 /** Empty rows below which no list goes on: a slip of the keyboard leaves a space in the last row of all. */

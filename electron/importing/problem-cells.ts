@@ -13,7 +13,7 @@ export function openProblems(
 ): ImportProblem[] {
   return problems.filter(({ row, kind, detail }) => {
     const mended = mends.filter((mend) => mend.row === row)
-    if (kind !== 'formula-without-value') return mended.length === 0
+    if (kind !== 'formula-without-value' && kind !== 'lost-text') return mended.length === 0
     const letters = /^[A-Z]+/.exec(detail)?.[0] ?? ''
     return !mended.some(({ column }) => columnLetters(column) === letters)
   })

@@ -2,18 +2,22 @@ import { readSheet } from 'read-excel-file/universal'
 import type { RawRow } from '../../shared/domain/importing/imported-row.ts'
 import type { ImportPreview, ImportProblem } from '../../shared/model/import.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
-import { boundSheet, MOST_ROWS } from './bound-sheet.ts'
+import { boundSheet, MOST_ROWS, type BoundSheet } from './bound-sheet.ts'
 import { chooseSheet } from './choose-sheet.ts'
 import { mendFormulas } from './mend-formulas.ts'
-import { listZip, unzip, zipPlain, type ZipEntry } from './read-zip.ts'
-import { sheetsOf, type SheetPart } from './sheets-of.ts'
+import { bareWorkbook, countParts, type SheetParts } from './bare-workbook.ts'
 import { fillMerges } from './fill-merges.ts'
+import { placeCells } from './place-cells.ts'
+import { LARGEST_UNPACKED, openWorkbook } from './workbook-parts.ts'
+import { showWrittenDates } from './written-dates.ts'
 import { showZeros, zeroFormats } from './zero-formats.ts'
 
 /** One sheet of a workbook as rows of text. */
 export type WorkbookTable = {
   readonly sheets: ImportPreview['sheets']
   readonly sheet: string
+  /** Whether the days of the workbook are counted from 1904. */
+  readonly from1904: boolean
   readonly rows: readonly RawRow[]
   readonly problems: readonly ImportProblem[]
 }
@@ -27,100 +31,66 @@ export type WorkbookRefusal =
   | 'too-many-columns'
   | 'no-sheet'
 
-/** What a workbook may unpack to in all, in bytes; a hundred thousand rows of twenty columns are some 150 MB. */
-const LARGEST_UNPACKED = 600 * 1024 * 1024
-/** No sheet of text shrinks to less than a two-hundredth; a file that says so is a trap. */
-const LARGEST_RATIO = 200
-const SMALL = 16 * 1024 * 1024
-const STRINGS = 'xl/sharedStrings.xml'
-
 /**
- * Reads one sheet of an XLSX workbook: the named one, else the one with the guests. What it unpacks to is looked
- * up before anything is unpacked; macros and pictures are never read.
+ * Reads one sheet of an XLSX workbook: the named one, else the one with the guests. Macros and pictures are never read.
  */
 export async function readWorkbook(
   archive: Buffer,
   wanted: string | null,
 ): Promise<Result<WorkbookTable, WorkbookRefusal>> {
-  const opened = openArchive(archive)
+  const opened = openWorkbook(archive)
   if (!opened.ok) return opened
-  const parts = new Map(opened.value.map((entry) => [entry.name, entry]))
-  const text = (name: string): string | null => {
-    const entry = parts.get(name)
-    const content = entry === undefined ? null : unzip(archive, entry)
-    return content?.ok === true ? content.value.toString('utf8') : null
-  }
-  const workbook = text('xl/workbook.xml')
-  const relations = text('xl/_rels/workbook.xml.rels')
-  if (workbook === null || relations === null) return failure('not-a-workbook')
-  const sheets = sheetsOf(workbook, relations)
+  const { sheets, from1904, read } = opened.value
   const named = sheets.filter(({ name }) => name === wanted)
   const contents = (named.length > 0 ? named : sheets).flatMap((sheet) => {
-    const content = text(sheet.path)
+    const content = read(sheet)
     return content === null ? [] : [{ sheet, content }]
   })
-  const chosen = named.length > 0 ? contents[0] : chooseSheet(contents, () => text(STRINGS) ?? '')
+  const strings = opened.value.strings()
+  const styles = opened.value.styles()
+  if (strings === null || styles === null) return failure('damaged')
+  const chosen =
+    named.length > 0 ? contents[0] : chooseSheet(contents, () => strings.toString('utf8'))
   if (chosen === undefined || chosen === null) return failure('no-sheet')
-  const { sheet } = chosen
-  const bound = boundSheet(chosen.content)
+  const parts = { strings, styles, from1904 }
+  const table = await readSheetOrPlaced(chosen.content, parts)
+  if (!table.ok) return table
+  return success({
+    sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
+    sheet: chosen.sheet.name,
+    from1904,
+    ...table.value,
+  })
+}
+
+type Table = Pick<WorkbookTable, 'rows' | 'problems'>
+
+/** What the library does not read as it is written is read once more with all cells in their place. */
+async function readSheetOrPlaced(
+  sheet: string,
+  parts: SheetParts,
+): Promise<Result<Table, WorkbookRefusal>> {
+  const bound = boundSheet(showWrittenDates(sheet))
   if (!bound.ok) return bound
-  const { content } = bound.value
-  const mended = mendFormulas(content)
-  const shown = showZeros(mended.content, zeroFormats(text('xl/styles.xml') ?? ''))
-  const others = opened.value.filter(({ name }) => isNeeded(name))
-  const plain = readAll(archive, others)
-  if (plain === null) return failure('damaged')
-  return readRows(
-    zipPlain([...plain, [sheet.path, Buffer.from(shown)]]),
-    { sheets, sheet, content },
-    [...bound.value.problems, ...mended.problems],
-  )
-}
-
-function openArchive(archive: Buffer): Result<ZipEntry[], WorkbookRefusal> {
-  const entries = listZip(archive)
-  if (entries === null) return failure('damaged')
-  const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0)
-  if (unpacked > LARGEST_UNPACKED) return failure('zip-bomb')
-  if (unpacked > SMALL && unpacked > archive.length * LARGEST_RATIO) return failure('zip-bomb')
-  if (entries.some((entry) => entry.encrypted)) return failure('password-protected')
-  return success(entries)
-}
-
-function isNeeded(name: string): boolean {
-  return /^xl\/(?:workbook|sharedStrings|styles)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/i.test(name)
-}
-
-function readAll(
-  archive: Buffer,
-  entries: readonly ZipEntry[],
-): (readonly [string, Buffer])[] | null {
-  const files: (readonly [string, Buffer])[] = []
-  for (const entry of entries) {
-    const content = unzip(archive, entry)
-    if (!content.ok) return null
-    const isWorkbook = /^xl\/workbook\.xml$/i.test(entry.name)
-    files.push([entry.name, isWorkbook ? withPlainDates(content.value) : content.value])
-  }
-  return files
-}
-
-/** Whether days count from 1904 is written as 1 or as true (ECMA-376 18.2.28); the library knows only the first. */
-function withPlainDates(workbook: Buffer): Buffer {
-  const text = workbook.toString('utf8')
-  return Buffer.from(text.replace(/(\bdate1904\s*=\s*["'])true(?=["'])/, '$11'))
+  const table = await readRows(bound.value, parts)
+  if (table.ok || table.code !== 'damaged') return table
+  const placed = placeCells(bound.value.content, countParts(parts))
+  if (!placed.ok) return placed
+  const again = boundSheet(placed.value.content)
+  if (!again.ok) return again
+  const problems = [bound, placed, again].flatMap(({ value }) => value.problems)
+  return readRows({ content: again.value.content, problems }, parts)
 }
 
 async function readRows(
-  plain: Buffer,
-  found: { sheets: readonly SheetPart[]; sheet: SheetPart; content: string },
-  problems: readonly ImportProblem[],
-): Promise<Result<WorkbookTable, WorkbookRefusal>> {
-  const { sheets, sheet, content } = found
+  { content, problems }: BoundSheet,
+  parts: SheetParts,
+): Promise<Result<Table, WorkbookRefusal>> {
+  const mended = mendFormulas(content)
+  const shown = showZeros(mended.content, zeroFormats(parts.styles.toString('utf8')))
   let data
   try {
-    const bytes = plain.buffer.slice(plain.byteOffset, plain.byteOffset + plain.length)
-    data = await readSheet(bytes as ArrayBuffer, sheet.name, { parseNumber: plainNumber })
+    data = await readSheet(bareWorkbook(shown, parts), 1, { parseNumber: plainNumber })
   } catch {
     return failure('damaged')
   }
@@ -130,10 +100,8 @@ async function readRows(
   if (lettersOf(cells) > LARGEST_UNPACKED) return failure('zip-bomb')
   fillMerges(cells, content)
   return success({
-    sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
-    sheet: sheet.name,
     rows: cells.map((row, index) => ({ row: index + 1, cells: row })),
-    problems,
+    problems: [...problems, ...mended.problems],
   })
 }
 

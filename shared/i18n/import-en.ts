@@ -233,6 +233,8 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
   'import.adjustFailed': 'Balie cannot read the file like this',
   'import.problem.other-delimiter':
     'This line separates its columns in another way than the rest. Balie read it like that.',
+  'import.problem.lost-text':
+    'The text of cell {{detail}} is missing from the file. Fill it in here, or have the file made anew.',
   'import.problem.far-row':
     'This row stands thousands of empty rows below the list. If it belongs there, put it with the others.',
   'import.problem.headings-again': 'The column names stand here once more.',

@@ -233,6 +233,8 @@ export const importNl = {
   'import.adjustFailed': 'Zo kan Balie het bestand niet lezen',
   'import.problem.other-delimiter':
     'Deze regel scheidt de kolommen anders dan de rest. Balie heeft hem zo gelezen.',
+  'import.problem.lost-text':
+    'De tekst van cel {{detail}} ontbreekt in het bestand. Vul hem hier in, of laat het bestand opnieuw maken.',
   'import.problem.far-row':
     'Deze regel staat duizenden lege regels onder de lijst. Hoort hij erbij? Zet hem dan bij de andere.',
   'import.problem.headings-again': 'Hier staan de kolomnamen nog een keer.',

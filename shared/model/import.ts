@@ -44,6 +44,7 @@ export const importProblemSchema = z.object({
     'unknown-status',
     'other-delimiter',
     'formula-without-value',
+    'lost-text',
     'far-row',
     'headings-again',
     'bad-date',

@@ -1,4 +1,4 @@
-import { zipPlain } from '../../electron/importing/read-zip.ts'
+import { listZip, unzip, zipPlain } from '../../electron/importing/read-zip.ts'
 
 /** A sheet as its XML has it: `rows` are `<row>` elements, `after` what follows `<sheetData>`. */
 export type TestSheet = {
@@ -47,4 +47,24 @@ export function textRow(row: number, ...cells: readonly string[]): string {
       : `<c r="${String.fromCharCode(65 + index)}${String(row)}" t="inlineStr"><is><t>${cell}</t></is></c>`,
   )
   return `<row r="${String(row)}">${inside.join('')}</row>`
+}
+
+/** The same archive with other files in it: those of the same name are replaced. */
+export function withParts(
+  workbook: Buffer,
+  parts: Readonly<Record<string, string | Buffer>>,
+  change: (name: string, text: string) => string = (_, text) => text,
+): Buffer {
+  const kept = (listZip(workbook) ?? [])
+    .filter(({ name }) => !(name in parts))
+    .map((entry) => {
+      const content = unzip(workbook, entry)
+      return [entry.name, content.ok ? change(entry.name, content.value.toString()) : ''] as const
+    })
+  return zipPlain(
+    [...kept, ...Object.entries(parts)].map(([name, content]) => [
+      name,
+      typeof content === 'string' ? Buffer.from(content) : content,
+    ]),
+  )
 }
