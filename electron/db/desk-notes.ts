@@ -1,6 +1,9 @@
 import type { DeskNote } from '../../shared/model/dashboard.ts'
-import { namesGuest, type Nameable } from '../../shared/domain/names-guest.ts'
+import { foldName } from '../../shared/domain/name/fold-name.ts'
+import { namesGuest, type IsAnother } from '../../shared/domain/names-guest.ts'
+import type { Attendee } from '../../shared/model/attendee.ts'
 import { deskName } from './definitions.ts'
+import { searchAttendees } from './search.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 
 type NoteRow = {
@@ -17,9 +20,40 @@ export function deskNotes(db: ReadableDb): DeskNote[] {
   return notes(db, 100)
 }
 
-/** The notes in which a guest is named, in the same order. */
-export function notesNaming(db: ReadableDb, guest: Nameable): DeskNote[] {
-  return notes(db, -1).filter(({ text }) => namesGuest(text, guest))
+/** The notes in which a guest is named, and those in which he may be, for a person to judge; in the same order. */
+export function notesNaming(
+  db: ReadableDb,
+  guest: Attendee,
+): { readonly notes: DeskNote[]; readonly maybe: DeskNote[] } {
+  const isAnother = othersThan(db, guest)
+  const named = notes(db, -1).map((note) => ({
+    note,
+    naming: namesGuest(note.text, guest, isAnother),
+  }))
+  const those = (wanted: 'surely' | 'maybe') =>
+    named.filter(({ naming }) => naming === wanted).map(({ note }) => note)
+  return { notes: those('surely'), maybe: those('maybe') }
+}
+
+/** More guests of one last name are not read: one of them is enough to doubt. */
+const NAMESAKES = 100
+
+function othersThan(db: ReadableDb, guest: Attendee): IsAnother {
+  const known = new Map<string, readonly Attendee[]>()
+  const named = (lastName: string): readonly Attendee[] => {
+    const found =
+      known.get(lastName) ??
+      searchAttendees(db, lastName, NAMESAKES).filter(
+        (other) =>
+          other.id !== guest.id && ` ${foldName(other.lastName)} `.startsWith(` ${lastName} `),
+      )
+    known.set(lastName, found)
+    return found
+  }
+  return (firstName, lastName) =>
+    named(lastName).some(
+      (other) => firstName === null || foldName(other.firstName).split(' ').includes(firstName),
+    )
 }
 
 function notes(db: ReadableDb, limit: number): DeskNote[] {

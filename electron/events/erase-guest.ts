@@ -61,13 +61,13 @@ export function removeFilesOf(
   removeBackups(folders.events, id)
 }
 
-/** The notes of the desks that name a guest: whoever erases the guest sees them first. */
+/** The notes of the desks that name a guest, or may: whoever erases the guest sees them first, and chooses. */
 export function notesOnGuest(
   db: ReadableDb,
   attendeeId: string,
-): Result<{ notes: DeskNote[] }, 'not-found'> {
+): Result<{ notes: DeskNote[]; maybe: DeskNote[] }, 'not-found'> {
   const attendee = findAttendee(db, attendeeId)
-  return attendee === null ? failure('not-found') : success({ notes: notesNaming(db, attendee) })
+  return attendee === null ? failure('not-found') : success(notesNaming(db, attendee))
 }
 
 /** Everything that the event knows of one person, to hand over on request. */
@@ -93,7 +93,8 @@ export function personalData(
     body: JSON.parse(body) as unknown,
     personal: personal === null ? null : (JSON.parse(personal) as unknown),
   }))
-  const notes = notesNaming(db, attendee).map(({ at, text: note }) => ({ at, text: note }))
+  // Not those in which he only may be named: they may be about somebody else.
+  const notes = notesNaming(db, attendee).notes.map(({ at, text: note }) => ({ at, text: note }))
   const text = `${JSON.stringify({ attendee, entries: told, notes }, null, 2)}\n`
   return success({ name: displayName(attendee), text })
 }

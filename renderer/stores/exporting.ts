@@ -18,8 +18,19 @@ type ExportState = {
   /** Badges of the guest just erased that lie where a person saved them (paths), null when nobody was erased. */
   readonly erased: readonly string[] | null
   readonly guests: readonly Attendee[]
-  /** The guest about whom it is asked whether to erase him, with the notes that name him; null while nobody is asked. */
-  readonly erasing: { readonly attendeeId: string; readonly notes: readonly DeskNote[] } | null
+  /** The guest about whom it is asked whether to erase him; null while nobody is asked. */
+  readonly erasing: Erasing | null
+}
+
+/** Whom to erase, and what the desks wrote of him. */
+export type Erasing = {
+  readonly attendeeId: string
+  /** Notes that name him. */
+  readonly notes: readonly DeskNote[]
+  /** Notes in which he may be named: a person judges. */
+  readonly maybe: readonly DeskNote[]
+  /** Which of all these are erased along. */
+  readonly along: ReadonlySet<string>
 }
 
 const idle = {
@@ -90,11 +101,24 @@ export async function savePersonalData(attendeeId: string): Promise<void> {
   set({ ...idle, failureCode: answer.ok ? null : answer.code })
 }
 
-/** Asks once more before a guest is erased, and shows what goes along. */
+/** Asks once more before a guest is erased, and shows what goes along: at first the notes that surely name him. */
 export async function askToErase(attendeeId: string): Promise<void> {
   const answer = await call('privacy.notes', { attendeeId })
-  if (answer.ok) set({ erasing: { attendeeId, notes: answer.value.notes } })
-  else set({ ...idle, failureCode: answer.code })
+  if (!answer.ok) {
+    set({ ...idle, failureCode: answer.code })
+    return
+  }
+  const along = new Set(answer.value.notes.map(({ id }) => id))
+  set({ ...idle, erasing: { attendeeId, ...answer.value, along } })
+}
+
+/** Takes a note along with the guest, or leaves it. */
+export function toggleNoteAlong(noteId: string): void {
+  const { erasing } = get()
+  if (erasing === null) return
+  const along = new Set(erasing.along)
+  if (!along.delete(noteId)) along.add(noteId)
+  set({ erasing: { ...erasing, along } })
 }
 
 /** Leaves the guest as he is. */
@@ -102,12 +126,12 @@ export function keepGuest(): void {
   set({ erasing: null })
 }
 
-/** Erases the guest about whom it was asked for good, with the notes that were shown. */
+/** Erases the guest about whom it was asked for good, with the notes that were chosen. */
 export async function eraseGuest(): Promise<void> {
   const { erasing } = get()
   if (erasing === null) return
-  const { attendeeId, notes } = erasing
-  const noteIds = notes.map(({ id }) => id)
+  const { attendeeId, along } = erasing
+  const noteIds = [...along]
   const answer = await call('privacy.erase', { id: crypto.randomUUID(), attendeeId, noteIds })
   const erased = answer.ok ? answer.value.leftElsewhere : null
   set({ ...idle, failureCode: answer.ok ? null : answer.code, erased, guests: [] })

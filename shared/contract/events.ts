@@ -92,10 +92,10 @@ export const eventsCalls = {
   ),
   /** Saves all that is known of one guest, on request. */
   'privacy.save': call(z.object({ attendeeId: uuidSchema }), z.object({ saved: z.boolean() })),
-  /** The notes of the desks in which a guest is named, to be erased along. */
+  /** The notes of the desks in which a guest is named, to be erased along, and those in which he only may be. */
   'privacy.notes': call(
     z.object({ attendeeId: uuidSchema }),
-    z.object({ notes: z.array(deskNoteSchema) }),
+    z.object({ notes: z.array(deskNoteSchema), maybe: z.array(deskNoteSchema) }),
   ),
   /** Erases one guest and these notes; ids, times and verdicts stay for the counts. */
   'privacy.erase': call(

@@ -64,8 +64,17 @@ export const transferEn: Readonly<Record<keyof typeof transferNl, string>> = {
   'privacy.help': 'A certificate, all data on request, or erasing for good.',
   'privacy.save': 'Save data',
   'privacy.erase': 'Erase',
-  'privacy.notes_one': 'This note names the guest. It is erased too, at every desk:',
-  'privacy.notes_other': 'These notes name the guest. They are erased too, at every desk:',
+  'privacy.ask': 'Erase {{who}} for good?',
+  'privacy.ask.goes':
+    'Name, data and codes go, with the badges of this guest on this laptop. A code of this guest is no longer good afterwards.',
+  'privacy.ask.elsewhere':
+    'Backups and tick lists of this event go too; new ones are without this guest. Another desk erases the guest once it opens an event file of this laptop.',
+  'privacy.ask.stays': 'Counts and times stay, without a name. Erasing cannot be undone.',
+  'privacy.notes_one': 'This note names the guest and is erased too, at every desk:',
+  'privacy.notes_other': 'These notes name the guest and are erased too, at every desk:',
+  'privacy.maybe_one': 'This note may be about the guest. Tick it to erase it too:',
+  'privacy.maybe_other': 'These notes may be about the guest. Tick those to erase too:',
+  'privacy.more': 'Show {{count, number}} more',
   'privacy.sure': 'Yes, erase for good',
   'privacy.erased': 'The guest was erased. Counts stay right.',
 }

@@ -64,8 +64,19 @@ export const transferNl = {
   'privacy.help': 'Een bewijs van deelname, alle gegevens op verzoek, of voorgoed wissen.',
   'privacy.save': 'Gegevens bewaren',
   'privacy.erase': 'Wissen',
-  'privacy.notes_one': 'Deze notitie noemt de gast. Ze wordt mee gewist, op elke balie:',
-  'privacy.notes_other': 'Deze notities noemen de gast. Ze worden mee gewist, op elke balie:',
+  'privacy.ask': '{{who}} voorgoed wissen?',
+  'privacy.ask.goes':
+    'Naam, gegevens en codes gaan weg, met de badges van deze gast op deze laptop. Een code van deze gast geldt daarna niet meer.',
+  'privacy.ask.elsewhere':
+    'Reservekopieën en afvinklijsten van dit congres gaan ook weg; nieuwe zijn zonder deze gast. Een andere balie wist de gast zodra die een congresbestand van deze laptop opent.',
+  'privacy.ask.stays':
+    'Aantallen en tijden blijven, zonder naam. Wissen kan niet ongedaan worden gemaakt.',
+  'privacy.notes_one': 'Deze notitie noemt de gast en wordt mee gewist, op elke balie:',
+  'privacy.notes_other': 'Deze notities noemen de gast en worden mee gewist, op elke balie:',
+  'privacy.maybe_one':
+    'Deze notitie gaat misschien over de gast. Vink haar aan om haar mee te wissen:',
+  'privacy.maybe_other': 'Deze notities gaan misschien over de gast. Vink aan welke je mee wist:',
+  'privacy.more': 'Nog {{count, number}} tonen',
   'privacy.sure': 'Ja, voorgoed wissen',
   'privacy.erased': 'De gast is gewist. Tellingen blijven kloppen.',
 } as const

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { test, type Balie, type LaunchChoices } from '../support/app.ts'
 import { filesWith } from '../support/written-forms.ts'
 
@@ -12,6 +12,7 @@ const traces = [
   ...['Łucía', 'Zonderlingé', 'Onvindbaarstad', 'kwartiermaakster', 'lucia@onvindbaar.example'],
   ...['0612987634', 'QZ98LK76WW'],
 ]
+const ofOthers = ['Lucia Bos zoekt haar jas', 'Rol labels bijna op']
 
 /** A laptop on which a guest came in, whose badge was printed and of whom a desk wrote. */
 async function arrivedGuest(launch: (choices: LaunchChoices) => Promise<Balie>): Promise<Balie> {
@@ -37,11 +38,22 @@ async function arrivedGuest(launch: (choices: LaunchChoices) => Promise<Balie>):
   await page.keyboard.press('Enter')
   await expect(page.locator('[data-verdict=valid]')).toContainText('Zonderlingé')
   await expect(page.getByTestId('print-state')).toHaveAttribute('data-state', 'printed')
-  for (const text of ['Bel mevrouw Zonderlingé terug', 'Rol labels bijna op']) {
+  for (const text of ['Bel mevrouw Zonderlingé terug', 'Łucía wil een tolk', ...ofOthers]) {
     expect(await call('notes.write', { id: randomUUID(), text })).toMatchObject({ ok: true })
   }
   expect(filesWith(userDataDir, ...traces).some((path) => path.endsWith('.pdf'))).toBe(true)
   return balie
+}
+
+/** What is asked stands beneath the guest, not squeezed in beside, and its buttons in full on the screen. */
+async function fillsItsRow(question: Locator): Promise<void> {
+  const wide = async (part: Locator) => (await part.boundingBox())?.width ?? 0
+  const row = await wide(question.locator('xpath=ancestor::li'))
+  expect(await wide(question)).toBeGreaterThan(0.8 * row)
+  for (const button of await question.getByRole('button').all()) {
+    await button.scrollIntoViewIfNeeded()
+    await expect(button).toBeInViewport({ ratio: 1 })
+  }
 }
 
 test('a guest who is erased stands in no file of Balie any more, nor in what the page keeps', async ({
@@ -51,16 +63,33 @@ test('a guest who is erased stands in no file of Balie any more, nor in what the
   const { page, userDataDir } = balie
   await page.goto(`${page.url().split('#')[0] ?? ''}#/export`)
   await page.getByLabel('Zoek een gast').fill('zonder')
-  await page.getByRole('button', { name: 'Wissen: Łucía Zonderlingé' }).click()
-  await expect(page.getByTestId('erase-notes')).toContainText('Bel mevrouw Zonderlingé terug')
-  await expect(page.getByTestId('erase-notes').getByRole('listitem')).toHaveCount(1)
+  const erase = page.getByRole('button', { name: 'Wissen: Łucía Zonderlingé' })
+  await erase.click()
+  const question = page.getByTestId('erase-question')
+  await expect(question).toBeFocused()
+  await expect(question).toContainText('Łucía Zonderlingé (Onvindbaarstad) voorgoed wissen?')
+  await page.keyboard.press('Escape')
+  await expect(question).toBeHidden()
+  await expect(erase).toBeFocused()
+  await erase.click()
+  await fillsItsRow(question)
+  await page.setViewportSize({ width: 640, height: 400 })
+  await fillsItsRow(question)
+  const sure = page.getByTestId('erase-notes').getByRole('checkbox')
+  await expect(sure).toHaveCount(1)
+  await expect(sure).toBeChecked()
+  const maybe = page.getByTestId('erase-maybe').getByRole('checkbox')
+  await expect(maybe).toHaveCount(2)
+  for (const note of await maybe.all()) await expect(note).not.toBeChecked()
+  await page.getByTestId('erase-maybe').getByText('Łucía wil een tolk').click()
   await page.getByTestId('erase-sure').click()
   await expect(page.getByText('De gast is gewist.')).toBeVisible()
 
   expect(filesWith(userDataDir, ...traces)).toEqual([])
   await balie.restart()
   await balie.page.getByTestId('nav-dashboard').click()
-  await expect(balie.page.getByText('Rol labels bijna op')).toBeVisible()
+  for (const note of ofOthers) await expect(balie.page.getByText(note)).toBeVisible()
+  await expect(balie.page.getByText('wil een tolk')).toBeHidden()
   await balie.close()
   expect(filesWith(userDataDir, ...traces)).toEqual([])
 })

@@ -14,6 +14,7 @@ import type { TokenStore } from '../../electron/sync/source-exchange.ts'
 import { webToken } from '../../electron/sync/web/web-list.ts'
 import { pickListPath } from '../../shared/domain/ahead/pick-list-path.ts'
 import type { AheadPaper } from '../../shared/model/ahead.ts'
+import { importTestGuests } from '../support/event-file.ts'
 import { jan, laptop, ofJan, scan, withEvent } from '../support/laptop-with-event.ts'
 import { filesWith } from '../support/written-forms.ts'
 
@@ -58,11 +59,15 @@ describe('one person on request', () => {
   it('takes the notes of the desks along that name him, here and at other desks', async () => {
     const one = await withEvent('Balie 1')
     const { deps } = one.open
+    const person = { firstName: 'Jan', lastName: 'Tak' }
+    importTestGuests(deps.db, deps.pen, [{ id: randomUUID(), person, tickets: [] }], 'partial')
     const told = [
       'Bel dhr. ZONDERLING terug over zijn hulphond',
       'Badge van 0612-987634 ligt klaar',
       'Rol labels bijna op',
       'Zonderlinge geluiden in de lift',
+      'Jan komt later',
+      'Jan Tak komt later',
     ]
     for (const text of told) writeNote(deps, { id: randomUUID(), text })
     const two = laptop('Balie 2')
@@ -77,6 +82,7 @@ describe('one person on request', () => {
     const naming = notesOnGuest(deps.db, jan)
     const found = naming.ok ? naming.value.notes : []
     expect(found.map(({ text }) => text).toSorted()).toEqual([told[1], told[0]])
+    expect(naming).toMatchObject({ value: { maybe: [{ text: 'Jan komt later' }] } })
     expect(personalData(deps.db, jan)).toMatchObject({
       value: { text: expect.stringContaining('zijn hulphond') as string },
     })
@@ -88,7 +94,7 @@ describe('one person on request', () => {
     rmSync(file)
     for (const db of [deps.db, two.desk.current?.deps.db]) {
       const left = db === undefined ? [] : deskNotes(db).map(({ text }) => text)
-      expect(left.toSorted()).toEqual([told[2], told[3]])
+      expect(left.toSorted()).toEqual([told[5], told[4], told[2], told[3]])
     }
     one.desk.close()
     two.desk.close()

@@ -1,10 +1,12 @@
 import { useState } from 'react'
+import type { Attendee } from '../../../shared/model/attendee.ts'
 import { displayName } from '../../../shared/domain/name/display-name.ts'
 import { findForCertificate, saveExport, useExporting } from '../../stores/exporting.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Section } from '../../ui/page.tsx'
+import { EraseQuestion } from './erase-question.tsx'
 import { PrivacyActions } from './privacy-actions.tsx'
 import styles from './export-page.module.css'
 
@@ -39,24 +41,42 @@ export function CertificateSection() {
       {guests.length === 0 ? null : (
         <ul className={styles['guests']}>
           {guests.map((guest) => (
-            <li key={guest.id} className={styles['guest']}>
-              <span>
-                <strong>{displayName(guest)}</strong>
-                <br />
-                {guest.organisation}
-              </span>
-              <Button
-                disabled={working}
-                label={`${t('export.certificateSave')}: ${displayName(guest)}`}
-                onPress={() => void saveExport({ kind: 'certificate', attendeeId: guest.id })}
-              >
-                {t('export.certificateSave')}
-              </Button>
-              <PrivacyActions attendeeId={guest.id} name={displayName(guest)} />
-            </li>
+            <GuestRow key={guest.id} guest={guest} />
           ))}
         </ul>
       )}
     </Section>
+  )
+}
+
+function GuestRow({ guest }: { readonly guest: Attendee }) {
+  const { t } = useText()
+  const working = useExporting((state) => state.working)
+  const erasing = useExporting((state) => state.erasing)
+  const name = displayName(guest)
+  return (
+    <li className={styles['guest']}>
+      <span className={styles['who']}>
+        <strong>{name}</strong>
+        <br />
+        {guest.organisation}
+      </span>
+      <div className={styles['actions']}>
+        <Button
+          disabled={working}
+          label={`${t('export.certificateSave')}: ${name}`}
+          onPress={() => void saveExport({ kind: 'certificate', attendeeId: guest.id })}
+        >
+          {t('export.certificateSave')}
+        </Button>
+        <PrivacyActions attendeeId={guest.id} name={name} />
+      </div>
+      {erasing?.attendeeId === guest.id ? (
+        <EraseQuestion
+          who={guest.organisation === '' ? name : `${name} (${guest.organisation})`}
+          erasing={erasing}
+        />
+      ) : null}
+    </li>
   )
 }
