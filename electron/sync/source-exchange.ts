@@ -6,8 +6,7 @@ import type {
   SyncReport,
 } from '../../shared/model/source.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
-import { remoteListId } from '../../shared/domain/pretix/products.ts'
-import { allLists, findEvent } from '../db/definitions.ts'
+import { findEvent } from '../db/definitions.ts'
 import { countClashes } from '../db/desk-changes.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { countGuestsOf, doubledCodes, undoSource } from '../db/source-guests.ts'
@@ -26,6 +25,7 @@ import { readCursor } from './pretix/cursor.ts'
 import { heldFor, newPace, type Pace } from './pretix/pace.ts'
 import { serverAddress } from './server-address.ts'
 import { sourceIdOf } from './source-id.ts'
+import { definitionsOf } from './source-state.ts'
 import { holderFor, holdsRole, leaveRole, takeRole } from './source-role.ts'
 import type { SyncDeps } from './sync-deps.ts'
 
@@ -100,10 +100,6 @@ export class SourceExchange {
     const source = findSource(db)
     const cursor = source === null ? null : readCursor(source.cursor)
     const { again, byHand } = countUnsent(db)
-    const remote = new Set(cursor?.lists.map(({ id }) => id))
-    const lists = cursor?.pulledAt === null ? [] : allLists(db)
-    const namesOf = (which: (list: number | null) => boolean) =>
-      lists.filter(({ id }) => which(remoteListId(id))).map(({ name }) => name)
     return {
       address: source?.address ?? null,
       hasToken: source !== null && this.#around.tokens.find(source.id) !== null,
@@ -116,8 +112,7 @@ export class SourceExchange {
       problem: this.#problem,
       nextAt: this.#nextAt,
       guests: source === null ? 0 : countGuestsOf(db, source.id),
-      ownLists: source === null ? [] : namesOf((list) => list === null),
-      goneLists: source === null ? [] : namesOf((list) => list !== null && !remote.has(list)),
+      ...definitionsOf(db, cursor),
       unread: cursor?.unread ?? [],
       clashes: source === null ? 0 : countClashes(db),
       doubles: source === null ? null : this.#doubles,

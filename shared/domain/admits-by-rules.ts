@@ -79,12 +79,39 @@ const variables: ReadonlySet<string> = new Set([
 
 /** Whether a rule asks only for what is known: JSON-logic itself takes a variable that is missing for nothing, and goes on. */
 function isUnderstood(logic: unknown): boolean {
-  if (typeof logic !== 'object' || logic === null || Array.isArray(logic)) return false
-  return Object.entries(logic).every(([operator, given]: [string, unknown]) => {
-    const values: unknown[] = Array.isArray(given) ? given : [given]
-    if (operator === 'var') return variables.has(String(values[0]))
-    return values.every((value) => isPlain(value) || isUnderstood(value))
+  return strangeVariables(logic).length === 0
+}
+
+/** The operators and variables of a rule that are not known here; `rules` for what is no rule at all. */
+export function strangeWords(logic: unknown): readonly string[] {
+  const known = engine.methods as Readonly<Record<string, unknown>>
+  const operators = operatorsIn(logic).filter((operator) => !Object.hasOwn(known, operator))
+  return [...new Set([...operators, ...strangeVariables(logic)])]
+}
+
+function strangeVariables(logic: unknown): readonly string[] {
+  if (!isRule(logic)) return ['rules']
+  return Object.entries(logic).flatMap(([operator, given]) => {
+    const values = valuesOf(given)
+    if (operator !== 'var') return values.filter((one) => !isPlain(one)).flatMap(strangeVariables)
+    return variables.has(String(values[0])) ? [] : [String(values[0])]
   })
+}
+
+function operatorsIn(logic: unknown): readonly string[] {
+  if (!isRule(logic)) return []
+  return Object.entries(logic).flatMap(([operator, given]) => [
+    operator,
+    ...valuesOf(given).flatMap(operatorsIn),
+  ])
+}
+
+function isRule(logic: unknown): logic is Readonly<Record<string, unknown>> {
+  return typeof logic === 'object' && logic !== null && !Array.isArray(logic)
+}
+
+function valuesOf(given: unknown): readonly unknown[] {
+  return Array.isArray(given) ? (given as unknown[]) : [given]
 }
 
 function isPlain(value: unknown): boolean {

@@ -124,6 +124,18 @@ export const sourcesEn = {
     'These lists were deleted in pretix: {{lists}}. Pretix takes no scans on them. Choose another list at the desk.',
   'sources.unread':
     'Balie cannot read these orders: {{orders}}. Those guests are not here. Look them up in pretix.',
+  'sources.unreadList':
+    'Balie cannot read the list {{name}} of pretix. Balie does not understand this part of it: {{fields}}. So the list is not in Balie. It comes by itself as soon as Balie can read it. Change the list in pretix, or see whether there is a newer version of Balie.',
+  'sources.unreadStandingList':
+    'Balie cannot read the list {{name}} of pretix any more. Balie does not understand this part of it: {{fields}}. At the desk the list counts as it was. What changed in pretix comes by itself as soon as Balie can read it. Change the list in pretix, or see whether there is a newer version of Balie.',
+  'sources.unreadOthers':
+    'Balie cannot read this of pretix: {{things}}. It does not count, and comes by itself as soon as Balie can read it.',
+  'sources.unread.item': 'product {{name}} ({{fields}})',
+  'sources.unread.date': 'date {{name}} ({{fields}})',
+  'sources.unread.question': 'question {{name}} ({{fields}})',
+  'sources.unread.everything': 'everything',
+  'sources.strangeRules':
+    'The list {{list}} of pretix has a rule that Balie does not know: {{words}}. Whom Balie cannot judge by it, Balie does not let in on that list. Change the rule in pretix, or choose another list at the desk.',
   'sources.ownLists':
     'Scans on these lists do not go to pretix: {{lists}}. Who was there stands in the list of changes, at Take attendance out. Choose a list of pretix at the desk if it should go to pretix.',
   'sources.unsent.more': 'These are {{shown}} of {{count}}.',

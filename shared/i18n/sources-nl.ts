@@ -125,6 +125,18 @@ export const sourcesNl = {
     'Deze lijsten zijn in pretix verwijderd: {{lists}}. Pretix neemt scans op deze lijsten niet aan. Kies aan de balie een andere lijst.',
   'sources.unread':
     'Deze bestellingen kan Balie niet lezen: {{orders}}. Die gasten staan hier niet. Kijk ze in pretix na.',
+  'sources.unreadList':
+    'Balie kan de lijst {{name}} van pretix niet lezen. Dit begrijpt Balie er niet van: {{fields}}. De lijst staat daarom niet in Balie. Hij komt vanzelf zodra Balie hem kan lezen. Pas de lijst aan in pretix, of kijk of er een nieuwere versie van Balie is.',
+  'sources.unreadStandingList':
+    'Balie kan de lijst {{name}} van pretix niet meer lezen. Dit begrijpt Balie er niet van: {{fields}}. Aan de balie geldt de lijst zoals hij was. Wat er in pretix veranderde, komt vanzelf zodra Balie het kan lezen. Pas de lijst aan in pretix, of kijk of er een nieuwere versie van Balie is.',
+  'sources.unreadOthers':
+    'Dit kan Balie niet lezen van pretix: {{things}}. Het telt niet mee, en komt vanzelf zodra Balie het kan lezen.',
+  'sources.unread.item': 'product {{name}} ({{fields}})',
+  'sources.unread.date': 'datum {{name}} ({{fields}})',
+  'sources.unread.question': 'vraag {{name}} ({{fields}})',
+  'sources.unread.everything': 'alles',
+  'sources.strangeRules':
+    'De lijst {{list}} van pretix heeft een regel die Balie niet kent: {{words}}. Wie Balie daardoor niet kan beoordelen, laat Balie op die lijst niet toe. Pas de regel aan in pretix, of kies aan de balie een andere lijst.',
   'sources.ownLists':
     'Scans op deze lijsten gaan niet naar pretix: {{lists}}. Wie er was, staat in de wijzigingenlijst, bij Aanwezigheid uitvoeren. Kies aan de balie een lijst van pretix als het naar pretix moet.',
   'sources.unsent.more': 'Dit zijn er {{shown}} van de {{count}}.',

@@ -45,6 +45,18 @@ export const unsentSchema = z.object({
 
 export type Unsent = z.infer<typeof unsentSchema>
 
+/** Something that the system defines and this version cannot read. */
+const unreadDefinitionSchema = z.object({
+  kind: z.enum(['list', 'item', 'date', 'question']),
+  name: z.string(),
+  /** What is strange about it, by the system's names of fields; empty where all is. */
+  fields: z.array(z.string()),
+  /** Whether the desks have it as it was when it could be read. */
+  stands: z.boolean(),
+})
+
+export type UnreadDefinition = z.infer<typeof unreadDefinitionSchema>
+
 /** How the exchange with the registration system stands. */
 export const sourceStateSchema = z.object({
   address: sourceAddressSchema.nullable(),
@@ -71,6 +83,10 @@ export const sourceStateSchema = z.object({
   goneLists: z.array(z.string()),
   /** Orders that this version cannot read, by their codes. */
   unread: z.array(z.string()),
+  /** Lists and the like that this version cannot read; each comes by itself as soon as it can be read. */
+  unreadDefinitions: z.array(unreadDefinitionSchema),
+  /** Lists whose rules hold words that this version does not know: whom they concern is not admitted. */
+  strangeRules: z.array(z.object({ list: z.string(), words: z.array(z.string()) })),
   /** Codes that another import holds too, which are ambiguous at the desk; null for none. */
   doubles: z.object({ label: z.string(), codes: z.number().int() }).nullable(),
   /** Fields that a source changed after a desk had corrected them; the desk's stand. */

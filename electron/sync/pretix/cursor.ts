@@ -6,6 +6,7 @@ import {
   pretixQuestionSchema,
   pretixSubeventSchema,
 } from '../../../shared/model/pretix.ts'
+import { unreadSchema } from './unread.ts'
 
 /** How far the exchange with pretix has come, as it lies in the event file. */
 export const cursorSchema = z.object({
@@ -15,6 +16,8 @@ export const cursorSchema = z.object({
   subevents: z.array(pretixSubeventSchema).default([]),
   questions: z.array(pretixQuestionSchema).default([]),
   lists: z.array(pretixListSchema).default([]),
+  /** What stood on each small list and could not be read. */
+  leftOut: z.record(z.string(), z.array(unreadSchema)).default({}),
   event: pretixEventSchema.nullable().default(null),
   /** The latest moment among the revoked and the blocked secrets that were read. */
   revokedSince: z.string().nullable().default(null),

@@ -32,6 +32,9 @@ const endpoints = {
   lists: pretixListSchema,
 } as const
 
+/** So much of each list that cannot be read is named. */
+const MOST_UNREAD = 50
+
 /**
  * Reads items, dates, questions and check-in lists; the cursor with what was read. Where answers got other names, or
  * what is sold another word for the desk, the orders are to be read from the first.
@@ -48,10 +51,13 @@ export async function pullCatalogue(
     const read = await readList<unknown>(network, connection, path, endpoints[name], since)
     if (!read.ok) return read
     if (read.value === null) continue
-    const { items, lastModified } = read.value
-    const modified =
-      lastModified === null ? next.modified : { ...next.modified, [name]: lastModified }
-    next = { ...next, [name]: items, modified }
+    const { items, unread } = read.value
+    // A newer version may read what did not change in pretix.
+    const lastModified = unread.length === 0 ? read.value.lastModified : null
+    const { [name]: _before, ...others } = next.modified
+    const modified = lastModified === null ? others : { ...others, [name]: lastModified }
+    const leftOut = { ...next.leftOut, [name]: unread.slice(0, MOST_UNREAD) }
+    next = { ...next, [name]: items, leftOut, modified }
   }
   const isAnew =
     answersMoved(cursor.questions, next.questions) || attentionMoved(cursor.items, next.items)

@@ -99,7 +99,10 @@ function seenAt({ seenTo }: Cursor, { pageGenerated, date }: PretixPage<unknown>
 /** Named to a person: he can see in pretix who is missing here. */
 function stillUnread(before: readonly string[], page: PretixPage<PretixOrder>): string[] {
   const read = new Set(page.items.map(({ code }) => code))
-  const unread = new Set([...before.filter((code) => !read.has(code)), ...page.unread])
+  const unread = new Set([
+    ...before.filter((code) => !read.has(code)),
+    ...page.unread.map(({ name }) => name),
+  ])
   return [...unread].slice(0, UNREAD_KEPT)
 }
 

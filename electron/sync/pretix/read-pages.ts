@@ -2,11 +2,19 @@ import type { z } from 'zod'
 import { pretixPageSchema } from '../../../shared/model/pretix.ts'
 import { failure, success, type Result } from '../../../shared/result.ts'
 import { getPretix, type Network, type PretixConnection, type PretixFailure } from './connection.ts'
+import { unreadOf, type Unread } from './unread.ts'
 
 /** Many times what an event has. */
 const MOST_ITEMS = 1_000_000
 /** By so much a list may grow while it is read. */
 const GROWTH = 1_000
+
+/** A whole list, and what of it this version cannot read. */
+export type ReadList<Item> = {
+  readonly items: Item[]
+  readonly unread: Unread[]
+  readonly lastModified: string | null
+}
 
 /** A whole list; null where the server says that nothing has changed since `since`. */
 export async function readList<Item>(
@@ -15,16 +23,18 @@ export async function readList<Item>(
   path: string,
   item: z.ZodType<Item>,
   since: string | null,
-): Promise<Result<{ items: Item[]; lastModified: string | null } | null, PretixFailure>> {
+): Promise<Result<ReadList<Item> | null, PretixFailure>> {
   const items: Item[] = []
+  const unread: Unread[] = []
   let lastModified: string | null = null
   for await (const page of readPages(network, connection, path, item, since)) {
     if (!page.ok) return page
     if (!page.value.changed) return success(null)
     lastModified ??= settledModified(page.value)
     items.push(...page.value.items)
+    unread.push(...page.value.unread)
   }
-  return success({ items, lastModified })
+  return success({ items, unread, lastModified })
 }
 
 /**
@@ -36,11 +46,11 @@ function settledModified({ lastModified, date }: PretixPage<unknown>): string | 
   return age >= 2_000 ? lastModified : null
 }
 
-/** One page; what on it this version cannot read is left out, and told by its code where it has one. */
+/** One page; what on it this version cannot read is left out, and told. */
 export type PretixPage<Item> = {
   readonly changed: boolean
   readonly items: readonly Item[]
-  readonly unread: readonly string[]
+  readonly unread: readonly Unread[]
   readonly lastModified: string | null
   readonly pageGenerated: string | null
   readonly date: string | null
@@ -76,7 +86,9 @@ export async function* readPages<Item>(
     }
     const results = page.data.results.map((one) => ({ one, read: item.safeParse(one) }))
     const items = results.flatMap(({ read }) => (read.success ? [read.data] : []))
-    const unread = results.flatMap(({ one, read }) => (read.success ? [] : [codeOf(one)]))
+    const unread = results.flatMap(({ one, read }) =>
+      read.success ? [] : [unreadOf(one, read.error)],
+    )
     yield success({ changed, items, unread, lastModified, pageGenerated, date })
     next = page.data.next ?? null
     read += results.length
@@ -90,9 +102,4 @@ export async function* readPages<Item>(
 /** More pages after one with nothing on it, or after many more things than the list says that it has. */
 function isEndless({ results, count }: z.infer<typeof pretixPageSchema>, read: number): boolean {
   return results.length === 0 || read > Math.min(count ?? MOST_ITEMS, MOST_ITEMS) + GROWTH
-}
-
-function codeOf(one: unknown): string {
-  const code = typeof one === 'object' && one !== null && 'code' in one ? one.code : null
-  return typeof code === 'string' ? code.slice(0, 40) : '?'
 }

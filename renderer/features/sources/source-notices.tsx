@@ -2,6 +2,7 @@ import type { SourceState } from '../../../shared/model/source.ts'
 import { useFormat } from '../../format.ts'
 import { useText } from '../../text.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { definitionWords } from './definition-words.ts'
 import { problemText } from './problem-text.ts'
 
 /** Clocks that differ by less are alike, in ms. */
@@ -26,10 +27,11 @@ export function SourceNotices({ source }: { readonly source: SourceState }) {
       : t('sources.doubles', { count: format.number(doubles.codes), label: doubles.label }),
     clashes === 0 ? null : t('sources.clashes', { count: format.number(clashes) }),
     goneLists.length === 0 ? null : t('sources.goneLists', { lists: goneLists.join(', ') }),
+    ...definitionWords(source, t),
     unread.length === 0 ? null : t('sources.unread', { orders: unread.join(', ') }),
     ownLists.length === 0 ? null : t('sources.ownLists', { lists: ownLists.join(', ') }),
   ]
-  return notices
+  return [...new Set(notices)]
     .filter((text) => text !== null)
     .map((text) => (
       <Notice key={text} family="attention">

@@ -4,7 +4,9 @@ import type { Catalogue } from './products.ts'
 
 /** Whether a list of pretix has rules of its own; pretix writes none as an empty object. */
 export function hasRules({ rules }: PretixList): boolean {
-  return typeof rules === 'object' && rules !== null && Object.keys(rules).length > 0
+  return typeof rules === 'object' && rules !== null
+    ? Object.keys(rules).length > 0
+    : Boolean(rules)
 }
 
 /** The rules of a list with the moments that they may name; those of a date of a series win. */

@@ -1,0 +1,60 @@
+import { strangeWords } from '../../shared/domain/admits-by-rules.ts'
+import { listId, remoteListId } from '../../shared/domain/pretix/products.ts'
+import { hasRules } from '../../shared/domain/pretix/rules.ts'
+import type { SourceState, UnreadDefinition } from '../../shared/model/source.ts'
+import { allLists, findList } from '../db/definitions.ts'
+import type { ReadableDb } from '../db/sqlite.ts'
+import type { Cursor } from './pretix/cursor.ts'
+
+/** The lists and what else the system defines, as far as a person should know of them. */
+export type Definitions = Pick<
+  SourceState,
+  'ownLists' | 'goneLists' | 'unreadDefinitions' | 'strangeRules'
+>
+
+const kinds: Readonly<Record<string, UnreadDefinition['kind']>> = {
+  lists: 'list',
+  items: 'item',
+  subevents: 'date',
+  questions: 'question',
+}
+
+const WORDS_NAMED = 5
+const LONGEST_WORD = 60
+
+/** What a person should know of the lists and what else the system defines; `cursor` null where none is connected. */
+export function definitionsOf(db: ReadableDb, cursor: Cursor | null): Definitions {
+  if (cursor === null)
+    return { ownLists: [], goneLists: [], unreadDefinitions: [], strangeRules: [] }
+  const unread = cursor.leftOut['lists'] ?? []
+  const remote = new Set([...cursor.lists, ...unread].map(({ id }) => id))
+  const lists = cursor.pulledAt === null ? [] : allLists(db)
+  const namesOf = (which: (list: number | null) => boolean) =>
+    lists.filter(({ id }) => which(remoteListId(id))).map(({ name }) => name)
+  return {
+    ownLists: namesOf((list) => list === null),
+    goneLists: namesOf((list) => list !== null && !remote.has(list)),
+    unreadDefinitions: unreadDefinitions(db, cursor),
+    strangeRules: strangeRules(cursor),
+  }
+}
+
+function unreadDefinitions(db: ReadableDb, { leftOut }: Cursor): UnreadDefinition[] {
+  return Object.entries(kinds).flatMap(([endpoint, kind]) =>
+    (leftOut[endpoint] ?? []).map(({ id, name, fields }) => ({
+      kind,
+      name,
+      fields,
+      stands: kind === 'list' && id !== null && findList(db, listId(id)) !== null,
+    })),
+  )
+}
+
+function strangeRules({ lists }: Cursor): Definitions['strangeRules'] {
+  return lists.flatMap((list) => {
+    const words = hasRules(list) ? strangeWords(list.rules) : []
+    if (words.length === 0) return []
+    const named = words.slice(0, WORDS_NAMED).map((word) => word.slice(0, LONGEST_WORD))
+    return [{ list: list.name, words: named }]
+  })
+}

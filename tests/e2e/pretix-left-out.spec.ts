@@ -1,0 +1,60 @@
+import { expect } from '@playwright/test'
+import { test } from '../support/app.ts'
+import { pretixCatalogue } from '../support/pretix-orders.ts'
+import { PretixServer } from '../support/pretix-server.ts'
+
+const languages = [
+  ['nl', 'Balie kan de lijst Diner van pretix niet lezen.', 'een regel die Balie niet kent: maan'],
+  ['en', 'Balie cannot read the list Diner of pretix.', 'a rule that Balie does not know: maan'],
+] as const
+
+for (const [language, unread, strange] of languages) {
+  test(`lists of pretix that cannot be read or judged are named until they can (${language})`, async ({
+    launch,
+  }) => {
+    const server = await PretixServer.start()
+    const [reception = {}] = pretixCatalogue.lists as Record<string, unknown>[]
+    const dinner = { ...reception, id: 8, name: 'Diner' }
+    const excursion = { ...reception, id: 9, name: 'Excursie' }
+    Object.assign(server.behaviour, pretixCatalogue, {
+      lists: [
+        reception,
+        { ...dinner, limit_products: 'alle' },
+        { ...excursion, rules: { maan: [] } },
+      ],
+      questions: [{ id: 4, question: { nl: 'Eet je mee?' }, items: 'alle' }],
+    })
+    const { page, call } = await launch({ flags: [`--lang=${language}`] })
+    await call('events.create', {
+      id: '0196f000-0000-7000-8000-00000000abcd',
+      description: {
+        name: 'Divosa congres 2026',
+        firstDay: '2026-06-17',
+        lastDay: '2026-06-19',
+        timeZone: 'Europe/Amsterdam',
+        place: 'Groningen',
+        codesIgnoreCase: false,
+      },
+    })
+    await call('sources.connect', {
+      ...{ kind: 'pretix', url: server.url, organizer: 'divosa', event: 'congres' },
+      token: 'team-token',
+    })
+    await page.getByTestId('nav-import').click()
+    await page.getByTestId('source-sync').click()
+    const state = page.getByTestId('source-state')
+    await expect(state).toContainText(unread)
+    await expect(state).toContainText('limit_products')
+    await expect(state).toContainText(strange)
+    await expect(state).toContainText('Eet je mee? (items)')
+
+    server.behaviour.lists = [reception, dinner, excursion]
+    server.behaviour.questions = []
+    await page.getByTestId('source-sync').click()
+    await expect(state).not.toContainText('Diner')
+    await expect(state).not.toContainText('maan')
+    await page.getByTestId('nav-desk').click()
+    await expect(page.getByTestId('list-select')).toContainText('Diner')
+    await server.stop()
+  })
+}
