@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { readTable } from '../../electron/importing/read-table.ts'
+import { listZip } from '../../electron/importing/read-zip.ts'
 import { readFile as read } from '../support/read-file.ts'
 import { textRow, withParts, workbookOf } from '../support/workbook.ts'
 
@@ -140,6 +141,10 @@ describe('a workbook of another program', () => {
     expect((await read(withParts(renamed, { '_rels/.rels': root }))).guests).toEqual(['Jan Bos'])
   })
 
+  it('is read where its archive keeps its sizes as large ones', async () => {
+    expect((await read(withLargeSizes(sheetOf(guests)))).codes).toEqual(['0012345'])
+  })
+
   it.each([
     ['too-many-columns', `<row>${'<c/>'.repeat(1_200)}${text('x')}</row>`],
     ['damaged', `<row>${text('x')}<c><v>1</v>`],
@@ -148,3 +153,39 @@ describe('a workbook of another program', () => {
     expect(await readTable(bytes, null)).toMatchObject({ ok: false, code })
   })
 })
+
+/** The same archive as a writer that streams makes it, with its numbers in 64 bits (APPNOTE.TXT 4.3.14 and 4.5.3). */
+function withLargeSizes(archive: Buffer): Buffer {
+  const entries = listZip(archive) ?? []
+  const end = archive.length - 22
+  const start = archive.readUInt32LE(end + 16)
+  let at = start
+  const lines = entries.flatMap(({ name, packed, unpacked, offset }) => {
+    const line = Buffer.from(archive.subarray(at, at + 46))
+    at += 46 + name.length
+    for (const field of [20, 24, 42]) line.writeUInt32LE(0xffffffff, field)
+    line.writeUInt16LE(28, 30)
+    const extra = Buffer.alloc(28)
+    extra.writeUInt16LE(1, 0)
+    extra.writeUInt16LE(24, 2)
+    for (const [index, size] of [unpacked, packed, offset].entries()) {
+      extra.writeBigUInt64LE(BigInt(size), 4 + index * 8)
+    }
+    return [line, Buffer.from(name), extra]
+  })
+  const directory = Buffer.concat(lines)
+  const longEnd = Buffer.alloc(56)
+  longEnd.writeUInt32LE(0x06064b50, 0)
+  longEnd.writeBigUInt64LE(44n, 4)
+  longEnd.writeBigUInt64LE(BigInt(entries.length), 24)
+  longEnd.writeBigUInt64LE(BigInt(entries.length), 32)
+  longEnd.writeBigUInt64LE(BigInt(directory.length), 40)
+  longEnd.writeBigUInt64LE(BigInt(start), 48)
+  const pointer = Buffer.alloc(20)
+  pointer.writeUInt32LE(0x07064b50, 0)
+  pointer.writeBigUInt64LE(BigInt(start + directory.length), 8)
+  const shortEnd = Buffer.from(archive.subarray(end))
+  shortEnd.writeUInt16LE(0xffff, 10)
+  shortEnd.writeUInt32LE(0xffffffff, 16)
+  return Buffer.concat([archive.subarray(0, start), directory, longEnd, pointer, shortEnd])
+}
