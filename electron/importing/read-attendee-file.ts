@@ -4,7 +4,8 @@ import type {
   ImportedTable,
   RawRow,
 } from '../../shared/domain/importing/imported-row.ts'
-import { mapTable } from '../../shared/domain/importing/map-table.ts'
+import { withDaysFrom1904 } from '../../shared/domain/importing/days-from-1904.ts'
+import { mapTable, type MappingContext } from '../../shared/domain/importing/map-table.ts'
 import { planLists, type ListPlan } from '../../shared/domain/importing/plan-lists.ts'
 import { planTicketTypes } from '../../shared/domain/importing/plan-ticket-types.ts'
 import type { IncomingRow } from '../../shared/domain/importing/settle-identities.ts'
@@ -88,13 +89,13 @@ export async function readAttendeeFile(
 ): Promise<Result<ReadFile, FileRefusal>> {
   const file = await readTable(bytes, context.choices?.sheet ?? null)
   if (!file.ok) return file
-  const { rows: raw, problems: fileProblems, ...kind } = file.value
-  if (raw.slice(0, rowsMeasured).some(({ cells }) => cells.length > maximumColumns)) {
+  const { rows: written, problems: fileProblems, from1904, ...kind } = file.value
+  if (written.slice(0, rowsMeasured).some(({ cells }) => cells.length > maximumColumns)) {
     return failure('too-many-columns')
   }
-  const { shape, choices, remembered } = decideReading(raw, context)
+  const { shape, choices, remembered } = decideReading(written, context)
   const lists = context.lists ?? []
-  const table = mapTable(raw, { ...context.description, lists }, choices)
+  const { raw, table } = mapRows(written, from1904, { ...context.description, lists }, choices)
   if (table.rowCount > 0 && !namesGuests(table) && !hasWords(raw)) return failure('no-header')
   if (table.rowCount === 0 && context.choices === undefined && kind.sheets.length < 2) {
     return failure('no-rows')
@@ -140,6 +141,18 @@ export async function readAttendeeFile(
       codesOfFile: row.tickets.map((ticket) => ticket.code),
     })),
   })
+}
+
+/** What the rows say, and the rows with their days as they are meant; a day number is known by its column only. */
+function mapRows(
+  written: readonly RawRow[],
+  from1904: boolean,
+  context: MappingContext,
+  choices: ImportChoices | undefined,
+): { readonly raw: readonly RawRow[]; readonly table: ImportedTable } {
+  const table = mapTable(written, context, choices)
+  const raw = from1904 ? withDaysFrom1904(written, table.columns) : written
+  return { raw, table: raw === written ? table : mapTable(raw, context, choices) }
 }
 
 function namesGuests({ columns }: ImportedTable): boolean {

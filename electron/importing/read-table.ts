@@ -11,12 +11,17 @@ export type FileTable = Pick<
   ImportPreview,
   'format' | 'encoding' | 'delimiter' | 'sheets' | 'sheet'
 > & {
+  /** Whether plain numbers that mean days are counted from 1904. */
+  readonly from1904: boolean
   readonly rows: readonly RawRow[]
   readonly problems: readonly ImportProblem[]
 }
 
 export type TableRefusal =
   WorkbookRefusal | 'empty' | 'too-large' | 'not-text' | 'not-a-list' | 'old-workbook'
+
+/** What a file without sheets is. */
+const plain = { sheets: [], sheet: null, from1904: false }
 
 const maximumBytes = 64 * 1024 * 1024
 
@@ -39,12 +44,12 @@ export async function readTable(
   const { encoding } = decoded
   const records = readJson(decoded.text)
   if (records !== null) {
-    const kind = { format: 'json' as const, encoding, delimiter: null, sheets: [], sheet: null }
+    const kind = { ...plain, format: 'json' as const, encoding, delimiter: null }
     return success({ ...kind, rows: records, problems: [] })
   }
   if (isOfAnotherKind(decoded.text)) return failure('not-a-list')
   const { delimiter, rows, problems } = readCsv(decoded.text)
-  return success({ format: 'csv', encoding, delimiter, sheets: [], sheet: null, rows, problems })
+  return success({ ...plain, format: 'csv', encoding, delimiter, rows, problems })
 }
 
 /** Excel puts a workbook with a password into a file of the old kind, with a stream of that name (MS-OFFCRYPTO 2.3.4.4). */

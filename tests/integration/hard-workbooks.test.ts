@@ -4,7 +4,7 @@ import { readInWorker } from '../../electron/importing/read-in-worker.ts'
 import { readTable } from '../../electron/importing/read-table.ts'
 import { listZip, unzip, zipPlain } from '../../electron/importing/read-zip.ts'
 import { context, readFile as read } from '../support/read-file.ts'
-import { textRow, workbookOf } from '../support/workbook.ts'
+import { textRow, withParts, workbookOf } from '../support/workbook.ts'
 
 describe('a sheet with a stray cell', () => {
   const list = textRow(1, 'Naam', 'Code') + textRow(2, 'Jan Bos', 'A1')
@@ -53,21 +53,31 @@ describe('a workbook of formulas', () => {
 })
 
 describe('a workbook that counts its days from 1904', () => {
-  it.each(['1', 'true'])('and says so by %s has the days that a person sees', async (value) => {
+  const from1904 = (rows: string, value = '1') => {
     const styles =
       '<styleSheet><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>'
-    const rows =
-      textRow(1, 'Naam', 'Geldig vanaf') +
-      '<row r="2"><c r="A2" t="inlineStr"><is><t>Jan Bos</t></is></c><c r="B2" s="1"><v>44728</v></c></row>'
     const plain = workbookOf({ name: 'Gasten', rows })
-    const files = (listZip(plain) ?? []).map((entry) => {
-      const content = unzip(plain, entry)
-      const text = content.ok ? content.value.toString() : ''
-      const dated = text.replace('<sheets>', `<workbookPr date1904="${value}"/><sheets>`)
-      return [entry.name, Buffer.from(dated)] as const
-    })
-    const bytes = zipPlain([...files, ['xl/styles.xml', Buffer.from(styles)]])
-    expect((await read(bytes)).summary.sample).toEqual([['Jan Bos', '2026-06-17']])
+    return withParts(plain, { 'xl/styles.xml': styles }, (_, xml) =>
+      xml.replace('<sheets>', `<workbookPr date1904="${value}"/><sheets>`),
+    )
+  }
+  const jan = '<c r="A2" t="inlineStr"><is><t>Jan Bos</t></is></c>'
+
+  it.each(['1', 'true'])('and says so by %s has the days that a person sees', async (value) => {
+    const rows = `${textRow(1, 'Naam', 'Geldig vanaf')}<row r="2">${jan}<c r="B2" s="1"><v>44728</v></c></row>`
+    expect((await read(from1904(rows, value))).summary.sample).toEqual([['Jan Bos', '2026-06-17']])
+  })
+
+  it('has the same days where they are plain numbers, and leaves other numbers alone', async () => {
+    const rows =
+      textRow(1, 'Naam', 'Geldig vanaf', 'Geldig tot', 'Ticketcode') +
+      `<row r="2">${jan}<c r="B2"><v>44728</v></c><c r="C2"><v>44728.75</v></c><c r="D2"><v>44728</v></c></row>`
+    const { summary, tickets } = await read(from1904(rows))
+    expect(summary.sample).toEqual([['Jan Bos', '2026-06-17', '2026-06-17 18:00:00', '44728']])
+    expect(tickets).toMatchObject([
+      { validFrom: '2026-06-17', validUntil: '2026-06-17T16:00:00.000Z' },
+    ])
+    expect(summary.problems).toEqual([])
   })
 })
 

@@ -3,6 +3,7 @@ import {
   type FileSummary,
   type ReadingContext,
 } from '../../electron/importing/read-attendee-file.ts'
+import type { IncomingRow } from '../../shared/domain/importing/settle-identities.ts'
 import { displayName } from '../../shared/domain/name/display-name.ts'
 import { importChoicesSchema } from '../../shared/model/import.ts'
 
@@ -17,7 +18,12 @@ export const context: ReadingContext = {
 export async function readFile(
   bytes: Uint8Array,
   choices?: Parameters<typeof importChoicesSchema.parse>[0],
-): Promise<{ summary: FileSummary; guests: string[]; codes: string[] }> {
+): Promise<{
+  summary: FileSummary
+  guests: string[]
+  codes: string[]
+  tickets: IncomingRow['row']['tickets'][number][]
+}> {
   const answer = await readAttendeeFile(bytes, {
     ...context,
     ...(choices === undefined ? {} : { choices: importChoicesSchema.parse(choices) }),
@@ -28,5 +34,6 @@ export async function readFile(
     summary,
     guests: rows.map(({ person }) => displayName(person)),
     codes: rows.flatMap((row) => [...row.codesOfFile]),
+    tickets: rows.flatMap((row) => [...row.row.tickets]),
   }
 }
