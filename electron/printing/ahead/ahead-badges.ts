@@ -10,6 +10,7 @@ import { findAttendee } from '../../db/attendees.ts'
 import { ensureBadgeCode } from '../../db/badge-codes.ts'
 import type { DeskDeps } from '../../db/desk-deps.ts'
 import { layoutFor } from '../../db/layout-for.ts'
+import { isErased } from '../../db/projections/erasure.ts'
 import { badgeOf } from '../badges/badge-of.ts'
 import type { BadgePress } from '../badges/badge-press.ts'
 
@@ -25,7 +26,7 @@ export type Steps = {
 
 type LayoutToDraw = { readonly layout: BadgeLayout; readonly fingerprint: string }
 
-/** What stands on a badge and how; null for a guest who is gone. */
+/** What stands on a badge and how; null for a guest who is gone or erased. */
 export type BadgeToDraw = { readonly content: BadgeContent; readonly by: LayoutToDraw } | null
 
 /** Makes what chooses for each place of a plan what stands there, by the layout that is meant for its guest. */
@@ -45,7 +46,7 @@ export function badgeChooser(
   }
   return ({ attendeeId }) => {
     const attendee = findAttendee(deps.db, attendeeId)
-    if (attendee === null) return null
+    if (attendee === null || isErased(deps.db, attendeeId)) return null
     const layoutId = layoutFor(deps.db, attendee, listId)
     ensureBadgeCode(deps, attendeeId, layoutId)
     const content = badgeOf(deps.db, attendeeId)

@@ -7,6 +7,7 @@ import { changeBatch, findBatch, type StoredBatch } from '../../db/ahead-batches
 import { forgetParts } from '../../db/ahead-parts.ts'
 import { isDiskFull } from '../../db/disk-fault.ts'
 import type { DeskDeps } from '../../db/desk-deps.ts'
+import { countErased } from '../../db/erased.ts'
 import type { BadgePress } from '../badges/badge-press.ts'
 import { drawParts } from './draw-parts.ts'
 import { drawPickList, type PickListWords } from './pick-list.ts'
@@ -25,6 +26,9 @@ export type AheadWorld = {
 const TOLD_EACH = 25
 
 class Stopped extends Error {}
+
+/** Somebody was erased who may stand on what is drawn. */
+class Erased extends Error {}
 
 /**
  * Draws batches of badges, one after the other. What was planned stays planned: after a crash the same badges get the
@@ -85,40 +89,68 @@ export class AheadPress {
     }
   }
 
+  /** Draws and writes a batch, from the start again where somebody is erased meanwhile: nobody may stand there any more. */
   async #write(batch: StoredBatch): Promise<void> {
+    const progress = this.#progressOf(batch)
+    for (;;) {
+      const erased = countErased(this.#deps.db)
+      const check = (): void => {
+        if (this.#mustStop(batch.id)) throw new Stopped()
+        if (countErased(this.#deps.db) !== erased) throw new Erased()
+      }
+      try {
+        await this.#writeOnce(batch, progress(), check)
+        return
+      } catch (error) {
+        // Whoever was erased may have taken a file that was just written along.
+        if (error instanceof Stopped || countErased(this.#deps.db) === erased) throw error
+      }
+    }
+  }
+
+  async #writeOnce(
+    batch: StoredBatch,
+    onBadges: (count: number) => void,
+    check: () => void,
+  ): Promise<void> {
     const { id, plan, path, language } = batch
     const { press, words } = this.#world
-    let done = 0
-    const steps = {
-      pause: async () => {
-        await letOthersGoFirst()
-        if (this.#mustStop(id)) throw new Stopped()
-      },
-      onBadges: (count: number) => {
-        done += count
-        if (done % TOLD_EACH < count) {
-          const told = Math.max(done, batch.done)
-          this.#world.onProgress({ ...publicPart(batch), state: 'drawing', done: told })
-        }
-      },
+    const { db } = this.#deps
+    const pause = async (): Promise<void> => {
+      await letOthersGoFirst()
+      check()
     }
-    const document = await drawParts(this.#deps, press, batch, steps)
-    const list = await drawPickList(this.#deps.db, press.fonts, plan, words(language))
-    await steps.pause()
+    const document = await drawParts(this.#deps, press, batch, { pause, onBadges })
+    const list = await drawPickList(db, press.fonts, plan, words(language))
+    await pause()
     const listPath = pickListPath(path, languages[language]['ahead.list.ending'])
-    await writeBoth([path, document], [listPath, list], steps.pause)
+    await writeBoth([path, document], [listPath, list], check)
     // The event may have been closed meanwhile, even deleted; when it goes on, the files are written anew.
     try {
-      if (this.#isLeaving) throw new Stopped()
+      check()
       recordAhead(this.#deps, id, plan)
     } catch (error) {
       // Of badges that no desk knows of, each guest would be printed another.
       await Promise.all([rm(path, { force: true }), rm(listPath, { force: true })])
       throw error
     }
-    forgetParts(this.#deps.db, id)
+    forgetParts(db, id)
     this.#keep(batch, 'done', batch.total)
     this.#world.onRecorded()
+  }
+
+  /** Tells how many badges are done, each time anew from the first and never fewer than were told. */
+  #progressOf(batch: StoredBatch): () => (count: number) => void {
+    let told = batch.done
+    return () => {
+      let done = 0
+      return (count) => {
+        done += count
+        if (done % TOLD_EACH >= count) return
+        told = Math.max(done, told)
+        this.#world.onProgress({ ...publicPart(batch), state: 'drawing', done: told })
+      }
+    }
   }
 
   #mustStop(id: string): boolean {
@@ -159,13 +191,13 @@ export class AheadPress {
 
 type ToWrite = readonly [path: string, bytes: Uint8Array]
 
-/** Puts two files in their places together; whatever lay there stays when `pause` throws, since all is to stop. */
-async function writeBoth(one: ToWrite, other: ToWrite, pause: () => Promise<void>): Promise<void> {
-  const first = await writeUnfinished(...one)
+/** Puts two files in their places together; whatever lay there stays when `check` throws, since they are not to be there. */
+async function writeBoth(one: ToWrite, other: ToWrite, check: () => void): Promise<void> {
+  const first = await writeUnfinished(...one, check)
   try {
-    const second = await writeUnfinished(...other)
+    const second = await writeUnfinished(...other, check)
     try {
-      await pause()
+      check()
       await first.finish()
       await second.finish()
     } finally {

@@ -4,6 +4,7 @@ import { displayName } from '../../../shared/domain/name/display-name.ts'
 import { findAttendee } from '../../db/attendees.ts'
 import type { DeskDeps } from '../../db/desk-deps.ts'
 import { appendEntry, hasEntry } from '../../db/journal.ts'
+import { isErased } from '../../db/projections/erasure.ts'
 import { inTransaction } from '../../db/sqlite.ts'
 import { uuidV5 } from '../../db/uuid-v5.ts'
 
@@ -22,7 +23,8 @@ export function recordAhead(
       if (hasEntry(db, id)) continue
       const named = plan.slice(start, start + AT_A_TIME).flatMap((place) => {
         const guest = findAttendee(db, place.attendeeId)
-        return guest === null ? [] : [{ ...place, id: randomUUID(), name: displayName(guest) }]
+        if (guest === null || isErased(db, place.attendeeId)) return []
+        return [{ ...place, id: randomUUID(), name: displayName(guest) }]
       })
       appendEntry(db, pen, {
         id,

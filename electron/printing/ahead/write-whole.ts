@@ -20,8 +20,15 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   }
 }
 
-/** Writes a file beside where it is to lie; what lies there stays until this one is finished. */
-export async function writeUnfinished(path: string, bytes: Uint8Array): Promise<Unfinished> {
+/**
+ * Writes a file beside where it is to lie; what lies there stays until this one is finished. `check` throws where nothing
+ * of it may be written any more: whoever clears files away before then finds this one, and after then it is not begun.
+ */
+export async function writeUnfinished(
+  path: string,
+  bytes: Uint8Array,
+  check: () => void = () => {},
+): Promise<Unfinished> {
   const folder = dirname(path)
   await mkdir(folder, { recursive: true })
   const unfinished = join(folder, unfinishedName(basename(path)))
@@ -29,6 +36,7 @@ export async function writeUnfinished(path: string, bytes: Uint8Array): Promise<
   try {
     const file = await open(unfinished, 'w')
     try {
+      check()
       await file.writeFile(bytes)
       await file.sync()
     } finally {
