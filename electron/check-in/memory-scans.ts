@@ -40,9 +40,12 @@ export async function recordMemoryScans(
   const list = findList(deps.db, listId)
   if (event === undefined) return failure('no-event')
   if (list === null) return failure('unknown-list')
-  const read = readMemoryFile(textOf(bytes), event.timeZone, (code) => isHeld(deps, code, event))
-  if (read.scans.length === 0) return failure('no-scans')
   const now = deps.pen.now()
+  const read = readMemoryFile(textOf(bytes), event.timeZone, {
+    isKnown: (code) => isHeld(deps, code, event),
+    isPossible: (at) => isPossible(at, event, now),
+  })
+  if (read.scans.length + read.unclear.length === 0) return failure('no-scans')
   const ordered = read.scans
     .filter(({ at }) => isPossible(at, event, now))
     .toSorted((one, other) => one.at - other.at)
@@ -57,6 +60,7 @@ export async function recordMemoryScans(
     first: momentOf(ordered.at(0)),
     last: momentOf(ordered.at(-1)),
     unreadable: read.unreadable.slice(0, LINES_SHOWN),
+    unclear: read.unclear.slice(0, LINES_SHOWN),
     impossible: impossible.slice(0, LINES_SHOWN).map(({ row, text }) => ({ row, text })),
   })
 }

@@ -27,7 +27,7 @@ export const exportEn: Readonly<Record<keyof typeof exportNl, string>> = {
   'export.journalSave': 'Save journal',
   'export.memory': 'Memory scanner',
   'export.memoryHelp':
-    'Choose the file of a scanner that works without the laptop (code;time). Its scans come in with their own times; no badge comes out.',
+    'Choose the file of a scanner that works without the laptop: a code and a time on each line. Its scans come in with their own times; no badge comes out.',
   'export.memoryChoose': 'Choose file',
   'export.memoryEntry': 'Entry',
   'export.memoryExit': 'Exit',
@@ -45,6 +45,10 @@ export const exportEn: Readonly<Record<keyof typeof exportNl, string>> = {
     'One scan has a time that cannot be: in the future or outside the days of the event. It does not count. See whether the clock of the scanner is right.',
   'export.memoryImpossible_other':
     '{{count, number}} scans have a time that cannot be: in the future or outside the days of the event. They do not count. See whether the clock of the scanner is right.',
+  'export.memoryUnclear_one':
+    'Of one line it cannot be seen what is the code and what is the time. It does not count. Put the code first and write the time as 2026-06-17 09:30.',
+  'export.memoryUnclear_other':
+    'Of {{count, number}} lines it cannot be seen what is the code and what is the time. They do not count. Put the code first and write the time as 2026-06-17 09:30.',
   'export.memoryUnreadable_one': 'Balie could not read one line.',
   'export.memoryUnreadable_other': 'Balie could not read {{count, number}} lines.',
   'export.certificateSave': 'Certificate of attendance',

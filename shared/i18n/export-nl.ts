@@ -25,7 +25,7 @@ export const exportNl = {
   'export.journalSave': 'Logboek bewaren',
   'export.memory': 'Geheugenscanner',
   'export.memoryHelp':
-    'Kies het bestand van een scanner die losstaat van de laptop (code;tijd). De scans komen erin met hun eigen tijd; er komt geen badge uit.',
+    'Kies het bestand van een scanner die losstaat van de laptop: op elke regel een code en een tijd. De scans komen erin met hun eigen tijd; er komt geen badge uit.',
   'export.memoryChoose': 'Bestand kiezen',
   'export.memoryEntry': 'Ingang',
   'export.memoryExit': 'Uitgang',
@@ -42,6 +42,10 @@ export const exportNl = {
     'Eén scan heeft een tijd die niet kan: in de toekomst of buiten de dagen van het congres. Die telt niet mee. Kijk of de klok van de scanner goed staat.',
   'export.memoryImpossible_other':
     '{{count, number}} scans hebben een tijd die niet kan: in de toekomst of buiten de dagen van het congres. Die tellen niet mee. Kijk of de klok van de scanner goed staat.',
+  'export.memoryUnclear_one':
+    'Bij één regel is niet te zien wat de code is en wat de tijd. Die telt niet mee. Zet de code voorop en schrijf de tijd als 17-06-2026 09:30.',
+  'export.memoryUnclear_other':
+    'Bij {{count, number}} regels is niet te zien wat de code is en wat de tijd. Die tellen niet mee. Zet de code voorop en schrijf de tijd als 17-06-2026 09:30.',
   'export.memoryUnreadable_one': 'Eén regel kon Balie niet lezen.',
   'export.memoryUnreadable_other': '{{count, number}} regels kon Balie niet lezen.',
   'export.certificateSave': 'Bewijs van deelname',

@@ -42,6 +42,8 @@ export const memoryFileAnswerSchema = z.object({
   repeated: z.number().int(),
   /** Lines without a code or a time that can be read, the first hundred. */
   unreadable: linesSchema,
+  /** Lines of which cannot be told which cell is the code and which the time, the first hundred. */
+  unclear: linesSchema,
   /** Lines with a time in the future or on a day without the event, the first hundred: they count for nothing. */
   impossible: linesSchema,
 })

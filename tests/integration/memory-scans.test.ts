@@ -26,6 +26,7 @@ describe('scans of a memory scanner', () => {
         refused: 1,
         repeated: 0,
         unreadable: [{ row: 4, text: 'A3;gisteren' }],
+        unclear: [],
         impossible: [],
       },
     })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { attendanceOf } from '../../shared/domain/attendance.ts'
-import { readMemoryFile } from '../../shared/domain/memory-file.ts'
 
 const at = (time: string): number => Date.parse(`2026-06-17T${time}:00+02:00`)
 const entry = (time: string) => ({ at: at(time), direction: 'entry' as const })
@@ -48,29 +47,5 @@ describe('presence', () => {
     expect(attendanceOf([exit('09:00')], end, evening)).toBeNull()
     const scans = [exit('08:00'), entry('09:00'), entry('10:00'), exit('11:00')]
     expect(attendanceOf(scans, end, evening)).toMatchObject({ minutes: 120, entries: 2 })
-  })
-})
-
-describe('a file of a memory scanner', () => {
-  it.each([
-    ['A1;17-06-2026 08:41:03'],
-    ['2026-06-17T08:41:03+02:00,A1'],
-    ['A1\t17-06-2026\t08:41:03'],
-    ['"A1";"08:41:03";"17-06-2026"'],
-    ['001,A1,2026/06/17,08:41:03'.replace('001,', '')],
-  ])('gives code and time of %j', (line) => {
-    expect(readMemoryFile(`code;tijd\r\n${line}\r\n`, 'Europe/Amsterdam')).toEqual({
-      scans: [{ row: 2, text: line, code: 'A1', at: Date.parse('2026-06-17T08:41:03+02:00') }],
-      unreadable: [],
-    })
-  })
-
-  it('names the lines that it cannot read and reads the others', () => {
-    const file = readMemoryFile('A1;17-06-2026 08:41\nA2;gisteren\n\nA3;2026-06-17', 'UTC')
-    expect(file.scans).toHaveLength(1)
-    expect(file.unreadable).toEqual([
-      { row: 2, text: 'A2;gisteren' },
-      { row: 4, text: 'A3;2026-06-17' },
-    ])
   })
 })

@@ -64,8 +64,8 @@ export function MemorySection() {
 function MemoryOutcome({ memory }: { readonly memory: MemoryFileAnswer }) {
   const { t } = useText()
   const working = useExporting((state) => state.working)
-  const { preview, rows, unreadable, impossible } = memory
-  const flawed = unreadable.length + impossible.length > 0
+  const { preview, rows, unreadable, unclear, impossible } = memory
+  const flawed = unreadable.length + unclear.length + impossible.length > 0
   return (
     <Notice
       family={flawed ? 'caution' : preview ? 'attention' : 'welcome'}
@@ -77,6 +77,7 @@ function MemoryOutcome({ memory }: { readonly memory: MemoryFileAnswer }) {
         title={t('export.memoryImpossible', { count: impossible.length })}
         lines={impossible}
       />
+      <Lines title={t('export.memoryUnclear', { count: unclear.length })} lines={unclear} />
       <Lines
         title={t('export.memoryUnreadable', { count: unreadable.length })}
         lines={unreadable}
