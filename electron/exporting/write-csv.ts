@@ -1,5 +1,6 @@
 import type { Cell, Table } from './attendance-table.ts'
 import { dutchDay, timeOf } from './local-words.ts'
+import { isMisread } from './misread-text.ts'
 
 /**
  * CSV as Dutch Excel opens it by a double click: a byte-order mark, semicolons, lines ended by CR LF. A text that a
@@ -13,16 +14,13 @@ export function writeCsv({ headings, rows, timeZone }: Table): Buffer {
   return Buffer.from(`\ufeff${lines.join('\r\n')}\r\n`, 'utf8')
 }
 
-/** A zero in front, more digits than Excel shows, a power of ten (`12E45`), or what looks like a day (`3-4`). */
-const misread = /^(?:0\d+|\d{12,}|\d+[eE]\d+|\d{1,4}[-/]\d{1,4}(?:[-/]\d{1,4})?)$/
-
 function cellOf(value: Cell, timeZone: string): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)
   if (typeof value === 'object') {
     return 'day' in value ? dutchDay(value.day) : timeOf(value.at, timeZone)
   }
-  if (misread.test(value)) return quoted(`="${value}"`)
+  if (isMisread(value)) return quoted(`="${value}"`)
   const safe = withoutFormulas(value)
   return /[";\r\n]/.test(safe) ? quoted(safe) : safe
 }

@@ -52,12 +52,16 @@ describe('the attendance', () => {
       const csv = writeCsv({ headings: ['Code'], rows: [[cell]], timeZone: 'Europe/Amsterdam' })
       return csv.toString('utf8').split('\r\n')[1] ?? ''
     }
-    const kept = ['12345678901234567890', '09012345601', '123456789012', '12E45', '3-4', '007']
+    const kept = [
+      ...['12345678901234567890', '09012345601', '123456789012', '007', ' 0012', '+31 6 1234'],
+      ...['12E45', '1,5E3', '1.234', '1,5', '50%', '€ 12', '(12)', '1 1/2', '-5'],
+      ...['3-4', '17-06-2026', '17-06-2026 09:30', '12:30', '17 juni', 'mei 2026', 'jun-26'],
+      ...['17 juni 2026', 'DEC1', 'Waar'],
+    ]
     expect(kept.map(asCsv)).toEqual(kept.map((code) => `"=""${code}"""`))
-    expect(['12345', '0', 'K4-77QX', '0031 6', '=1+1'].map(asCsv)).toEqual([
-      ...['12345', '0', 'K4-77QX', '0031 6'],
-      "'=1+1",
-    ])
+    const plain = ['12345', '0', 'K4-77QX', '0031 6', 'wo 17 juni', 'Mei', 'Juni 2026 en later']
+    expect(plain.map(asCsv)).toEqual(plain)
+    expect(asCsv('=1+1')).toBe("'=1+1")
     expect([{ day: '2026-06-17' }, { at: OPENING }, 90, null].map(asCsv)).toEqual([
       ...['17-06-2026', '08:30', '90', ''],
     ])
@@ -68,7 +72,7 @@ describe('the attendance', () => {
     ['\t=1', "'\t'=1"],
     ['\n=1', `"'\n'=1"`],
     [' @SUM(A1)', "' @SUM(A1)"],
-    ['\u00a0-1', "'\u00a0-1"],
+    ['\u00a0-1', '"=""\u00a0-1"""'],
     ['\u0000=1', "'\u0000=1"],
     ['\u200b+1', "'\u200b+1"],
     ['\ufeff=1', "'\ufeff=1"],
