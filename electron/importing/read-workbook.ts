@@ -129,10 +129,18 @@ function cellText(cell: unknown): string {
   return typeof cell === 'string' ? cell : ''
 }
 
-/** A day alone where the time is midnight: Excel knows no zones, the library gives UTC. */
+/** Day nought by either way of counting: a time of no day, or what a formula makes of an empty cell. */
+const NO_DAY = ['1899-12-30', '1904-01-01']
+
+/**
+ * A day alone where the time is midnight, a time alone where there is no day: Excel knows no zones, the library gives UTC.
+ * Hours are fractions of a day and come out a hair too early.
+ */
 function dateText(date: Date): string {
-  const text = date.toISOString()
-  return text.slice(11, 19) === '00:00:00'
-    ? text.slice(0, 10)
-    : `${text.slice(0, 10)} ${text.slice(11, 16)}`
+  const text = new Date(Math.round(date.getTime() / 1_000) * 1_000).toISOString()
+  const day = text.slice(0, 10)
+  const time = text.slice(11, 16)
+  const isMidnight = text.slice(11, 19) === '00:00:00'
+  if (NO_DAY.includes(day)) return isMidnight ? '' : time
+  return isMidnight ? day : `${day} ${time}`
 }

@@ -52,6 +52,30 @@ describe('a workbook', () => {
     ])
   })
 
+  it('has each minute as it was entered, times without a day, and no day of nothing', async () => {
+    const minutes = Array.from({ length: 1_440 }, (_, minute) => minute)
+    const bytes = await writeXlsxFile([
+      ['Naam', 'Geldig vanaf', 'Geldig tot', 'Diner om'],
+      ...minutes.map((minute) => [
+        `Gast ${String(minute)}`,
+        { value: new Date(Date.UTC(2026, 5, 17, 0, minute)), type: Date, format: 'dd-mm hh:mm' },
+        { value: 0, type: Number, format: 'dd-mm-yyyy' },
+        { value: (minute + 1) / 1_440, type: Number, format: 'hh:mm' },
+      ]),
+    ]).toBuffer()
+    const read = await readTable(bytes, null)
+    const clock = (minute: number) => new Date(minute * 60_000).toISOString().slice(11, 16)
+    expect(read.ok && read.value.rows.slice(1, -1).map(({ cells }) => cells.slice(1))).toEqual(
+      minutes
+        .slice(0, -1)
+        .map((minute) => [
+          minute === 0 ? '2026-06-17' : `2026-06-17 ${clock(minute)}`,
+          '',
+          clock(minute + 1),
+        ]),
+    )
+  })
+
   it('shows codes and phones with the zeros that their format gives them', async () => {
     const bytes = await writeXlsxFile([
       ['Naam', 'Ticketcode', 'Telefoon'],
