@@ -65,8 +65,19 @@ function isSecondHeader(own: readonly string[], below: readonly string[]): boole
   if (below.length > own.length || below.some((cell) => looksLikeData(cell))) return false
   const more = below.filter((cell, column) => cell !== '' && cell !== own[column])
   if (more.length === 0) return false
+  if (namesParts(own, below)) return true
   return below.every(
     (cell, column) => cell === '' || cell === own[column] || isInGroup(own, below, column),
+  )
+}
+
+/** "Voornaam" and "Achternaam" below a "Naam" that was over both: nothing but headings, one of them below none. */
+function namesParts(own: readonly string[], below: readonly string[]): boolean {
+  const named = below.filter((cell) => cell !== '')
+  return (
+    named.length > 1 &&
+    named.every((cell) => meaningOfHeading(cell) !== null) &&
+    below.some((cell, column) => cell !== '' && (own[column] ?? '') === '')
   )
 }
 
