@@ -110,7 +110,7 @@ type CodeRow = { attendee_id: string; code: string; code_id: string | null }
 function codeRows(db: ReadableDb, folded: string): CodeRow[] {
   const ofTickets = prepared<[string], CodeRow>(
     db,
-    `SELECT attendee_id, '' AS code, NULL AS code_id FROM p_source_ticket WHERE folded_code = ? LIMIT 500`,
+    `SELECT attendee_id, '' AS code, NULL AS code_id FROM p_code_holder WHERE folded_code = ? LIMIT 500`,
   ).all(folded)
   const issued = prepared<[string], CodeRow>(
     db,

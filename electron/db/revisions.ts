@@ -1,7 +1,9 @@
 import type { SourcePerson, SourceRow } from '../../shared/model/source-row.ts'
+import { inOrder } from './in-order.ts'
 import { appendEntry, type Pen } from './journal.ts'
 import { PRACTICE_SOURCE } from './practice.ts'
 import { chunkEntries, dropChunk } from './projections/abandoned-revision.ts'
+import { codesSettled, holdCodes, putOffCodes } from './projections/code-holders.ts'
 import { hashOfChunks } from './projections/revision-facts.ts'
 import { inTransaction, prepared, type ReadableDb, type WritableDb } from './sqlite.ts'
 import { latestFirst } from './standing.ts'
@@ -17,6 +19,8 @@ export type NewRevision = {
   /** The file's name or the source's address, for the person who looks back. */
   readonly label: string
   readonly rows: readonly RevisionRow[]
+  /** Writes what must be known of its guests, in the step in which they are seen. */
+  readonly beforeSeen?: () => void
 }
 
 /** An import that was committed; `basedOn` is left out where an earlier version wrote it. */
@@ -35,9 +39,14 @@ export type CommittedRevision = {
 const CHUNK_ROWS = 200
 const CHUNK_BYTES = 256 * 1024
 
+/** Of so many guests the codes are held in one short transaction. */
+const HOLDERS = 500
+
 /**
- * Writes a revision, one short transaction a chunk; yields the rows done after each, so that the caller can let
- * scans through, report, or stop: what was written then stays invisible. The last step makes all visible at once.
+ * Writes a revision, one short transaction a chunk, in the order in which the tables lie: rows side by side share a page,
+ * and a page is written and flushed whole; their codes follow in an order of their own, for the same reason. Yields the rows
+ * done after each, so that the caller can let scans through, report, or stop: what was written then stays invisible. The
+ * last step makes all visible at once.
  */
 export function* writeRevision(
   db: WritableDb,
@@ -47,8 +56,11 @@ export function* writeRevision(
   const { revisionId, sourceId, scope, label, rows } = revision
   const chunkIds: string[] = []
   let done = 0
-  markWriting(db, revisionId)
-  for (const chunk of chunksOf(inIdOrder(rows))) {
+  inTransaction(db, () => {
+    markWriting(db, revisionId)
+    putOffCodes(db, revisionId)
+  })
+  for (const chunk of chunksOf(inOrder(rows, ({ row }) => row.attendeeId))) {
     const entry = appendEntry(db, pen, {
       id: pen.newId(),
       type: 'rows',
@@ -64,7 +76,15 @@ export function* writeRevision(
     done += chunk.length
     yield done
   }
+  for (const some of holdersInOrder(rows)) {
+    inTransaction(db, () => {
+      for (const attendeeId of some) holdCodes(db, attendeeId, revisionId)
+    })
+    yield done
+  }
   inTransaction(db, () => {
+    codesSettled(db, revisionId)
+    revision.beforeSeen?.()
     appendEntry(db, pen, {
       id: pen.newId(),
       type: 'revision-committed',
@@ -197,19 +217,17 @@ function* chunksOf(rows: Iterable<RevisionRow>): Generator<RevisionRow[]> {
   if (chunk.length > 0) yield chunk
 }
 
-/**
- * Rows in the order in which the tables lie: rows side by side share a page, and a page is written and flushed whole. To
- * sort 100,000 at once takes longer than a scan may wait, so those of one beginning are sorted when it is their turn.
- */
-function* inIdOrder(rows: readonly RevisionRow[]): Generator<RevisionRow> {
-  const byBeginning = new Map<string, RevisionRow[]>()
-  for (const row of rows) {
-    const beginning = row.row.attendeeId.slice(0, 2)
-    const alike = byBeginning.get(beginning)
-    if (alike === undefined) byBeginning.set(beginning, [row])
-    else alike.push(row)
+/** The guests in the order of their codes, some at a time. */
+function* holdersInOrder(rows: readonly RevisionRow[]): Generator<string[]> {
+  const held = rows.flatMap(({ row: { attendeeId }, person: { codes } }) =>
+    codes.filter((code) => code !== '').map((code) => ({ code: code.toUpperCase(), attendeeId })),
+  )
+  let some: string[] = []
+  for (const { attendeeId } of inOrder(held, ({ code }) => code)) {
+    some.push(attendeeId)
+    if (some.length < HOLDERS) continue
+    yield some
+    some = []
   }
-  for (const [, alike] of [...byBeginning].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
-    yield* alike.toSorted((one, other) => (one.row.attendeeId < other.row.attendeeId ? -1 : 1))
-  }
+  if (some.length > 0) yield some
 }

@@ -27,7 +27,7 @@ export function recognisable(db: ReadableDb): { attendeeId: string; knownAs: str
   return signed.flatMap(({ attendee_id: attendeeId, code, folded_code }) => {
     const others = prepared<[string, string], string>(
       db,
-      `SELECT DISTINCT attendee_id FROM p_source_ticket
+      `SELECT attendee_id FROM p_code_holder
        WHERE folded_code = ? AND attendee_id <> ? ORDER BY attendee_id`,
     )
       .pluck()

@@ -62,7 +62,8 @@ export function doubledCodes(
     `SELECT vo.label, count(DISTINCT t.folded_code) AS codes
      FROM p_revision v CROSS JOIN p_source_row r ON r.revision_id = v.id
      CROSS JOIN p_source_ticket t ON t.attendee_id = r.attendee_id AND t.revision_id = v.id
-     CROSS JOIN p_source_ticket o ON o.folded_code = t.folded_code AND o.attendee_id <> t.attendee_id
+     CROSS JOIN p_code_holder h ON h.folded_code = t.folded_code AND h.attendee_id <> t.attendee_id
+     CROSS JOIN p_source_ticket o ON o.attendee_id = h.attendee_id AND o.folded_code = h.folded_code
      JOIN p_revision vo ON vo.id = o.revision_id AND vo.visible = 1
        AND vo.source_id NOT IN (v.source_id, 'desk')
      WHERE v.source_id = ? AND v.visible = 1 AND t.folded_code <> ''

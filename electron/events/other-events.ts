@@ -29,7 +29,7 @@ function readEvents(folder: string, openId: string): KnownEvent[] {
         name: findEvent(db)?.description.name ?? '',
         codes: new Set(
           db
-            .prepare(`SELECT DISTINCT folded_code FROM p_source_ticket WHERE folded_code <> ''`)
+            .prepare(`SELECT folded_code FROM p_source_ticket WHERE folded_code <> ''`)
             .pluck()
             .all() as string[],
         ),

@@ -86,13 +86,13 @@ async function writeChunks(
     onCommitted(confirm(db, pen, draft))
     return 'committed'
   }
-  const total = draft.rows.length
   const steps = writeRevision(db, pen, {
     revisionId,
     sourceId: draft.origin.sourceId,
     scope: choices.scope,
     label: fileName,
     rows: draft.rows,
+    beforeSeen: () => types.push(...defineMissing(db, pen, draft, revisionId)),
   })
   for (;;) {
     await letOthersGoFirst()
@@ -100,7 +100,6 @@ async function writeChunks(
     if (shortenWal(db)) continue
     const step = steps.next()
     if (step.done === true) break
-    if (step.value === total) types.push(...defineMissing(db, pen, draft, revisionId))
     onProgress({ ...start(draft), rowsDone: step.value })
   }
   onCommitted(types)

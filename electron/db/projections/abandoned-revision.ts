@@ -1,4 +1,5 @@
 import { prepared, type ReadableDb, type WritableDb } from '../sqlite.ts'
+import { codesSettled, dropCodes } from './code-holders.ts'
 import { refreshSearchTexts } from './search-facts.ts'
 
 /** Whether a revision was stopped half-way: what still arrives of it is then kept out. */
@@ -12,6 +13,7 @@ export function isAbandoned(db: ReadableDb, revisionId: string): boolean {
 export function abandonRevision(db: WritableDb, revisionId: string): void {
   prepared(db, 'INSERT OR IGNORE INTO p_abandoned VALUES (?)').run(revisionId)
   for (const entryId of chunkEntries(db, revisionId)) dropChunk(db, revisionId, entryId)
+  codesSettled(db, revisionId)
   prepared(db, 'UPDATE p_revision SET visible = 0 WHERE id = ?').run(revisionId)
 }
 
@@ -33,11 +35,19 @@ export function dropChunk(db: WritableDb, revisionId: string, entryId: string): 
   )
     .pluck()
     .all(entryId)
-  for (const table of ['p_source_row', 'p_source_ticket']) {
-    const remove = prepared(db, `DELETE FROM ${table} WHERE attendee_id = ? AND revision_id = ?`)
-    for (const attendee of attendees) remove.run(attendee, revisionId)
+  const removeRow = prepared(
+    db,
+    'DELETE FROM p_source_row WHERE attendee_id = ? AND revision_id = ?',
+  )
+  const removeTickets = prepared<[string, string], string>(
+    db,
+    'DELETE FROM p_source_ticket WHERE attendee_id = ? AND revision_id = ? RETURNING folded_code',
+  ).pluck()
+  for (const attendee of attendees) {
+    removeRow.run(attendee, revisionId)
+    dropCodes(db, attendee, removeTickets.all(attendee, revisionId))
+    refreshSearchTexts(db, attendee)
   }
-  for (const attendee of attendees) refreshSearchTexts(db, attendee)
   prepared(db, 'DELETE FROM p_revision_chunk WHERE revision_id = ? AND entry_id = ?').run(
     revisionId,
     entryId,

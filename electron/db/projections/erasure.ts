@@ -39,6 +39,8 @@ const erasures = [
   'UPDATE p_badge_ahead SET name = NULL WHERE attendee_id = ?',
   'DELETE FROM p_code WHERE attendee_id = ?',
   'UPDATE p_source_row SET person = NULL WHERE attendee_id = ?',
+  `DELETE FROM p_code_holder WHERE (folded_code, attendee_id) IN (
+     SELECT folded_code, attendee_id FROM p_source_ticket WHERE attendee_id = ?)`,
   `UPDATE p_source_ticket SET code = '', folded_code = '' WHERE attendee_id = ?`,
 ]
 

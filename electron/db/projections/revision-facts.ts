@@ -4,6 +4,7 @@ import type { SourcePerson, SourceRow } from '../../../shared/model/source-row.t
 import { prepared, type WritableDb } from '../sqlite.ts'
 import type { CheckedEntry } from './checked-entry.ts'
 import { chunkEntries, forgetEntry, isAbandoned } from './abandoned-revision.ts'
+import { arePutOff, holdCodes, holdPutOff } from './code-holders.ts'
 import { erasedAmong } from './erasure.ts'
 import { hideRecognised } from './recognised-facts.ts'
 import { addSearchTexts, refreshSearchTexts, type PlainGuest } from './search-facts.ts'
@@ -92,6 +93,7 @@ function refreshVisibility(db: WritableDb, revisionId: string): void {
     revision.undone === 0 &&
     !isAbandoned(db, revisionId) &&
     isWhole(db, revisionId, revision.chunks, revision.hash)
+  if (visible) holdPutOff(db, revisionId)
   prepared(db, 'UPDATE p_revision SET visible = ? WHERE id = ?').run(visible ? 1 : 0, revisionId)
 }
 
@@ -134,10 +136,12 @@ export function storeGuests(
   const erased = erasedAmong(db, ids)
   const edited = editedAmong(db, ids)
   const found: PlainGuest[] = []
+  const heldNow = !arePutOff(db, revisionId)
   for (const row of rows) {
     const { attendeeId } = row
     const person = erased.has(attendeeId) ? undefined : personal.get(attendeeId)
     addRow(db, revisionId, row, person)
+    if (heldNow) holdCodes(db, attendeeId, revisionId)
     if (person === undefined || edited.has(attendeeId)) continue
     found.push({ attendeeId, person, codes: person.codes })
   }

@@ -1,5 +1,5 @@
 /** Rises with every change of the projections: a file of another version is rebuilt from its journal. */
-export const PROJECTION_VERSION = 20
+export const PROJECTION_VERSION = 21
 
 /**
  * What the journal amounts to. Facts are stored as sets and registers and placed together when they are read,
@@ -45,7 +45,10 @@ CREATE TABLE p_source_ticket (
   status TEXT NOT NULL, blocked INTEGER NOT NULL, valid_from TEXT, valid_until TEXT,
   PRIMARY KEY (attendee_id, revision_id, ordinal)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX p_source_ticket_code ON p_source_ticket (folded_code);
+CREATE TABLE p_code_holder (
+  folded_code TEXT NOT NULL, attendee_id TEXT NOT NULL, PRIMARY KEY (folded_code, attendee_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE p_codes_put_off (revision_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE p_edit (
   attendee_id TEXT NOT NULL, field TEXT NOT NULL, value TEXT NOT NULL,
@@ -126,8 +129,9 @@ CREATE TABLE p_badge_taken (
 
 CREATE TABLE p_search_text (
   rowid INTEGER PRIMARY KEY AUTOINCREMENT, attendee_id TEXT NOT NULL, last TEXT NOT NULL,
-  text TEXT NOT NULL, UNIQUE (attendee_id, last, text)
+  text TEXT NOT NULL
 ) STRICT;
+CREATE INDEX p_search_text_attendee ON p_search_text (attendee_id);
 CREATE VIRTUAL TABLE p_search USING fts5(
   last, text, content='p_search_text', content_rowid='rowid', prefix='1 2 3',
   tokenize="unicode61 remove_diacritics 0"
@@ -151,6 +155,8 @@ export const projectionTables = [
   'p_abandoned',
   'p_source_row',
   'p_source_ticket',
+  'p_code_holder',
+  'p_codes_put_off',
   'p_edit',
   'p_swap',
   'p_enrolment',

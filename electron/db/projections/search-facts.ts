@@ -56,10 +56,12 @@ function insertTexts(
 ): void {
   const insert = prepared(
     db,
-    'INSERT OR IGNORE INTO p_search_text (attendee_id, last, text) VALUES (?, ?, ?)',
+    `INSERT INTO p_search_text (attendee_id, last, text) SELECT :attendeeId, :last, :text
+     WHERE NOT EXISTS (SELECT 1 FROM p_search_text
+       WHERE attendee_id = :attendeeId AND last = :last AND text = :text)`,
   )
-  const added = texts.flatMap(({ attendeeId, last, text }) => {
-    const { changes, lastInsertRowid } = insert.run(attendeeId, last, text)
+  const added = texts.flatMap((text) => {
+    const { changes, lastInsertRowid } = insert.run(text)
     return changes === 0 ? [] : [lastInsertRowid]
   })
   // Numbers only rise, and nobody else writes in this transaction: all between are of these texts.
