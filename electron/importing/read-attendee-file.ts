@@ -7,7 +7,10 @@ import type {
 import { withDaysFrom1904 } from '../../shared/domain/importing/days-from-1904.ts'
 import { mapTable, type MappingContext } from '../../shared/domain/importing/map-table.ts'
 import { planLists, type ListPlan } from '../../shared/domain/importing/plan-lists.ts'
-import { planTicketTypes } from '../../shared/domain/importing/plan-ticket-types.ts'
+import {
+  planTicketTypes,
+  type TicketTypePlan,
+} from '../../shared/domain/importing/plan-ticket-types.ts'
 import type { IncomingRow } from '../../shared/domain/importing/settle-identities.ts'
 import { displayName } from '../../shared/domain/name/display-name.ts'
 import { cleanCell } from '../../shared/domain/importing/clean-cell.ts'
@@ -75,6 +78,9 @@ export type FileSummary = Pick<
 
 export type ReadFile = { readonly summary: FileSummary; readonly rows: readonly IncomingRow[] }
 
+/** A file of which each attendee gets its ids when it is asked for, once. */
+type OpenedFile = { readonly summary: FileSummary; readonly rows: Iterable<IncomingRow> }
+
 const maximumColumns = 1000
 const rowsMeasured = 50
 const problemsShown = 500
@@ -82,11 +88,25 @@ const headRows = 12
 const keysTold = 200
 const mergedShown = 100
 
-/** Makes attendees with lasting ids of the bytes of a file. Takes a second for 20,000: not for the main thread. */
+/** Makes attendees with lasting ids of the bytes of a file. */
 export async function readAttendeeFile(
   bytes: Uint8Array,
   context: ReadingContext,
 ): Promise<Result<ReadFile, FileRefusal>> {
+  const opened = await openAttendeeFile(bytes, context)
+  if (!opened.ok) return opened
+  const { summary, rows } = opened.value
+  return success({ summary, rows: [...rows] })
+}
+
+/**
+ * Reads a file as `readAttendeeFile` does, for whoever takes the attendees some at a time. Takes a second for 100,000: not
+ * for the main thread.
+ */
+export async function openAttendeeFile(
+  bytes: Uint8Array,
+  context: ReadingContext,
+): Promise<Result<OpenedFile, FileRefusal>> {
   const file = await readTable(bytes, context.choices?.sheet ?? null)
   if (!file.ok) return file
   const { rows: written, problems: fileProblems, from1904, ...kind } = file.value
@@ -132,14 +152,7 @@ export async function readAttendeeFile(
       newTypes: typePlan.added,
       newLists: listPlan.added,
     },
-    rows: table.rows.map((row) => ({
-      ...revisionRowOf(context.origin, {
-        ...row,
-        tickets: row.tickets.map((ticket) => ({ ...ticket, type: typePlan.typeOf(ticket.type) })),
-        enrolments: listIds(row, listPlan),
-      }),
-      codesOfFile: row.tickets.map((ticket) => ticket.code),
-    })),
+    rows: incomingRows(context, table, typePlan, listPlan),
   })
 }
 
@@ -153,6 +166,20 @@ function mapRows(
   const table = mapTable(written, context, choices)
   const raw = from1904 ? withDaysFrom1904(written, table.columns) : written
   return { raw, table: raw === written ? table : mapTable(raw, context, choices) }
+}
+
+function* incomingRows(
+  { origin }: ReadingContext,
+  { rows }: ImportedTable,
+  typePlan: TicketTypePlan,
+  listPlan: ListPlan,
+): Generator<IncomingRow, void> {
+  for (const row of rows) {
+    const tickets = row.tickets.map((ticket) => ({ ...ticket, type: typePlan.typeOf(ticket.type) }))
+    const codesOfFile = row.tickets.map((ticket) => ticket.code)
+    const planned = { ...row, tickets, enrolments: listIds(row, listPlan) }
+    yield { ...revisionRowOf(origin, planned), codesOfFile }
+  }
 }
 
 function namesGuests({ columns }: ImportedTable): boolean {

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { giveWay } from '../db/give-way.ts'
-import { readAttendeeFile } from './read-attendee-file.ts'
+import { openAttendeeFile } from './read-attendee-file.ts'
+import type { IncomingRow } from '../../shared/domain/importing/settle-identities.ts'
 import type { ReadingJob, ReadingMessage } from './reading-message.ts'
 
 const rowsAtATime = 500
@@ -8,8 +9,8 @@ const rowsAtATime = 500
 giveWay()
 
 const { bytes, context } = workerData as ReadingJob
-const reading = readAttendeeFile(bytes, context)
-let told = 0
+const opening = openAttendeeFile(bytes, context)
+let rest: Iterator<IncomingRow> | null = null
 
 /** Each message is asked for, as a thread takes all that wait for it in one go. */
 parentPort?.on('message', () => {
@@ -17,11 +18,16 @@ parentPort?.on('message', () => {
 })
 
 async function nextMessage(): Promise<ReadingMessage> {
-  const read = await reading
-  if (!read.ok) return { type: 'refused', code: read.code }
-  const rows = read.value.rows.slice(told, told + rowsAtATime)
-  told += rows.length
-  return rows.length > 0
-    ? { type: 'rows', json: JSON.stringify(rows) }
-    : { type: 'summary', summary: read.value.summary }
+  const opened = await opening
+  if (!opened.ok) return { type: 'refused', code: opened.code }
+  const { summary, rows } = opened.value
+  rest ??= rows[Symbol.iterator]()
+  const some: IncomingRow[] = []
+  for (let next = rest.next(); next.done !== true; next = rest.next()) {
+    some.push(next.value)
+    if (some.length === rowsAtATime) break
+  }
+  return some.length > 0
+    ? { type: 'rows', json: JSON.stringify(some) }
+    : { type: 'summary', summary }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
@@ -20,6 +20,11 @@ import { benchImportMeanwhile } from './import-meanwhile.ts'
 const ROWS = 100_000
 const SAMPLES = 3
 const PROMISE = 2.5
+
+/** The reading worker as electron-vite bundled it, which is what Balie starts. */
+const chunks = new URL('../../out/main/chunks/', import.meta.url)
+const bundled = readdirSync(chunks).find((name) => name.startsWith('read-worker'))
+const readWorker = new URL(bundled ?? '', chunks)
 
 const headings = ['Voornaam', 'Tussenvoegsel', 'Achternaam', 'Organisatie', 'E-mail', 'Ticketcode']
 
@@ -119,12 +124,7 @@ function depsOver(db: WritableDb): ImportDeps {
     pen,
     drafts: new Map(),
     readFile: (bytes, context) =>
-      readInWorker(
-        (options) =>
-          new Worker(new URL('../../electron/importing/read-worker.ts', import.meta.url), options),
-        bytes,
-        context,
-      ),
+      readInWorker((options) => new Worker(readWorker, options), bytes, context),
     mappings: { all: () => [], keep: () => undefined },
     onProgress: () => undefined,
     onCommitted: () => undefined,

@@ -28,18 +28,20 @@ export function mergeGuests(
   for (const guest of guests) {
     const name = foldName(displayName(guest.person))
     const traits = traitsOf(guest, name, sameCode)
-    const known =
-      mergeRows && !alone.has(guest.row)
-        ? traits.map((trait) => byTrait.get(trait)).find((group) => group !== undefined)
-        : undefined
+    const bearers = traits.map((trait) => byTrait.get(trait))
+    const mayJoin = mergeRows && !alone.has(guest.row)
+    const known = mayJoin ? bearers.find((group) => group !== undefined) : undefined
     const group = known ?? { first: guest, guests: [], name }
     if (known === undefined) groups.push(group)
     group.guests.push(guest)
-    for (const trait of traits) if (!byTrait.has(trait)) byTrait.set(trait, group)
+    for (const [index, trait] of traits.entries()) {
+      if (bearers[index] === undefined) byTrait.set(trait, group)
+    }
     const { code } = guest.ticket
     if (code === '') continue
-    const holder = holders.get(sameCode(code))
-    if (holder === undefined) holders.set(sameCode(code), group)
+    const same = sameCode(code)
+    const holder = holders.get(same)
+    if (holder === undefined) holders.set(same, group)
     else {
       const kind = holder === group ? 'duplicate-code' : 'code-of-another-guest'
       problems.push({ row: guest.row, kind, skipped: false, detail: code })
@@ -89,20 +91,24 @@ function mergeGroup(
   recordKey: string,
   sameCode: (code: string) => string,
 ): ImportedRow {
+  const { first, guests } = group
+  const plain = { recordKey, row: first.row, unnamed: first.unnamed }
+  if (guests.length === 1) {
+    const { row, person, ticket, lists, flagged } = first
+    return { ...plain, rows: [row], person, tickets: [ticket], lists: [...new Set(lists)], flagged }
+  }
   const tickets = new Map<string, ImportedTicket>()
-  for (const { ticket } of group.guests) {
+  for (const { ticket } of guests) {
     const same = ticket.code === '' ? ticketWithoutCode(ticket) : `code:${sameCode(ticket.code)}`
     if (!tickets.has(same)) tickets.set(same, ticket)
   }
   return {
-    recordKey,
-    row: group.first.row,
-    rows: group.guests.map(({ row }) => row),
-    person: group.guests.map((guest) => guest.person).reduce(fillGaps),
+    ...plain,
+    rows: guests.map(({ row }) => row),
+    person: guests.map((guest) => guest.person).reduce(fillGaps),
     tickets: [...tickets.values()],
-    lists: [...new Set(group.guests.flatMap((guest) => guest.lists))],
-    unnamed: group.first.unnamed,
-    flagged: group.guests.some((guest) => guest.flagged),
+    lists: [...new Set(guests.flatMap((guest) => guest.lists))],
+    flagged: guests.some((guest) => guest.flagged),
   }
 }
 
