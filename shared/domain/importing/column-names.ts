@@ -9,14 +9,15 @@ const names: Partial<Record<ColumnMeaning, string>> = {
     insertion prefix nameprefix nobiliaryparticle`,
   'last-name': `achternaam achternamen familienaam geslachtsnaam lastname surname familyname anaam`,
   'full-name': `naam namen volledigenaam voorenachternaam naamvoluit fullname name
-    naamdeelnemer deelnemersnaam gastnaam attendeename participantname guestname displayname
+    achternaamvoornaam achternaamenvoornaam voornaamachternaam voornaamenachternaam naamvoornaam
+    naamenvoornaam naamdeelnemer deelnemersnaam gastnaam attendeename participantname guestname displayname
     weergavenaam badgenaam naambadge naamopbadge badgename nameonbadge deelnemer gast attendee
     participant guest genodigde relatie`,
   organisation: `organisatie organisatienaam organisaties organization organisation company
     companyname companyorganisation companyorganization bedrijf bedrijfsnaam firma gemeente
     gemeentenaam gemeenteorganisatie organisatiegemeente instelling werkgever employer instantie
     naamorganisatie naamvandeorganisatie naambedrijf naamgemeente orgnaam municipality affiliation
-    bedrijforganisatie organisatiebedrijf institution`,
+    gemeenteoforganisatie organisatieofgemeente bedrijforganisatie organisatiebedrijf institution`,
   'job-title': `functie functienaam functietitel functieomschrijving functieopbadge rol beroep job
     jobtitle jobfunction position role title jobposition profession`,
   email: `email emailadres mail mailadres emailaddress epost emails emailwerk emailzakelijk
@@ -35,11 +36,11 @@ const names: Partial<Record<ColumnMeaning, string>> = {
   'ticket-type': `tickettype tickettypes typeticket tickets ticketsoort soortticket kaarttype
     kaartsoort soortkaart typekaart ticketnaam ticketname ticketcategory ticketcategorie
     categorie category type soort product productnaam deelnemerstype typedeelnemer soortdeelnemer
-    deelnametype ticket kaart registrationtype attendeetype toegang`,
+    deelnametype typedeelname soortdeelname deelnamesoort deelnemersoort tickettitle tickettitel ticket kaart registrationtype attendeetype toegang`,
   status: `status betaalstatus betalingsstatus betaald betaling ticketstatus orderstatus
     inschrijfstatus inschrijvingsstatus registratiestatus deelnamestatus paymentstatus paid payment
     attendeestatus registrationstatus bevestigd confirmed goedgekeurd approved voldaan
-    deelnemerstatus aanmeldstatus`,
+    voidstatus deelnemerstatus aanmeldstatus`,
   'valid-from': `geldigvanaf geldigvan vanaf validfrom startgeldigheid begindatum ingangsdatum
     geldigheidvan geldigheidvanaf`,
   'valid-until': `geldigtot geldigtotenmet geldigtm validuntil validto eindegeldigheid einddatum
@@ -62,7 +63,8 @@ const byName = new Map(
 const noise = new Set(
   `deelnemer deelnemers deelnemersgegevens gast gasten bezoeker bezoekers persoon attendee guest
   participant visitor registrant uw je jouw your van de het een the verplicht required optioneel
-  optional ingevuld zakelijk zakelijke werk work nr`.split(/\s+/),
+  optional ingevuld zakelijk zakelijke werk work nr wat is bij welke bent werkzaam heb heeft nog
+  eventuele what which ticket holder`.split(/\s+/),
 )
 
 /** What a heading says a column holds, `exact` when without words around it; null when it says nothing. */

@@ -77,7 +77,7 @@ export function isYes(text: string): boolean {
 /** What a cell answers, also with words behind it: "Ja, met partner", "nee bedankt"; null where it answers nothing. */
 export function answerOf(text: string): 'yes' | 'no' | null {
   if (isYes(text)) return 'yes'
-  if (isNo(text)) return 'no'
+  if (isNo(text) || foldName(text) === 'n') return 'no'
   const [, yes, no] = answerWithWords.exec(text) ?? []
   return yes !== undefined ? 'yes' : no !== undefined ? 'no' : null
 }

@@ -18,6 +18,12 @@ const synonyms: Readonly<Record<string, RegExp>> = {
   exhibitor: /^(?:exposant|standhouder|exhibitor|sponsor|partner|beursdeelnemer)(?:en|s)?$/,
 }
 
+/** Whether a word of a file is that of a usual type: "Spreker", "Crew". */
+export function isUsualType(word: string): boolean {
+  const folded = foldName(word)
+  return Object.values(synonyms).some((words) => words.test(folded))
+}
+
 const weekdays: readonly RegExp[] = [
   /\b(?:zondag|zo|sunday|sun)\b/,
   /\b(?:maandag|ma|monday|mon)\b/,

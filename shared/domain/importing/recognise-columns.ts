@@ -7,6 +7,7 @@ import { cut } from './clean-cell.ts'
 import { isSensitiveHeading, meaningOfHeading } from './column-names.ts'
 import type { KnownList } from './find-list.ts'
 import type { ImportedColumn } from './imported-row.ts'
+import { isUsualType } from './plan-ticket-types.ts'
 import { recogniseEnrolments } from './recognise-enrolments.ts'
 
 /** Extra columns that come in; a person holds at most sixty. */
@@ -35,11 +36,19 @@ function chooseByHeading(
   headings: readonly string[],
   values: readonly (readonly string[])[],
 ): ColumnMeaning[] {
+  const filledSomewhere = values.some((own) => own.length > 0)
   const claims = headings.map((heading, column) => {
     const found = meaningOfHeading(heading)
-    const filled = values[column]?.length ?? 0
-    const weight = (found?.exact === true ? 1e9 : 0) + filled + spoken(heading, filled)
-    return { column, meaning: found?.meaning ?? null, weight }
+    const own = values[column] ?? []
+    if (found?.meaning === 'job-title' && isRoleOfTypes(heading, own)) {
+      return { column, meaning: 'ticket-type' as const, weight: 0 }
+    }
+    const filled = own.length
+    const isEmpty = filled === 0 && filledSomewhere
+    const weight = (found?.exact === true && !isEmpty ? 1e9 : 0) + filled + spoken(heading, filled)
+    const isOther =
+      found?.meaning === 'email' && filled > 0 && !own.some((one) => one.includes('@'))
+    return { column, meaning: isOther ? null : (found?.meaning ?? null), weight }
   })
   return claims.map(({ column, meaning, weight }) => {
     if (meaning === null) return 'extra'
@@ -50,6 +59,11 @@ function chooseByHeading(
     )
     return beaten ? 'extra' : meaning
   })
+}
+
+/** A role is a job, or what somebody comes as. */
+function isRoleOfTypes(heading: string, values: readonly string[]): boolean {
+  return /^(?:rol|rollen|role)$/.test(foldName(heading)) && mostly(values, isUsualType)
 }
 
 /** What people are called goes before how they are registered, and initials come last. */

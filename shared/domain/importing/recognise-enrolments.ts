@@ -5,6 +5,18 @@ import { answerOf } from './parse-status.ts'
 
 const speaking =
   /\b(?:sessie|deelsessie|workshop|masterclass|lezing|werkbezoek|rondleiding|excursie|activiteit|bus|busreis|vervoer|diner|congresdiner|inschrijving|lijst|ronde|keuzeronde|blok|(?:ochtend|middag|avond)?programma|programmaonderdeel|session|breakout|round|excursion|visit|transport|dinner|enrolment|enrollment|list)(?:s|en|keuze|ronde|rondes|blok)?\b/
+/** What a yes means a place at; where something else is said below it, it may be what somebody eats. */
+const happening =
+  /\b(?:plenair|plenaire|opening|openingsprogramma|welkom|ontvangst|keynote|afsluiting|slot|lunch|ontbijt|(?:netwerk|slot|welkomst|afsluitende )?borrel|receptie|feest|feestavond|congresfeest|wandeling|fietstocht|boottocht|stadswandeling|plenary|welcome|reception|closing|drinks|party|breakfast)\b/
+const weekday =
+  '(?:ma|maa|maandag|di|din|dinsdag|wo|woe|woensdag|do|don|donderdag|vr|vri|vrij|vrijdag|za|zat|zaterdag|zo|zon|zondag|mon|monday|tue|tuesday|wed|wednesday|thu|thursday|fri|friday|sat|saturday|sun|sunday)'
+const month =
+  '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)'
+/** "Woe", "do 18 juni", "17 juni", "Dag 2", and what happens on it behind it. */
+const onDay = new RegExp(
+  `^(?:${weekday}(?: \\d{1,2}(?: ${month}| \\d{1,2})?)?|\\d{1,2} ${month}|(?:dag|day) \\d)(?: (?!aankomst|vertrek|hotel|overnacht|arriv|depart)\\p{L}.*)?$`,
+  'u',
+)
 /** What people eat, or how they come, is no list by its own words. */
 const otherwise = /\b(?:menu|dieet|maaltijd|meal|diet)/
 
@@ -26,7 +38,8 @@ export function recogniseEnrolments(
   const folded = foldName(heading)
   const speaks = speaking.test(folded) && !otherwise.test(folded)
   if (values.every((value) => answerOf(value) !== null)) {
-    return speaks || findList(lists, heading) !== null ? 'enrolled' : null
+    const happens = (happening.test(folded) || onDay.test(folded)) && !otherwise.test(folded)
+    return speaks || happens || findList(lists, heading) !== null ? 'enrolled' : null
   }
   const words = values.flatMap((value) => splitLists(value, lists))
   const known = words.filter((word) => findList(lists, word) !== null).length
@@ -38,7 +51,7 @@ export function recogniseEnrolments(
 
 /** "Geen", "n.v.t." and who comes by himself are on no list. */
 function namesNothing(word: string): boolean {
-  return /^(?:geen|none|nvt|n v t|n a|niet|not|nog niet bekend|onbekend|weet ik nog niet|eigen vervoer|eigen gelegenheid|auto|ov|openbaar vervoer|trein|fiets|lopend|own transport|by car|car|train|bike|)$/.test(
+  return /^(?:geen|geen (?:voorkeur|sessie|workshop|deelname|keuze)|maakt niet uit|no preference|none|nvt|n v t|n a|niet|not|nog niet bekend|onbekend|weet ik nog niet|eigen vervoer|eigen gelegenheid|auto|ov|openbaar vervoer|trein|fiets|lopend|own transport|by car|car|train|bike|)$/.test(
     foldName(word),
   )
 }

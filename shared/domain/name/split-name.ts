@@ -4,6 +4,9 @@ import { isInfix, isInfixWord, straightApostrophes } from './infixes.ts'
 const salutation =
   /^(?:de heer|dhr|heer|mevrouw|mevr|mw)\.?(?:\s*\/\s*(?:mevrouw|mevr|mw)\.?)?\s+/iu
 const suffix = /^(?:bsc|msc|ma|ba|mba|llm|phd|emim|rc|ra|jr|sr)\.?$/iu
+/** Degrees and the like behind a name, as they are written there; "Ma" and "Ba" are names as well. */
+const degree =
+  /^(?:B[Ss]c|M[Ss]c|MA|BA|E?MBA|MPA|MPM|MSW|MHA|MEd|MPhil|LL\.?M|LL\.?B|PhD|EMIM|MIM|RA|RC|RE|RO|Jr|Sr)\.?$/
 const elided = /^([dl]')(\p{Lu}.*)$/u
 /** Words that belong to a last name when written with a capital: "Ben El Khattabi", "Leonardo Da Silva". */
 const startsLastName = /^(?:Al|Aït|Ait|Ben|Bin|Bou|Da|Del|Di|Dos|El|La|Le|San)$/u
@@ -18,12 +21,16 @@ export function splitName(text: string): Name {
   const parts = clean.split(',').map((part) => part.trim())
   const filled = parts.filter((part) => part !== '')
   const last = filled.at(-1)
-  if (filled.length > 1 && last !== undefined && suffix.test(last)) {
+  if (filled.length > 1 && last !== undefined && isSuffix(last)) {
     return appendSuffix(splitName(filled.slice(0, -1).join(', ')), last)
   }
   const [lastName, ...others] = filled
   if (lastName === undefined) return { firstName: '', infix: '', lastName: '' }
   return others.length === 0 ? splitSpoken(lastName) : splitListed(lastName, others)
+}
+
+function isSuffix(part: string): boolean {
+  return suffix.test(part) || part.split(' ').every((word) => degree.test(word))
 }
 
 /** White space, dashes and apostrophes as one kind each; without "dhr." or "mevrouw" in front. */
@@ -55,9 +62,21 @@ function splitListed(lastName: string, others: readonly string[]): Name {
 
 /** "Jan van der Berg": first names up to the infix, or up to the last word when there is none. */
 function splitSpoken(text: string): Name {
-  const words = text.split(' ')
+  const all = text.split(' ')
+  const words = all.slice(0, endOfName(all))
   const start = startOfLastName(words)
-  return { firstName: words.slice(0, start).join(' '), ...splitLeadingInfix(words.slice(start)) }
+  const name = {
+    firstName: words.slice(0, start).join(' '),
+    ...splitLeadingInfix(words.slice(start)),
+  }
+  return words.length === all.length ? name : appendSuffix(name, all.slice(words.length).join(' '))
+}
+
+/** Where degrees begin behind a first and a last name. */
+function endOfName(words: readonly string[]): number {
+  let end = words.length
+  while (end > 2 && degree.test(words[end - 1] ?? '')) end -= 1
+  return end
 }
 
 function startOfLastName(words: readonly string[]): number {
