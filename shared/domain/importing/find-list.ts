@@ -1,5 +1,6 @@
 import type { CheckInList } from '../../model/check-in-list.ts'
 import { foldName } from '../name/fold-name.ts'
+import { withoutDay } from './day-heading.ts'
 
 /** What of a list its recognition depends on. */
 export type KnownList = Pick<CheckInList, 'id' | 'name' | 'kind' | 'place'>
@@ -8,12 +9,30 @@ const kinds: readonly (readonly [RegExp, KnownList['kind']])[] = [
   [/^(?:congres|gala|walking )?(?:diner|dinner)$/, 'dinner'],
 ]
 
-/** The id of the list that a word of a file means: by id, name or place, or because only one can be meant. */
+/**
+ * The id of the list that a word of a file means: by id, name or place, or because only one can be meant; a day before it
+ * says when that is.
+ */
 export function findList(lists: readonly KnownList[], word: string): string | null {
   const folded = foldName(word)
   if (folded === '') return null
-  const exact = lists.find(({ id, name }) => foldName(id) === folded || foldName(name) === folded)
+  const exact = lists.find((list) => isCalled(list, folded))
   if (exact !== undefined) return exact.id
+  const bare = withoutDay(folded)
+  return findByPart(lists, folded) ?? (bare === null ? null : findOnly(lists, bare))
+}
+
+/** Lists of one name on several days are told apart by nothing here. */
+function findOnly(lists: readonly KnownList[], folded: string): string | null {
+  const called = lists.filter((list) => isCalled(list, folded))
+  return called.length > 0 ? only(called) : findByPart(lists, folded)
+}
+
+function isCalled({ id, name }: KnownList, folded: string): boolean {
+  return foldName(id) === folded || foldName(name) === folded
+}
+
+function findByPart(lists: readonly KnownList[], folded: string): string | null {
   return (
     only(lists.filter(({ place }) => place !== null && foldName(place) === folded)) ??
     only(lists.filter(({ name }) => isPartOf(folded, foldName(name)))) ??

@@ -1,5 +1,6 @@
 import type { ColumnMeaning } from '../../model/import.ts'
 import { foldName } from '../name/fold-name.ts'
+import { isOnDay } from './day-heading.ts'
 import { findList, type KnownList } from './find-list.ts'
 import { answerOf } from './parse-status.ts'
 
@@ -8,15 +9,6 @@ const speaking =
 /** What a yes means a place at; where something else is said below it, it may be what somebody eats. */
 const happening =
   /\b(?:plenair|plenaire|opening|openingsprogramma|welkom|ontvangst|keynote|afsluiting|slot|lunch|ontbijt|(?:netwerk|slot|welkomst|afsluitende )?borrel|receptie|feest|feestavond|congresfeest|wandeling|fietstocht|boottocht|stadswandeling|plenary|welcome|reception|closing|drinks|party|breakfast)\b/
-const weekday =
-  '(?:ma|maa|maandag|di|din|dinsdag|wo|woe|woensdag|do|don|donderdag|vr|vri|vrij|vrijdag|za|zat|zaterdag|zo|zon|zondag|mon|monday|tue|tuesday|wed|wednesday|thu|thursday|fri|friday|sat|saturday|sun|sunday)'
-const month =
-  '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)'
-/** "Woe", "do 18 juni", "17 juni", "Dag 2", and what happens on it behind it. */
-const onDay = new RegExp(
-  `^(?:${weekday}(?: \\d{1,2}(?: ${month}| \\d{1,2})?)?|\\d{1,2} ${month}|(?:dag|day) \\d)(?: (?!aankomst|vertrek|hotel|overnacht|arriv|depart)\\p{L}.*)?$`,
-  'u',
-)
 /** What people eat, or how they come, is no list by its own words. */
 const otherwise = /\b(?:menu|dieet|maaltijd|meal|diet)/
 
@@ -38,7 +30,7 @@ export function recogniseEnrolments(
   const folded = foldName(heading)
   const speaks = speaking.test(folded) && !otherwise.test(folded)
   if (values.every((value) => answerOf(value) !== null)) {
-    const happens = (happening.test(folded) || onDay.test(folded)) && !otherwise.test(folded)
+    const happens = (happening.test(folded) || isOnDay(folded)) && !otherwise.test(folded)
     return speaks || happens || findList(lists, heading) !== null ? 'enrolled' : null
   }
   const words = values.flatMap((value) => splitLists(value, lists))

@@ -1,0 +1,19 @@
+const weekday =
+  '(?:ma|maa|maandag|di|din|dinsdag|wo|woe|woensdag|do|don|donderdag|vr|vri|vrij|vrijdag|za|zat|zaterdag|zo|zon|zondag|mon|monday|tue|tuesday|wed|wednesday|thu|thursday|fri|friday|sat|saturday|sun|sunday)'
+const month =
+  '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)'
+const day = `(?:${weekday}(?: \\d{1,2}(?: ${month}| \\d{1,2})?)?|\\d{1,2} ${month}|(?:dag|day) \\d)`
+const headed = new RegExp(`^${day}(?: (\\p{L}.*))?$`, 'u')
+/** Of the journey, not of the programme. */
+const journey = /^(?:aankomst|vertrek|hotel|overnacht|arriv|depart)/
+
+/** Whether a folded heading is a day of the programme, or what happens on it: "Woe", "do 18 juni", "Dag 2 opening". */
+export function isOnDay(heading: string): boolean {
+  const found = headed.exec(heading)
+  return found !== null && !journey.test(found[1] ?? '')
+}
+
+/** What happens, without the day before it: "donderdag 18 juni diner" is "diner"; null where no day stands before anything. */
+export function withoutDay(heading: string): string | null {
+  return headed.exec(heading)?.[1] ?? null
+}
