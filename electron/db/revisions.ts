@@ -219,12 +219,9 @@ function* chunksOf(rows: Iterable<RevisionRow>): Generator<RevisionRow[]> {
 
 /** The guests in the order of their codes, some at a time. */
 function* holdersInOrder(rows: readonly RevisionRow[]): Generator<string[]> {
-  const held = rows.flatMap(({ row: { attendeeId }, person: { codes } }) =>
-    codes.filter((code) => code !== '').map((code) => ({ code: code.toUpperCase(), attendeeId })),
-  )
   let some: string[] = []
-  for (const { attendeeId } of inOrder(held, ({ code }) => code)) {
-    some.push(attendeeId)
+  for (const { row } of inOrder(rows, ({ person }) => person.codes[0] ?? '')) {
+    some.push(row.attendeeId)
     if (some.length < HOLDERS) continue
     yield some
     some = []
