@@ -9,6 +9,7 @@ import { readEntry } from './journal.ts'
 import { isSignedGuest } from './signed-guests.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 import { firstSaid, latestFirst } from './standing.ts'
+import { allTies } from './tied-lists.ts'
 
 /** The last moment that a file can hold, in ms since 1970. */
 const FOR_EVER = Number.MAX_SAFE_INTEGER
@@ -116,7 +117,10 @@ function newGuests(db: ReadableDb): DeskChange[] {
 /** The first check-in of each guest on lists of Balie's own, where the others are pretix's and it hears of those. */
 function ownCheckIns(db: ReadableDb): DeskChange[] {
   const lists = allLists(db)
-  const own = new Map(lists.filter(isOwn).map(({ id, name }) => [id, name]))
+  const tied = new Set(allTies(db).map(({ listId }) => listId))
+  const own = new Map(
+    lists.filter((list) => isOwn(list) && !tied.has(list.id)).map(({ id, name }) => [id, name]),
+  )
   if (own.size === lists.length) return []
   const scans = [...own.keys()].flatMap((listId) => scansBetween(db, 0, FOR_EVER, listId))
   const first = new Map<string, AttendanceScan>()

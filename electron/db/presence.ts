@@ -2,6 +2,7 @@ import { countingSince } from '../../shared/domain/counting-since.ts'
 import { localDate, startOfDay } from '../../shared/domain/local-time.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
+import { listsAsOne } from './tied-lists.ts'
 
 /** Where a guest stands on a list: inside now or gone, and since when (ms since 1970). */
 export type ListPresence = { readonly present: boolean; readonly at: number }
@@ -14,10 +15,13 @@ export function presenceOf(
   now: number,
   timeZone: string,
 ): ListPresence | null {
-  const row = prepared<[string, string], Row>(
-    db,
-    'SELECT attendee_id, present, at FROM p_presence WHERE list_id = ? AND attendee_id = ?',
-  ).get(list.id, attendeeId)
+  const rows = listsAsOne(db, list.id).flatMap((one) =>
+    prepared<[string, string], Row>(
+      db,
+      'SELECT attendee_id, present, at FROM p_presence WHERE list_id = ? AND attendee_id = ?',
+    ).all(one, attendeeId),
+  )
+  const [row] = latestOf(rows)
   return row === undefined ? null : (standing(list, now, timeZone)(row)?.[1] ?? null)
 }
 
@@ -28,15 +32,32 @@ export function presencesOn(
   now: number,
   timeZone: string,
 ): Map<string, ListPresence> {
-  const rows = prepared<[string], Row>(
-    db,
-    'SELECT attendee_id, present, at FROM p_presence WHERE list_id = ?',
-  ).all(list.id)
   const stands = standing(list, now, timeZone)
+  const rows = presentOn(db, listsAsOne(db, list.id))
   return new Map(rows.map(stands).filter((one) => one !== null))
 }
 
 type Row = { attendee_id: string; present: number; at: number }
+
+/** Where each guest was last on any of some lists that are one. */
+export function presentOn(db: ReadableDb, lists: readonly string[]): readonly Row[] {
+  const rows = lists.map((one) =>
+    prepared<[string], Row>(
+      db,
+      'SELECT attendee_id, present, at FROM p_presence WHERE list_id = ?',
+    ).all(one),
+  )
+  return rows.length === 1 ? rows.flat() : latestOf(rows.flat())
+}
+
+function latestOf(rows: readonly Row[]): readonly Row[] {
+  const latest = new Map<string, Row>()
+  for (const row of rows) {
+    const known = latest.get(row.attendee_id)
+    if (known === undefined || known.at < row.at) latest.set(row.attendee_id, row)
+  }
+  return [...latest.values()]
+}
 
 /** Before today nobody counts where everybody comes once a day; after an automatic exit all are gone. */
 function standing(

@@ -1,11 +1,18 @@
 import type { EarlierScan } from '../../shared/domain/check-in-facts.ts'
 import type { Direction, Explanation, Verdict } from '../../shared/model/verdict.ts'
 import { deskName } from './definitions.ts'
+import { presentOn } from './presence.ts'
 import { scanOfEntry } from './projections/scan-facts.ts'
 import { boundText, prepared, type ReadableDb } from './sqlite.ts'
+import { listsAsOne } from './tied-lists.ts'
 
-/** What stands of one guest on one list: accepted scans that nobody undid, oldest first. */
+/** What stands of one guest on one list, or on those that are one with it: accepted scans that nobody undid, oldest first. */
 export function standingScans(db: ReadableDb, listId: string, attendeeId: string): EarlierScan[] {
+  const scans = listsAsOne(db, listId).flatMap((one) => standingOn(db, one, attendeeId))
+  return scans.toSorted((one, other) => one.at - other.at)
+}
+
+function standingOn(db: ReadableDb, listId: string, attendeeId: string): EarlierScan[] {
   const rows = prepared<
     [string, string],
     { id: string; at: number; clock: string; direction: Direction; writer: string }
@@ -25,8 +32,13 @@ export function standingScans(db: ReadableDb, listId: string, attendeeId: string
   }))
 }
 
-/** How many guests are inside on a list, by what was scanned since a moment (ms since 1970). */
+/** How many guests are inside on a list, or on those that are one with it, by what was scanned since a moment (ms since 1970). */
 export function countPresent(db: ReadableDb, listId: string, since: number): number {
+  const lists = listsAsOne(db, listId)
+  if (lists.length > 1) {
+    const inside = presentOn(db, lists).filter(({ present, at }) => present === 1 && at >= since)
+    return inside.length
+  }
   const row = prepared<[string, number], { n: number }>(
     db,
     'SELECT count(*) AS n FROM p_presence WHERE list_id = ? AND present = 1 AND at >= ?',
@@ -36,6 +48,11 @@ export function countPresent(db: ReadableDb, listId: string, since: number): num
 
 /** The guests who have been inside on a list since a moment (ms since 1970), still there or gone again. */
 export function arrivedOn(db: ReadableDb, listId: string, since: number): string[] {
+  const lists = listsAsOne(db, listId)
+  if (lists.length > 1) {
+    const came = presentOn(db, lists).filter(({ at }) => at >= since)
+    return came.map((row) => row.attendee_id)
+  }
   return prepared<[string, number], string>(
     db,
     'SELECT attendee_id FROM p_presence WHERE list_id = ? AND at >= ?',

@@ -112,7 +112,7 @@ export class SourceExchange {
       problem: this.#problem,
       nextAt: this.#nextAt,
       guests: source === null ? 0 : countGuestsOf(db, source.id),
-      ...definitionsOf(db, cursor),
+      ...definitionsOf(db, source?.id ?? null, cursor),
       unread: cursor?.unread ?? [],
       clashes: source === null ? 0 : countClashes(db),
       doubles: source === null ? null : this.#doubles,

@@ -4,6 +4,7 @@ import { hasRules } from '../../shared/domain/pretix/rules.ts'
 import type { SourceState, UnreadDefinition } from '../../shared/model/source.ts'
 import { allLists, findList } from '../db/definitions.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
+import { allTies } from '../db/tied-lists.ts'
 import type { Cursor } from './pretix/cursor.ts'
 
 /** The lists and what else the system defines, as far as a person should know of them. */
@@ -23,14 +24,23 @@ const WORDS_NAMED = 5
 const LONGEST_WORD = 60
 
 /** What a person should know of the lists and what else the system defines; `cursor` null where none is connected. */
-export function definitionsOf(db: ReadableDb, cursor: Cursor | null): Definitions {
+export function definitionsOf(
+  db: ReadableDb,
+  sourceId: string | null,
+  cursor: Cursor | null,
+): Definitions {
   if (cursor === null)
     return { ownLists: [], goneLists: [], unreadDefinitions: [], strangeRules: [] }
   const unread = cursor.leftOut['lists'] ?? []
   const remote = new Set([...cursor.lists, ...unread].map(({ id }) => id))
   const lists = cursor.pulledAt === null ? [] : allLists(db)
+  const ties = new Map(
+    allTies(db).map((tie) => [tie.listId, tie.sourceId === sourceId ? tie.remote : null]),
+  )
   const namesOf = (which: (list: number | null) => boolean) =>
-    lists.filter(({ id }) => which(remoteListId(id))).map(({ name }) => name)
+    lists
+      .filter(({ id }) => which(remoteListId(id) ?? ties.get(id) ?? null))
+      .map(({ name }) => name)
   return {
     ownLists: namesOf((list) => list === null),
     goneLists: namesOf((list) => list !== null && !remote.has(list)),

@@ -36,6 +36,16 @@ const personInsideSchema = nameSchema.extend({
   lastSeen: z.object({ listId: slugSchema, at: instantSchema }),
 })
 
+const remoteListSchema = z.object({ remote: z.number().int(), name: z.string() })
+
+const tieOfListSchema = z.object({
+  tiedTo: remoteListSchema.nullable(),
+  /** Empty where the list is the system's own, or none is connected. */
+  choices: z.array(remoteListSchema),
+  /** Accepted entries on the list that nobody undid. */
+  checkIns: z.number().int(),
+})
+
 const group = z.array(uuidSchema).min(1).max(300)
 
 /** Lists as they stand, who is on them, and what is done with many guests at once. */
@@ -48,6 +58,13 @@ export const listsCalls = {
   ),
   /** Makes a list or changes it: the last definition stands. */
   'lists.define': call(z.object({ id: uuidSchema, list: checkInListSchema }), checkInListSchema),
+  /** To which list of the registration system one of Balie's own is tied, to which it may be, and what would go there. */
+  'lists.tieOf': call(z.object({ listId: slugSchema }), tieOfListSchema),
+  /** From now on what is scanned on a list goes to that one too, and so does what was scanned before; null unties it. */
+  'lists.tie': call(
+    z.object({ id: uuidSchema, listId: slugSchema, remote: z.number().int().nullable() }),
+    tieOfListSchema,
+  ),
   /** Gives the places of those who have not come free. */
   'lists.release': call(
     z.object({ id: uuidSchema, listId: slugSchema }),

@@ -101,6 +101,26 @@ export const listsEn = {
   'lists.question.remove': 'Remove question {{number}}',
   'lists.question.removeShort': 'Remove',
 
+  'lists.tie.title': 'Tie to pretix',
+  'lists.tie.none': 'Scans on this list do not go to pretix.',
+  'lists.tie.open': 'Tie to a list of pretix',
+  'lists.tie.choose': 'List in pretix',
+  'lists.tie.sends': 'From now on each scan on {{list}} also goes to {{remote}} in pretix.',
+  'lists.tie.earlier_one': 'One scan was made on it already. It goes too.',
+  'lists.tie.earlier_other': '{{count, number}} scans were made on it already. They go too.',
+  'lists.tie.asOne':
+    'Who is inside on one of them is so on both: nobody comes in twice, and they are counted together.',
+  'lists.tie.rules':
+    'The rules of {{list}} stay those of Balie. The rules of {{remote}} in pretix do not hold here.',
+  'lists.tie.undoable':
+    'You can untie it later, at any desk. What is in pretix by then stays there.',
+  'lists.tie.confirm': 'Tie {{list}} to {{remote}}',
+  'lists.tie.tied': 'Scans on this list also go to {{remote}} in pretix.',
+  'lists.tie.untie': 'Untie from pretix',
+  'lists.tie.untied':
+    'Untied: new scans do not go to {{remote}} in pretix any more. What was there stays there.',
+  'lists.tie.again': 'Undo',
+
   'evacuation.open': 'Evacuation list',
   'evacuation.title_one': 'Evacuation: one guest inside at {{time}}',
   'evacuation.title_other': 'Evacuation: {{count, number}} guests inside at {{time}}',

@@ -99,6 +99,26 @@ export const listsNl = {
   'lists.question.remove': 'Vraag {{number}} weghalen',
   'lists.question.removeShort': 'Weghalen',
 
+  'lists.tie.title': 'Koppelen aan pretix',
+  'lists.tie.none': 'Scans op deze lijst gaan niet naar pretix.',
+  'lists.tie.open': 'Koppelen aan een lijst van pretix',
+  'lists.tie.choose': 'Lijst in pretix',
+  'lists.tie.sends': 'Elke scan op {{list}} gaat voortaan ook naar {{remote}} in pretix.',
+  'lists.tie.earlier_one': 'Er is al één keer op gescand. Die scan gaat ook.',
+  'lists.tie.earlier_other': 'Er is al {{count, number}} keer op gescand. Die scans gaan ook.',
+  'lists.tie.asOne':
+    'Wie op een van beide binnen is, is het op allebei: niemand komt twee keer binnen, en de aantallen zijn samen.',
+  'lists.tie.rules':
+    'De regels van {{list}} blijven die van Balie. De regels van {{remote}} in pretix gelden hier niet.',
+  'lists.tie.undoable':
+    'Je kunt het later losmaken, aan elke balie. Wat dan in pretix staat, blijft daar staan.',
+  'lists.tie.confirm': '{{list}} koppelen aan {{remote}}',
+  'lists.tie.tied': 'Scans op deze lijst gaan ook naar {{remote}} in pretix.',
+  'lists.tie.untie': 'Losmaken van pretix',
+  'lists.tie.untied':
+    'Losgemaakt: nieuwe scans gaan niet meer naar {{remote}} in pretix. Wat er stond, blijft daar staan.',
+  'lists.tie.again': 'Ongedaan maken',
+
   'evacuation.open': 'Ontruimingslijst',
   'evacuation.title_one': 'Ontruiming: één gast binnen om {{time}}',
   'evacuation.title_other': 'Ontruiming: {{count, number}} gasten binnen om {{time}}',

@@ -137,7 +137,7 @@ export const sourcesEn = {
   'sources.strangeRules':
     'The list {{list}} of pretix has a rule that Balie does not know: {{words}}. Whom Balie cannot judge by it, Balie does not let in on that list. Change the rule in pretix, or choose another list at the desk.',
   'sources.ownLists':
-    'Scans on these lists do not go to pretix: {{lists}}. Who was there stands in the list of changes, at Take attendance out. Choose a list of pretix at the desk if it should go to pretix.',
+    'Scans on these lists do not go to pretix: {{lists}}. Who was there stands in the list of changes, at Take attendance out. Should it go to pretix? Tie such a list to a list of pretix at Lists, or choose a list of pretix at the desk.',
   'sources.unsent.more': 'These are {{shown}} of {{count}}.',
   'sources.unsent.again': 'Balie sends this again by itself: {{moment}}.',
   'sources.problem.disk-full':

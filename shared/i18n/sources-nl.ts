@@ -138,7 +138,7 @@ export const sourcesNl = {
   'sources.strangeRules':
     'De lijst {{list}} van pretix heeft een regel die Balie niet kent: {{words}}. Wie Balie daardoor niet kan beoordelen, laat Balie op die lijst niet toe. Pas de regel aan in pretix, of kies aan de balie een andere lijst.',
   'sources.ownLists':
-    'Scans op deze lijsten gaan niet naar pretix: {{lists}}. Wie er was, staat in de wijzigingenlijst, bij Aanwezigheid uitvoeren. Kies aan de balie een lijst van pretix als het naar pretix moet.',
+    'Scans op deze lijsten gaan niet naar pretix: {{lists}}. Wie er was, staat in de wijzigingenlijst, bij Aanwezigheid uitvoeren. Moet het naar pretix? Koppel zo’n lijst bij Lijsten aan een lijst van pretix, of kies aan de balie een lijst van pretix.',
   'sources.unsent.more': 'Dit zijn er {{shown}} van de {{count}}.',
   'sources.unsent.again': 'Balie stuurt dit zelf nog eens: {{moment}}.',
   'sources.problem.disk-full':

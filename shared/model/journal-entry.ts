@@ -83,6 +83,15 @@ export const entryKinds = {
     body: z.object({ kind: z.enum(['list', 'ticket-type']), id: slugSchema }),
     personal: nothing,
   },
+  /** To which list of a registration system, by its number, scans on one of Balie's own go; null for none. */
+  'list-tied': {
+    body: z.object({
+      listId: slugSchema,
+      sourceId: slugSchema,
+      remote: z.number().int().nullable(),
+    }),
+    personal: nothing,
+  },
   'layout-defined': {
     /** Without a layout it is taken away. */
     body: z.object({ layoutId: slugSchema, layout: badgeLayoutSchema.nullable() }),

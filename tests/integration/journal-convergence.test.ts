@@ -53,6 +53,7 @@ const happening = fc.record({
     'read',
     'let-go',
     'take-source',
+    'tie-list',
   ),
   who: fc.nat(2),
   word: fc.constantFrom(...words),

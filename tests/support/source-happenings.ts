@@ -38,6 +38,11 @@ export function happenAtSource(db: WritableDb, pen: Pen, what: string, wish: Wis
     const body = { sourceId: 'pretix', laptop: pick % 3 === 0 ? null : word || 'laptop' }
     appendEntry(db, pen, { id, type: 'source-taken', body })
   }
+  if (what === 'tie-list') {
+    const remote = pick % 4 === 0 ? null : pick % 3
+    const body = { listId: `list-${String(pick % 2)}`, sourceId: 'pretix', remote }
+    appendEntry(db, pen, { id, type: 'list-tied', body })
+  }
   if (what === 'tell') tell(db, pen, attendeeId, pick)
   if (what === 'recognise')
     appendEntry(db, pen, { id, type: 'guest-recognised', body: { attendeeId, knownAs } })

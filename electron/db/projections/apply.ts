@@ -30,6 +30,7 @@ const projectors: { readonly [Type in EntryType]: Projector<Type> } = {
   'ticket-type-defined': definitions.defineTicketType,
   'list-defined': definitions.defineList,
   'definition-removed': definitions.removeDefinition,
+  'list-tied': definitions.tieList,
   'layout-defined': definitions.defineLayout,
   rows: revisions.addRows,
   'revision-committed': revisions.commitRevision,

@@ -38,6 +38,11 @@ export function defineLayout(db: WritableDb, entry: CheckedEntry<'layout-defined
   define(db, entry, 'layout', entry.body.layoutId, entry.body.layout)
 }
 
+export function tieList(db: WritableDb, entry: CheckedEntry<'list-tied'>): void {
+  const { listId, sourceId, remote } = entry.body
+  define(db, entry, 'list-tie', listId, { sourceId, remote })
+}
+
 export function takeSource(db: WritableDb, entry: CheckedEntry<'source-taken'>): void {
   const { sourceId, laptop } = entry.body
   define(db, entry, 'source-holder', sourceId, { laptop, writer: entry.writer, at: entry.at })

@@ -4,6 +4,7 @@ import { evacuationList } from '../../check-in/evacuation.ts'
 import { checkInGroup, handOutBadges } from '../../check-in/group.ts'
 import { listState, peopleOn } from '../../check-in/list-states.ts'
 import { releaseSeats } from '../../check-in/release-seats.ts'
+import { tieList, tieOfList } from '../../check-in/tie-list.ts'
 import type { CheckInList } from '../../../shared/model/check-in-list.ts'
 import { allLists, findEvent, findList } from '../../db/definitions.ts'
 import type { DeskDeps } from '../../db/desk-deps.ts'
@@ -35,6 +36,12 @@ export const listHandlers = {
     if (answer.ok) push('journal.changed', { types: ['enrolled'] })
     return answer
   }),
+  'lists.tieOf': onEvent(({ db }, { listId }) => success(tieOfList(db, listId))),
+  'lists.tie': onEvent((event, input, { push }) => {
+    const answer = tieList(event, input)
+    if (answer.ok) push('journal.changed', { types: ['list-tied', 'scanned'] })
+    return answer
+  }),
   'lists.evacuation': onEvent(({ db, pen }) => success(evacuationList(db, pen.now()))),
   'guests.handOut': onEvent((event, input, { push, printing }) => {
     const answer = handOutBadges(event, input)
@@ -56,6 +63,8 @@ export const listHandlers = {
   | 'lists.people'
   | 'lists.define'
   | 'lists.release'
+  | 'lists.tieOf'
+  | 'lists.tie'
   | 'lists.evacuation'
   | 'guests.handOut'
   | 'guests.checkInGroup'

@@ -40,6 +40,8 @@ export const cursorSchema = z.object({
   pulledAt: z.string().nullable().default(null),
   /** Position in the journal up to which everything was sent or kept for a person. */
   pushedTo: z.number().int().default(0),
+  /** The tie of a list for which earlier scans are being sent, and the position up to which they were. */
+  catchingUp: z.object({ entryId: z.string(), sentTo: z.number().int() }).nullable().default(null),
 })
 
 export type Cursor = z.infer<typeof cursorSchema>

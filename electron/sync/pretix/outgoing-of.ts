@@ -11,18 +11,23 @@ import { findScan } from '../../db/scans.ts'
 import { isSignedGuest } from '../../db/signed-guests.ts'
 import { findRecord } from '../../db/sources.ts'
 import type { ReadableDb } from '../../db/sqlite.ts'
+import { findTie } from '../../db/tied-lists.ts'
+import { uuidV5 } from '../../db/uuid-v5.ts'
 
 type Entry = JournalEntry
 
+/** Which source is told, and up to where in the journal ties of lists were said; later ones do not count yet. */
+export type Listener = { readonly sourceId: string; readonly heardTo: number }
+
 /** What pretix is to hear of an entry; entries that this version cannot read are left alone. */
-export function outgoingOf(db: ReadableDb, entry: Entry): Outgoing {
+export function outgoingOf(db: ReadableDb, entry: Entry, listener: Listener): Outgoing {
   if (entry.simulated) return { type: 'nothing' }
   switch (entry.type) {
     case 'scanned':
-      return scanOf(db, entry)
+      return scanOf(db, entry, listener)
     case 'check-in-undone': {
       const undone = entryKinds['check-in-undone'].body.safeParse(parse(entry.body)).data
-      return undone === undefined ? { type: 'nothing' } : undoOf(db, undone)
+      return undone === undefined ? { type: 'nothing' } : undoOf(db, undone, listener)
     }
     case 'badge-settled': {
       const settled = entryKinds['badge-settled'].body.safeParse(parse(entry.body)).data
@@ -44,22 +49,43 @@ export function outgoingOf(db: ReadableDb, entry: Entry): Outgoing {
 }
 
 /** What pretix told by itself goes not back; and what its other devices did only they, or a person, can annul. */
-function undoOf(db: ReadableDb, { checkInId, toldBy }: EntryBody<'check-in-undone'>): Outgoing {
+function undoOf(
+  db: ReadableDb,
+  { checkInId, toldBy }: EntryBody<'check-in-undone'>,
+  listener: Listener,
+): Outgoing {
   const scan = findScan(db, checkInId)
-  const list = scan === null ? null : remoteListId(scan.listId)
-  if (scan === null || list === null || toldBy !== undefined) return { type: 'nothing' }
-  return scan.isTold ? { type: 'undo-there' } : { type: 'annul', nonce: scan.id, list }
+  const place = scan === null ? null : placeOf(db, scan.id, scan.listId, listener)
+  if (scan === null || place === null || toldBy !== undefined) return { type: 'nothing' }
+  return scan.isTold ? { type: 'undo-there' } : { type: 'annul', checkIn: scan.id, ...place }
 }
 
-function scanOf(db: ReadableDb, entry: Entry): Outgoing {
+/** pretix's list for a scan, and the nonce by which it knows it; null for a list of Balie's own that is tied to none. */
+function placeOf(
+  db: ReadableDb,
+  scanId: string,
+  listId: string,
+  { sourceId, heardTo }: Listener,
+): { readonly list: number; readonly nonce: string } | null {
+  const list = remoteListId(listId)
+  if (list !== null) return { list, nonce: scanId }
+  const tie = findTie(db, listId)
+  if (tie?.sourceId !== sourceId || tie.position > heardTo) return null
+  // It may have gone to another list before, under another nonce.
+  return { list: tie.remote, nonce: uuidV5(scanId, `list ${String(tie.remote)}`) }
+}
+
+function scanOf(db: ReadableDb, entry: Entry, listener: Listener): Outgoing {
   const kind = entryKinds.scanned
   const body = kind.body.safeParse(parse(entry.body)).data
   if (body === undefined || body.toldBy !== undefined) return { type: 'nothing' }
   const { attendeeId, ticketId, listId, direction, verdict } = body
   const personal = kind.personal.safeParse(parse(entry.personal[attendeeId ?? ''] ?? '')).data
   const position = attendeeId === null ? null : positionOf(db, attendeeId, ticketId)
+  const place = placeOf(db, entry.id, listId, listener)
+  if (place === null) return { type: 'nothing' }
   return outgoingScan({
-    list: remoteListId(listId),
+    ...place,
     direction,
     verdict,
     raw: personal?.raw ?? '',

@@ -1,19 +1,14 @@
 import { isoInstant } from '../../../shared/domain/local-time.ts'
-import type { Outgoing } from '../../../shared/domain/pretix/outgoing.ts'
-import type { JournalEntry } from '../../../shared/model/journal-entry.ts'
-import { pretixRefusalSchema } from '../../../shared/model/pretix.ts'
-import type { Unsent } from '../../../shared/model/source.ts'
 import { readEntry, readJournal } from '../../db/journal.ts'
 import { keepCursor } from '../../db/sources.ts'
 import { inTransaction } from '../../db/sqlite.ts'
-import { dueUnsent, findUnsent, keepUnsent, settleUnsent } from '../../db/unsent.ts'
+import { allTies, scansOnBefore } from '../../db/tied-lists.ts'
+import { dueUnsent } from '../../db/unsent.ts'
 import type { SyncDeps } from '../sync-deps.ts'
-import { getPretix, postPretix, type PretixConnection, type PretixFailure } from './connection.ts'
+import type { PretixConnection, PretixFailure } from './connection.ts'
 import type { Cursor } from './cursor.ts'
-import { attendeeOf, outgoingOf } from './outgoing-of.ts'
-import { eventPath } from './pull-catalogue.ts'
-import { requestOf, type Sendable } from './push-request.ts'
-import { refusalWords } from './refusal-words.ts'
+import { outgoingOf } from './outgoing-of.ts'
+import { send, settle, type Entry, type Turn } from './send-entry.ts'
 
 /** How far it came, and what ended it early. */
 export type Pushed = {
@@ -23,30 +18,11 @@ export type Pushed = {
   readonly problem: PretixFailure | null
 }
 
-type Entry = JournalEntry & { readonly position: number }
-
-/** What became of one entry; `later` concerns it alone, `ended` whatever would follow. */
-type Sent =
-  | { readonly type: 'taken' | 'nothing' }
-  | { readonly type: 'refused' | 'later'; readonly reason: string }
-  | { readonly type: 'ended'; readonly problem: PretixFailure }
-
-/** One turn: what pretix does not let this token do, and how many faults of its own came one after the other. */
-type Turn = {
-  readonly deps: SyncDeps
-  readonly connection: PretixConnection
-  readonly closed: Set<Outgoing['type']>
-  faults: number
-  pushed: number
-  refused: number
-}
-
 const ENTRIES_AT_ONCE = 200
 /** After so many faults in a row the server itself is taken to be ill. */
 const FAULTS = 3
-/** Until an entry that failed alone goes again, in ms; twice as long each time. */
-const FIRST_RETRY_MS = 60_000
-const LONGEST_RETRY_MS = 60 * 60_000
+/** Ties of lists count, wherever they stand in the journal. */
+const ALL = Number.MAX_SAFE_INTEGER
 
 /**
  * Sends what happened at the desks since the last time, in the order of the journal, then what failed before. What
@@ -59,7 +35,8 @@ export async function pushEntries(
   sourceId: string,
   start: Cursor,
 ): Promise<Pushed> {
-  const turn: Turn = { deps, connection, closed: new Set(), faults: 0, pushed: 0, refused: 0 }
+  const closed: Turn['closed'] = new Set()
+  const turn: Turn = { deps, connection, sourceId, closed, faults: 0, pushed: 0, refused: 0 }
   let cursor = start
   const end = (problem: PretixFailure | null): Pushed => {
     const { pushed, refused } = turn
@@ -70,21 +47,65 @@ export async function pushEntries(
     if (deps.isStopped()) return end(null)
     if (entries.length === 0) break
     for (const entry of entries) {
-      const outgoing = outgoingOf(deps.db, entry)
-      const sent = await send(turn, entry, outgoing)
+      const caughtUp = await catchUp(turn, entry, cursor)
+      cursor = caughtUp.cursor
       if (deps.isStopped()) return end(null)
-      if (sent.type === 'ended') return end(sent.problem)
-      cursor = { ...cursor, pushedTo: entry.position }
-      if (sent.type !== 'nothing') {
-        inTransaction(deps.db, () => {
-          settle(turn, entry, outgoing, sent, 0)
-          keepCursor(deps.db, sourceId, JSON.stringify(cursor))
-        })
-      }
-      if (turn.faults >= FAULTS) return end('server-error')
+      if (caughtUp.problem !== null) return end(caughtUp.problem)
+      const next = { ...cursor, pushedTo: entry.position }
+      const problem = await sendOne(turn, entry, entry.position, next)
+      if (deps.isStopped()) return end(null)
+      if (problem === null || problem === 'ill') cursor = next
+      if (problem !== null) return end(problem === 'ill' ? 'server-error' : problem)
     }
   }
   return end(await sendAgain(turn))
+}
+
+/**
+ * Where an entry ties a list, what was scanned on it before goes too, unless another entry has had the last word; from
+ * where it was cut off.
+ */
+async function catchUp(
+  turn: Turn,
+  { id, position }: Entry,
+  start: Cursor,
+): Promise<{ readonly cursor: Cursor; readonly problem: PretixFailure | null }> {
+  const { db, isStopped } = turn.deps
+  const tie = allTies(db).find(({ entryId }) => entryId === id)
+  let cursor = start
+  if (tie?.sourceId !== turn.sourceId) return { cursor, problem: null }
+  const sentTo = start.catchingUp?.entryId === id ? start.catchingUp.sentTo : 0
+  for (const scanId of scansOnBefore(db, tie.listId, sentTo, position)) {
+    const scan = readEntry(db, scanId)
+    if (scan === null) continue
+    const next = { ...cursor, catchingUp: { entryId: id, sentTo: scan.position } }
+    const problem = await sendOne(turn, scan, ALL, next)
+    if (isStopped()) return { cursor, problem: null }
+    if (problem === null || problem === 'ill') cursor = next
+    if (problem !== null) return { cursor, problem: problem === 'ill' ? 'server-error' : problem }
+  }
+  return { cursor: { ...cursor, catchingUp: null }, problem: null }
+}
+
+/** Sends one entry and keeps how far it came; why nothing may follow it, `ill` where it was told but the server is not well. */
+async function sendOne(
+  turn: Turn,
+  entry: Entry,
+  heardTo: number,
+  cursor: Cursor,
+): Promise<PretixFailure | 'ill' | null> {
+  const { deps, sourceId } = turn
+  const outgoing = outgoingOf(deps.db, entry, { sourceId, heardTo })
+  const sent = await send(turn, entry, outgoing)
+  if (deps.isStopped()) return null
+  if (sent.type === 'ended') return sent.problem
+  if (sent.type !== 'nothing') {
+    inTransaction(deps.db, () => {
+      settle(turn, entry, outgoing, sent, 0)
+      keepCursor(deps.db, sourceId, JSON.stringify(cursor))
+    })
+  }
+  return turn.faults >= FAULTS ? 'ill' : null
 }
 
 /** Tries once more what failed by itself before and is due. */
@@ -94,7 +115,7 @@ async function sendAgain(turn: Turn): Promise<PretixFailure | null> {
   for (const { entryId, tries } of dueUnsent(db, until, ENTRIES_AT_ONCE)) {
     const entry = readEntry(db, entryId)
     if (entry === null) continue
-    const outgoing = outgoingOf(db, entry)
+    const outgoing = outgoingOf(db, entry, { sourceId: turn.sourceId, heardTo: ALL })
     const sent = await send(turn, entry, outgoing)
     if (isStopped()) return null
     if (sent.type === 'ended') return sent.problem
@@ -104,116 +125,4 @@ async function sendAgain(turn: Turn): Promise<PretixFailure | null> {
     if (turn.faults >= FAULTS) return 'server-error'
   }
   return null
-}
-
-function settle(
-  turn: Turn,
-  entry: Entry,
-  outgoing: Outgoing,
-  sent: Exclude<Sent, { type: 'ended' }>,
-  tries: number,
-): void {
-  const { db, pen } = turn.deps
-  if (!('reason' in sent)) {
-    if (sent.type === 'taken') turn.pushed += 1
-    settleUnsent(db, entry.id)
-    return
-  }
-  if (sent.type === 'refused') turn.refused += 1
-  const pause = Math.min(FIRST_RETRY_MS * 2 ** tries, LONGEST_RETRY_MS)
-  keepUnsent(db, {
-    position: entry.position,
-    entryId: entry.id,
-    kind: kindOf(outgoing),
-    reason: sent.reason,
-    attendeeId: attendeeOf(entry),
-    at: entry.at,
-    tries: tries + 1,
-    dueAt: sent.type === 'later' ? isoInstant(pen.now() + pause) : null,
-  })
-}
-
-async function send(turn: Turn, entry: Entry, outgoing: Outgoing): Promise<Sent> {
-  if (outgoing.type === 'nothing') return { type: 'nothing' }
-  if (outgoing.type === 'change') return { type: 'refused', reason: outgoing.what }
-  if (outgoing.type === 'undo-there') return { type: 'refused', reason: 'elsewhere' }
-  if (outgoing.type === 'annul') {
-    const checkIn = findUnsent(turn.deps.db, outgoing.nonce)
-    if (checkIn !== null) return undoUnsent(turn, outgoing.nonce, checkIn)
-  }
-  if (turn.closed.has(outgoing.type)) return { type: 'later', reason: 'forbidden' }
-  return post(turn, entry, outgoing)
-}
-
-/** A check-in that pretix has not taken needs no annulment; one that may still arrive there goes first. */
-function undoUnsent(
-  turn: Turn,
-  nonce: string,
-  { dueAt, reason }: NonNullable<ReturnType<typeof findUnsent>>,
-): Sent {
-  if (dueAt !== null) return { type: 'later', reason }
-  settleUnsent(turn.deps.db, nonce)
-  return { type: 'nothing' }
-}
-
-async function post(turn: Turn, entry: Entry, outgoing: Sendable): Promise<Sent> {
-  const { network, pen } = turn.deps
-  const { connection } = turn
-  const { path, body } = requestOf(connection, entry, outgoing)
-  const first = await postPretix(network, connection, path, body, entry.id)
-  // pretix keeps its answer to a key for a day: who has the rights now would still hear that he has none.
-  const isOfOld = !first.ok && first.code === 'forbidden'
-  const answer = isOfOld ? await postPretix(network, connection, path, body, pen.newId()) : first
-  if (answer.ok && isTaken(outgoing, answer.value.body)) {
-    turn.faults = 0
-    return { type: 'taken' }
-  }
-  // Something else answered in pretix's place, or a pretix that is newer: the nonce makes sure that it counts once.
-  if (answer.ok) {
-    turn.faults += 1
-    return { type: 'later', reason: 'bad-answer' }
-  }
-  const { code, message } = answer
-  if (code === 'refused' || code === 'not-found') {
-    turn.faults = 0
-    return { type: 'refused', reason: refusalWords(code, message) }
-  }
-  if (code === 'server-error') {
-    turn.faults += 1
-    return { type: 'later', reason: code }
-  }
-  return code === 'forbidden' ? barred(turn, outgoing) : { type: 'ended', problem: code }
-}
-
-/** pretix says `ok` to a check-in and to its annulment, and gives back whatever else it has kept. */
-function isTaken({ type }: Sendable, body: unknown): boolean {
-  if (type === 'redeem' || type === 'annul')
-    return pretixRefusalSchema.safeParse(body).data?.status === 'ok'
-  return typeof body === 'object' && body !== null && 'datetime' in body
-}
-
-/** The token may not do this: nothing at all in this event, or only not this one kind of thing. */
-async function barred(turn: Turn, outgoing: Sendable): Promise<Sent> {
-  if (outgoing.type === 'annul') return { type: 'refused', reason: 'forbidden' }
-  const event = await getPretix(turn.deps.network, turn.connection, eventPath(turn.connection))
-  if (!event.ok) return { type: 'ended', problem: event.code }
-  turn.closed.add(outgoing.type)
-  return { type: 'later', reason: 'forbidden' }
-}
-
-function kindOf(outgoing: Outgoing): Unsent['kind'] {
-  switch (outgoing.type) {
-    case 'redeem':
-      return 'check-in'
-    case 'failed-check-in':
-      return 'refused-scan'
-    case 'annul':
-    case 'undo-there':
-      return 'undo'
-    case 'print-log':
-      return 'badge'
-    case 'change':
-    case 'nothing':
-      return 'change'
-  }
 }

@@ -9,7 +9,7 @@ export type Sendable = Exclude<Outgoing, { type: 'nothing' | 'change' | 'undo-th
 /** The path and the body by which pretix is told. */
 export function requestOf(
   connection: PretixConnection,
-  { id, at }: JournalEntry,
+  { at }: JournalEntry,
   outgoing: Sendable,
 ): { readonly path: string; readonly body: unknown } {
   const organizer = `organizers/${encodeURIComponent(connection.organizer)}/`
@@ -27,7 +27,7 @@ export function requestOf(
           ignore_unpaid: true,
           questions_supported: false,
           answers: outgoing.answers,
-          nonce: id,
+          nonce: outgoing.nonce,
         },
       }
     case 'failed-check-in':
@@ -39,7 +39,7 @@ export function requestOf(
           datetime: at,
           type: outgoing.direction,
           ...(outgoing.position === null ? {} : { position: outgoing.position }),
-          nonce: id,
+          nonce: outgoing.nonce,
         },
       }
     case 'annul':

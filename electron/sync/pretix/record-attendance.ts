@@ -13,6 +13,7 @@ import type { RowOrigin } from '../../db/revision-row.ts'
 import type { RevisionRow } from '../../db/revisions.ts'
 import { signedGuestId } from '../../db/signed-guests.ts'
 import { inTransaction } from '../../db/sqlite.ts'
+import { namesAsOne } from '../../db/tied-lists.ts'
 import { acceptedScansOf, badgeMoments } from '../../db/told-attendance.ts'
 import { uuidV5 } from '../../db/uuid-v5.ts'
 import type { SyncDeps } from '../sync-deps.ts'
@@ -72,9 +73,11 @@ function recordGuest(
   known: readonly KnownScan[],
 ): boolean {
   const checkIns = toldCheckIns(positions)
+  const asOne = namesAsOne(deps.db)
+  const there = known.map((one) => ({ ...one, listId: asOne(one.listId) }))
   const idOf = ({ number }: ToldCheckIn) => lastingId(origin, `check-in ${String(number)}`)
   const added = (checkIns ?? []).filter(
-    (told) => !isOurs(told, known) && !hasEntry(deps.db, idOf(told)),
+    (told) => !isOurs(told, there) && !hasEntry(deps.db, idOf(told)),
   )
   const standing = new Set((checkIns ?? []).map(idOf))
   const gone =

@@ -8,6 +8,7 @@ import { appNow } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { ListTie } from './list-tie.tsx'
 import styles from './lists-page.module.css'
 
 /** People that a page shows at once; the rest is found on the page of guests. */
@@ -66,6 +67,7 @@ export function ListDetail({ list }: { readonly list: CheckInList }) {
         )}
         <Button onPress={() => window.print()}>{t('lists.print')}</Button>
       </div>
+      <ListTie list={list} />
       <div className={styles['tabs']} role="group" aria-label={t('lists.who')}>
         {views.map((one) => (
           <Button key={one} pressed={view === one} onPress={() => setView(one)}>

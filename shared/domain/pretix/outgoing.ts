@@ -4,6 +4,7 @@ import type { Verdict, Direction } from '../../model/verdict.ts'
 export type Outgoing =
   | {
       readonly type: 'redeem'
+      readonly nonce: string
       readonly secret: string
       readonly list: number
       readonly direction: Direction
@@ -11,13 +12,20 @@ export type Outgoing =
     }
   | {
       readonly type: 'failed-check-in'
+      readonly nonce: string
       readonly list: number
       readonly reason: string
       readonly raw: string
       readonly direction: Direction
       readonly position: number | null
     }
-  | { readonly type: 'annul'; readonly nonce: string; readonly list: number }
+  | {
+      readonly type: 'annul'
+      /** The scan, and by which nonce pretix knows it. */
+      readonly checkIn: string
+      readonly nonce: string
+      readonly list: number
+    }
   /** Another device checked the guest in, and nobody else can annul that through the API. */
   | { readonly type: 'undo-there' }
   | { readonly type: 'print-log'; readonly position: number }
@@ -27,8 +35,10 @@ export type Outgoing =
 
 /** A scan with what pretix calls the things in it. */
 export type ScanFacts = {
-  /** Pretix's number of the list, null where the list is Balie's own. */
+  /** Pretix's number of the list, null where the list is Balie's own and tied to none. */
   readonly list: number | null
+  /** By which pretix knows the scan again. */
+  readonly nonce: string
   readonly direction: Direction
   readonly verdict: Verdict
   readonly raw: string
@@ -40,15 +50,16 @@ export type ScanFacts = {
 
 /** A scan as pretix is told of it: an accepted one redeems the ticket, a refused one stands among the failed. */
 export function outgoingScan(scan: ScanFacts): Outgoing {
-  const { list, direction, verdict, raw, secret, position, answers } = scan
+  const { list, nonce, direction, verdict, raw, secret, position, answers } = scan
   if (list === null) return { type: 'nothing' }
   if (verdict === 'valid') {
     if (secret === null) return { type: 'change', what: 'check-in' }
-    return { type: 'redeem', secret, list, direction, answers }
+    return { type: 'redeem', nonce, secret, list, direction, answers }
   }
   const reason = reasons[verdict]
   if (reason === undefined || (raw === '' && secret === null)) return { type: 'nothing' }
-  return { type: 'failed-check-in', list, reason, raw: raw || (secret ?? ''), direction, position }
+  const text = raw || (secret ?? '')
+  return { type: 'failed-check-in', nonce, list, reason, raw: text, direction, position }
 }
 
 /** pretix's words for our verdicts (its `error_reason`); a question that was still open is no failed check-in. */

@@ -3,6 +3,7 @@ import type { StartWorld } from '../pretix-world.ts'
 import { attendance } from './attendance.ts'
 import { guests } from './guests.ts'
 import { signedCodes } from './signed-codes.ts'
+import { ties } from './ties.ts'
 import { waysIn } from './ways-in.ts'
 
 /** What the connector may expect of pretix and the other way round; for a real one and for the tests' own server. */
@@ -15,6 +16,9 @@ export function expectOfPretix(startWorld: StartWorld): void {
   })
   describe('attendance', () => {
     attendance(startWorld)
+  })
+  describe('a tied list', () => {
+    ties(startWorld)
   })
   describe('signed codes', () => {
     signedCodes(startWorld)

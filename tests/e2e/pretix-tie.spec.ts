@@ -1,0 +1,67 @@
+import { expect } from '@playwright/test'
+import { test } from '../support/app.ts'
+import { pretixCatalogue, pretixOrder } from '../support/pretix-orders.ts'
+import { PretixServer } from '../support/pretix-server.ts'
+
+const languages = [
+  ['nl', 'Ontvangst & badge', 'Er is al één keer op gescand.', 'gaan ook naar Default in pretix'],
+  ['en', 'Reception & badge', 'One scan was made on it', 'also go to Default in pretix'],
+] as const
+
+for (const [language, name, earlier, tied] of languages) {
+  test(`a list that was made before pretix came is tied to one of pretix, and untied (${language})`, async ({
+    launch,
+  }) => {
+    const server = await PretixServer.start()
+    const [reception = {}] = pretixCatalogue.lists as Record<string, unknown>[]
+    Object.assign(server.behaviour, pretixCatalogue, {
+      clock: Date.now(),
+      lists: [{ ...reception, name: 'Default' }],
+      orders: [1, 2, 3].map((number) => pretixOrder(number)),
+    })
+    const { page, call } = await launch({ flags: [`--lang=${language}`] })
+    const today = new Date().toISOString().slice(0, 10)
+    await call('events.create', {
+      id: '0196f000-0000-7000-8000-00000000abcd',
+      description: {
+        name: 'Divosa congres 2026',
+        firstDay: today,
+        lastDay: today,
+        timeZone: 'Europe/Amsterdam',
+        place: 'Groningen',
+        codesIgnoreCase: false,
+      },
+    })
+    await call('sources.connect', {
+      ...{ kind: 'pretix', url: server.url, organizer: 'divosa', event: 'congres' },
+      token: 'team-token',
+    })
+    await call('sources.sync', {})
+    await page.getByTestId('nav-desk').click()
+    await page.getByTestId('list-select').selectOption({ label: name })
+    await page.getByTestId('scan-input').fill('secret000001')
+    await page.keyboard.press('Enter')
+    await expect(page.getByTestId('verdict')).toHaveAttribute('data-verdict', 'valid')
+    await call('sources.sync', {})
+    expect(server.checkIns.size).toBe(0)
+
+    await page.getByTestId('nav-lists').click()
+    await page.getByTestId('list-line').filter({ hasText: name }).click()
+    await page.getByTestId('list-tie-open').click()
+    await expect(page.getByTestId('list-tie')).toContainText(earlier)
+    await page.getByTestId('list-tie-confirm').click()
+    await expect(page.getByTestId('list-tie')).toContainText(tied)
+    await expect.poll(() => server.checkIns.size).toBe(1)
+    expect([...server.checkIns.values()]).toMatchObject([{ secret: 'secret000001', lists: [7] }])
+    await page.getByTestId('list-line').filter({ hasText: 'Default' }).click()
+    await expect(page.getByTestId('list-tie')).toHaveCount(0)
+    await expect(page.getByTestId('list-line').filter({ hasText: 'Default' })).toContainText('1')
+
+    await page.getByTestId('list-line').filter({ hasText: name }).click()
+    await page.getByTestId('list-untie').click()
+    await expect(page.getByTestId('list-tie-open')).toBeVisible()
+    await page.getByTestId('nav-import').click()
+    await expect(page.getByTestId('source-state')).toContainText(name)
+    await server.stop()
+  })
+}
