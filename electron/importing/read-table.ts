@@ -17,8 +17,7 @@ export type FileTable = Pick<
   readonly problems: readonly ImportProblem[]
 }
 
-export type TableRefusal =
-  WorkbookRefusal | 'empty' | 'too-large' | 'not-text' | 'not-a-list' | 'old-workbook'
+export type TableRefusal = WorkbookRefusal | 'empty' | 'too-large' | 'not-text' | 'not-a-list'
 
 /** What a file without sheets is. */
 const plain = { sheets: [], sheet: null, from1904: false }

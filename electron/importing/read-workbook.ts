@@ -27,6 +27,7 @@ export type WorkbookRefusal =
   | 'zip-bomb'
   | 'password-protected'
   | 'not-a-workbook'
+  | 'old-workbook'
   | 'too-large'
   | 'too-many-columns'
   | 'no-sheet'

@@ -16,7 +16,7 @@ export type WorkbookParts = {
   readonly styles: () => Buffer | null
 }
 
-type OpenRefusal = 'damaged' | 'zip-bomb' | 'password-protected' | 'not-a-workbook'
+type OpenRefusal = 'damaged' | 'zip-bomb' | 'password-protected' | 'not-a-workbook' | 'old-workbook'
 
 /** What a workbook may unpack to in all, in bytes; a hundred thousand rows of twenty columns are some 150 MB. */
 export const LARGEST_UNPACKED = 500 * 1024 * 1024
@@ -40,6 +40,7 @@ export function openWorkbook(archive: Buffer): Result<WorkbookParts, OpenRefusal
   const text = (path: string): string | null => read(path)?.toString('utf8') ?? null
   const root = relationsOf(text('_rels/.rels') ?? '', '')
   const path = root.find(({ type }) => type === 'officeDocument')?.path ?? 'xl/workbook.xml'
+  if (/\.bin$/i.test(path)) return failure('old-workbook')
   const folder = posix.dirname(path)
   const workbook = text(path)
   const named = text(`${folder}/_rels/${posix.basename(path)}.rels`)

@@ -122,13 +122,13 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
     'The disk is full. Nothing has changed. Free some space and try again.',
   'import.failed.damaged': 'This Excel file is damaged. Open it in Excel and save it again.',
   'import.failed.not-a-workbook':
-    'This is not an Excel file. Choose a file that ends in .xlsx or .csv.',
+    'This is not an Excel file. Choose a file that ends in .xlsx or .csv, or save it as .xlsx in the program that you use.',
   'import.failed.zip-bomb':
     'This file becomes far too large when unpacked and may be harmful. Open it only if you know the sender, and save it as CSV in Excel.',
   'import.failed.password-protected':
     'This file has a password. Open it in Excel, remove the password (File, Info, Protect workbook) and save it.',
   'import.failed.old-workbook':
-    'This is an old Excel file (.xls). Open it in Excel and save it as .xlsx.',
+    'This is another kind of Excel file (.xls or .xlsb). Open it in Excel and save it as .xlsx.',
   'import.failed.no-sheet': 'There is no visible sheet in this Excel file.',
   'import.failed.unknown-preview': 'This preview has expired. Choose the file again.',
   'import.preview.sheet': 'Read from the sheet {{sheet}}.',

@@ -121,13 +121,13 @@ export const importNl = {
   'import.failed.damaged':
     'Dit Excel-bestand is beschadigd. Open het in Excel en sla het opnieuw op.',
   'import.failed.not-a-workbook':
-    'Dit is geen Excel-bestand. Kies een bestand dat eindigt op .xlsx of .csv.',
+    'Dit is geen Excel-bestand. Kies een bestand dat eindigt op .xlsx of .csv, of sla het in je eigen programma op als .xlsx.',
   'import.failed.zip-bomb':
     'Dit bestand wordt uitgepakt veel te groot en kan schadelijk zijn. Open het alleen als je de afzender kent, en sla het in Excel op als CSV.',
   'import.failed.password-protected':
     'Er zit een wachtwoord op dit bestand. Open het in Excel, haal het wachtwoord eraf (Bestand, Info, Werkmap beveiligen) en sla het op.',
   'import.failed.old-workbook':
-    'Dit is een oud Excel-bestand (.xls). Open het in Excel en sla het op als .xlsx.',
+    'Dit is een ander soort Excel-bestand (.xls of .xlsb). Open het in Excel en sla het op als .xlsx.',
   'import.failed.no-sheet': 'Er staat geen zichtbaar werkblad in dit Excel-bestand.',
   'import.failed.unknown-preview': 'Dit voorbeeld is verlopen. Kies het bestand opnieuw.',
   'import.preview.sheet': 'Gelezen uit het werkblad {{sheet}}.',

@@ -174,6 +174,18 @@ describe('a workbook that cannot be read', () => {
         Buffer.from('EncryptedPackage', 'utf16le'),
       ]),
     ],
+    [
+      'old-workbook',
+      zipPlain([
+        [
+          '_rels/.rels',
+          Buffer.from(
+            '<Relationships><Relationship Id="rId1" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>',
+          ),
+        ],
+        ['xl/workbook.bin', Buffer.from([0x83, 0x01, 0x00])],
+      ]),
+    ],
     ['old-workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])],
   ])('is refused as %s', async (code, bytes) => {
     expect(await readTable(bytes, null)).toMatchObject({ ok: false, code })
