@@ -1,4 +1,6 @@
 import type { Direction, Override, OverrideReason, Verdict } from '../../shared/model/verdict.ts'
+import { findAttendee } from './attendees.ts'
+import { isSignedGuest } from './signed-guests.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 
 /** An accepted scan that nobody undid. */
@@ -87,7 +89,7 @@ export function reprintsBetween(
   ).all(from, until)
 }
 
-/** Guests whom a desk registered between two moments (ISO 8601 in UTC), by time. */
+/** Guests without a ticket whom a desk registered between two moments (ISO 8601 in UTC), by time. */
 export function walkInsBetween(
   db: ReadableDb,
   from: string,
@@ -98,5 +100,13 @@ export function walkInsBetween(
     `SELECT v.at, r.attendee_id AS attendeeId
      FROM p_revision v JOIN p_source_row r ON r.revision_id = v.id
      WHERE v.source_id = 'desk' AND v.visible = 1 AND v.at BETWEEN ? AND ? ORDER BY v.at`,
-  ).all(from, until)
+  )
+    .all(from, until)
+    .filter(({ attendeeId }) => !hasSignedTicket(db, attendeeId))
+}
+
+/** Whether a desk wrote the guest down by the signature on his ticket, whose data had not come. */
+function hasSignedTicket(db: ReadableDb, attendeeId: string): boolean {
+  const tickets = findAttendee(db, attendeeId)?.tickets ?? []
+  return tickets.some(({ code }) => isSignedGuest(db, attendeeId, code))
 }

@@ -20,6 +20,11 @@ export function deskNotes(db: ReadableDb): DeskNote[] {
   return notes(db, 100)
 }
 
+/** All that shifts left for the next and nobody ticked off, newest first. */
+export function openDeskNotes(db: ReadableDb): DeskNote[] {
+  return notes(db, -1).filter(({ done }) => !done)
+}
+
 /** The notes in which a guest is named, and those in which he may be, for a person to judge; in the same order. */
 export function notesNaming(
   db: ReadableDb,

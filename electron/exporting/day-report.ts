@@ -4,6 +4,7 @@ import { endOfDay, isoInstant, localDate, startOfDay } from '../../shared/domain
 import type { Attendee } from '../../shared/model/attendee.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
+import type { Verdict } from '../../shared/model/verdict.ts'
 import {
   overridesBetween,
   reprintsBetween,
@@ -14,7 +15,7 @@ import {
 } from '../db/attendance.ts'
 import { findAttendee, findAttendeeOnce } from '../db/attendees.ts'
 import { allLists, deskName } from '../db/definitions.ts'
-import { deskNotes } from '../db/desk-notes.ts'
+import { openDeskNotes } from '../db/desk-notes.ts'
 import { doubleAdmissions } from '../db/double-admissions.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
 import { admittedTo } from '../db/admitted.ts'
@@ -35,7 +36,10 @@ type Day = {
   readonly from: number
   readonly until: number
   readonly scans: readonly AttendanceScan[]
+  /** The lists of the day. */
   readonly lists: readonly CheckInList[]
+  /** What any list is called, by its id. */
+  readonly names: ReadonlyMap<string, string>
 }
 
 const dutch = new Intl.Collator('nl')
@@ -54,11 +58,13 @@ export async function dayReport(
 ): Promise<ReportPart[]> {
   const from = startOfDay(day, timeZone)
   const until = endOfDay(day, timeZone)
+  const lists = allLists(db)
   const facts: Day = {
     from,
     until,
     scans: scansBetween(db, from, until, null),
-    lists: allLists(db).filter((list) => list.day === null || list.day === day),
+    lists: lists.filter((list) => list.day === null || list.day === day),
+    names: new Map(lists.map((list) => [list.id, list.name])),
   }
   const at = (moment: number) => timeOf(moment, timeZone)
   const parts: ReportPart[] = []
@@ -94,17 +100,19 @@ function openNotes(db: ReadableDb, words: Words, timeZone: string): ReportPart {
   return {
     title: words('export.report.deskNotes'),
     headings: ['day', 'time', 'desk', 'note'].map((one) => words(`export.column.${one}`)),
-    rows: deskNotes(db)
-      .filter(({ done }) => !done)
-      .map(({ at: written, desk, operator, text }) => {
-        const moment = Date.parse(written)
-        const by = [desk, operator].filter((part) => part !== '').join(', ')
-        return [dutchDay(localDate(moment, timeZone)), timeOf(moment, timeZone), by, text]
-      }),
+    rows: openDeskNotes(db).map(({ at: written, desk, operator, text }) => {
+      const moment = Date.parse(written)
+      const by = [desk, operator].filter((part) => part !== '').join(', ')
+      return [dutchDay(localDate(moment, timeZone)), timeOf(moment, timeZone), by, text]
+    }),
   }
 }
 
-function totals(db: ReadableDb, words: Words, { from, until, scans, lists }: Day): ReportPart {
+/** Let in, or asked something first: that scan is followed by another. */
+const notRefused: ReadonlySet<Verdict> = new Set(['valid', 'answers-required', 'ambiguous'])
+
+function totals(db: ReadableDb, words: Words, day: Day): ReportPart {
+  const { from, until, scans, lists } = day
   const verdicts = verdictsBetween(db, from, until)
   return {
     title: words('export.report.totals'),
@@ -114,9 +122,9 @@ function totals(db: ReadableDb, words: Words, { from, until, scans, lists }: Day
     rows: lists.map((list) => {
       const arrived = new Set(entriesOn(scans, list.id).map((scan) => scan.attendeeId)).size
       const refused = verdicts
-        .filter(({ listId, verdict }) => listId === list.id && verdict !== 'valid')
+        .filter(({ listId, verdict }) => listId === list.id && !notRefused.has(verdict))
         .reduce((sum, { n }) => sum + n, 0)
-      const expected = admittedTo(db, list).size
+      const expected = expectedOn(db, list, day).length
       return [list.name, String(expected), String(arrived), String(refused)]
     }),
   }
@@ -158,10 +166,9 @@ function walkIns(
 function overrides(
   db: ReadableDb,
   words: Words,
-  { from, until, lists }: Day,
+  { from, until, names }: Day,
   at: (moment: number) => string,
 ): ReportPart {
-  const names = new Map(lists.map((list) => [list.id, list.name]))
   return {
     title: words('export.report.overrides'),
     headings: ['time', 'name', 'list', 'what'].map((one) => words(`export.column.${one}`)),
@@ -195,10 +202,9 @@ function reprints(
 function twice(
   db: ReadableDb,
   words: Words,
-  { from, until, lists }: Day,
+  { from, until, names }: Day,
   at: (moment: number) => string,
 ): ReportPart {
-  const names = new Map(lists.map((list) => [list.id, list.name]))
   return {
     title: words('export.report.twice'),
     headings: ['name', 'list', 'desks'].map((one) => words(`export.column.${one}`)),
@@ -213,14 +219,15 @@ function twice(
 }
 
 /** Who was expected at the reception and has not come, and the notes that wait for them. */
-async function missing(db: ReadableDb, words: Words, { scans, lists }: Day): Promise<ReportPart[]> {
+async function missing(db: ReadableDb, words: Words, day: Day): Promise<ReportPart[]> {
+  const { scans, lists } = day
   const list = mainList(lists)
   if (list === undefined) return []
   const came = new Set(entriesOn(scans, list.id).map((scan) => scan.attendeeId))
   const away = (
     await attendeesOf(
       db,
-      [...admittedTo(db, list)].filter((id) => !came.has(id)),
+      expectedOn(db, list, day).filter((id) => !came.has(id)),
     )
   ).toSorted((one, other) => dutch.compare(one.lastName, other.lastName))
   const nameHeadings = [words('export.column.name'), words('export.column.organisation')]
@@ -236,6 +243,13 @@ async function missing(db: ReadableDb, words: Words, { scans, lists }: Day): Pro
       rows: away.map((one) => [listedName(one), one.organisation]),
     },
   ]
+}
+
+/** Whom a list admits; where one entry is enough for the whole event, without who came on an earlier day. */
+function expectedOn(db: ReadableDb, list: CheckInList, { from }: Day): string[] {
+  const earlier = list.entries === 'once' ? scansBetween(db, 0, from - 1, list.id) : []
+  const came = new Set(entriesOn(earlier, list.id).map((scan) => scan.attendeeId))
+  return [...admittedTo(db, list)].filter((id) => !came.has(id))
 }
 
 async function attendeesOf(db: ReadableDb, ids: readonly string[]): Promise<Attendee[]> {

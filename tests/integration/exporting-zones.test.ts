@@ -71,7 +71,8 @@ it('tells the hours and days of the event’s own zone, and counts the hour that
   const certificate = await textOf(made, 'certificate')
   expect(certificate).toContain('Wilhelmina Johanna van den Eijnden-Oosterhuis van Craneburgh')
   expect(certificate).toMatch(/zondag 1 november 2026\s+Ontvangst\s+00:30\s+00:30\s+240/)
-  expect(await textOf(made, 'day-report')).toMatch(/Ontvangst\s+4\s+1\s+0/)
+  // Two of the four came on an earlier day, and once is enough.
+  expect(await textOf(made, 'day-report')).toMatch(/Ontvangst\s+2\s+1\s+0/)
 })
 
 it('adds up to the same in the list of people and in the file for Excel', async () => {

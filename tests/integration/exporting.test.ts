@@ -5,9 +5,11 @@ import { join } from 'node:path'
 import { readSheet } from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import { finishNote, writeNote } from '../../electron/check-in/write-note.ts'
+import { findEvent } from '../../electron/db/definitions.ts'
 import { appendEntry } from '../../electron/db/journal.ts'
 import { inTransaction } from '../../electron/db/sqlite.ts'
 import type { Cell } from '../../electron/exporting/attendance-table.ts'
+import { dayReport } from '../../electron/exporting/day-report.ts'
 import { saveExport } from '../../electron/exporting/save-export.ts'
 import { writeCsv } from '../../electron/exporting/write-csv.ts'
 import type { ExportKind } from '../../shared/model/export.ts'
@@ -184,6 +186,18 @@ describe('the attendance', () => {
     expect(report).toMatch(/uitzondering[\s\S]*10:00\s+Ann Tak\s+Ontvangst\s+niet betaald/)
     expect(report).toMatch(/niet zijn geweest[\s\S]*Cor Vis\s+Bel Marloes/)
     expect(report).toMatch(/Niet geweest: Ontvangst[\s\S]*Vis, Cor/)
+  })
+
+  it('of one day names every open note, however many there are', async () => {
+    const { desk, deps } = await day()
+    for (let note = 0; note < 105; note += 1) {
+      writeNote(desk, { id: randomUUID(), text: `Notitie ${String(note)}` })
+    }
+    const description = findEvent(desk.db)?.description
+    if (description === undefined) throw new Error('no event')
+    const parts = await dayReport(deps, '2026-06-17', description)
+    const notes = parts.find(({ title }) => title.startsWith('Open notities'))
+    expect(notes?.rows).toHaveLength(105)
   })
 
   it('goes out with the whole journal, an entry a line', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { walkInsBetween } from '../../electron/db/attendance.ts'
 import { findAttendee } from '../../electron/db/attendees.ts'
 import { ensureBadgeCode, standingBadgeCode } from '../../electron/db/badge-codes.ts'
 import type { DeskDeps } from '../../electron/db/desk-deps.ts'
@@ -124,6 +125,8 @@ describe('a ticket signed by pretix that is not in the data', () => {
     const name = { firstName: 'Fatma', infix: '', lastName: 'Yıldız' }
     const { attendee } = scan(code, PRETIX_LIST, { answers: name })
     expect(attendee).toMatchObject({ ...name, unnamed: false })
+    // He has a ticket: no report names him among those who had none.
+    expect(walkInsBetween(db, '2026', '2027')).toEqual([])
     ensureBadgeCode(deps, attendee?.id ?? '', saveLayoutWithBadgeCode(deps))
     const badge = standingBadgeCode(db, attendee?.id ?? '') ?? ''
     server.behaviour.orders = [pretixOrder(1, { secret: code }, sinceThen)]
