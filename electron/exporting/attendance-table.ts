@@ -1,3 +1,4 @@
+import { areApart, minutesTogether } from '../../shared/domain/attendance.ts'
 import type { AttendanceRow, Words } from './export-deps.ts'
 import { groupBy } from './group-by.ts'
 
@@ -100,8 +101,11 @@ export function minutesOf({ end, minutes }: AttendanceRow): number | null {
   return end === 'unknown' && minutes === 0 ? null : minutes
 }
 
-/** All minutes that are known, null where there are none of any stay. */
+/** All minutes that are known, those on several lists at once counted once; null where there are none of any stay. */
 export function totalMinutes(rows: readonly AttendanceRow[]): number | null {
   const known = rows.map(minutesOf).filter((minutes) => minutes !== null)
-  return known.length === 0 ? null : known.reduce((sum, minutes) => sum + minutes, 0)
+  if (known.length === 0) return null
+  const stays = rows.flatMap((row) => row.stays)
+  // Whoever adds the lines up himself comes to the same.
+  return areApart(stays) ? known.reduce((sum, minutes) => sum + minutes, 0) : minutesTogether(stays)
 }

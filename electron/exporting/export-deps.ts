@@ -1,4 +1,5 @@
 import type { Worker, WorkerOptions } from 'node:worker_threads'
+import type { Attendance } from '../../shared/domain/attendance.ts'
 import type { Language } from '../../shared/model/language.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
@@ -32,7 +33,7 @@ export type DrawingDeps = Pick<ExportDeps, 'now' | 'words' | 'language' | 'fontF
 export type Choice = { readonly listId: string | null; readonly day: string | null }
 
 /** One person on one list on one day, ready to be written. */
-export type AttendanceRow = {
+export type AttendanceRow = Attendance & {
   readonly list: CheckInList
   readonly day: string
   readonly attendeeId: string
@@ -44,10 +45,5 @@ export type AttendanceRow = {
   readonly registration: string
   readonly ticketType: string
   readonly code: string
-  readonly arrived: number
-  readonly left: number | null
-  readonly entries: number
-  readonly minutes: number
-  readonly end: 'scanned' | 'automatic' | 'closing' | 'still-inside' | 'unknown'
   readonly desk: string
 }

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { Temporal } from 'temporal-polyfill'
-import { attendanceOf, type DayEnd } from '../../shared/domain/attendance.ts'
+import { attendanceOf, type AssumedEnd } from '../../shared/domain/attendance.ts'
 import { foldName } from '../../shared/domain/name/fold-name.ts'
 import { endOfDay, localDate, startOfDay } from '../../shared/domain/local-time.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
@@ -12,8 +12,8 @@ import type { AttendanceRow, Choice, ExportDeps } from './export-deps.ts'
 
 /** ms */
 const QUARTER = 15 * 60_000
-/** So long after midnight somebody still leaves what began the evening before, in ms. */
-const NIGHT = 6 * 3_600_000
+/** Until this time of the morning somebody leaves what began the evening before. */
+const END_OF_NIGHT = Temporal.PlainTime.from('06:00')
 /** People read before scans are let through. */
 const PEOPLE_AT_A_TIME = 100
 
@@ -27,9 +27,16 @@ export async function gatherAttendance(
   const until = day === null ? Number.MAX_SAFE_INTEGER : endOfDay(day, timeZone)
   const lists = new Map(allLists(db).map((list) => [list.id, list]))
   const types = new Map(allTicketTypes(db).map((type) => [type.id, type.name]))
-  const night = day === null ? until : until + NIGHT
+  const night = day === null ? until : endOfNight(day, timeZone) - 1
   const groups = group(scansBetween(db, from, night, listId), timeZone)
   const people = new Map<string, Attendee | null>()
+  const ends = new Map<string, AssumedEnd[]>()
+  const endsAt = (list: CheckInList, on: string): AssumedEnd[] => {
+    const key = `${list.id} ${on}`
+    const found = ends.get(key) ?? endsOf(list, on, timeZone)
+    ends.set(key, found)
+    return found
+  }
   const rows: AttendanceRow[] = []
   for (const [index, { scans, day: on }] of groups.entries()) {
     if (index % PEOPLE_AT_A_TIME === 0) await setImmediate()
@@ -37,7 +44,7 @@ export async function gatherAttendance(
     const [first] = scans
     const list = lists.get(first.listId)
     if (list === undefined) continue
-    const attended = attendanceOf(scans, endOf(list, on, timeZone), now())
+    const attended = attendanceOf(scans, endsAt(list, on), now())
     if (attended === null) continue
     if (!people.has(first.attendeeId))
       people.set(first.attendeeId, findAttendeeOnce(db, first.attendeeId))
@@ -93,9 +100,9 @@ function eveningBefore(
   timeZone: string,
 ): Group | null {
   if (scan.direction !== 'exit') return null
-  const midnight = startOfDay(day, timeZone)
-  if (scan.at >= midnight + NIGHT) return null
-  const evening = groups.get(keyOf(scan, localDate(midnight - 1, timeZone)))
+  const before = localDate(startOfDay(day, timeZone) - 1, timeZone)
+  if (scan.at >= endOfNight(before, timeZone)) return null
+  const evening = groups.get(keyOf(scan, before))
   return evening?.scans.at(-1)?.direction === 'entry' ? evening : null
 }
 
@@ -103,18 +110,45 @@ function keyOf({ listId, attendeeId }: AttendanceScan, day: string): string {
   return `${listId} ${day} ${attendeeId}`
 }
 
-function endOf(list: CheckInList, day: string, timeZone: string): DayEnd {
-  const closing = list.closesAt === null ? null : Date.parse(list.closesAt)
-  return {
-    automaticExit:
-      list.automaticExitAt === null
-        ? null
-        : Temporal.PlainDate.from(day).toZonedDateTime({
-            timeZone,
-            plainTime: Temporal.PlainTime.from(list.automaticExitAt),
-          }).epochMilliseconds,
-    closing: closing !== null && localDate(closing, timeZone) === day ? closing : null,
-  }
+/**
+ * Until when who came in on that day counts as there: the list's automatic exit, else its closing time. What comes in
+ * the night ends what began after the morning, and not who came in that night before.
+ */
+function endsOf(
+  { automaticExitAt, closesAt }: CheckInList,
+  day: string,
+  timeZone: string,
+): AssumedEnd[] {
+  const start = startOfDay(day, timeZone)
+  const night = startOfDay(Temporal.PlainDate.from(day).add({ days: 1 }).toString(), timeZone)
+  const morning = endOfNight(localDate(start - 1, timeZone), timeZone)
+  const known = [
+    ...automaticExits(automaticExitAt, day, timeZone).map((at) => ({
+      at,
+      end: 'automatic' as const,
+    })),
+    ...(closesAt === null ? [] : [{ at: Date.parse(closesAt), end: 'closing' as const }]),
+  ]
+  return known
+    .filter(({ at }) => at >= start && at < endOfNight(day, timeZone))
+    .map((one) => ({ ...one, from: one.at < night ? start : morning }))
+}
+
+/** When a list lets everybody go on a day and on the one after. */
+function automaticExits(time: string | null, day: string, timeZone: string): readonly number[] {
+  if (time === null) return []
+  const plainTime = Temporal.PlainTime.from(time)
+  const date = Temporal.PlainDate.from(day)
+  return [date, date.add({ days: 1 })].map(
+    (on) => on.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds,
+  )
+}
+
+/** Six in the morning after a day, ms since 1970, however long that night is. */
+function endOfNight(day: string, timeZone: string): number {
+  return Temporal.PlainDate.from(day)
+    .add({ days: 1 })
+    .toZonedDateTime({ timeZone, plainTime: END_OF_NIGHT }).epochMilliseconds
 }
 
 function factsOf(attendee: Attendee | null, types: ReadonlyMap<string, string>) {

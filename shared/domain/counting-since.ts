@@ -20,8 +20,9 @@ function lastAutomaticExit(
 ): number {
   if (list.automaticExitAt === null) return 0
   const time = Temporal.PlainTime.from(list.automaticExitAt)
-  const exit = Temporal.PlainDate.from(today).toZonedDateTime({ timeZone, plainTime: time })
-  return exit.epochMilliseconds <= now
-    ? exit.epochMilliseconds
-    : exit.subtract({ days: 1 }).epochMilliseconds
+  const exitOn = (day: Temporal.PlainDate): number =>
+    day.toZonedDateTime({ timeZone, plainTime: time }).epochMilliseconds
+  const date = Temporal.PlainDate.from(today)
+  const exit = exitOn(date)
+  return exit <= now ? exit : exitOn(date.subtract({ days: 1 }))
 }

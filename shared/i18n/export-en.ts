@@ -65,7 +65,7 @@ export const exportEn: Readonly<Record<keyof typeof exportNl, string>> = {
   'export.failed.no-scans':
     'There are no scans in this file. Each line should have a code and a time.',
   'export.rule':
-    'Where an exit scan is missing, time counts until the automatic exit of the list, else until its closing time. Where the list has neither, only what was scanned counts.',
+    'Where an exit scan is missing, time counts until the automatic exit of the list, else until its closing time. Where the list has neither, only what was scanned counts. Who leaves before six in the morning belongs to the evening before. Time on several lists at once counts once in a total.',
   'export.madeAt': 'Made with Balie on {{day}} at {{time}}',
   'export.attendance.title': 'Attendance list {{event}}',
   'export.attendance.sheet': 'Attendance',

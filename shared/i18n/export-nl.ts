@@ -62,7 +62,7 @@ export const exportNl = {
   'export.failed.no-scans':
     'In dit bestand staan geen scans. Op elke regel hoort een code en een tijd.',
   'export.rule':
-    'Ontbreekt een uitscan, dan telt de tijd tot de automatische uitgangstijd van de lijst, en anders tot de sluitingstijd. Heeft de lijst geen van beide, dan telt alleen wat is gescand.',
+    'Ontbreekt een uitscan, dan telt de tijd tot de automatische uitgangstijd van de lijst, en anders tot de sluitingstijd. Heeft de lijst geen van beide, dan telt alleen wat is gescand. Een vertrek vóór zes uur ’s ochtends hoort bij de avond ervoor. Tijd op meer lijsten tegelijk telt in een totaal één keer.',
   'export.madeAt': 'Gemaakt met Balie op {{day}} om {{time}}',
   'export.attendance.title': 'Presentielijst {{event}}',
   'export.attendance.sheet': 'Aanwezigheid',

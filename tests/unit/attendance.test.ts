@@ -6,10 +6,12 @@ const entry = (time: string) => ({ at: at(time), direction: 'entry' as const })
 const exit = (time: string) => ({ at: at(time), direction: 'exit' as const })
 const evening = at('23:00')
 
+const automatic = (moment: number) => ({ at: moment, from: 0, end: 'automatic' as const })
+
 describe('presence', () => {
   it('adds up the stays between entries and exits', () => {
     const scans = [entry('09:00'), exit('12:00'), entry('13:00'), exit('16:30')]
-    expect(attendanceOf(scans, { automaticExit: at('18:00'), closing: null }, evening)).toEqual({
+    expect(attendanceOf(scans, [automatic(at('18:00'))], evening)).toMatchObject({
       arrived: at('09:00'),
       left: at('16:30'),
       entries: 2,
@@ -23,8 +25,12 @@ describe('presence', () => {
     ['the closing time', null, at('17:00'), at('17:00'), 480, 'closing'],
     ['nothing where the list says nothing', null, null, null, 0, 'unknown'],
     ['nothing where the list closed before', null, at('08:00'), null, 0, 'unknown'],
-  ])('takes %s for a missing exit', (_what, automaticExit, closing, left, minutes, end) => {
-    expect(attendanceOf([entry('09:00')], { automaticExit, closing }, evening)).toEqual({
+  ])('takes %s for a missing exit', (_what, exit, closing, left, minutes, end) => {
+    const ends = [
+      ...(exit === null ? [] : [automatic(exit)]),
+      ...(closing === null ? [] : [{ at: closing, from: 0, end: 'closing' as const }]),
+    ]
+    expect(attendanceOf([entry('09:00')], ends, evening)).toMatchObject({
       arrived: at('09:00'),
       left,
       entries: 1,
@@ -34,8 +40,8 @@ describe('presence', () => {
   })
 
   it('counts until now for who may still be inside', () => {
-    const end = { automaticExit: at('18:00'), closing: null }
-    expect(attendanceOf([entry('09:00')], end, at('10:15'))).toMatchObject({
+    const ends = [automatic(at('18:00'))]
+    expect(attendanceOf([entry('09:00')], ends, at('10:15'))).toMatchObject({
       left: null,
       minutes: 75,
       end: 'still-inside',
@@ -43,9 +49,8 @@ describe('presence', () => {
   })
 
   it('knows no exit without an entry, and no second entry without an exit', () => {
-    const end = { automaticExit: null, closing: null }
-    expect(attendanceOf([exit('09:00')], end, evening)).toBeNull()
+    expect(attendanceOf([exit('09:00')], [], evening)).toBeNull()
     const scans = [exit('08:00'), entry('09:00'), entry('10:00'), exit('11:00')]
-    expect(attendanceOf(scans, end, evening)).toMatchObject({ minutes: 120, entries: 2 })
+    expect(attendanceOf(scans, [], evening)).toMatchObject({ minutes: 120, entries: 2 })
   })
 })
