@@ -20,7 +20,8 @@ export function placeCells(
 ): Result<BoundSheet, 'damaged' | 'too-many-columns'> {
   const start = /<sheetData\s*>/.exec(content)
   const end = content.lastIndexOf('</sheetData')
-  if (start === null || end < start.index) return failure('damaged')
+  if (start === null || end < start.index || content.includes('<![CDATA['))
+    return failure('damaged')
   const problems: ImportProblem[] = []
   const parts: string[] = []
   const place: Place = { row: 0, column: 0, isRowKnown: true }

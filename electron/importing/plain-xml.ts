@@ -14,9 +14,7 @@ export function plainXml(content: Buffer): Buffer {
   const hasQuotes = isWide || content.includes("='")
   if (prefix === undefined && !hasSections && !hasQuotes) return content
   let text = content.toString(isWide ? 'utf16le' : 'utf8').replace(/^\ufeff/, '')
-  if (hasSections) {
-    text = text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, inside: string) => escapeXml(inside))
-  }
+  if (hasSections) text = withoutSections(text)
   if (hasQuotes) text = text.replace(/<[^<>]*>/g, withDoubleQuotes)
   if (prefix !== undefined) {
     text = text.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</')
@@ -29,6 +27,18 @@ function withDoubleQuotes(tag: string): string {
   return tag.replace(/="[^"]*"|='([^']*)'/g, (whole, inside: string | undefined) =>
     inside === undefined ? whole : `="${inside.replaceAll('"', '&quot;')}"`,
   )
+}
+
+/** Sections as plain text; what is left open to the end stays as it is. */
+function withoutSections(text: string): string {
+  const [before = '', ...sections] = text.split('<![CDATA[')
+  const plain = sections.map((section) => {
+    const end = section.indexOf(']]>')
+    return end === -1
+      ? `<![CDATA[${section}`
+      : escapeXml(section.slice(0, end)) + section.slice(end + 3)
+  })
+  return before + plain.join('')
 }
 
 function escapeXml(text: string): string {

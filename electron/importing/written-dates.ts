@@ -1,4 +1,4 @@
-const dateCell = /<c\b([^<>]*?)\st="d"([^<>]*)>\s*<v>([^<]*)<\/v>\s*<\/c>/g
+const dateCell = /<c\b(?=[^<>]*\st="d")([^<>]*)>\s*<v>([^<]*)<\/v>\s*<\/c>/g
 const written = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z?$/
 
 /**
@@ -7,9 +7,9 @@ const written = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z?$/
  */
 export function showWrittenDates(content: string): string {
   if (!content.includes(' t="d"')) return content
-  return content.replace(dateCell, (_, before: string, after: string, value: string) => {
+  return content.replace(dateCell, (_, attributes: string, value: string) => {
     const [, day, time] = written.exec(value.trim()) ?? []
     const text = day === undefined ? value : time === '00:00' ? day : `${day} ${time ?? ''}`
-    return `<c${before}${after} t="str"><v>${text}</v></c>`
+    return `<c${attributes.replace(/\st="d"/, '')} t="str"><v>${text}</v></c>`
   })
 }
