@@ -78,7 +78,7 @@ export function* writeRevision(
   }
   for (const some of holdersInOrder(rows)) {
     inTransaction(db, () => {
-      for (const attendeeId of some) holdCodes(db, attendeeId, revisionId)
+      holdCodes(db, some, revisionId)
     })
     yield done
   }

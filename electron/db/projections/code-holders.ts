@@ -1,15 +1,21 @@
-import { prepared, type ReadableDb, type WritableDb } from '../sqlite.ts'
+import { boundText, prepared, type ReadableDb, type WritableDb } from '../sqlite.ts'
 
 /**
- * Has the codes of a guest's tickets in one revision lead to the guest. Whether the revision stands, and the guest still
+ * Has the codes of guests' tickets in one revision lead to the guests. Whether the revision stands, and a guest still
  * holds the code, is for the reader to see.
  */
-export function holdCodes(db: WritableDb, attendeeId: string, revisionId: string): void {
+export function holdCodes(
+  db: WritableDb,
+  attendeeIds: readonly string[],
+  revisionId: string,
+): void {
   prepared(
     db,
-    `INSERT OR IGNORE INTO p_code_holder SELECT folded_code, attendee_id FROM p_source_ticket
-     WHERE attendee_id = ? AND revision_id = ? AND folded_code <> ''`,
-  ).run(attendeeId, revisionId)
+    `INSERT OR IGNORE INTO p_code_holder SELECT t.folded_code, t.attendee_id
+     FROM json_each(?) g CROSS JOIN p_source_ticket t
+       ON t.attendee_id = g.value AND t.revision_id = ${boundText}
+     WHERE t.folded_code <> ''`,
+  ).run(JSON.stringify(attendeeIds), revisionId)
 }
 
 /** Lets go of those of a guest's codes that no revision has any more. */

@@ -136,15 +136,14 @@ export function storeGuests(
   const erased = erasedAmong(db, ids)
   const edited = editedAmong(db, ids)
   const found: PlainGuest[] = []
-  const heldNow = !arePutOff(db, revisionId)
   for (const row of rows) {
     const { attendeeId } = row
     const person = erased.has(attendeeId) ? undefined : personal.get(attendeeId)
     addRow(db, revisionId, row, person)
-    if (heldNow) holdCodes(db, attendeeId, revisionId)
     if (person === undefined || edited.has(attendeeId)) continue
     found.push({ attendeeId, person, codes: person.codes })
   }
+  if (!arePutOff(db, revisionId)) holdCodes(db, ids, revisionId)
   for (const attendeeId of edited) refreshSearchTexts(db, attendeeId)
   return found
 }

@@ -134,7 +134,7 @@ CREATE TABLE p_search_text (
 CREATE INDEX p_search_text_attendee ON p_search_text (attendee_id);
 CREATE VIRTUAL TABLE p_search USING fts5(
   last, text, content='p_search_text', content_rowid='rowid', prefix='1 2 3',
-  tokenize="unicode61 remove_diacritics 0"
+  columnsize=0, detail=column, tokenize="unicode61 remove_diacritics 0"
 );
 INSERT INTO p_search (p_search, rank) VALUES ('secure-delete', 1);
 CREATE TRIGGER p_search_text_delete AFTER DELETE ON p_search_text BEGIN
