@@ -56,7 +56,7 @@ type SourceWord = {
 }
 
 /** What was said of a guest, in the order of the journal's clock. */
-function wordsOf(db: ReadableDb, attendeeId: string): Word[] {
+export function wordsOf(db: ReadableDb, attendeeId: string): Word[] {
   return [...rowsOf(db, attendeeId), ...editsOf(db, attendeeId)].toSorted((one, other) =>
     one.clock < other.clock || (one.clock === other.clock && one.id < other.id) ? -1 : 1,
   )
@@ -66,6 +66,8 @@ type Word = {
   readonly id: string
   readonly clock: string
   readonly said: SourceWord | EditedFields
+  /** When by this somebody else came on the place (ISO 8601), null where nobody did. */
+  readonly swappedAt: string | null
 }
 
 function rowsOf(db: ReadableDb, attendeeId: string): Word[] {
@@ -82,6 +84,7 @@ function rowsOf(db: ReadableDb, attendeeId: string): Word[] {
     .map(({ id, clock, person, tickets }) => ({
       id,
       clock,
+      swappedAt: null,
       said: {
         person: person === null ? null : (JSON.parse(person) as Person),
         tickets: JSON.parse(tickets) as SourceWord['tickets'],
@@ -90,13 +93,16 @@ function rowsOf(db: ReadableDb, attendeeId: string): Word[] {
 }
 
 function editsOf(db: ReadableDb, attendeeId: string): Word[] {
-  return prepared<[string, string], { id: string; clock: string; fields: string }>(
+  return prepared<
+    [string, string],
+    { id: string; clock: string; fields: string; swappedAt: string | null }
+  >(
     db,
-    `SELECT j.id, j.clock, p.body AS fields FROM p_guest_entry g
+    `SELECT j.id, j.clock, p.body AS fields, iif(j.type = 'person-swapped', j.at, NULL) AS swappedAt FROM p_guest_entry g
      JOIN journal j ON j.id = g.entry_id
      JOIN journal_personal p ON p.position = j.position AND p.subject = g.attendee_id
      WHERE g.attendee_id IN (${idsOfGuest}) AND j.type IN ('attendee-edited', 'person-swapped')`,
   )
     .all(attendeeId, attendeeId)
-    .map(({ id, clock, fields }) => ({ id, clock, said: JSON.parse(fields) as EditedFields }))
+    .map(({ fields, ...word }) => ({ ...word, said: JSON.parse(fields) as EditedFields }))
 }

@@ -15,7 +15,7 @@ export async function attendancePdf(
   const title = words('export.attendance.title', { event: event.name })
   const pages = beginPdf(fontFolder, title, madeAt(words, now(), event.timeZone))
   pdfHeading(pages, title, 1)
-  const people = new Set(rows.map((row) => row.attendeeId)).size
+  const people = new Set(rows.map((row) => row.person)).size
   pdfText(pages, words('export.attendance.total', { people, rows: rows.length }))
   const columns = [
     { heading: words('export.column.name'), width: 165 },

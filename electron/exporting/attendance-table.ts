@@ -75,7 +75,7 @@ export function peopleTable(rows: readonly AttendanceRow[], words: Words, timeZo
     'minutes',
     'unknownEnds',
   ] as const
-  const people = groupBy(rows, (row) => row.attendeeId).toSorted(
+  const people = groupBy(rows, (row) => row.person).toSorted(
     ([one], [other]) =>
       one.lastName.localeCompare(other.lastName, 'nl') ||
       one.firstName.localeCompare(other.firstName, 'nl'),

@@ -13,7 +13,6 @@ import {
   walkInsBetween,
   type AttendanceScan,
 } from '../db/attendance.ts'
-import { findAttendee, findAttendeeOnce } from '../db/attendees.ts'
 import { allLists, deskName } from '../db/definitions.ts'
 import { openDeskNotes } from '../db/desk-notes.ts'
 import { doubleAdmissions } from '../db/double-admissions.ts'
@@ -21,6 +20,7 @@ import type { ReadableDb } from '../db/sqlite.ts'
 import { admittedTo } from '../db/admitted.ts'
 import type { ExportDeps, Words } from './export-deps.ts'
 import { dutchDay, timeOf } from './local-words.ts'
+import { whoCame } from './who-came.ts'
 
 /** One part of the report: a heading, and a table or a sentence that says that there is nothing. */
 export type ReportPart = {
@@ -38,6 +38,8 @@ type Day = {
   readonly scans: readonly AttendanceScan[]
   /** The lists of the day. */
   readonly lists: readonly CheckInList[]
+  /** Who had a guest's place on that day. */
+  readonly whoWas: (attendeeId: string) => Attendee | null
   /** What any list is called, by its id. */
   readonly names: ReadonlyMap<string, string>
 }
@@ -59,11 +61,13 @@ export async function dayReport(
   const from = startOfDay(day, timeZone)
   const until = endOfDay(day, timeZone)
   const lists = allLists(db)
+  const whoIs = whoCame(db, timeZone)
   const facts: Day = {
     from,
     until,
     scans: scansBetween(db, from, until, null),
     lists: lists.filter((list) => list.day === null || list.day === day),
+    whoWas: (attendeeId) => whoIs(attendeeId, day)?.guest ?? null,
     names: new Map(lists.map((list) => [list.id, list.name])),
   }
   const at = (moment: number) => timeOf(moment, timeZone)
@@ -150,7 +154,7 @@ function byHour(words: Words, { scans, lists }: Day, at: (moment: number) => str
 function walkIns(
   db: ReadableDb,
   words: Words,
-  { from, until }: Day,
+  { from, until, whoWas }: Day,
   at: (moment: number) => string,
 ): ReportPart {
   return {
@@ -158,7 +162,7 @@ function walkIns(
     headings: ['time', 'name', 'organisation'].map((one) => words(`export.column.${one}`)),
     rows: walkInsBetween(db, isoInstant(from), isoInstant(until)).map((one) => [
       at(Date.parse(one.at)),
-      ...whoIs(db, one.attendeeId),
+      ...named(whoWas(one.attendeeId)),
     ]),
   }
 }
@@ -166,7 +170,7 @@ function walkIns(
 function overrides(
   db: ReadableDb,
   words: Words,
-  { from, until, names }: Day,
+  { from, until, names, whoWas }: Day,
   at: (moment: number) => string,
 ): ReportPart {
   return {
@@ -174,7 +178,7 @@ function overrides(
     headings: ['time', 'name', 'list', 'what'].map((one) => words(`export.column.${one}`)),
     rows: overridesBetween(db, from, until).map((one) => [
       at(one.at),
-      whoIs(db, one.attendeeId)[0],
+      named(whoWas(one.attendeeId))[0],
       names.get(one.listId) ?? one.listId,
       one.overrides.map((override) => words(`export.override.${override}`)).join(', '),
     ]),
@@ -184,7 +188,7 @@ function overrides(
 function reprints(
   db: ReadableDb,
   words: Words,
-  { from, until }: Day,
+  { from, until, whoWas }: Day,
   at: (moment: number) => string,
 ): ReportPart {
   return {
@@ -192,7 +196,7 @@ function reprints(
     headings: ['time', 'name', 'reason'].map((one) => words(`export.column.${one}`)),
     rows: reprintsBetween(db, from, until).map((one) => [
       at(one.at),
-      whoIs(db, one.attendeeId)[0],
+      named(whoWas(one.attendeeId))[0],
       words(`export.reprint.${one.reason}`),
     ]),
   }
@@ -202,7 +206,7 @@ function reprints(
 function twice(
   db: ReadableDb,
   words: Words,
-  { from, until, names }: Day,
+  { from, until, names, whoWas }: Day,
   at: (moment: number) => string,
 ): ReportPart {
   return {
@@ -211,7 +215,7 @@ function twice(
     rows: doubleAdmissions(db)
       .filter(({ admissions }) => admissions.some((one) => one.at >= from && one.at <= until))
       .map(({ attendeeId, listId, admissions }) => [
-        whoIs(db, attendeeId)[0],
+        named(whoWas(attendeeId))[0],
         names.get(listId) ?? listId,
         admissions.map((one) => `${deskName(db, one.writer) || '?'} ${at(one.at)}`).join(', '),
       ]),
@@ -226,7 +230,7 @@ async function missing(db: ReadableDb, words: Words, day: Day): Promise<ReportPa
   const came = new Set(entriesOn(scans, list.id).map((scan) => scan.attendeeId))
   const away = (
     await attendeesOf(
-      db,
+      day.whoWas,
       expectedOn(db, list, day).filter((id) => !came.has(id)),
     )
   ).toSorted((one, other) => dutch.compare(one.lastName, other.lastName))
@@ -252,11 +256,11 @@ function expectedOn(db: ReadableDb, list: CheckInList, { from }: Day): string[] 
   return [...admittedTo(db, list)].filter((id) => !came.has(id))
 }
 
-async function attendeesOf(db: ReadableDb, ids: readonly string[]): Promise<Attendee[]> {
+async function attendeesOf(whoWas: Day['whoWas'], ids: readonly string[]): Promise<Attendee[]> {
   const found: Attendee[] = []
   for (const [index, id] of ids.entries()) {
     if (index % GUESTS_AT_A_TIME === 0) await setImmediate()
-    const attendee = findAttendee(db, id)
+    const attendee = whoWas(id)
     if (attendee !== null) found.push(attendee)
   }
   return found
@@ -270,7 +274,6 @@ function entriesOn(scans: readonly AttendanceScan[], listId: string): Attendance
   return scans.filter((scan) => scan.listId === listId && scan.direction === 'entry')
 }
 
-function whoIs(db: ReadableDb, id: string): [name: string, organisation: string] {
-  const attendee = findAttendeeOnce(db, id)
-  return attendee === null ? ['–', ''] : [displayName(attendee), attendee.organisation]
+function named(guest: Attendee | null): [name: string, organisation: string] {
+  return guest === null ? ['–', ''] : [displayName(guest), guest.organisation]
 }

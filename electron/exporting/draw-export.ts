@@ -51,7 +51,7 @@ export async function drawExport(job: ExportJob): Promise<Uint8Array> {
       return dayReportPdf(press, report, event)
     case 'certificate':
     case 'certificates': {
-      const people = groupBy(rows, ({ attendeeId }) => attendeeId).toSorted(byLastName)
+      const people = groupBy(rows, ({ person }) => person).toSorted(byLastName)
       return certificatesPdf(press, people, event)
     }
     case 'changes-csv':

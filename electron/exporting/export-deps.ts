@@ -37,6 +37,8 @@ export type AttendanceRow = Attendance & {
   readonly list: CheckInList
   readonly day: string
   readonly attendeeId: string
+  /** Tells those who had one place after each other apart; the guest's id for who has it now. */
+  readonly person: string
   readonly firstName: string
   readonly infix: string
   readonly lastName: string

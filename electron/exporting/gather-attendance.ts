@@ -6,9 +6,9 @@ import { endOfDay, localDate, startOfDay } from '../../shared/domain/local-time.
 import type { Attendee } from '../../shared/model/attendee.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import { scansBetween, type AttendanceScan } from '../db/attendance.ts'
-import { findAttendeeOnce } from '../db/attendees.ts'
 import { allLists, allTicketTypes, deskName, findEvent } from '../db/definitions.ts'
 import type { AttendanceRow, Choice, ExportDeps } from './export-deps.ts'
+import { whoCame } from './who-came.ts'
 
 /** ms */
 const QUARTER = 15 * 60_000
@@ -29,7 +29,7 @@ export async function gatherAttendance(
   const types = new Map(allTicketTypes(db).map((type) => [type.id, type.name]))
   const night = day === null ? until : endOfNight(day, timeZone) - 1
   const groups = group(scansBetween(db, from, night, listId), timeZone)
-  const people = new Map<string, Attendee | null>()
+  const whoIs = whoCame(db, timeZone)
   const ends = new Map<string, AssumedEnd[]>()
   const endsAt = (list: CheckInList, on: string): AssumedEnd[] => {
     const key = `${list.id} ${on}`
@@ -46,16 +46,16 @@ export async function gatherAttendance(
     if (list === undefined) continue
     const attended = attendanceOf(scans, endsAt(list, on), now())
     if (attended === null) continue
-    if (!people.has(first.attendeeId))
-      people.set(first.attendeeId, findAttendeeOnce(db, first.attendeeId))
-    const attendee = people.get(first.attendeeId) ?? null
+    const came = whoIs(first.attendeeId, on)
+    const entry = scans.find(({ direction }) => direction === 'entry') ?? first
     rows.push({
-      ...factsOf(attendee, types),
+      ...factsOf(came?.guest ?? null, types),
       ...attended,
       list,
       day: on,
       attendeeId: first.attendeeId,
-      desk: deskName(db, first.writer),
+      person: came?.person ?? first.attendeeId,
+      desk: deskName(db, entry.writer),
     })
   }
   return rows.toSorted(byListDayAndName)

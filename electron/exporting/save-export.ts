@@ -55,7 +55,7 @@ async function rowsFor(deps: ExportDeps, wish: Wish): Promise<AttendanceRow[]> {
   if (!isCertificate(wish.kind)) return gatherAttendance(deps, wish)
   const all = await gatherAttendance(deps, { listId: null, day: null })
   return all
-    .filter(({ attendeeId }) => wish.kind === 'certificates' || attendeeId === wish.attendeeId)
+    .filter(({ person }) => wish.kind === 'certificates' || person === wish.attendeeId)
     .toSorted((one, other) => one.arrived - other.arrived)
 }
 

@@ -69,8 +69,8 @@ it.each([venues[0], venues[2]].filter((one) => one !== undefined))(
     const course = await playCourse(at, diceOf(seed), () => {})
     const pages = await certificates(course)
     const stays = countedStays(course)
-    for (const { id, name } of course.guests) {
-      const own = stays.filter(({ guest }) => guest === id)
+    for (const { name } of course.guests.flatMap(({ holders }) => holders)) {
+      const own = stays.filter((stay) => stay.name === name)
       const page = pages.find((one) => one.includes(name)) ?? ''
       const lines = page.matchAll(/(\d\d:\d\d) +(\d\d:\d\d|–) +(\d+|–)$/gm)
       const told = [...lines].map(([, from, until, minutes]) => [from, until, minutes])
@@ -136,6 +136,8 @@ async function gathered(
   return rows
     .map((row) => ({
       guest: row.attendeeId,
+      name: `${row.firstName} ${row.lastName}`,
+      desk: row.desk,
       list: row.list.id,
       day: row.day,
       arrived: time(row.arrived),

@@ -4,6 +4,7 @@ import { chmodSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readSheet } from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
+import { swapPerson } from '../../electron/check-in/swap-person.ts'
 import { finishNote, writeNote } from '../../electron/check-in/write-note.ts'
 import { findEvent } from '../../electron/db/definitions.ts'
 import { appendEntry } from '../../electron/db/journal.ts'
@@ -137,6 +138,26 @@ describe('the attendance', () => {
     const text = readFileSync(await save(made, 'attendance-csv'), 'utf8')
     expect(text).toContain(";Berg;van den;'=Jan;")
     expect(text).toContain('"=""00042"""')
+  })
+
+  it('is of whoever had the place on that day, until he is erased', async () => {
+    const made = await day()
+    const { db, pen } = made.desk
+    made.clock.now += 86_400_000
+    const name = { firstName: 'Els', infix: '', lastName: 'Mol' }
+    const newcomer = { name, organisation: '', jobTitle: '', email: '' }
+    swapPerson(made.desk, { id: randomUUID(), attendeeId: jan, ...newcomer })
+    const text = readFileSync(await save(made, 'attendance-csv'), 'utf8')
+    expect(text).toContain(";Berg;van den;'=Jan;")
+    expect(text).not.toContain('Mol')
+    // She was not there on any day.
+    const wish = { listId: null, day: null, attendeeId: jan }
+    expect(await saveExport(made.deps, { kind: 'certificate', ...wish })).toMatchObject({
+      code: 'nobody-there',
+    })
+    expect(textOf(await save(made, 'certificates'))).toContain('=Jan van den Berg')
+    appendEntry(db, pen, { id: randomUUID(), type: 'erased', body: { attendeeId: jan } })
+    expect(readFileSync(await save(made, 'attendance-csv'), 'utf8')).not.toMatch(/Berg|Mol/)
   })
 
   it('gives everybody who came a certificate in one file, each on a page with a total', async () => {

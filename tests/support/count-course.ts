@@ -18,23 +18,27 @@ export function standing(course: Course): CountedScan[] {
   return course.scans.filter(({ verdict, undone }) => verdict === 'valid' && !undone)
 }
 
-function guestOf(course: Course, id: string | null): CountedGuest {
+/** Who had a guest's place at the end of a day. */
+export function holderOn(course: Course, id: string | null, day: string) {
   const guest = course.guests.find((one) => one.id === id)
-  if (guest === undefined) throw new Error('nobody')
-  return guest
+  const holder = guest?.holders.find(
+    ({ until }) => until === Infinity || dayOf(course, until) > day,
+  )
+  if (holder === undefined) throw new Error('nobody')
+  return holder
 }
 
 /** What the report of a day should say, counted with a pencil from what was done and in no way that the program counts it, a part by the key of its title. */
 export function countedReport(course: Course, day: string): Record<string, unknown> {
   const lists = course.lists.filter((list) => list.day === null || list.day === day)
   const isToday = ({ at }: { readonly at: number }) => dayOf(course, at) === day
-  const who = (id: string | null) => guestOf(course, id).name
+  const who = (id: string | null) => holderOn(course, id, day).name
   const named = (id: string) => course.lists.find((list) => list.id === id)?.name
   const [main] = lists
   if (main === undefined) throw new Error('no list')
-  const away = expectedOn(course, main, day).filter(
-    ({ id }) => !arrivedOn(course, main, day).has(id),
-  )
+  const away = expectedOn(course, main, day)
+    .filter(({ id }) => !arrivedOn(course, main, day).has(id))
+    .map(({ id }) => holderOn(course, id, day))
   return {
     'export.report.totals': lists.map((list) => [
       list.name,
@@ -48,7 +52,7 @@ export function countedReport(course: Course, day: string): Record<string, unkno
       .map(({ at, guest }) => [
         timeOf(course, at),
         who(guest),
-        guestOf(course, guest).organisation,
+        holderOn(course, guest, day).organisation,
       ]),
     'export.report.overrides': standing(course)
       .filter((one) => isToday(one) && one.overrides.length > 0)

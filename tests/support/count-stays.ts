@@ -1,14 +1,16 @@
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
-import { dayOf, isEntry, standing, timeOf } from './count-course.ts'
+import { dayOf, holderOn, isEntry, standing, timeOf } from './count-course.ts'
 import type { Course, CountedScan } from './counted-course.ts'
 import { momentOn } from './counted-event.ts'
 
 /** How one guest was on one list on one day. */
 export type CountedStay = {
   readonly guest: string
+  readonly name: string
   readonly list: string
   readonly day: string
   readonly arrived: string
+  readonly desk: string
   readonly left: string | null
   readonly entries: number
   readonly minutes: number
@@ -62,6 +64,8 @@ function stayOf(
   const left = (since !== null && assumed === null) || isStill || last === null ? null : last
   return {
     ...{ guest: first.guest ?? '', list: list.id, day, arrived: timeOf(course, first.at) },
+    name: holderOn(course, first.guest, day).name,
+    desk: `Balie ${String(first.desk + 1)}`,
     left: left === null ? null : timeOf(course, left),
     entries: scans.filter(isEntry).length,
     minutes: Math.floor(inside.reduce((sum, [from, until]) => sum + until - from, 0) / 60_000),
@@ -98,13 +102,18 @@ function dayAfter(day: string): string {
 
 /** A line a person: days, times and minutes in all, and how often nobody knows when he left. */
 export function countedPeople(course: Course): unknown[] {
-  return course.guests.flatMap(({ id, name }) => {
-    const own = countedStays(course).filter(({ guest }) => guest === id)
+  const people = course.guests.flatMap(({ id, holders }) =>
+    holders.map((holder) => ({ id, holder })),
+  )
+  return people.flatMap(({ id, holder }) => {
+    const own = countedStays(course).filter(
+      (stay) => stay.guest === id && stay.name === holder.name,
+    )
     if (own.length === 0) return []
     const unknown = own.filter(({ end }) => end === 'unknown')
     return [
       [
-        ...name.split(' ').toReversed(),
+        ...holder.name.split(' ').toReversed(),
         new Set(own.map(({ day }) => day)).size,
         own.length,
         countedMinutes(course, own),

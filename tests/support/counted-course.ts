@@ -199,7 +199,8 @@ function walkIn(course: Course, desk: number, known: Set<unknown>, dice: Dice): 
   const { verdict, attendee } = answer.value
   const plain = { type: 'participant', status: 'confirmed', blocked: false } as const
   const code = attendee.tickets[0]?.code ?? ''
-  const guest = { ...plain, id: attendee.id, code, name, organisation: 'Straat', note: '' }
+  const holder = { name, organisation: 'Straat', note: '', until: Infinity }
+  const guest: CountedGuest = { ...plain, id: attendee.id, code, holders: [holder] }
   keep(course.guests, known, guest)
   const at = course.clock.now
   course.walkIns.push({ at, guest: guest.id })
@@ -227,9 +228,9 @@ function swap(course: Course, desk: number, known: Set<unknown>, dice: Dice): vo
   const wish = { id: randomUUID(), attendeeId: guest.id, name, organisation }
   const answer = swapPerson(deskOf(course, desk), { ...wish, jobTitle: '', email: '' })
   if (!answer.ok) throw new Error(answer.code)
-  guest.name = `${name.firstName} ${name.lastName}`
-  guest.organisation = organisation
-  guest.note = ''
+  for (const holder of guest.holders.slice(-1)) holder.until = course.clock.now
+  const newcomer = `${name.firstName} ${name.lastName}`
+  guest.holders.push({ name: newcomer, organisation, note: '', until: Infinity })
 }
 
 function note(course: Course, desk: number, known: Set<unknown>): void {

@@ -23,9 +23,15 @@ export type CountedGuest = {
   readonly type: string
   readonly status: 'confirmed' | 'unpaid' | 'canceled'
   readonly blocked: boolean
-  name: string
-  organisation: string
-  note: string
+  /** Who had the place: the last one has it now, each other one until he gave it away. */
+  readonly holders: [...CountedHolder[], CountedHolder]
+}
+
+type CountedHolder = {
+  readonly name: string
+  readonly organisation: string
+  readonly note: string
+  until: number
 }
 
 /** The wall clock at the venue, such as `2026-06-17 08:30:00`. */
@@ -102,9 +108,14 @@ export function guestsOf(): CountedGuest[] {
     ...kind,
     id: randomUUID(),
     code: `GAST${String(index)}`,
-    name: `Gast Nummer${String(index)}`,
-    organisation: `Stad ${String(index)}`,
-    note: index % 3 === 0 ? `Bel nummer ${String(index)}` : '',
+    holders: [
+      {
+        name: `Gast Nummer${String(index)}`,
+        organisation: `Stad ${String(index)}`,
+        note: index % 3 === 0 ? `Bel nummer ${String(index)}` : '',
+        until: Infinity,
+      },
+    ],
   }))
 }
 
@@ -133,7 +144,8 @@ export async function twoDesks(
   importTestGuests(
     db,
     pen,
-    guests.map(({ id, code, type, status, blocked, name, organisation, note }) => {
+    guests.map(({ id, code, type, status, blocked, holders }) => {
+      const [{ name, organisation, note }] = holders
       const [firstName = '', lastName = ''] = name.split(' ')
       return {
         id,
