@@ -1,5 +1,6 @@
 import type { Direction, Override, OverrideReason, Verdict } from '../../shared/model/verdict.ts'
 import { findAttendee } from './attendees.ts'
+import { notToldTwice } from './projections/told-twice.ts'
 import { isSignedGuest } from './signed-guests.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 
@@ -23,10 +24,10 @@ export function scansBetween(
 ): AttendanceScan[] {
   return prepared<[number, number, string | null, string | null], AttendanceScan>(
     db,
-    `SELECT id, list_id AS listId, attendee_id AS attendeeId, direction, at, writer FROM p_scan
+    `SELECT id, list_id AS listId, attendee_id AS attendeeId, direction, at, writer FROM p_scan s
      WHERE verdict = 'valid' AND attendee_id IS NOT NULL AND at BETWEEN ? AND ?
        AND (? IS NULL OR list_id = ?)
-       AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = p_scan.id)
+       AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id) AND ${notToldTwice}
      ORDER BY at, clock, id`,
   ).all(from, until, listId, listId)
 }
@@ -39,8 +40,8 @@ export function verdictsBetween(
 ): { listId: string; verdict: Verdict; n: number }[] {
   return prepared<[number, number], { listId: string; verdict: Verdict; n: number }>(
     db,
-    `SELECT list_id AS listId, verdict, count(*) AS n FROM p_scan
-     WHERE at BETWEEN ? AND ? GROUP BY list_id, verdict`,
+    `SELECT list_id AS listId, verdict, count(*) AS n FROM p_scan s
+     WHERE at BETWEEN ? AND ? AND ${notToldTwice} GROUP BY list_id, verdict`,
   ).all(from, until)
 }
 

@@ -3,6 +3,7 @@ import type { Direction, Explanation, Verdict } from '../../shared/model/verdict
 import { deskName } from './definitions.ts'
 import { presentOn } from './presence.ts'
 import { scanOfEntry } from './projections/scan-facts.ts'
+import { notToldTwice } from './projections/told-twice.ts'
 import { boundText, prepared, type ReadableDb } from './sqlite.ts'
 import { listsAsOne } from './tied-lists.ts'
 
@@ -18,9 +19,9 @@ function standingOn(db: ReadableDb, listId: string, attendeeId: string): Earlier
     { id: string; at: number; clock: string; direction: Direction; writer: string }
   >(
     db,
-    `SELECT id, at, clock, direction, writer FROM p_scan
+    `SELECT id, at, clock, direction, writer FROM p_scan s
      WHERE attendee_id = ${boundText} AND list_id = ${boundText} AND verdict = 'valid'
-       AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = p_scan.id)
+       AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id) AND ${notToldTwice}
      ORDER BY at, clock, id`,
   ).all(attendeeId, listId)
   return rows.map(({ id, at, clock, direction, writer }) => ({
@@ -96,7 +97,7 @@ const answeredHere = 'EXISTS (SELECT 1 FROM local_answer a WHERE a.position = j.
 const recordedSql = /* sql */ `
   SELECT s.id, s.list_id, s.attendee_id, s.direction, s.verdict, s.at,
     j.body ->> '$.explanation' AS explanation,
-    s.writer <> j.writer AS told,
+    s.told,
     EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id) AS undone,
     ${answeredHere} AS here
   FROM ${scanOfEntry}`
@@ -125,7 +126,7 @@ export function scannedBy(
 export function latestScans(db: ReadableDb, limit: number): RecordedScan[] {
   return prepared<[number], ScanRow>(
     db,
-    `${recordedSql} WHERE j.type = 'scanned' AND s.writer = j.writer ORDER BY j.position DESC LIMIT ?`,
+    `${recordedSql} WHERE j.type = 'scanned' AND s.told = 0 ORDER BY j.position DESC LIMIT ?`,
   )
     .all(limit)
     .map(toScan)

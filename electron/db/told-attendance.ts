@@ -16,10 +16,10 @@ export function acceptedScansOf(
   >(
     db,
     `SELECT s.attendee_id AS attendeeId, s.id, s.list_id AS listId, s.direction, s.at,
-       s.writer <> j.writer AS isTold,
+       s.told AS isTold,
        EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id) AS undone
      FROM json_each(?) one CROSS JOIN p_scan s ON s.attendee_id = one.value
-     JOIN journal j ON j.id = s.id WHERE s.verdict = 'valid'`,
+     WHERE s.verdict = 'valid'`,
   ).all(JSON.stringify(attendeeIds))
   const found = new Map<string, KnownScan[]>()
   for (const { attendeeId, isTold, undone, ...scan } of rows) {

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { recentScans } from '../../electron/check-in/recent-scans.ts'
 import { undoCheckIn } from '../../electron/check-in/undo-check-in.ts'
 import { findStandingBadge } from '../../electron/db/badges.ts'
+import { doubleAdmissions } from '../../electron/db/double-admissions.ts'
 import { guestHistory } from '../../electron/db/guest-history.ts'
 import { appendEntry, readJournal, receiveEntries } from '../../electron/db/journal.ts'
 import { rebuildProjections } from '../../electron/db/rebuild.ts'
+import { countPresent, standingScans } from '../../electron/db/scans.ts'
 import { OPENING } from '../support/guests.ts'
 import { connectedDesk, PRETIX_LIST, startPretix } from '../support/pretix-desk.ts'
 import { pretixOrder } from '../support/pretix-orders.ts'
@@ -52,6 +54,32 @@ describe('what happened at other devices', () => {
       previous: { id: accepted.id, desk: 'Balie 1' },
     })
   })
+
+  it.each(['pretix', 'the desk'])(
+    'and comes from that desk too is one check-in, though %s tells it first',
+    async (first) => {
+      const { server, one: desk, other } = await twoDesks()
+      const { id: checkInId } = other.scan(SECRET)
+      await other.exchange.sync()
+      server.behaviour.clock += 1_000
+      const entries = readJournal(other.db, 0, 10_000).map(
+        ({ position: _position, ...entry }) => entry,
+      )
+      const hear = () => receiveEntries(desk.db, desk.pen, entries)
+      if (first === 'the desk') hear()
+      await desk.exchange.sync()
+      hear()
+      const guest = desk.scan(SECRET).attendee?.id ?? ''
+      expect(doubleAdmissions(desk.db)).toEqual([])
+      expect(standingScans(desk.db, PRETIX_LIST, guest)).toMatchObject([{ id: checkInId }])
+      const accepted = () =>
+        guestHistory(desk.db, guest).filter(({ verdict }) => verdict === 'valid')
+      expect(accepted()).toHaveLength(1)
+      undoCheckIn(desk.deps, { id: randomUUID(), checkInId, reason: 'mistake' })
+      expect(countPresent(desk.db, PRETIX_LIST, 0)).toBe(0)
+      expect(desk.scan(SECRET).verdict).toBe('valid')
+    },
+  )
 
   it('at a device of pretix is named by its number and stays out of the list of own scans', async () => {
     const { server, one } = await twoDesks()

@@ -2,6 +2,7 @@ import { standsFor } from '../known-as.ts'
 import { boundText, prepared, type WritableDb } from '../sqlite.ts'
 import type { CheckedEntry } from './checked-entry.ts'
 import { handOf } from './hand-of.ts'
+import { notToldTwice } from './told-twice.ts'
 
 /**
  * The scans `s` with their entries `j`: a scan is found by its id through the journal, which knows its place. What
@@ -16,11 +17,11 @@ export const scanOfEntry = /* sql */ `journal j CROSS JOIN p_scan s
 
 /** Adds a scan, accepted or refused, to the set of scans. */
 export function addScan(db: WritableDb, entry: CheckedEntry<'scanned'>): void {
-  const { listId, attendeeId, ticketId, direction, verdict, claimsBadge } = entry.body
+  const { listId, attendeeId, ticketId, direction, verdict, claimsBadge, toldBy } = entry.body
   const at = Date.parse(entry.at)
   const { writer, clock } = handOf(db, entry)
   const guest = attendeeId === null ? '' : standsFor(db, attendeeId)
-  prepared(db, 'INSERT OR IGNORE INTO p_scan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
+  prepared(db, 'INSERT OR IGNORE INTO p_scan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
     guest,
     listId,
     entry.id,
@@ -31,6 +32,7 @@ export function addScan(db: WritableDb, entry: CheckedEntry<'scanned'>): void {
     clock,
     writer,
     claimsBadge ? 1 : 0,
+    toldBy === undefined ? 0 : 1,
   )
   if (attendeeId === null || verdict !== 'valid') return
   if (claimsBadge) {
@@ -62,9 +64,9 @@ export function undoCheckIn(db: WritableDb, entry: CheckedEntry<'check-in-undone
 export function refreshPresence(db: WritableDb, listId: string, attendeeId: string): void {
   const last = prepared<[string, string], { direction: string; at: number }>(
     db,
-    `SELECT direction, at FROM p_scan
+    `SELECT direction, at FROM p_scan s
      WHERE attendee_id = ${boundText} AND list_id = ${boundText} AND verdict = 'valid'
-       AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = p_scan.id)
+       AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id) AND ${notToldTwice}
      ORDER BY at DESC, clock DESC, id DESC LIMIT 1`,
   ).get(attendeeId, listId)
   if (last === undefined) {

@@ -1,5 +1,5 @@
 /** Rises with every change of the projections: a file of another version is rebuilt from its journal. */
-export const PROJECTION_VERSION = 21
+export const PROJECTION_VERSION = 22
 
 /**
  * What the journal amounts to. Facts are stored as sets and registers and placed together when they are read,
@@ -80,7 +80,8 @@ CREATE TABLE p_erased (attendee_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TABLE p_scan (
   attendee_id TEXT NOT NULL, list_id TEXT NOT NULL, id TEXT NOT NULL, ticket_id TEXT,
   direction TEXT NOT NULL, verdict TEXT NOT NULL, at INTEGER NOT NULL, clock TEXT NOT NULL,
-  writer TEXT NOT NULL, claims_badge INTEGER NOT NULL, PRIMARY KEY (attendee_id, list_id, id)
+  writer TEXT NOT NULL, claims_badge INTEGER NOT NULL, told INTEGER NOT NULL,
+  PRIMARY KEY (attendee_id, list_id, id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE p_undo (
   check_in_id TEXT NOT NULL, entry_id TEXT NOT NULL, attendee_id TEXT NOT NULL,
