@@ -54,16 +54,21 @@ function insertTexts(
   db: WritableDb,
   texts: readonly (SearchText & { readonly attendeeId: string })[],
 ): void {
+  const known = knownTexts(
+    db,
+    texts.map(({ attendeeId }) => attendeeId),
+  )
   const insert = prepared(
     db,
-    `INSERT INTO p_search_text (attendee_id, last, text) SELECT :attendeeId, :last, :text
-     WHERE NOT EXISTS (SELECT 1 FROM p_search_text
-       WHERE attendee_id = :attendeeId AND last = :last AND text = :text)`,
+    'INSERT INTO p_search_text (attendee_id, last, text) VALUES (?, ?, ?)',
   )
-  const added = texts.flatMap((text) => {
-    const { changes, lastInsertRowid } = insert.run(text)
-    return changes === 0 ? [] : [lastInsertRowid]
-  })
+  const added: (number | bigint)[] = []
+  for (const { attendeeId, last, text } of texts) {
+    const key = keyOf(attendeeId, last, text)
+    if (known.has(key)) continue
+    known.add(key)
+    added.push(insert.run(attendeeId, last, text).lastInsertRowid)
+  }
   // Numbers only rise, and nobody else writes in this transaction: all between are of these texts.
   const [first, last] = [added[0], added.at(-1)]
   if (first === undefined || last === undefined) return
@@ -72,6 +77,19 @@ function insertTexts(
     `INSERT INTO p_search (rowid, last, text)
      SELECT rowid, last, text FROM p_search_text WHERE rowid BETWEEN ? AND ? ORDER BY rowid`,
   ).run(first, last)
+}
+
+function knownTexts(db: WritableDb, attendeeIds: readonly string[]): Set<string> {
+  const rows = prepared<[string], SearchText & { readonly id: string }>(
+    db,
+    `SELECT attendee_id AS id, last, text FROM p_search_text
+     WHERE attendee_id IN (SELECT value FROM json_each(?))`,
+  ).all(JSON.stringify(attendeeIds))
+  return new Set(rows.map(({ id, last, text }) => keyOf(id, last, text)))
+}
+
+function keyOf(attendeeId: string, last: string, text: string): string {
+  return [attendeeId, last, text].join('\n')
 }
 
 function searchTexts(db: WritableDb, attendeeId: string): SearchText[] {
