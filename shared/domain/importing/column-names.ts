@@ -64,7 +64,7 @@ const noise = new Set(
   `deelnemer deelnemers deelnemersgegevens gast gasten bezoeker bezoekers persoon attendee guest
   participant visitor registrant uw je jouw your van de het een the verplicht required optioneel
   optional ingevuld zakelijk zakelijke werk work nr wat is bij welke bent werkzaam heb heeft nog
-  eventuele what which ticket holder`.split(/\s+/),
+  eventuele indien toepassing what which ticket holder`.split(/\s+/),
 )
 
 /** What a heading says a column holds, `exact` when without words around it; null when it says nothing. */

@@ -13,6 +13,13 @@ export function isOnDay(heading: string): boolean {
   return found !== null && !journey.test(found[1] ?? '')
 }
 
+const named = new RegExp(`(?:^| )(?:${weekday}|\\d{1,2} ${month})(?: |$)`, 'u')
+
+/** Whether a folded question asks for presence on a day: "bent u aanwezig op woensdag 17 juni". */
+export function asksForDay(heading: string): boolean {
+  return /\b(?:aanwezig|bijwonen|deelne\w+|attend\w*)\b/.test(heading) && named.test(heading)
+}
+
 /** What happens, without the day before it: "donderdag 18 juni diner" is "diner"; null where no day stands before anything. */
 export function withoutDay(heading: string): string | null {
   return headed.exec(heading)?.[1] ?? null

@@ -8,7 +8,7 @@ import { isSensitiveHeading, meaningOfHeading } from './column-names.ts'
 import type { KnownList } from './find-list.ts'
 import type { ImportedColumn } from './imported-row.ts'
 import { isUsualType } from './plan-ticket-types.ts'
-import { recogniseEnrolments } from './recognise-enrolments.ts'
+import { isWish, recogniseEnrolments } from './recognise-enrolments.ts'
 
 /** Extra columns that come in; a person holds at most sixty. */
 const maximumExtras = 60
@@ -24,6 +24,7 @@ export function recogniseColumns(
   const values = headings.map((_, column) => filledValues(rows, column))
   const meanings = chooseByHeading(headings, values)
   settleNames(meanings, values)
+  settleSpeakers(meanings, headings, values)
   settleInfix(meanings, values)
   settleTicket(meanings, headings, values)
   settleEnrolments(meanings, headings, values, lists)
@@ -36,7 +37,8 @@ function chooseByHeading(
   headings: readonly string[],
   values: readonly (readonly string[])[],
 ): ColumnMeaning[] {
-  const filledSomewhere = values.some((own) => own.length > 0)
+  const most = Math.max(0, ...values.map((own) => own.length))
+  const filledSomewhere = most > 0
   const claims = headings.map((heading, column) => {
     const found = meaningOfHeading(heading)
     const own = values[column] ?? []
@@ -45,7 +47,11 @@ function chooseByHeading(
     }
     const filled = own.length
     const isEmpty = filled === 0 && filledSomewhere
-    const weight = (found?.exact === true && !isEmpty ? 1e9 : 0) + filled + spoken(heading, filled)
+    const weight =
+      (isOfGuest(heading, found?.meaning) && filled * 2 >= most ? 2e9 : 0) +
+      (found?.exact === true && !isEmpty ? 1e9 : 0) +
+      filled +
+      spoken(heading, filled)
     const isOther =
       found?.meaning === 'email' && filled > 0 && !own.some((one) => one.includes('@'))
     return { column, meaning: isOther ? null : (found?.meaning ?? null), weight }
@@ -59,6 +65,18 @@ function chooseByHeading(
     )
     return beaten ? 'extra' : meaning
   })
+}
+
+const personal: readonly (ColumnMeaning | undefined)[] = [
+  ...(['first-name', 'last-name', 'full-name', 'email', 'phone'] as const),
+  ...(['organisation', 'job-title'] as const),
+]
+
+/** "Attendee email" is of the guest, where another column may be of who ordered. */
+function isOfGuest(heading: string, meaning: ColumnMeaning | undefined): boolean {
+  const of = /(?:^| )(?:deelnemer|gast|bezoeker|attendee|guest|participant)(?: |$)/
+  const folded = foldName(heading)
+  return personal.includes(meaning) && folded.includes(' ') && of.test(folded)
 }
 
 /** A role is a job, or what somebody comes as. */
@@ -86,6 +104,24 @@ function settleNames(meanings: ColumnMeaning[], values: readonly (readonly strin
     if (mostly(values[last], (name) => name.includes(' '))) meanings[last] = 'full-name'
   }
 }
+
+/** A list of speakers or helpers calls its guests so. */
+function settleSpeakers(
+  meanings: ColumnMeaning[],
+  headings: readonly string[],
+  values: readonly (readonly string[])[],
+): void {
+  if (meanings.some((meaning) => meaning.endsWith('name'))) return
+  const column = headings.findIndex(
+    (heading, index) =>
+      speakers.test(foldName(heading)) &&
+      mostly(values[index], (name) => /\p{L} \p{L}/u.test(name)),
+  )
+  if (column !== -1) meanings[column] = 'full-name'
+}
+
+const speakers =
+  /^(?:naam )?(?:spreker|sprekers|inleider|inleiders|dagvoorzitter|workshopleider|begeleider|vrijwilliger|vrijwilligers|medewerker|medewerkers|crew|exposant|standhouder|speaker|speakers|volunteer|volunteers|staff|exhibitor)(?: naam| name)?$/
 
 /** "Prefix" may hold titles; an infix column holds infixes. */
 function settleInfix(meanings: ColumnMeaning[], values: readonly (readonly string[])[]): void {
@@ -116,7 +152,7 @@ function settleEnrolments(
   lists: readonly KnownList[],
 ): void {
   for (const [column, meaning] of meanings.entries()) {
-    if (meaning !== 'extra') continue
+    if (meaning !== 'extra' || isWish(headings[column] ?? '', headings)) continue
     const found = recogniseEnrolments(headings[column] ?? '', values[column] ?? [], lists)
     if (found !== null) meanings[column] = found
   }

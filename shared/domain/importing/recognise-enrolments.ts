@@ -1,6 +1,6 @@
 import type { ColumnMeaning } from '../../model/import.ts'
 import { foldName } from '../name/fold-name.ts'
-import { isOnDay } from './day-heading.ts'
+import { asksForDay, isOnDay } from './day-heading.ts'
 import { findList, type KnownList } from './find-list.ts'
 import { answerOf } from './parse-status.ts'
 
@@ -30,15 +30,35 @@ export function recogniseEnrolments(
   const folded = foldName(heading)
   const speaks = speaking.test(folded) && !otherwise.test(folded)
   if (values.every((value) => answerOf(value) !== null)) {
-    const happens = (happening.test(folded) || isOnDay(folded)) && !otherwise.test(folded)
+    const happens =
+      (happening.test(folded) || isOnDay(folded) || asksForDay(folded)) && !otherwise.test(folded)
     return speaks || happens || findList(lists, heading) !== null ? 'enrolled' : null
   }
   const words = values.flatMap((value) => splitLists(value, lists))
   const known = words.filter((word) => findList(lists, word) !== null).length
   if (known * 2 > words.length) return speaks || known * 10 > words.length * 9 ? 'enrolments' : null
+  if (values.every((value) => /^\d{1,2}$/.test(value))) return null
   const different = new Set(words.map(foldName)).size
   const repeat = different * 2 <= words.length || words.length < fewWords
   return speaks && different <= maximumLists && repeat ? 'enrolments' : null
+}
+
+const choice = '(?:keuze|voorkeur|choice|preference)'
+const firstChoice = new RegExp(`\\b(?:1e|1ste|eerste|1st|first) ${choice}\\b`)
+const laterChoice = new RegExp(
+  `\\b(?:[2-9]e|[2-9]de|tweede|derde|vierde|2nd|3rd|[4-9]th|second|third|reserve) ${choice}\\b`,
+)
+
+/** Whether a column says what somebody would like, and no place: a second choice, or any where places were given. */
+export function isWish(heading: string, headings: readonly string[]): boolean {
+  const folded = foldName(heading)
+  if (laterChoice.test(folded)) return true
+  return (
+    firstChoice.test(folded) &&
+    headings.some((other) =>
+      /\b(?:ingedeeld|indeling|toegewezen|geplaatst|assigned)\b/.test(foldName(other)),
+    )
+  )
 }
 
 /** "Geen", "n.v.t." and who comes by himself are on no list. */

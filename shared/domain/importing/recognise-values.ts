@@ -18,6 +18,7 @@ export function recogniseValues(
     const found = columns.findIndex((values, column) => meanings[column] === null && fits(values))
     if (found !== -1) meanings[found] = meaning
   }
+  leaveAddressing(meanings, columns)
   claim('email', (values) => share(values, 'email') > 0.5)
   claim('phone', (values) => share(values, 'phone') > 0.5)
   claim('status', (values) => mostlyStatus(values))
@@ -43,6 +44,7 @@ function claimNames(
   )
   const [first, second] = free
   if (first === undefined) return
+  if (claimAroundInfix(meanings, columns, free)) return
   const parted = meanings.includes('infix') || severalWords(columns[first] ?? []) < 0.3
   if (second !== undefined && parted && severalWords(columns[second] ?? []) < 0.5) {
     meanings[first] = 'first-name'
@@ -50,6 +52,38 @@ function claimNames(
   } else {
     meanings[first] = 'full-name'
   }
+}
+
+const addressing =
+  /^(?:de heer|dhr|heer|mevrouw|mevr|mw|m|v|man|vrouw|mr|mrs|ms|miss|madam|mister)\.?$/iu
+const initials = /^(?:\p{L}{1,2}\.\s?)+$/u
+
+/** "Dhr." and "mevrouw" are nobody's name. */
+function leaveAddressing(
+  meanings: (ColumnMeaning | null)[],
+  columns: readonly (readonly string[])[],
+): void {
+  for (const [column, values] of columns.entries()) {
+    if (values.length > 0 && values.every((value) => addressing.test(value))) {
+      meanings[column] = 'extra'
+    }
+  }
+}
+
+/** Names stand beside the infix: the first before it and the last behind it, unless initials are behind it. */
+function claimAroundInfix(
+  meanings: (ColumnMeaning | null)[],
+  columns: readonly (readonly string[])[],
+  free: readonly number[],
+): boolean {
+  const infix = meanings.indexOf('infix')
+  const before = free.findLast((column) => column < infix)
+  const after = free.find((column) => column > infix)
+  if (infix === -1 || before === undefined || after === undefined) return false
+  const turned = columns[after]?.every((value) => initials.test(value)) === true
+  meanings[before] = turned ? 'last-name' : 'first-name'
+  meanings[after] = turned ? 'first-name' : 'last-name'
+  return true
 }
 
 function share(values: readonly string[], kind: CellKind): number {

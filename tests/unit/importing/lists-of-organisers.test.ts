@@ -91,6 +91,82 @@ describe('a list as organisers make it', () => {
   })
 })
 
+describe('choices of sessions', () => {
+  const rows = [
+    ['Jan Bos', 'Wijkteams', 'Schulden', 'Schulden'],
+    ['Ann Tak', 'Schulden', 'Wijkteams', 'Wijkteams'],
+  ]
+
+  it('are places only where they are the first, and not where guests were given places', () => {
+    const choices = ['Naam', 'Ronde 1 (1e keuze)', 'Ronde 1 (2e keuze)']
+    expect(meanings(choices, ...rows.map((row) => row.slice(0, 3)))).toEqual([
+      ...['full-name', 'enrolments', 'extra'],
+    ])
+    expect(meanings([...choices, 'Ingedeeld ronde 1'], ...rows)).toEqual([
+      ...['full-name', 'extra', 'extra', 'enrolments'],
+    ])
+  })
+
+  it('by number are no lists of that number', () => {
+    expect(meanings(['Naam', 'Sessie 1'], ['Jan Bos', '1'], ['Ann', '3'], ['Bé', '2'])[1]).toBe(
+      'extra',
+    )
+    expect(meanings(['Naam', 'Bus'], ['Jan Bos', '1'], ['Ann', '0'])[1]).toBe('enrolled')
+  })
+})
+
+describe('who a column is about', () => {
+  it('is the guest rather than who ordered', () => {
+    const found = meanings(
+      ['E-mail', 'Attendee name', 'Attendee email'],
+      ['office@example.nl', 'Jan Bos', 'jan@example.nl'],
+      ['office@example.nl', 'Ann Tak', 'ann@example.nl'],
+    )
+    expect(found).toEqual(['extra', 'full-name', 'email'])
+    expect(meanings(['Naam', 'Deelnemer'], ['Jan Bos', 'Ja'], ['Ann Tak', 'Nee'])[0]).toBe(
+      'full-name',
+    )
+  })
+
+  it('is the speaker in a list of speakers', () => {
+    const found = meanings(
+      ['Zaal', 'Spreker', 'Organisatie'],
+      ['Zaal 1', 'Jan Bos', 'RUG'],
+      ['Zaal 2', 'Ann Tak', 'Divosa'],
+    )
+    expect(found).toEqual(['extra', 'full-name', 'organisation'])
+    expect(meanings(['Naam', 'Spreker'], ['Jan Bos', 'Ja'], ['Ann Tak', 'Nee'])[0]).toBe(
+      'full-name',
+    )
+  })
+})
+
+describe('a list without headings', () => {
+  it('has no names in the column of how people are addressed, and the last name behind the infix', () => {
+    const lines = (initials: string, infix: string, last: string, address: string) =>
+      `Dhr.;${initials};${infix};${last};Gemeente Assen;Manager;${address}`
+    const table = read(
+      lines('J.', 'de', 'Boer', 'j@example.nl'),
+      lines('A.', 'van der', 'Tak', 'a@example.nl'),
+      lines('B.', 'van', 'Dam', 'b@example.nl'),
+    )
+    expect(table.rows[0]?.person).toMatchObject({
+      ...{ firstName: 'J.', infix: 'de', lastName: 'Boer', organisation: 'Gemeente Assen' },
+    })
+  })
+
+  it('has first names behind the infix where those are initials', () => {
+    const table = read(
+      'Boer;de;J.;j@example.nl',
+      'Tak;van der;A.B.;a@example.nl',
+      'Dam;van;C.;c@example.nl',
+    )
+    expect(table.rows[1]?.person).toMatchObject({
+      ...{ firstName: 'A.B.', infix: 'van der', lastName: 'Tak' },
+    })
+  })
+})
+
 describe('the answers of a form', () => {
   it('are known by their questions, also beside empty columns of the form itself', () => {
     const headings = [
@@ -106,6 +182,20 @@ describe('the answers of a form', () => {
       ...['record-key', 'extra', 'ignored', 'full-name', 'email'],
       ...['organisation', 'job-title', 'note'],
     ])
+  })
+})
+
+describe('the questions of a form', () => {
+  it('may say when they hold, and ask for presence on a day', () => {
+    const found = meanings(
+      [
+        ...['Voornaam', 'Tussenvoegsel (indien van toepassing)', 'Achternaam'],
+        ...['Bent u aanwezig op woensdag 17 juni?', 'Mogen wij uw naam delen?'],
+      ],
+      ['Anna', 'de', 'Wit', 'Ja', 'Ja'],
+      ['Bas', '', 'Kok', 'Nee', 'Ja'],
+    )
+    expect(found).toEqual(['first-name', 'infix', 'last-name', 'enrolled', 'extra'])
   })
 })
 
