@@ -26,6 +26,16 @@ export function saidIds(db: ReadableDb, sourceId: string, kind: Definition['kind
     .all(sourceId, kind)
 }
 
+/** The sources that have defined something. */
+export function saidBy(db: ReadableDb, kind: Definition['kind'], id: string): string[] {
+  return prepared<[string, string], string>(
+    db,
+    'SELECT source_id FROM p_said WHERE kind = ? AND id = ? ORDER BY source_id',
+  )
+    .pluck()
+    .all(kind, id)
+}
+
 /**
  * Writes what a source says otherwise than when any desk heard it last; what a desk changed meanwhile stands until then.
  * `at` is when it was read by the source's own clock (ms since 1970), which decides between desks that do not hear of

@@ -37,6 +37,17 @@ export function isGuestOf(db: ReadableDb, sourceId: string, attendeeId: string):
   return row !== undefined
 }
 
+/** The sources that have brought a guest, also those who let go of him since. */
+export function sourcesOfGuest(db: ReadableDb, attendeeId: string): string[] {
+  return prepared<[string], string>(
+    db,
+    `SELECT DISTINCT v.source_id FROM p_source_row r CROSS JOIN p_revision v ON v.id = r.revision_id
+     WHERE r.attendee_id = ? AND v.source_id IS NOT NULL ORDER BY v.source_id`,
+  )
+    .pluck()
+    .all(attendeeId)
+}
+
 /** Takes back all that a source brought, in the caller's transaction; what happened at the desks stays in the journal. */
 export function undoSource(db: WritableDb, pen: Pen, sourceId: string): void {
   letGoOf(db, pen, sourceId)

@@ -47,7 +47,7 @@ export function keepCursor(db: WritableDb, sourceId: string, cursor: string): vo
   prepared(db, 'UPDATE local_source SET cursor = ? WHERE id = ?').run(cursor, sourceId)
 }
 
-/** Remembers by which number the source knows a ticket. */
+/** Remembers by which number a source knows a ticket. */
 export function keepRecord(
   db: WritableDb,
   sourceId: string,
@@ -61,12 +61,12 @@ export function keepRecord(
   )
 }
 
-/** The source's number of a ticket, null for a ticket that did not come from it. */
-export function findRecord(db: ReadableDb, ticketId: string): number | null {
-  const row = prepared<[string], { remote_id: number }>(
+/** The number of a ticket at a source, null where this laptop did not read it there. */
+export function findRecord(db: ReadableDb, sourceId: string, ticketId: string): number | null {
+  const row = prepared<[string, string], { remote_id: number }>(
     db,
-    'SELECT remote_id FROM local_source_record WHERE ticket_id = ?',
-  ).get(ticketId)
+    'SELECT remote_id FROM local_source_record WHERE ticket_id = ? AND source_id = ?',
+  ).get(ticketId, sourceId)
   return row?.remote_id ?? null
 }
 

@@ -143,7 +143,7 @@ describe('a list of Balie’s own that is tied to one of pretix', () => {
   })
 
   it('is tied for every desk, whoever hears of it when, and the latest word stands', async () => {
-    const { server, db, tie, scan } = await deskWithOwnList()
+    const { server, db, tie, scan, sent } = await deskWithOwnList()
     scan('secret000001', 'congres')
     tie(7)
     tie(8)
@@ -152,7 +152,8 @@ describe('a list of Balie’s own that is tied to one of pretix', () => {
     receiveEntries(other.db, other.pen, entries.toReversed())
     expect(tieOfList(other.db, 'congres')).toMatchObject({ tiedTo: { remote: 8, name: 'Diner' } })
     expect(other.scan('secret000001', 'pretix-list-8').verdict).toBe('used')
-    expect(await other.exchange.sync()).toMatchObject({ pushed: 1, problem: null })
+    expect(await other.exchange.sync()).toMatchObject({ pushed: 2, refused: 0, problem: null })
+    expect(sent()).toMatchObject([{ position: 1_001, list: 8 }])
   })
 })
 

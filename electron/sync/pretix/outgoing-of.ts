@@ -13,6 +13,7 @@ import { findRecord } from '../../db/sources.ts'
 import type { ReadableDb } from '../../db/sqlite.ts'
 import { findTie } from '../../db/tied-lists.ts'
 import { uuidV5 } from '../../db/uuid-v5.ts'
+import { whoseGuest, whoseList } from './belonging.ts'
 
 type Entry = JournalEntry
 
@@ -33,7 +34,9 @@ export function outgoingOf(db: ReadableDb, entry: Entry, listener: Listener): Ou
       const settled = entryKinds['badge-settled'].body.safeParse(parse(entry.body)).data
       const cameOut = settled?.outcome === 'printed' || settled?.outcome === 'sent'
       const position =
-        cameOut && settled.toldBy === undefined ? positionOf(db, settled.attendeeId, null) : null
+        cameOut && settled.toldBy === undefined
+          ? positionOf(db, listener, settled.attendeeId, null)
+          : null
       return position === null ? { type: 'nothing' } : { type: 'print-log', position }
     }
     case 'attendee-registered':
@@ -48,6 +51,13 @@ export function outgoingOf(db: ReadableDb, entry: Entry, listener: Listener): Ou
   }
 }
 
+type Scan = {
+  readonly id: string
+  readonly listId: string
+  readonly attendeeId: string | null
+  readonly ticketId?: string | null
+}
+
 /** What pretix told by itself goes not back; and what its other devices did only they, or a person, can annul. */
 function undoOf(
   db: ReadableDb,
@@ -55,45 +65,52 @@ function undoOf(
   listener: Listener,
 ): Outgoing {
   const scan = findScan(db, checkInId)
-  const place = scan === null ? null : placeOf(db, scan.id, scan.listId, listener)
+  const place = scan === null ? null : placeOf(db, scan, listener)
   if (scan === null || place === null || toldBy !== undefined) return { type: 'nothing' }
   return scan.isTold ? { type: 'undo-there' } : { type: 'annul', checkIn: scan.id, ...place }
 }
 
-/** pretix's list for a scan, and the nonce by which it knows it; null for a list of Balie's own that is tied to none. */
+/**
+ * pretix's list for a scan, and the nonce by which it knows it; null for a list of Balie's own that is tied to none, and for
+ * what happened with the guests of another event of pretix.
+ */
 function placeOf(
   db: ReadableDb,
-  scanId: string,
-  listId: string,
+  { id, listId, attendeeId, ticketId }: Scan,
   { sourceId, heardTo }: Listener,
 ): { readonly list: number; readonly nonce: string } | null {
+  const isAnothers =
+    attendeeId !== null && whoseGuest(db, sourceId, attendeeId, ticketId ?? null) === 'another'
   const list = remoteListId(listId)
-  if (list !== null) return { list, nonce: scanId }
+  if (list !== null) {
+    const whose = whoseList(db, sourceId, listId)
+    return whose === 'another' || (whose === 'both' && isAnothers) ? null : { list, nonce: id }
+  }
   const tie = findTie(db, listId)
   if (tie?.sourceId !== sourceId || tie.position > heardTo) return null
   // It may have gone to another list before, under another nonce.
-  return { list: tie.remote, nonce: uuidV5(scanId, `list ${String(tie.remote)}`) }
+  return { list: tie.remote, nonce: uuidV5(id, `list ${String(tie.remote)}`) }
 }
 
 function scanOf(db: ReadableDb, entry: Entry, listener: Listener): Outgoing {
   const kind = entryKinds.scanned
   const body = kind.body.safeParse(parse(entry.body)).data
   if (body === undefined || body.toldBy !== undefined) return { type: 'nothing' }
-  const { attendeeId, ticketId, listId, direction, verdict } = body
+  const { attendeeId, ticketId, direction, verdict } = body
   const personal = kind.personal.safeParse(parse(entry.personal[attendeeId ?? ''] ?? '')).data
-  const position = attendeeId === null ? null : positionOf(db, attendeeId, ticketId)
-  const place = placeOf(db, entry.id, listId, listener)
+  const place = placeOf(db, { ...body, id: entry.id }, listener)
   if (place === null) return { type: 'nothing' }
+  const { sourceId } = listener
+  const isOurs = attendeeId !== null && whoseGuest(db, sourceId, attendeeId, ticketId) === 'ours'
   return outgoingScan({
     ...place,
     direction,
     verdict,
     raw: personal?.raw ?? '',
-    secret:
-      position === null || attendeeId === null
-        ? signedSecret(db, attendeeId, personal?.raw ?? '')
-        : secretOf(db, attendeeId, ticketId),
-    position,
+    secret: isOurs
+      ? secretOf(db, attendeeId, ticketId)
+      : signedSecret(db, attendeeId, personal?.raw ?? ''),
+    position: isOurs ? positionOf(db, listener, attendeeId, ticketId) : null,
     answers: personal?.answers ?? {},
   })
 }
@@ -117,10 +134,15 @@ function signedSecret(db: ReadableDb, attendeeId: string | null, raw: string): s
 }
 
 /** pretix's number of the ticket that was scanned, else of the guest's first one. */
-function positionOf(db: ReadableDb, attendeeId: string, ticketId: string | null): number | null {
-  if (ticketId !== null) return findRecord(db, ticketId)
+function positionOf(
+  db: ReadableDb,
+  { sourceId }: Listener,
+  attendeeId: string,
+  ticketId: string | null,
+): number | null {
+  if (ticketId !== null) return findRecord(db, sourceId, ticketId)
   const [first] = findAttendee(db, attendeeId)?.tickets ?? []
-  return first === undefined ? null : findRecord(db, first.id)
+  return first === undefined ? null : findRecord(db, sourceId, first.id)
 }
 
 function secretOf(db: ReadableDb, attendeeId: string, ticketId: string | null): string | null {
