@@ -177,6 +177,30 @@ it('follows an open list to where it moved', async () => {
   expect((await loadList(desk, list)).counts.added).toBe(1)
 })
 
+it('keeps a value as it was copied without what cannot be seen, and says that an odd one is wrong', async () => {
+  const { url, asked } = await startSystem((response, { 'x-key': key }) => {
+    response.writeHead(key === 'geheim' ? 200 : 401).end('[]')
+  })
+  const { list } = await openList(url, 'X-Key')
+  list.connect({ url, headerName: 'X-Key', minutes: 0 }, '\u200bgeheim\n')
+  expect(await list.fetch()).toMatchObject({ ok: true })
+  list.connect({ url, headerName: 'X-Key', minutes: 0 }, 'gehe–im')
+  expect(await list.fetch()).toMatchObject({ ok: false, code: 'unauthorized' })
+  expect(asked).toHaveLength(1)
+})
+
+it('takes no list of the address before for one of the address that was given meanwhile', async () => {
+  const waiting: ServerResponse[] = []
+  const { url, asked } = await startSystem((response) => waiting.push(response))
+  const { list } = await openList(url)
+  const look = list.look()
+  await expect.poll(() => asked.length).toBe(1)
+  list.connect({ url: url.replace('/lijst', '/anders'), headerName: '', minutes: 0 }, '')
+  waiting[0]?.writeHead(200, { ETag: '"oud"' }).end('[{"Naam":"Jan"}]')
+  await look
+  expect(list.state()).toMatchObject({ newer: false, askedAt: null, problem: null })
+})
+
 it('takes no address without https, and a token goes to no other server and with its address', async () => {
   const { list, tokens, stored } = await openList('http://127.0.0.1:9/lijst', 'X-Key')
   const address = { url: 'http://example.org/lijst', headerName: '', minutes: 0 as const }

@@ -1,5 +1,6 @@
 import { pretixOrganizerSchema } from '../../../shared/model/pretix.ts'
 import { failure, success, type Result } from '../../../shared/result.ts'
+import { headerValue } from '../header-value.ts'
 import { serverAddress } from '../server-address.ts'
 import type { Network, PretixFailure } from './connection.ts'
 import { listEvents, type SeenEvent } from './pair.ts'
@@ -15,10 +16,12 @@ export type FoundEvent = SeenEvent & { readonly organizer: string }
 export async function findEvents(
   network: Network,
   address: string,
-  token: string,
+  given: string,
 ): Promise<Result<readonly FoundEvent[], PretixFailure | 'bad-address'>> {
   const url = serverAddress(address)
   if (url === null) return failure('bad-address')
+  const token = headerValue(given)
+  if (token === null) return failure('unauthorized')
   const asTeam = await eventsFor(network, url, `Token ${token}`)
   return asTeam.ok || asTeam.code !== 'unauthorized'
     ? asTeam

@@ -12,6 +12,7 @@ import {
   type PretixConnection,
   type PretixFailure,
 } from './connection.ts'
+import { headerValue } from '../header-value.ts'
 import { serverAddress } from '../server-address.ts'
 import { readList } from './read-pages.ts'
 
@@ -81,10 +82,12 @@ export async function listEvents(
 export async function tryToken(
   network: Network,
   address: Pick<PretixConnection, 'url' | 'organizer' | 'event'>,
-  token: string,
+  given: string,
 ): Promise<Result<string, PretixFailure | 'bad-address'>> {
   const url = serverAddress(address.url)
   if (url === null) return failure('bad-address')
+  const token = headerValue(given)
+  if (token === null) return failure('unauthorized')
   const { organizer, event } = address
   const path = `organizers/${encodeURIComponent(organizer)}/events/${encodeURIComponent(event)}/`
   const asTeam = `Token ${token}`

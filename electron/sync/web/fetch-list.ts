@@ -1,5 +1,6 @@
 import { failure, success, type Result } from '../../../shared/result.ts'
 import type { WebListProblem } from '../../../shared/model/web-list.ts'
+import { headerValue } from '../header-value.ts'
 import { networkFailure } from '../network-failure.ts'
 import { readBody } from '../read-body.ts'
 
@@ -25,6 +26,7 @@ export async function fetchList(
   { url, header }: WebAddress,
   etag: string | null,
 ): Promise<Result<FetchedList | null, WebListProblem>> {
+  if (header !== null && headerValue(header.value) === null) return failure('unauthorized')
   try {
     const response = await fetch(url, {
       headers: {

@@ -8,6 +8,7 @@ import type {
 } from '../../../shared/model/web-list.ts'
 import { failure, success, type Result } from '../../../shared/result.ts'
 import type { TokenStore } from '../source-exchange.ts'
+import { headerValue } from '../header-value.ts'
 import { serverAddress } from '../server-address.ts'
 import { fetchList } from './fetch-list.ts'
 
@@ -80,7 +81,7 @@ export class WebList {
     const loaded = before?.url === address.url ? before.loaded : null
     const isSameServer =
       before !== null && new URL(before.url).origin === new URL(address.url).origin
-    if (token !== '') tokens.keep(webToken(eventId), token)
+    if (token !== '') tokens.keep(webToken(eventId), headerValue(token) ?? token)
     else if (!isSameServer) tokens.forget(webToken(eventId))
     store({ ...address, loaded })
     this.#newer = null
@@ -123,7 +124,7 @@ export class WebList {
     const stored = this.#around.stored()
     if (stored === null) return
     const read = await this.#ask(stored, this.#newer?.etag ?? stored.loaded?.etag ?? null)
-    if (this.#isStopped) return
+    if (this.#isStopped || this.#isLeft(stored)) return
     if (read.ok && read.value !== null) {
       this.#newer = hashOf(read.value.bytes) === stored.loaded?.hash ? null : read.value
     }
@@ -137,9 +138,16 @@ export class WebList {
       header === undefined
         ? failure('no-token' as const)
         : await fetchList(this.#around.fetch, { url: stored.url, header }, etag)
+    if (this.#isLeft(stored)) return read
     this.#problem = read.ok ? null : read.code
     if (read.ok) this.#askedAt = isoInstant(this.#around.now())
     return read
+  }
+
+  /** Whether another address was given while this one answered. */
+  #isLeft({ url, headerName }: StoredWebList): boolean {
+    const now = this.#around.stored()
+    return now?.url !== url || now.headerName !== headerName
   }
 
   #keepLoaded(url: string, { bytes, etag }: { bytes: Uint8Array; etag: string | null }): void {
