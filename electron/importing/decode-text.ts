@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
 import type { ImportPreview } from '../../shared/model/import.ts'
+import { guessEightBit } from './eight-bit-letters.ts'
 
 export type Encoding = NonNullable<ImportPreview['encoding']>
 
@@ -9,7 +10,7 @@ export type DecodedText = { readonly text: string; readonly encoding: Encoding }
 
 /**
  * Bytes of a text file as text: a byte-order mark decides, else UTF-16 shows by its zeros, else strict UTF-8,
- * else what Dutch Excel writes, Windows-1252. Null when it is no text at all.
+ * else what Dutch Excel writes, Windows-1252, or what it writes on an old Mac or for DOS. Null when it is no text at all.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const buffer = withoutPadding(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
@@ -37,7 +38,7 @@ function encodingOf(buffer: Buffer): Encoding | null {
   if (zeros.odd > 0.3 && zeros.even < 0.05) return 'utf-16le'
   if (zeros.even > 0.3 && zeros.odd < 0.05) return 'utf-16be'
   if (hasControls(buffer)) return null
-  return isUtf8(buffer) || isDamagedUtf8(buffer) ? 'utf-8' : 'windows-1252'
+  return isUtf8(buffer) || isDamagedUtf8(buffer) ? 'utf-8' : guessEightBit(buffer)
 }
 
 /** A file that was cut off in the middle of a letter, or has one bad byte, is not Windows-1252 for that. */

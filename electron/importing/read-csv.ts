@@ -52,7 +52,8 @@ function readParted(text: string, delimiter: Delimiter): CsvTable | null {
 }
 
 /** Two files put below each other may part their columns otherwise: such rows are split as they are meant. */
-function mendDelimiters(delimiter: Delimiter, { rows, problems }: SplitRows): CsvTable {
+function mendDelimiters(delimiter: Delimiter, { rows: written, problems }: SplitRows): CsvTable {
+  const rows = unwrapRows(written, delimiter)
   const width = widthOf(rows.slice(0, linesTried))
   if (width < 3) return { delimiter, rows, problems }
   const told: ImportProblem[] = []
@@ -64,6 +65,25 @@ function mendDelimiters(delimiter: Delimiter, { rows, problems }: SplitRows): Cs
     return { row, cells: cut }
   })
   return { delimiter, rows: mended, problems: [...problems, ...told] }
+}
+
+/** Lines that Excel took for one cell each and put into quotes, for it parts cells otherwise; as many cells as the others. */
+function unwrapRows(rows: readonly RawRow[], delimiter: Delimiter): readonly RawRow[] {
+  const open = rows.slice(0, linesTried).map(({ row, cells }) => {
+    return { row, cells: unwrap(cells, delimiter) ?? cells }
+  })
+  const width = widthOf(open)
+  if (width < 2) return rows
+  return rows.map((raw) => {
+    const cells = unwrap(raw.cells, delimiter)
+    return cells?.length === width ? { row: raw.row, cells } : raw
+  })
+}
+
+function unwrap(cells: readonly string[], delimiter: Delimiter): string[] | null {
+  const [only, ...others] = cells
+  if (only === undefined || others.length > 0 || !only.includes(delimiter)) return null
+  return Papa.parse<string[]>(only, { delimiter, newline: '\n' }).data[0] ?? null
 }
 
 function splitOtherwise(line: string, delimiter: Delimiter, width: number): string[] | null {
@@ -94,7 +114,7 @@ function guessDelimiter(text: string): Delimiter {
   const start = text.slice(0, lettersTried)
   for (const delimiter of delimiters) {
     const { data } = Papa.parse<string[]>(start, { delimiter, preview: linesTried })
-    const score = scoreOf(data)
+    const score = scoreOf(data.map((cells) => unwrap(cells, delimiter) ?? cells))
     if (score > best.score) best = { delimiter, score }
   }
   return best.delimiter

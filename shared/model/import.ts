@@ -150,7 +150,9 @@ export const importPreviewSchema = z.object({
   fileName: z.string(),
   format: z.enum(['csv', 'xlsx', 'json']),
   /** Null for a workbook. */
-  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']).nullable(),
+  encoding: z
+    .enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh', 'cp850'])
+    .nullable(),
   delimiter: z.enum([';', ',', '\t', '|']).nullable(),
   sheets: z.array(z.object({ name: z.string(), hidden: z.boolean() })),
   sheet: z.string().nullable(),

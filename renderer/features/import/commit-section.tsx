@@ -21,6 +21,8 @@ const encodings = {
   'utf-16le': 'UTF-16',
   'utf-16be': 'UTF-16',
   'windows-1252': 'Windows-1252',
+  macintosh: 'Mac OS Roman',
+  cp850: 'DOS (850)',
 } as const
 
 /** What becomes of the rows in numbers, and the one button that loads them. */
