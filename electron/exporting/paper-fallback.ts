@@ -73,9 +73,19 @@ export class PaperFallback {
   }
 
   state(): PaperState {
-    const { madeAt, lists } = this.#order
+    const { lists } = this.#order
     const shown = lists.map(({ listId, guests }) => ({ listId, guests }))
-    return { madeAt, making: this.#running !== null, problem: this.#problem, lists: shown }
+    return {
+      madeAt: this.#madeAt(),
+      making: this.#running !== null,
+      problem: this.#problem,
+      lists: shown,
+    }
+  }
+
+  /** When lists were made; where there was nobody to put on one, nothing was. */
+  #madeAt(): string | null {
+    return this.#order.lists.length === 0 ? null : this.#order.madeAt
   }
 
   /** The file of a list, null where it has none. */
@@ -112,7 +122,7 @@ export class PaperFallback {
     const { db, now } = this.#around
     const event = db.open ? findEvent(db) : null
     if (event === null || !dayIsOn(event.description, now())) return false
-    const { madeAt } = this.#order
+    const madeAt = this.#madeAt()
     const isFresh = madeAt !== null && Math.abs(now() - Date.parse(madeAt)) < EVERY_MS
     // What could not be made is tried again at the next look.
     const triedJustNow =

@@ -243,10 +243,16 @@ function idle(subject: 'rest' | 'lock', after: Wait, platform: Platform): Readin
 }
 
 /** Without guests there is nothing to put on paper. */
-function paper({ paper: { madeAt, hasProblem }, guests: loaded, event, now }: ReadinessFacts) {
+function paper(facts: ReadinessFacts) {
+  const { paper: printed, guests: loaded, event, now, source, dataFrom } = facts
+  const { madeAt, hasProblem } = printed
   if (loaded === 0) return null
   if (hasProblem) return line('paper', 'paper-failed', 'todo', { at: madeAt })
   if (madeAt === null) return line('paper', 'paper-none', 'warning')
+  // A registration system brings guests all day long, a file is loaded now and then.
+  if (source === null && dataFrom !== null && dataFrom > madeAt) {
+    return line('paper', 'paper-overtaken', 'warning', { at: madeAt })
+  }
   return now - madeAt > OLD_PAPER && dayIsOn(event, now)
     ? line('paper', 'paper-old', 'warning', { at: madeAt })
     : line('paper', 'paper-made', 'ok', { at: madeAt })

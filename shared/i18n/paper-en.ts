@@ -7,6 +7,8 @@ export const paperEn: Readonly<Record<keyof typeof paperNl, string>> = {
   'readiness.paper-none':
     'There are no paper lists yet. Make them below, and print them for when everything fails.',
   'readiness.paper-old': 'The paper lists were made {{moment}}. Make them again below.',
+  'readiness.paper-overtaken':
+    'Guests were loaded after the paper lists ({{moment}}). Make them again below.',
   'readiness.paper-made': 'The paper lists were made {{moment}}. Print them.',
 
   'paper.title': 'When everything fails: on paper',

@@ -6,6 +6,8 @@ export const paperNl = {
   'readiness.paper-none':
     'Er zijn nog geen papieren lijsten. Maak ze hieronder, en print ze voor als alles uitvalt.',
   'readiness.paper-old': 'De papieren lijsten zijn gemaakt {{moment}}. Maak ze hieronder opnieuw.',
+  'readiness.paper-overtaken':
+    'Na de papieren lijsten ({{moment}}) zijn er nog gasten geladen. Maak ze hieronder opnieuw.',
   'readiness.paper-made': 'De papieren lijsten zijn gemaakt {{moment}}. Print ze.',
 
   'paper.title': 'Als alles uitvalt: op papier',

@@ -93,6 +93,7 @@ export const readinessFindings = [
   'paper-failed',
   'paper-none',
   'paper-old',
+  'paper-overtaken',
   'paper-made',
 ] as const
 

@@ -46,10 +46,10 @@ const guests = [
 
 const openPress = () => ({ draw: tickListPdf, close: () => Promise.resolve() })
 
-async function desk() {
+async function desk(people = guests) {
   const clock = { now: OPENING }
   const deps = await openTestDesk(lists, clock)
-  importTestGuests(deps.db, deps.pen, guests)
+  if (people.length > 0) importTestGuests(deps.db, deps.pen, people)
   const scan = (raw: string) =>
     scanTicket(deps, { id: randomUUID(), listId: 'reception', raw, direction: 'entry' })
   const root = temporaryFolder()
@@ -193,6 +193,19 @@ describe('the tick lists', () => {
     await at.paper.stop()
     await minutes(62)
     expect(made).toHaveLength(3)
+  })
+
+  it('count as made only once there is somebody on one, and are then made within a minute', async () => {
+    const at = await desk([])
+    expect((await at.paper.make()).madeAt).toBeNull()
+    importTestGuests(at.db, at.pen, guests)
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] })
+    onTestFinished(() => void vi.useRealTimers())
+    at.paper.start()
+    vi.advanceTimersByTime(2 * (HOUR / 60))
+    expect(at.paper.state().making).toBe(true)
+    expect((await at.paper.make()).lists).toHaveLength(2)
+    await at.paper.stop()
   })
 
   it('leave nothing once they were stopped in the middle', async () => {

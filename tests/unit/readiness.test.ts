@@ -206,6 +206,16 @@ describe('what is not in order is found', () => {
       ['warning paper-old'],
     ],
     [
+      'tick lists from before the latest file with guests',
+      { dataFrom: OPENING - HOUR / 4, source: null },
+      ['ok source-none', 'warning paper-overtaken'],
+    ],
+    [
+      'tick lists from before the latest guests of a registration system, which come all day',
+      { dataFrom: OPENING - HOUR / 4 },
+      [],
+    ],
+    [
       'tick lists that could not be made',
       { paper: { madeAt: OPENING, hasProblem: true } },
       ['todo paper-failed'],

@@ -31,7 +31,7 @@ export function WordsTable({ label, words, options, testId, onChoose }: WordsTab
           {words.map((word) => (
             <tr key={word.key} data-open={word.meaning === null}>
               <th scope="row">{word.word}</th>
-              <td>{format.number(word.count)}</td>
+              <td className={styles['count']}>{format.number(word.count)}</td>
               <td>
                 <select
                   className={styles['select']}
