@@ -79,6 +79,28 @@ describe('a workbook of another program', () => {
     expect((await read(sheetOf(rows))).summary.sample).toEqual([['Jan Bos', '2026-06-17 09:30']])
   })
 
+  it('as LibreOffice saves it has dates, hours, answers and codes as a person sees them', async () => {
+    const formats = [
+      ...['[$-413]dd/mm/yyyy', '[$-413]dd/mm/yy\\ hh:mm', '[$€-413]\\ #,##0.00'],
+      ...['[$-413]hh:mm', '[$-413]00000'],
+    ]
+    const numFmts = formats.map(
+      (code, index) => `<numFmt numFmtId="${String(165 + index)}" formatCode="${code}"/>`,
+    )
+    const xfs = formats.map(
+      (_, index) => `<xf numFmtId="${String(165 + index)}" applyAlignment="false"></xf>`,
+    )
+    const styles = `<styleSheet><numFmts count="5">${numFmts.join('')}</numFmts><cellXfs count="6"><xf numFmtId="164"/>${xfs.join('')}</cellXfs></styleSheet>`
+    const rows =
+      textRow(1, 'Naam', 'Geldig vanaf', 'Geldig tot', 'Diner', 'Bedrag', 'Aankomst', 'Code') +
+      `<row r="2" customFormat="false" ht="12.8">${text('Jan Bos', 'A2')}<c r="B2" s="1" t="n"><v>46190</v></c><c r="C2" s="2" t="n"><v>46190.3784722222</v></c>` +
+      '<c r="D2" s="0" t="b"><f aca="false">TRUE()</f><v>1</v></c><c r="E2" s="3" t="n"><v>1234.56</v></c><c r="F2" s="4" t="n"><v>0.375</v></c><c r="G2" s="5" t="n"><v>42</v></c></row>'
+    const { summary } = await read(withParts(sheetOf(rows), { 'xl/styles.xml': styles }))
+    expect(summary.sample).toEqual([
+      ['Jan Bos', '2026-06-17', '2026-06-17 09:05', 'ja', '1234.56', '09:00', '00042'],
+    ])
+  })
+
   it.each<[string, (name: string, xml: string) => string | Buffer]>([
     [
       'a prefix before each tag',
