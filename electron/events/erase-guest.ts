@@ -1,4 +1,3 @@
-import { displayName } from '../../shared/domain/name/display-name.ts'
 import type { DeskNote } from '../../shared/model/dashboard.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { findAttendee } from '../db/attendees.ts'
@@ -6,8 +5,7 @@ import type { DeskDeps } from '../db/desk-deps.ts'
 import { hasDeskNote, notesNaming } from '../db/desk-notes.ts'
 import { appendEntry, hasEntry } from '../db/journal.ts'
 import { recognisedAs } from '../db/signed-guests.ts'
-import { idsOfGuest } from '../db/known-as.ts'
-import { prepared, type ReadableDb } from '../db/sqlite.ts'
+import type { ReadableDb } from '../db/sqlite.ts'
 import { removeBackups, removePaper, type DataFolders } from './delete-event.ts'
 import { printedFiles, removeFiles } from './printed-files.ts'
 
@@ -68,33 +66,4 @@ export function notesOnGuest(
 ): Result<{ notes: DeskNote[]; maybe: DeskNote[] }, 'not-found'> {
   const attendee = findAttendee(db, attendeeId)
   return attendee === null ? failure('not-found') : success(notesNaming(db, attendee))
-}
-
-/** Everything that the event knows of one person, to hand over on request. */
-export function personalData(
-  db: ReadableDb,
-  attendeeId: string,
-): Result<{ name: string; text: string }, 'not-found'> {
-  const attendee = findAttendee(db, attendeeId)
-  if (attendee === null) return failure('not-found')
-  const entries = prepared<
-    [string, string, string, string],
-    { at: string; type: string; body: string; personal: string | null }
-  >(
-    db,
-    `SELECT j.at, j.type, CASE WHEN j.type = 'rows' THEN '{}' ELSE j.body END AS body, p.body AS personal
-     FROM journal j LEFT JOIN journal_personal p ON p.position = j.position AND p.subject IN (${idsOfGuest})
-     WHERE p.position IS NOT NULL OR j.id IN (SELECT id FROM p_scan WHERE attendee_id IN (${idsOfGuest}))
-     ORDER BY j.position`,
-  ).all(attendeeId, attendeeId, attendeeId, attendeeId)
-  const told = entries.map(({ at, type, body, personal }) => ({
-    at,
-    type,
-    body: JSON.parse(body) as unknown,
-    personal: personal === null ? null : (JSON.parse(personal) as unknown),
-  }))
-  // Not those in which he only may be named: they may be about somebody else.
-  const notes = notesNaming(db, attendee).notes.map(({ at, text: note }) => ({ at, text: note }))
-  const text = `${JSON.stringify({ attendee, entries: told, notes }, null, 2)}\n`
-  return success({ name: displayName(attendee), text })
 }

@@ -4,7 +4,10 @@ import type { ReadableDb } from '../db/sqlite.ts'
 
 const ENTRIES_AT_A_TIME = 500
 
-/** The journal as JSON, an entry a line in order of arrival, with what is personal in it; a page at a time. */
+/**
+ * The journal as JSON, an entry a line in order of arrival, with what is personal in it, but without the secret of which
+ * Balie makes codes; a page at a time.
+ */
 export async function* journalLines(
   db: ReadableDb,
 ): AsyncGenerator<{ readonly text: string; readonly entries: number }> {
@@ -17,7 +20,7 @@ export async function* journalLines(
     const lines = entries.map(({ body, personal, ...entry }) =>
       JSON.stringify({
         ...entry,
-        body: jsonOrText(body),
+        body: withoutSecret(jsonOrText(body)),
         personal: Object.fromEntries(
           Object.entries(personal).map(([subject, text]) => [subject, jsonOrText(text)]),
         ),
@@ -26,6 +29,12 @@ export async function* journalLines(
     yield { text: `${lines.join('\n')}\n`, entries: entries.length }
     after = last.position
   }
+}
+
+function withoutSecret(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || !('secret' in body)) return body
+  const { secret: _secret, ...told } = body
+  return told
 }
 
 /** What another program wrote may hold anything; it goes out as it came. */
