@@ -17,6 +17,8 @@ type ExportState = {
   readonly memoryWish: MemoryWish | null
   /** Badges of the guest just erased that lie where a person saved them (paths), null when nobody was erased. */
   readonly erased: readonly string[] | null
+  /** Whether all that is known of one guest was just saved. */
+  readonly dataSaved: boolean
   readonly guests: readonly Attendee[]
   /** The guest about whom it is asked whether to erase him; null while nobody is asked. */
   readonly erasing: Erasing | null
@@ -40,6 +42,7 @@ const idle = {
   memory: null,
   memoryWish: null,
   erased: null,
+  dataSaved: false,
   erasing: null,
 } as const
 
@@ -98,7 +101,8 @@ export async function findForCertificate(text: string): Promise<void> {
 export async function savePersonalData(attendeeId: string): Promise<void> {
   set({ ...idle, working: true })
   const answer = await call('privacy.save', { attendeeId })
-  set({ ...idle, failureCode: answer.ok ? null : answer.code })
+  if (!answer.ok) set({ ...idle, failureCode: answer.code })
+  else set({ ...idle, dataSaved: answer.value.saved })
 }
 
 /** Asks once more before a guest is erased, and shows what goes along: at first the notes that surely name him. */

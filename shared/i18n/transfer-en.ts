@@ -63,6 +63,7 @@ export const transferEn: Readonly<Record<keyof typeof transferNl, string>> = {
   'privacy.title': 'One guest',
   'privacy.help': 'A certificate, all data on request, or erasing for good.',
   'privacy.save': 'Save data',
+  'privacy.saved': 'The data of the guest was saved.',
   'privacy.erase': 'Erase',
   'privacy.ask': 'Erase {{who}} for good?',
   'privacy.ask.goes':

@@ -63,6 +63,7 @@ export const transferNl = {
   'privacy.title': 'Eén gast',
   'privacy.help': 'Een bewijs van deelname, alle gegevens op verzoek, of voorgoed wissen.',
   'privacy.save': 'Gegevens bewaren',
+  'privacy.saved': 'De gegevens van de gast zijn bewaard.',
   'privacy.erase': 'Wissen',
   'privacy.ask': '{{who}} voorgoed wissen?',
   'privacy.ask.goes':

@@ -31,7 +31,14 @@ test('attendance goes out as a file, and a memory scanner’s file comes in', as
     .first()
     .click()
   await expect(outcome).toContainText('Bewaard als bewijs-van-deelname')
+  await expect(outcome).toBeInViewport({ ratio: 1 })
   expect(existsSync(join(userDataDir, 'bewijs-van-deelname-divosa-congres-2026.pdf'))).toBe(true)
+
+  await page
+    .getByRole('button', { name: /^Gegevens bewaren: / })
+    .first()
+    .click()
+  await expect(outcome).toContainText('De gegevens van de gast zijn bewaard.')
 
   // A minute ago, as the clock at the venue showed it.
   const at = new Intl.DateTimeFormat('sv-SE', {

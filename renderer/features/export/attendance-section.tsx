@@ -86,7 +86,8 @@ export function DayReportSection() {
   const timeZone = useSession((state) => state.openEvent?.description.timeZone ?? 'UTC')
   const working = useExporting((state) => state.working)
   const today = localDate(appNow(), timeZone)
-  const usual = days.some(({ value }) => value === today) ? today : (days[0]?.value ?? today)
+  // Today, or the last day that was.
+  const usual = (days.findLast(({ value }) => value <= today) ?? days[0])?.value ?? today
   const [day, setDay] = useState(usual)
   return (
     <Section title={t('export.report')} help={t('export.reportHelp')}>

@@ -48,7 +48,7 @@ export function ExportPage() {
 
 function Outcome() {
   const { t } = useText()
-  const { working, failureCode, saved, erased } = useExporting()
+  const { working, failureCode, saved, erased, dataSaved } = useExporting()
   return (
     <div role="status" data-testid="export-outcome" className={styles['outcome']}>
       {working ? <p>{t('export.working')}</p> : null}
@@ -60,6 +60,7 @@ function Outcome() {
       {erased === null ? null : (
         <DeletedNotice title={t('privacy.erased')} leftElsewhere={erased} />
       )}
+      {dataSaved ? <Notice family="welcome" title={t('privacy.saved')} /> : null}
       {saved === null ? null : (
         <Notice
           family="welcome"
