@@ -40,7 +40,8 @@ async function drawCertificate(
   const first = longDay(firstDay, language)
   const last = longDay(lastDay, language)
   const days = firstDay === lastDay ? first : `${first} – ${last}`
-  pdfText(pages, words('export.certificate.attended', { event: name, place, days }))
+  const attended = [name, place, days].filter((part) => part !== '').join(', ')
+  pdfText(pages, words('export.certificate.attended', { attended }))
   if (person.registration !== '') {
     pdfText(pages, words('export.certificate.registration', { number: person.registration }))
   }

@@ -44,6 +44,9 @@ type Day = {
   readonly names: ReadonlyMap<string, string>
 }
 
+/** After all moments, as text. */
+const END = '9999'
+
 const dutch = new Intl.Collator('nl')
 
 /** Guests looked up before scans are let through. */
@@ -249,11 +252,15 @@ async function missing(db: ReadableDb, words: Words, day: Day): Promise<ReportPa
   ]
 }
 
-/** Whom a list admits; where one entry is enough for the whole event, without who came on an earlier day. */
-function expectedOn(db: ReadableDb, list: CheckInList, { from }: Day): string[] {
+/**
+ * Whom a list admits, without whom a desk registered only later; where one entry is enough for the whole event, without
+ * who came on an earlier day.
+ */
+function expectedOn(db: ReadableDb, list: CheckInList, { from, until }: Day): string[] {
   const earlier = list.entries === 'once' ? scansBetween(db, 0, from - 1, list.id) : []
   const came = new Set(entriesOn(earlier, list.id).map((scan) => scan.attendeeId))
-  return [...admittedTo(db, list)].filter((id) => !came.has(id))
+  const later = new Set(walkInsBetween(db, isoInstant(until + 1), END).map((one) => one.attendeeId))
+  return [...admittedTo(db, list)].filter((id) => !came.has(id) && !later.has(id))
 }
 
 async function attendeesOf(whoWas: Day['whoWas'], ids: readonly string[]): Promise<Attendee[]> {

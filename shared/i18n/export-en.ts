@@ -73,7 +73,7 @@ export const exportEn: Readonly<Record<keyof typeof exportNl, string>> = {
   'export.attendance.total': 'In all: {{people}} people, present {{rows}} times.',
   'export.attendance.present': 'Present: {{number}}',
   'export.certificate.title': 'Certificate of attendance',
-  'export.certificate.attended': 'attended {{event}}, {{place}}, {{days}}.',
+  'export.certificate.attended': 'attended {{attended}}.',
   'export.certificate.total': 'In total: {{hours}} hours and {{minutes}} minutes.',
   'export.certificate.registration': 'Registration number: {{number}}',
   'export.report.title': 'Day report {{event}}',

@@ -70,7 +70,7 @@ export const exportNl = {
   'export.attendance.total': 'In totaal: {{people}} personen, {{rows}} keer aanwezig.',
   'export.attendance.present': 'Aanwezig: {{number}}',
   'export.certificate.title': 'Bewijs van deelname',
-  'export.certificate.attended': 'heeft deelgenomen aan {{event}}, {{place}}, {{days}}.',
+  'export.certificate.attended': 'heeft deelgenomen aan {{attended}}.',
   'export.certificate.total': 'In totaal: {{hours}} uur en {{minutes}} minuten.',
   'export.certificate.registration': 'Registratienummer: {{number}}',
   'export.report.title': 'Dagverslag {{event}}',

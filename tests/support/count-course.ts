@@ -105,6 +105,8 @@ function expectedOn(course: Course, list: CheckInList, day: string): CountedGues
   return course.guests.filter(({ id, type, status, blocked }) => {
     if (blocked || status === 'canceled' || (status === 'unpaid' && !list.admitUnpaid)) return false
     if (list.day !== null && type === 'day-1' && list.day !== firstDay) return false
+    const registered = course.walkIns.find(({ guest }) => guest === id)
+    if (registered !== undefined && dayOf(course, registered.at) > day) return false
     if (list.entries !== 'once') return true
     return !standing(course).some(
       (one) =>

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,7 +7,9 @@ import { registerWalkIn } from '../../electron/check-in/register-walk-in.ts'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
 import type { DeskDeps } from '../../electron/db/desk-deps.ts'
 import type { ExportDeps, StartExportWorker } from '../../electron/exporting/export-deps.ts'
+import { saveExport } from '../../electron/exporting/save-export.ts'
 import { nl } from '../../shared/i18n/nl.ts'
+import type { ExportKind } from '../../shared/model/export.ts'
 import { importTestGuests, openTestDesk, temporaryFolder } from './event-file.ts'
 import { OPENING, testList } from './guests.ts'
 
@@ -97,4 +100,21 @@ export async function day(): Promise<Day> {
       askWhere: (fileName) => Promise.resolve(join(folder, fileName)),
     },
   }
+}
+
+/** Saves one kind of file of all lists and days; answers where it lies. */
+export async function save(
+  { deps, folder }: Day,
+  kind: ExportKind,
+  attendeeId?: string,
+): Promise<string> {
+  const wish = { kind, listId: null, day: null, attendeeId }
+  const answer = await saveExport(deps, wish)
+  if (!answer.ok) throw new Error(answer.code)
+  return join(folder, answer.value.fileName)
+}
+
+/** The words of a PDF as they stand on its pages. */
+export function textOf(pdf: string): string {
+  return execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
 }
