@@ -1,7 +1,7 @@
 import type { DeskNote } from '../../shared/model/dashboard.ts'
 import { foldName } from '../../shared/domain/name/fold-name.ts'
 import { namesGuest, type IsAnother } from '../../shared/domain/names-guest.ts'
-import type { Attendee } from '../../shared/model/attendee.ts'
+import type { Attendee, Person } from '../../shared/model/attendee.ts'
 import { deskName } from './definitions.ts'
 import { searchAttendees } from './search.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
@@ -25,19 +25,25 @@ export function openDeskNotes(db: ReadableDb): DeskNote[] {
   return notes(db, -1).filter(({ done }) => !done)
 }
 
-/** The notes in which a guest is named, and those in which he may be, for a person to judge; in the same order. */
+/**
+ * The notes in which a guest is named, and those in which he may be, for a person to judge; in the same order. `persons`
+ * are all by whose names he is looked for.
+ */
 export function notesNaming(
   db: ReadableDb,
   guest: Attendee,
+  persons: readonly Person[] = [guest],
 ): { readonly notes: DeskNote[]; readonly maybe: DeskNote[] } {
   const isAnother = othersThan(db, guest)
   const named = notes(db, -1).map((note) => ({
     note,
-    naming: namesGuest(note.text, guest, isAnother),
+    namings: persons.map((one) =>
+      namesGuest(note.text, { ...one, tickets: guest.tickets }, isAnother),
+    ),
   }))
-  const those = (wanted: 'surely' | 'maybe') =>
-    named.filter(({ naming }) => naming === wanted).map(({ note }) => note)
-  return { notes: those('surely'), maybe: those('maybe') }
+  const sure = named.filter(({ namings }) => namings.includes('surely'))
+  const maybe = named.filter((one) => !sure.includes(one) && one.namings.includes('maybe'))
+  return { notes: sure.map(({ note }) => note), maybe: maybe.map(({ note }) => note) }
 }
 
 /** More guests of one last name are not read: one of them is enough to doubt. */

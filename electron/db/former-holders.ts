@@ -34,6 +34,19 @@ export function formerHolders(db: ReadableDb, attendeeId: string): FormerHolder[
   return holders
 }
 
+/** All as whom a guest was ever known: other spellings, and those who had the place before. */
+export function personsEver(db: ReadableDb, attendeeId: string): Person[] {
+  const persons: Person[] = []
+  let source: Person = nobody
+  let edits: EditedFields = {}
+  for (const { said } of wordsOf(db, attendeeId)) {
+    if ('tickets' in said) source = said.person ?? nobody
+    else edits = { ...edits, ...said }
+    persons.push(overlay(source, edits))
+  }
+  return persons
+}
+
 function wasGivenAway(db: ReadableDb, attendeeId: string): boolean {
   const swap = prepared<[string, string], number>(
     db,

@@ -3,6 +3,7 @@ import { failure, success, type Result } from '../../shared/result.ts'
 import { findAttendee } from '../db/attendees.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { hasDeskNote, notesNaming } from '../db/desk-notes.ts'
+import { personsEver } from '../db/former-holders.ts'
 import { appendEntry, hasEntry } from '../db/journal.ts'
 import { recognisedAs } from '../db/signed-guests.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
@@ -65,5 +66,7 @@ export function notesOnGuest(
   attendeeId: string,
 ): Result<{ notes: DeskNote[]; maybe: DeskNote[] }, 'not-found'> {
   const attendee = findAttendee(db, attendeeId)
-  return attendee === null ? failure('not-found') : success(notesNaming(db, attendee))
+  if (attendee === null) return failure('not-found')
+  // What he was called before goes with him.
+  return success(notesNaming(db, attendee, personsEver(db, attendeeId)))
 }

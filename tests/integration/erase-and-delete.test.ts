@@ -6,6 +6,7 @@ import { addBatch } from '../../electron/db/ahead-batches.ts'
 import { writeNote } from '../../electron/check-in/write-note.ts'
 import { findAttendee } from '../../electron/db/attendees.ts'
 import { deskNotes } from '../../electron/db/desk-notes.ts'
+import { appendEntry } from '../../electron/db/journal.ts'
 import { addPrintWithdrawal, printWithdrawals } from '../../electron/db/print-withdrawals.ts'
 import { replaceSource } from '../../electron/db/sources.ts'
 import { eraseGuest, notesOnGuest } from '../../electron/events/erase-guest.ts'
@@ -101,6 +102,27 @@ describe('one person on request', () => {
     two.desk.close()
     const traces = ['hulphond', '0612-987634', 'ZONDERLING terug']
     expect([filesWith(one.root, ...traces), filesWith(two.root, ...traces)]).toEqual([[], []])
+  })
+
+  it('is found in notes by what he was called before', async () => {
+    const one = await withEvent('Balie 1')
+    const { deps } = one.open
+    for (const text of ['Zonderling belde', 'Vreemd geluid', 'Mol komt later', 'Jan is er']) {
+      writeNote(deps, { id: randomUUID(), text })
+    }
+    const name = (lastName: string) => ({ firstName: 'Jan', infix: '', lastName })
+    const personal = { [jan]: { name: name('Vreemd') } }
+    const body = { attendeeId: jan, fields: ['name' as const] }
+    appendEntry(deps.db, deps.pen, { id: randomUUID(), type: 'attendee-edited', body, personal })
+    const swap = { id: randomUUID(), type: 'person-swapped', body: { attendeeId: jan } } as const
+    appendEntry(deps.db, deps.pen, { ...swap, personal: { [jan]: { name: name('Mol') } } })
+    const naming = notesOnGuest(deps.db, jan)
+    const texts = (notes: readonly { readonly text: string }[] = []) =>
+      notes.map(({ text }) => text).toSorted()
+    expect(texts(naming.ok ? naming.value.notes : [])).toEqual([
+      ...['Mol komt later', 'Vreemd geluid', 'Zonderling belde'],
+    ])
+    expect(texts(naming.ok ? naming.value.maybe : [])).toEqual(['Jan is er'])
   })
 
   it('is forgotten by what a printer is yet to be told', async () => {
