@@ -89,7 +89,8 @@ function languageFor(given: Flags): Language {
 }
 
 async function start(given: Flags): Promise<void> {
-  const paths = locatePaths(app.getAppPath(), app.getPath('userData'))
+  const folder = app.getPath('userData')
+  const paths = locatePaths(app.getAppPath(), folder)
   const log = openLog(paths.logs)
   catchSurprises(log)
   const clock = createClock(given.clockStart)
@@ -105,7 +106,7 @@ async function start(given: Flags): Promise<void> {
   const folders = { dataFolders: paths, practiceFolder: paths.practice }
   const operator = () => staff.operator
   const { desk, rebuilding } = openDesk({ ...folders, ...surroundings, operator })
-  const laptop = openLaptop({ desk, clock, push, folder: app.getPath('userData') })
+  const laptop = openLaptop({ desk, clock, push, folder, onWake: sources.wake })
   const monitor = createMonitor(currentWindow, windowChoices(paths.preload, MONITOR_HASH, log))
   const deps: Deps = {
     ...surroundings,

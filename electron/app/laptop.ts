@@ -20,13 +20,14 @@ type Surroundings = {
   /** The folder whose disk fills up. */
   readonly folder: string
   readonly push: Push
+  readonly onWake: () => void
 }
 
 /** A day begins at midnight, and an event may be opened at any time: so often it is looked at, in ms. */
 const LOOK_EVERY = 30_000
 
 /** Keeps the screen on while a day of the open event is on, and tells how power, disk and sleep are; the page hears when it woke. */
-export function openLaptop({ desk, clock, folder, push }: Surroundings): Laptop {
+export function openLaptop({ desk, clock, folder, push, onWake }: Surroundings): Laptop {
   let blocker: number | null = null
   let lastAway: number | null = null
   const keepAwake = (): void => {
@@ -49,6 +50,7 @@ export function openLaptop({ desk, clock, folder, push }: Surroundings): Laptop 
     const sleptMs = asleepSince === null ? 0 : Math.round((os.uptime() - asleepSince) * 1_000)
     push('laptop.woke', { sleptMs })
     asleepSince = null
+    onWake()
   })
   powerMonitor.on('lock-screen', wentAway)
   const timer = setInterval(keepAwake, LOOK_EVERY)

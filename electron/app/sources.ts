@@ -4,7 +4,8 @@ import type { DeskDeps } from '../db/desk-deps.ts'
 import type { SourcesDeps } from '../ipc/deps.ts'
 import type { Push } from '../ipc/push.ts'
 import { newPace } from '../sync/pretix/pace.ts'
-import { SourceExchange, type Timer } from '../sync/source-exchange.ts'
+import { SourceExchange } from '../sync/source-exchange.ts'
+import type { Timer, TokenStore } from '../sync/surroundings.ts'
 import { forgetTokens, WebList } from '../sync/web/web-list.ts'
 import type { Log } from './log.ts'
 import type { SettingsStore } from './settings.ts'
@@ -14,6 +15,8 @@ import { openTokenStore } from './token-store.ts'
 export type Sources = SourcesDeps & {
   readonly attend: (event: DeskDeps & { readonly id: string }) => void
   readonly leave: () => void
+  /** The laptop slept: timers stood still meanwhile. */
+  readonly wake: () => void
   /** An event is deleted: the ways to its list and its registration system go with it. */
   readonly gone: (eventId: string, sourceId: string | null) => void
 }
@@ -23,6 +26,8 @@ type Surroundings = {
   readonly push: Push
   readonly log: Log
 }
+
+type Way = { readonly fetch: typeof globalThis.fetch; readonly tokens: TokenStore }
 
 const timer: Timer = {
   now: () => performance.now(),
@@ -66,21 +71,12 @@ export function openSources({ settings, push, log }: Surroundings): Sources {
         },
       })
       exchange.start()
-      webList = new WebList({
-        eventId: event.id,
-        fetch,
-        tokens,
-        now: () => event.pen.now(),
-        stored: () => settings.current().webLists[event.id] ?? null,
-        store: (list) => {
-          const { [event.id]: _before, ...others } = settings.current().webLists
-          settings.change({ webLists: list === null ? others : { ...others, [event.id]: list } })
-        },
-        onState: (state) => {
-          push('webList.changed', state)
-        },
-      })
+      webList = openWebList(event, { fetch, tokens, settings, push })
       webList.start()
+    },
+    wake: () => {
+      exchange?.wake()
+      webList?.wake()
     },
     leave: () => {
       void exchange?.stop()
@@ -89,6 +85,26 @@ export function openSources({ settings, push, log }: Surroundings): Sources {
       webList = null
     },
   }
+}
+
+function openWebList(
+  { id: eventId, pen }: DeskDeps & { readonly id: string },
+  { fetch, tokens, settings, push }: Omit<Surroundings, 'log'> & Way,
+): WebList {
+  return new WebList({
+    eventId,
+    fetch,
+    tokens,
+    now: () => pen.now(),
+    stored: () => settings.current().webLists[eventId] ?? null,
+    store: (list) => {
+      const { [eventId]: _before, ...others } = settings.current().webLists
+      settings.change({ webLists: list === null ? others : { ...others, [eventId]: list } })
+    },
+    onState: (state) => {
+      push('webList.changed', state)
+    },
+  })
 }
 
 /**

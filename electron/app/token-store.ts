@@ -1,5 +1,5 @@
 import { safeStorage } from 'electron'
-import type { TokenStore } from '../sync/source-exchange.ts'
+import type { TokenStore } from '../sync/surroundings.ts'
 import type { SettingsStore } from './settings.ts'
 
 /**

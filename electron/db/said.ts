@@ -26,6 +26,16 @@ export function saidIds(db: ReadableDb, sourceId: string, kind: Definition['kind
     .all(sourceId, kind)
 }
 
+/** All sources that have defined anything, who did so last first. */
+export function allSpeakers(db: ReadableDb): string[] {
+  return prepared<[], string>(
+    db,
+    'SELECT source_id FROM p_said GROUP BY source_id ORDER BY max(clock) DESC',
+  )
+    .pluck()
+    .all()
+}
+
 /** The sources that have defined something. */
 export function saidBy(db: ReadableDb, kind: Definition['kind'], id: string): string[] {
   return prepared<[string, string], string>(

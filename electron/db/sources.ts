@@ -18,6 +18,15 @@ export function findSource(db: ReadableDb): StoredSource | null {
   return { ...row, address: sourceAddressSchema.parse(JSON.parse(row.address)) }
 }
 
+/** The id of the source that this laptop knew at an address, left or not; null for none. */
+export function findSourceAt(db: ReadableDb, address: SourceAddress): string | null {
+  const row = prepared<[string], { id: string }>(
+    db,
+    'SELECT id FROM local_source WHERE address = ? ORDER BY is_left LIMIT 1',
+  ).get(JSON.stringify(sourceAddressSchema.parse(address)))
+  return row?.id ?? null
+}
+
 /**
  * Puts a source in place of the one there was; the guests of that one stay. A source that was left before goes on
  * where it was: nothing is sent twice, and what a person has settled stays settled.
@@ -29,7 +38,7 @@ export function replaceSource(db: WritableDb, id: string, address: SourceAddress
       db,
       `INSERT INTO local_source (id, address, cursor) VALUES (?, ?, '{}')
        ON CONFLICT (id) DO UPDATE SET address = excluded.address, is_left = 0`,
-    ).run(id, JSON.stringify(address))
+    ).run(id, JSON.stringify(sourceAddressSchema.parse(address)))
   })
 }
 

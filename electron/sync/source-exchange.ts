@@ -24,41 +24,17 @@ import { exchange, type ExchangeEnd } from './pretix/exchange.ts'
 import { readCursor } from './pretix/cursor.ts'
 import { heldFor, newPace, type Pace } from './pretix/pace.ts'
 import { serverAddress } from './server-address.ts'
-import { sourceIdOf } from './source-id.ts'
+import { sourceFor } from './source-id.ts'
 import { definitionsOf } from './source-state.ts'
 import { holderFor, holdsRole, leaveRole, takeRole } from './source-role.ts'
+import type { Surroundings } from './surroundings.ts'
 import type { SyncDeps } from './sync-deps.ts'
-
-/** Where tokens are kept: never in the event file, for that travels. */
-export type TokenStore = {
-  readonly find: (sourceId: string) => string | null
-  /** Whether it will still be there after a restart. */
-  readonly keep: (sourceId: string, authorization: string) => boolean
-  readonly isKept: (sourceId: string) => boolean
-  readonly forget: (sourceId: string) => void
-}
-
-/** What measures time and waits, in ms. */
-export type Timer = {
-  /** Only goes forward. */
-  readonly now: () => number
-  /** Ends early, without an error, when the work is stopped. */
-  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>
-}
-
-type Surroundings = {
-  readonly eventId: string
-  readonly fetch: typeof globalThis.fetch
-  readonly timer: Timer
-  readonly tokens: TokenStore
-  readonly onChanged: (types: readonly string[]) => void
-  readonly onState: (state: SourceState) => void
-  readonly onCrash: (error: unknown) => void
-}
 
 /** Between two exchanges, in ms; after failures twice as long each time, up to the longest. */
 const PAUSE_MS = 60_000
 const LONGEST_PAUSE_MS = 15 * 60_000
+/** Until a laptop that wakes has found its network. */
+const WAKE_MS = 5_000
 const SHOWN = 200
 
 /**
@@ -121,13 +97,21 @@ export class SourceExchange {
     }
   }
 
-  /** Takes a registration system for this event; `authorization` is the whole header that names this laptop. */
-  connect(address: SourceAddress, authorization: string): Result<SourceState, 'bad-address'> {
+  /**
+   * Takes a registration system for this event; `authorization` is the whole header that names this laptop. Where its
+   * event is known at another address a person says whether it `moved`.
+   */
+  connect(
+    address: SourceAddress,
+    authorization: string,
+    moved?: boolean,
+  ): Result<SourceState, 'bad-address' | 'maybe-moved'> {
+    const { db } = this.#event
     const url = serverAddress(address.url)
     if (url === null) return failure('bad-address', 'Only https addresses are used.')
     const known = { ...address, url }
-    const id = sourceIdOf(known)
-    const { db } = this.#event
+    const id = sourceFor(db, known, moved)
+    if (id === null) return failure('maybe-moved', 'The event is known at another address.')
     this.#around.tokens.keep(id, authorization)
     const before = findSource(db)
     if (before !== null && before.id !== id) this.#around.tokens.forget(before.id)
@@ -173,6 +157,14 @@ export class SourceExchange {
     this.#problem = null
     this.#tell()
     return this.state()
+  }
+
+  /** The laptop slept, and the timer with it: what was planned begins as soon as there may be a network again. */
+  wake(): void {
+    if (this.#nextAt === null) return
+    this.#failures = 0
+    this.#plan(Math.max(WAKE_MS, heldFor(this.#pace)))
+    this.#tell()
   }
 
   /** Somebody has told the organiser, or put it right in pretix. */

@@ -12,6 +12,8 @@ export type SourcesState = {
   readonly source: SourceState | null
   /** A laptop that pretix has just taken in, while its event is chosen. */
   readonly pairing: Pairing | null
+  /** What is to be connected once a person has said whether pretix moved there; null for nothing. */
+  readonly asked: Connection | null
   /** What the last exchange that a person asked for did. */
   readonly report: SyncReport | null
   readonly busy: boolean
@@ -22,6 +24,7 @@ export type SourcesState = {
 const nothing: SourcesState = {
   source: null,
   pairing: null,
+  asked: null,
   report: null,
   busy: false,
   failureCode: null,
@@ -75,20 +78,30 @@ export async function renewToken(address: SourceAddress, text: string): Promise<
   set({ busy: false, failureCode: codeOf(paired) })
   if (!paired.ok) return
   const { url, organizer, pairingId } = paired.value
-  if (url === address.url && organizer === address.organizer) {
-    await connect({ ...address, pairingId })
-  } else set({ failureCode: 'other-pretix' })
+  if (organizer === address.organizer) await connect({ ...address, url, pairingId })
+  else set({ failureCode: 'other-pretix' })
 }
 
 /** Takes an event of pretix for the open one and reads its guests; whether it was taken. */
 export async function connect(connection: Connection): Promise<boolean> {
-  set({ busy: true, failureCode: null })
+  set({ busy: true, failureCode: null, asked: null })
   const answer = await call('sources.connect', connection)
+  if (!answer.ok && answer.code === 'maybe-moved') {
+    set({ busy: false, asked: connection })
+    return false
+  }
   set({ busy: false, failureCode: codeOf(answer) })
   if (!answer.ok) return false
   set({ source: answer.value, pairing: null })
   await sync()
   return true
+}
+
+/** Connects after all, to a pretix that moved or to another one; null connects to neither. */
+export async function answerMoved(moved: boolean | null): Promise<void> {
+  const { asked } = useSources.getState()
+  set({ asked: null })
+  if (asked !== null && moved !== null) await connect({ ...asked, moved })
 }
 
 /** Exchanges now. */

@@ -40,6 +40,8 @@ export const sourcesCalls = {
     sourceAddressSchema.extend({
       token: z.string().min(1).max(500).optional(),
       pairingId: uuidSchema.optional(),
+      /** Whether it is the event that is known at another address; `maybe-moved` asks for it. */
+      moved: z.boolean().optional(),
     }),
     sourceStateSchema,
   ),

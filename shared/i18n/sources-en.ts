@@ -112,10 +112,15 @@ export const sourcesEn = {
   'sources.renew.submit': 'Go on with this token',
   'sources.leave.title': 'What about the guests from pretix?',
   'sources.leave.help':
-    'There are {{count}} guests from pretix in this event. What happened at the desk is kept either way.',
+    'There are {{count}} guests from pretix in this event. What happened at the desk is kept either way. Did pretix move? Then keep the guests, and connect to the new address afterwards.',
   'sources.leave.keep': 'Disconnect, keep the guests',
   'sources.leave.remove': 'Disconnect and remove {{count}} guests',
   'sources.leave.cancel': 'Stay connected',
+  'sources.moved.title': 'Did pretix move?',
+  'sources.moved.help':
+    'The guests came from {{organizer}} / {{event}} before, but from another address than {{host}}. If it is the same pretix, Balie goes on where it was. If it is another one, the guests of {{host}} are added as new guests.',
+  'sources.moved.yes': 'Yes, pretix moved',
+  'sources.moved.no': 'No, this is another pretix',
   'sources.doubles':
     '{{count}} codes from pretix are also in {{label}}. Such a code fits two guests. Undo that older import, or disconnect pretix and remove its guests.',
   'sources.clashes':
@@ -143,5 +148,5 @@ export const sourcesEn = {
   'sources.problem.disk-full':
     'The disk of this laptop is full. Make room; Balie then tries again by itself.',
   'sources.problem.other-pretix':
-    'This pairing code is from another pretix or organizer. Disconnect first if you want to change.',
+    'This pairing code is from another organizer. Disconnect first if you want to change.',
 } satisfies Record<keyof typeof sourcesNl, string>

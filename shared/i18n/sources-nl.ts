@@ -113,10 +113,15 @@ export const sourcesNl = {
   'sources.renew.submit': 'Verder met dit token',
   'sources.leave.title': 'Wat doen we met de gasten uit pretix?',
   'sources.leave.help':
-    'Er staan {{count}} gasten uit pretix in dit evenement. Wat er aan de balie gebeurde, blijft in beide gevallen bewaard.',
+    'Er staan {{count}} gasten uit pretix in dit evenement. Wat er aan de balie gebeurde, blijft in beide gevallen bewaard. Is pretix verhuisd? Houd dan de gasten en verbind daarna met het nieuwe adres.',
   'sources.leave.keep': 'Loskoppelen, gasten houden',
   'sources.leave.remove': 'Loskoppelen en {{count}} gasten weghalen',
   'sources.leave.cancel': 'Niet loskoppelen',
+  'sources.moved.title': 'Is pretix verhuisd?',
+  'sources.moved.help':
+    'De gasten kwamen al eerder uit {{organizer}} / {{event}}, maar van een ander adres dan {{host}}. Is het dezelfde pretix, dan gaat Balie verder waar het was. Is het een andere, dan komen de gasten van {{host}} er als nieuwe gasten bij.',
+  'sources.moved.yes': 'Ja, pretix is verhuisd',
+  'sources.moved.no': 'Nee, dit is een andere pretix',
   'sources.doubles':
     '{{count}} codes uit pretix staan ook in {{label}}. Zo’n code past bij twee gasten. Maak die oudere import ongedaan, of koppel pretix los en haal die gasten weg.',
   'sources.clashes':
@@ -144,5 +149,5 @@ export const sourcesNl = {
   'sources.problem.disk-full':
     'De schijf van deze laptop is vol. Maak ruimte vrij; Balie probeert het daarna vanzelf opnieuw.',
   'sources.problem.other-pretix':
-    'Deze koppelcode is van een andere pretix of organisator. Koppel los als je wilt wisselen.',
+    'Deze koppelcode is van een andere organisator. Koppel los als je wilt wisselen.',
 } as const

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { test, type Balie } from '../support/app.ts'
+import { PretixServer } from '../support/pretix-server.ts'
 
 const CODE = 'YMCM5XJEN623'
 
@@ -30,6 +31,21 @@ test('a scan that was under way when the laptop slept is answered when it wakes'
   await page.getByTestId('scan-input').fill(CODE)
   await page.keyboard.press('Enter')
   await expect(page.locator('[data-verdict=used]')).toBeVisible()
+})
+
+test('a laptop that wakes asks pretix at once, however long it was to wait', async ({ launch }) => {
+  const server = await PretixServer.start()
+  server.behaviour.fails = (path) => (path.endsWith('/items/') ? 500 : null)
+  const balie = await launch({ flags: ['--demo', '--lang=nl'] })
+  await balie.call('sources.connect', {
+    ...{ kind: 'pretix', url: server.url, organizer: 'divosa', event: 'congres' },
+    token: 'team-token',
+  })
+  for (let failures = 0; failures < 4; failures += 1) await balie.call('sources.sync', {})
+  const before = server.count('/items/')
+  await sleep(balie, 480)
+  await expect.poll(() => server.count('/items/'), { timeout: 15_000 }).toBeGreaterThan(before)
+  await server.stop()
 })
 
 test('a laptop that slept longer than a desk may be left alone wakes locked', async ({

@@ -28,7 +28,7 @@ describe('another event of pretix', () => {
     const second = await startPretix()
     second.behaviour.lists = [{ ...reception, id: 70, name: 'Default' }]
     second.behaviour.orders = [pretixOrder(4, { id: 2_004 })]
-    exchange.connect(addressOf(second), 'Token team-token')
+    exchange.connect(addressOf(second), 'Token team-token', false)
     expect(await exchange.sync()).toMatchObject({ pushed: 0, refused: 0, problem: null })
     expect(scan('secret000002', 'pretix-list-70').verdict).toBe('valid')
     expect(scan('secret000004', 'pretix-list-70').verdict).toBe('valid')
@@ -51,7 +51,7 @@ describe('another event of pretix', () => {
     await exchange.disconnect('keep')
     const second = await startPretix()
     second.behaviour.orders = [pretixOrder(2, { id: 2_002 })]
-    exchange.connect(addressOf(second), 'Token team-token')
+    exchange.connect(addressOf(second), 'Token team-token', false)
     await exchange.sync()
     scan('secret000002')
     expect(await exchange.sync()).toMatchObject({ pushed: 1, refused: 0, problem: null })

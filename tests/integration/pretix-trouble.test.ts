@@ -145,6 +145,32 @@ describe('a server that asks for patience', () => {
   })
 })
 
+describe('a laptop that slept', () => {
+  it('asks as soon as it wakes, however often it had failed before', async () => {
+    const server = await startPretix()
+    const clock = { now: OPENING }
+    const { exchange } = await connectedDesk(server, clock)
+    server.behaviour.fails = () => 500
+    for (let failures = 0; failures < 5; failures += 1) await exchange.sync()
+    const after = (milliseconds: number) => new Date(clock.now + milliseconds).toISOString()
+    expect(exchange.state().nextAt).toBe(after(15 * 60_000))
+    clock.now += 8 * 60 * 60_000
+    exchange.wake()
+    expect(exchange.state().nextAt).toBe(after(5_000))
+    await exchange.sync()
+    expect(exchange.state().nextAt).toBe(after(2 * 60_000))
+  })
+
+  it('asks nobody whose token is a person’s to give', async () => {
+    const server = await startPretix()
+    server.behaviour.token = 'another'
+    const { exchange } = await connectedDesk(server)
+    await exchange.sync()
+    exchange.wake()
+    expect(exchange.state()).toMatchObject({ nextAt: null, problem: 'unauthorized' })
+  })
+})
+
 describe('a token that is lost', () => {
   it('is given again without anything being sent or read twice, or asked of a person again', async () => {
     const { server, exchange, scan } = await troubledDesk()

@@ -44,19 +44,19 @@ export const sourcesHandlers = {
     const found = await findEvents(sources.network, url, token)
     return found.ok ? success({ events: [...found.value] }) : found
   },
-  'sources.connect': async ({ sources }, { token, pairingId, ...address }) => {
+  'sources.connect': async ({ sources }, { token, pairingId, moved, ...address }) => {
     const exchange = sources.exchange()
     if (exchange === null) return noEvent()
     const paired = pairingId === undefined ? undefined : sources.pairings.get(pairingId)
     if (pairingId !== undefined && paired !== undefined) {
-      const connected = exchange.connect(address, paired.authorization)
+      const connected = exchange.connect(address, paired.authorization, moved)
       if (connected.ok) sources.pairings.delete(pairingId)
       return connected
     }
     if (token === undefined) return failure('no-token', 'A token is missing.')
     const tried = await tryToken(sources.network, address, token)
     if (!tried.ok) return tried
-    return exchange.connect(address, tried.value)
+    return exchange.connect(address, tried.value, moved)
   },
   'sources.takeOver': ({ sources }) => sources.exchange()?.takeOver() ?? noEvent(),
   'sources.disconnect': async ({ sources }, { guests }) => {

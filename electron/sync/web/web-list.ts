@@ -7,7 +7,7 @@ import type {
   WebListState,
 } from '../../../shared/model/web-list.ts'
 import { failure, success, type Result } from '../../../shared/result.ts'
-import type { TokenStore } from '../source-exchange.ts'
+import type { TokenStore } from '../surroundings.ts'
 import { headerValue } from '../header-value.ts'
 import { serverAddress } from '../server-address.ts'
 import { fetchList } from './fetch-list.ts'
@@ -32,6 +32,8 @@ export type ReadyList = {
 }
 
 const MINUTE_MS = 60_000
+/** Until a laptop that wakes has found its network. */
+const WAKE_MS = 5_000
 
 /**
  * The list of guests that another system gives at an address. It is asked now and then whether there is a newer one;
@@ -57,6 +59,11 @@ export class WebList {
   stop(): void {
     this.#isStopped = true
     clearTimeout(this.#timer)
+  }
+
+  /** The laptop slept, and the timer with it. */
+  wake(): void {
+    this.#plan(WAKE_MS)
   }
 
   state(): WebListState {

@@ -5,6 +5,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/page.tsx'
 import { ConnectForms } from './connect-forms.tsx'
 import { ConnectedSource } from './connected-source.tsx'
+import { MovedQuestion } from './moved-question.tsx'
 import { problemText } from './problem-text.ts'
 import { SourceHolder } from './source-holder.tsx'
 
@@ -14,6 +15,7 @@ export function SourceSection({ camera }: { readonly camera: ReactNode }) {
   const source = useSources((state) => state.source)
   const busy = useSources((state) => state.busy)
   const code = useSources((state) => state.failureCode)
+  const asked = useSources((state) => state.asked)
   useEffect(() => followSource(), [])
   if (source === null) return null
   return (
@@ -23,6 +25,7 @@ export function SourceSection({ camera }: { readonly camera: ReactNode }) {
           <p>{problemText(code, t)}</p>
         </Notice>
       )}
+      {asked === null ? null : <MovedQuestion connection={asked} />}
       {source.address === null ? (
         <>
           <SourceHolder holder={source.holder} connected={false} />

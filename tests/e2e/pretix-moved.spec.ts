@@ -1,0 +1,52 @@
+import { expect } from '@playwright/test'
+import { test } from '../support/app.ts'
+import { pretixCatalogue, pretixOrder } from '../support/pretix-orders.ts'
+import { PretixServer } from '../support/pretix-server.ts'
+
+const languages = [
+  ['nl', 'Is pretix verhuisd?'],
+  ['en', 'Did pretix move?'],
+] as const
+
+for (const [language, question] of languages) {
+  test(`a pretix that moved is asked about, and its guests stay who they are (${language})`, async ({
+    launch,
+  }) => {
+    const [server, moved] = [await PretixServer.start(), await PretixServer.start()]
+    const orders = [1, 2, 3].map((number) => pretixOrder(number))
+    const clock = Date.now()
+    Object.assign(server.behaviour, pretixCatalogue, { clock, orders })
+    Object.assign(moved.behaviour, pretixCatalogue, { clock: clock + 60_000, orders })
+    const { page, call } = await launch({ flags: [`--lang=${language}`] })
+    const today = new Date().toISOString().slice(0, 10)
+    await call('events.create', {
+      id: '0196f000-0000-7000-8000-00000000abcd',
+      description: {
+        name: 'Divosa congres 2026',
+        firstDay: today,
+        lastDay: today,
+        timeZone: 'Europe/Amsterdam',
+        place: 'Groningen',
+        codesIgnoreCase: false,
+      },
+    })
+    await call('sources.connect', {
+      ...{ kind: 'pretix', url: server.url, organizer: 'divosa', event: 'congres' },
+      token: 'team-token',
+    })
+    await call('sources.sync', {})
+    await server.stop()
+
+    await page.getByTestId('nav-import').click()
+    const code = { handshake_version: 1, url: moved.url, token: 'pair-me' }
+    await page.getByRole('button', { name: /^(Nieuw token|New token)$/ }).click()
+    await page.getByTestId('source-renew').getByRole('textbox').fill(JSON.stringify(code))
+    await page.getByTestId('source-renew').getByRole('button').first().click()
+    await expect(page.getByText(question, { exact: true })).toBeVisible()
+    await page.getByTestId('source-moved').click()
+    await expect(page.getByTestId('source-report')).toBeVisible()
+    await expect(page.getByTestId('source-state')).toContainText(new URL(moved.url).host)
+    expect(await call('sources.state', {})).toMatchObject({ value: { guests: 3, doubles: null } })
+    await moved.stop()
+  })
+}
