@@ -40,7 +40,11 @@ const names: Partial<Record<ColumnMeaning, string>> = {
   status: `status betaalstatus betalingsstatus betaald betaling ticketstatus orderstatus
     inschrijfstatus inschrijvingsstatus registratiestatus deelnamestatus paymentstatus paid payment
     attendeestatus registrationstatus bevestigd confirmed goedgekeurd approved voldaan
-    voidstatus deelnemerstatus aanmeldstatus`,
+    voidstatus deelnemerstatus aanmeldstatus afgemeld afgemeldop afmelding afmelddatum datumafmelding
+    afgezegd afgezegdop geannuleerd geannuleerdop annulering annuleringsdatum annuleerdatum
+    datumannulering uitgeschreven uitgeschrevenop cancelled canceled iscancelled iscanceled cancelledat
+    canceledat cancelledon canceledon cancellation cancellationdate wachtlijst opwachtlijst waitlist
+    waitlisted geblokkeerd blocked isblocked`,
   'valid-from': `geldigvanaf geldigvan vanaf validfrom startgeldigheid begindatum ingangsdatum
     geldigheidvan geldigheidvanaf`,
   'valid-until': `geldigtot geldigtotenmet geldigtm validuntil validto eindegeldigheid einddatum

@@ -1,14 +1,14 @@
 import type { ImportChoices, ImportProblem } from '../../model/import.ts'
-import { foldName } from '../name/fold-name.ts'
-import { cleanCell, cut } from './clean-cell.ts'
+import { cleanCell } from './clean-cell.ts'
 import { composeHeadings, findHeader } from './find-header.ts'
 import type { KnownList } from './find-list.ts'
-import type { ImportedColumn, ImportedTable, RawRow, StatusWord } from './imported-row.ts'
+import type { ImportedColumn, ImportedTable, RawRow } from './imported-row.ts'
 import { mergeGuests } from './merge-guests.ts'
-import { layOut, meaningOfStatus, readGuest, type RowGuest, type RowLayout } from './read-guest.ts'
+import { layOut, readGuest, type RowGuest } from './read-guest.ts'
 import { recogniseColumns } from './recognise-columns.ts'
 import { splitLists } from './recognise-enrolments.ts'
 import { recogniseValues } from './recognise-values.ts'
+import { countStatuses } from './status-columns.ts'
 
 /** What of the event the reading of a file depends on. */
 export type MappingContext = {
@@ -81,7 +81,7 @@ export function mapTable(
   return {
     headerRow,
     columns,
-    statuses: countStatuses(rows, layout),
+    statuses: countStatuses(rows, layout.statusColumns, layout.statuses),
     merged: merged.merged,
     sample: rows.slice(0, sampleRows).map(({ cells }) => cells.slice(0, columns.length)),
     rows: merged.rows,
@@ -138,30 +138,4 @@ function choose(
   { columns: chosen }: TableChoices,
 ): ImportedColumn[] {
   return columns.map((column, index) => ({ ...column, ...chosen?.[index] }))
-}
-
-/** Every word in the column of statuses, what is open first and then the most frequent. */
-function countStatuses(rows: readonly RawRow[], layout: RowLayout): StatusWord[] {
-  const column = layout.indexOf.get('status')
-  if (column === undefined) return []
-  const counts = new Map<string, { word: string; count: number }>()
-  for (const { cells } of rows) {
-    const word = cut(cleanCell(cells[column] ?? ''), 200)
-    if (word === '') continue
-    const key = foldName(word)
-    const known = counts.get(key)
-    if (known === undefined) counts.set(key, { word, count: 1 })
-    else known.count += 1
-  }
-  return [...counts]
-    .map(([key, { word, count }]) => ({
-      key,
-      word,
-      count,
-      meaning: meaningOfStatus(word, layout.statusHeading, layout.statuses),
-    }))
-    .toSorted(
-      (one, other) =>
-        Number(one.meaning !== null) - Number(other.meaning !== null) || other.count - one.count,
-    )
 }

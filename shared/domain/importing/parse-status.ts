@@ -1,5 +1,6 @@
 import type { TicketStatus } from '../../model/attendee.ts'
 import { foldName } from '../name/fold-name.ts'
+import { meaningOfHeading } from './column-names.ts'
 
 /** A ticket's state as far as a file tells. */
 export type ParsedStatus = { readonly status: TicketStatus; readonly blocked: boolean }
@@ -36,25 +37,52 @@ const byWord = new Map(
 )
 
 const confirmed: ParsedStatus = { status: 'confirmed', blocked: false }
+const canceled: ParsedStatus = { status: 'canceled', blocked: false }
 
 /**
  * A status in Dutch or English words; `heading` tells what a plain yes or no answers. Empty is
  * confirmed; null is a word that nobody agreed on.
  */
-export function parseStatus(text: string, heading: string): ParsedStatus | null {
+export function parseStatus(
+  text: string,
+  heading: string,
+  against: ParsedStatus | null = yesOf(heading),
+): ParsedStatus | null {
   const folded = foldName(text)
   if (folded === '') return confirmed
-  if (isYes(folded)) return confirmed
-  if (isNo(folded)) return { status: noAnswers(heading), blocked: false }
+  if (isYes(folded) || (against !== null && isDay(text))) return against ?? confirmed
+  if (isNo(folded) || (against !== null && saysNothing.test(folded))) {
+    return against === null ? { status: noAnswers(heading), blocked: false } : confirmed
+  }
   const found = byWord.get(folded)
   if (found === undefined) {
     const bare = withoutDetails(text)
-    return bare === null ? null : parseStatus(bare, heading)
+    return bare === null ? null : parseStatus(bare, heading, against)
   }
   return found === 'blocked'
     ? { status: 'confirmed', blocked: true }
     : { status: found, blocked: false }
 }
+
+/** What a yes says below a heading that asks whether something went against the guest: "Afgemeld", "Wachtlijst". */
+export function yesOf(heading: string): ParsedStatus | null {
+  if (meaningOfHeading(heading)?.meaning !== 'status') return null
+  const folded = foldName(heading)
+  return yesOfHeading.find(([test]) => test.test(folded))?.[1] ?? null
+}
+
+const yesOfHeading: readonly (readonly [RegExp, ParsedStatus])[] = [
+  [/afgemeld|afmeld|afgezegd|geannul|annuler|cancel|uitgeschreven/, canceled],
+  [/wachtlijst|waitlist/, { status: 'unapproved', blocked: false }],
+  [/geblokkeerd|blocked/, { status: 'confirmed', blocked: true }],
+]
+
+/** "Geannuleerd op": a day is as good as a yes. */
+export function isDay(text: string): boolean {
+  return /^\d{1,4}[-./ ](?:\d{1,2}|\p{L}{3,9}\.?)[-./ ]\d{2,4}/u.test(text)
+}
+
+const saysNothing = /^(?:nvt|n v t|n a|geen|none|niet van toepassing)$/
 
 /** What may stand behind a word and turns it round: "Betaald, daarna geannuleerd". */
 const turnsRound =

@@ -1,15 +1,20 @@
 import type { Name, Person } from '../../model/attendee.ts'
-import type { ColumnMeaning, ImportProblem, StatusMeaning } from '../../model/import.ts'
+import type { ColumnMeaning, ImportProblem } from '../../model/import.ts'
 import { splitName } from '../name/split-name.ts'
 import { columnLetters } from './column-letters.ts'
 import { meaningOfHeading } from './column-names.ts'
 import { cleanCell, cut, hasLostLetters } from './clean-cell.ts'
 import type { ImportedColumn, ImportedTicket, RawRow } from './imported-row.ts'
 import { parseDate } from './parse-date.ts'
-import { foldName } from '../name/fold-name.ts'
-import { answerOf, isYes, parseStatus } from './parse-status.ts'
+import { answerOf, isYes } from './parse-status.ts'
 import { openPlaceOf, type OpenPlace } from './open-place.ts'
 import { isPlaceholderName } from './placeholder-name.ts'
+import {
+  readStatus,
+  statusColumnsOf,
+  type ChosenStatuses,
+  type StatusColumn,
+} from './status-columns.ts'
 import { isTotalRow } from './total-row.ts'
 
 /** What one row says, before rows of one person are put together. */
@@ -49,6 +54,9 @@ const maximum = {
   extra: 500,
 } as const
 
+/** A remark that says that there is none would have the desk stop for it. */
+const noRemark =
+  /^(?:[-–—./\s]*|n\.?\s?v\.?\s?t\.?|n\/a|nee|no|none|geen(?: (?:opmerkingen?|bijzonderheden))?)$/i
 const scientific = /^\d(?:[.,]\d+e\+?|e\+)\d{1,3}$/i
 
 /** Where in a row things stand. */
@@ -57,9 +65,8 @@ export type RowLayout = {
   readonly indexOf: ReadonlyMap<ColumnMeaning, number>
   /** A second column of first names, such as initials beside what people are called; -1 for none. */
   readonly otherFirstName: number
-  readonly statusHeading: string
-  /** What a person said of words in the column of statuses, by the folded word. */
-  readonly statuses: Readonly<Record<string, StatusMeaning>>
+  readonly statusColumns: readonly StatusColumn[]
+  readonly statuses: ChosenStatuses
   /** Columns of which each cell names lists, and those of which a yes is a place on the list that they are called. */
   readonly enrolments: readonly {
     readonly index: number
@@ -90,7 +97,7 @@ export function layOut(
       ({ header, meaning }) =>
         meaning === 'extra' && meaningOfHeading(header)?.meaning === 'first-name',
     ),
-    statusHeading: columns.find((column) => column.meaning === 'status')?.header ?? '',
+    statusColumns: statusColumnsOf(columns),
     statuses,
     enrolments: numbered
       .filter(({ meaning }) => meaning === 'enrolments' || meaning === 'enrolled')
@@ -139,7 +146,7 @@ export function readGuest(raw: RawRow, layout: RowLayout, timeZone: string): Row
     jobTitle: fit(cell('job-title'), 'jobTitle'),
     email: fit(cell('email'), 'email'),
     phone: fit(cell('phone'), 'phone'),
-    note: fit(cell('note'), 'note'),
+    note: fit(noRemark.test(cell('note')) ? '' : cell('note'), 'note'),
     host: fit(cell('host') || name.place.host, 'host'),
     extra: readExtras(layout, cells, (value) => fit(value, 'extra')),
   }
@@ -149,7 +156,7 @@ export function readGuest(raw: RawRow, layout: RowLayout, timeZone: string): Row
   if (isEmpty && !name.placeholder) report('no-name', filled(cells), true)
   if (problems.some(({ skipped }) => skipped)) return { guest: null, problems }
   if (noName && !name.placeholder) report('no-name', person.organisation || code)
-  const status = readStatus(cell('status'), layout, report)
+  const status = readStatus(cells, layout.statusColumns, layout.statuses, report)
   const guest: RowGuest = {
     row: raw.row,
     key: cell('record-key'),
@@ -254,32 +261,6 @@ function readLists(
   if (text === '') return []
   if (answerOf(text) === 'yes') return [list]
   return named ? layout.splitLists(text) : []
-}
-
-/** A word that nobody agreed on admits nobody; the preview asks what it means before anything is written. */
-function readStatus(
-  text: string,
-  { statusHeading, statuses }: RowLayout,
-  report: Report,
-): Pick<ImportedTicket, 'status' | 'blocked'> {
-  const meaning = meaningOfStatus(text, statusHeading, statuses)
-  if (meaning === null) report('unknown-status', text)
-  return meaning === 'blocked'
-    ? { status: 'confirmed', blocked: true }
-    : { status: meaning ?? 'unapproved', blocked: false }
-}
-
-/** What a word of the file's statuses means: as a person said, else as usual; null where nobody agreed on it. */
-export function meaningOfStatus(
-  text: string,
-  heading: string,
-  chosen: Readonly<Record<string, StatusMeaning>>,
-): StatusMeaning | null {
-  const said = text === '' ? undefined : chosen[foldName(text)]
-  if (said !== undefined) return said
-  const parsed = parseStatus(text, heading)
-  if (parsed === null) return null
-  return parsed.blocked ? 'blocked' : parsed.status
 }
 
 function readDate(text: string, timeZone: string, report: Report): string | null {

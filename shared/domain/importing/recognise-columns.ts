@@ -7,6 +7,7 @@ import { cut } from './clean-cell.ts'
 import { isSensitiveHeading, meaningOfHeading } from './column-names.ts'
 import type { KnownList } from './find-list.ts'
 import type { ImportedColumn } from './imported-row.ts'
+import { parseStatus, yesOf } from './parse-status.ts'
 import { isUsualType } from './plan-ticket-types.ts'
 import { isWish, recogniseEnrolments } from './recognise-enrolments.ts'
 
@@ -42,6 +43,9 @@ function chooseByHeading(
   const claims = headings.map((heading, column) => {
     const found = meaningOfHeading(heading)
     const own = values[column] ?? []
+    if (found?.meaning === 'status' && yesOf(heading) !== null) {
+      return { column, meaning: tellsWhoIsOut(heading, own) ? OUT : null, weight: 0 }
+    }
     if (found?.meaning === 'job-title' && isRoleOfTypes(heading, own)) {
       return { column, meaning: 'ticket-type' as const, weight: 0 }
     }
@@ -58,6 +62,7 @@ function chooseByHeading(
   })
   return claims.map(({ column, meaning, weight }) => {
     if (meaning === null) return 'extra'
+    if (meaning === OUT) return 'status'
     const beaten = claims.some(
       (other) =>
         other.meaning === meaning &&
@@ -65,6 +70,14 @@ function chooseByHeading(
     )
     return beaten ? 'extra' : meaning
   })
+}
+
+/** A column that tells who is out stands beside that of the statuses, and any number of them do. */
+const OUT = 'out' as const
+
+/** "Afgemeld" with a yes, a no or a day below it; nothing at all may still be filled further down. */
+function tellsWhoIsOut(heading: string, values: readonly string[]): boolean {
+  return values.length === 0 || mostly(values, (value) => parseStatus(value, heading) !== null)
 }
 
 const personal: readonly (ColumnMeaning | undefined)[] = [
