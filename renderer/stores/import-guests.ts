@@ -64,9 +64,10 @@ export async function loadEarlierImports(): Promise<void> {
   set({ earlier: answer.ok ? answer.value.imports : [], undoFailed: false })
 }
 
-/** Takes a whole import back. */
-export async function undoEarlierImport(revisionId: string): Promise<void> {
+/** Takes a whole import back; gives whether that worked. */
+export async function undoEarlierImport(revisionId: string): Promise<boolean> {
   const answer = await call('imports.undo', { id: crypto.randomUUID(), revisionId })
   await loadEarlierImports()
   set({ undoFailed: !answer.ok })
+  return answer.ok
 }

@@ -136,6 +136,11 @@ export function restartImport(): void {
   show({ type: 'choose' })
 }
 
+/** A file that was loaded was taken back: what was said of it holds no longer. */
+export function forgetFinished(): void {
+  if (get().step.type === 'finished') restartImport()
+}
+
 /** Says why what was asked did not happen, above the preview as it is now. */
 function explain(problem: string): void {
   const { step } = get()

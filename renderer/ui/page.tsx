@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import styles from './page.module.css'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 type PageProps = {
   readonly title: string
@@ -9,8 +10,10 @@ type PageProps = {
 
 /** A page with a title that scrolls in itself, for everything that is not the desk. */
 export function Page({ title, intro, children }: PageProps) {
+  const page = useRef<HTMLElement>(null)
+  useKeptFocus(page)
   return (
-    <main className={styles['page']} tabIndex={-1}>
+    <main ref={page} className={styles['page']} tabIndex={-1}>
       <div className={styles['column']}>
         <header>
           <h1 className={styles['title']}>{title}</h1>
@@ -23,9 +26,9 @@ export function Page({ title, intro, children }: PageProps) {
 }
 
 /** A part of a page with its own heading. */
-export function Section({ title, help, children }: SectionProps) {
+export function Section({ title, help, id, children }: SectionProps) {
   return (
-    <section className={styles['section']}>
+    <section className={styles['section']} {...(id === undefined ? {} : { id, tabIndex: -1 })}>
       <h2 className={styles['heading']}>{title}</h2>
       {help === undefined ? null : <p className={styles['help']}>{help}</p>}
       {children}
@@ -36,5 +39,7 @@ export function Section({ title, help, children }: SectionProps) {
 type SectionProps = {
   readonly title: string
   readonly help?: string
+  /** By which `goToPart` finds it. */
+  readonly id?: string
   readonly children: ReactNode
 }

@@ -85,6 +85,9 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
     'Excel has damaged the ticket code: {{detail}}. Its last digits are gone. Set the column to Text in Excel and fill in the codes again, or mend the code here. If you do nothing, Balie gives a code itself.',
   'import.commit_one': 'Load one guest',
   'import.commit_other': 'Load {{count, number}} guests',
+  'import.commit.withdrawing_one': 'Load one guest and withdraw {{withdrawn, number}}',
+  'import.commit.withdrawing_other':
+    'Load {{count, number}} guests and withdraw {{withdrawn, number}}',
   'import.commit.nothing': 'There is nothing to load',
   'import.commit.same': 'Nothing has changed: count as fresh',
   'import.same.title': 'Nothing has changed',

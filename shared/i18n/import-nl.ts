@@ -83,6 +83,9 @@ export const importNl = {
     'Excel heeft de ticketcode kapotgemaakt: {{detail}}. De laatste cijfers zijn weg. Zet de kolom in Excel op Tekst en vul de codes opnieuw in, of herstel de code hier. Doe je niets, dan geeft Balie zelf een code.',
   'import.commit_one': 'Eén gast laden',
   'import.commit_other': '{{count, number}} gasten laden',
+  'import.commit.withdrawing_one': 'Eén gast laden en {{withdrawn, number}} afmelden',
+  'import.commit.withdrawing_other':
+    '{{count, number}} gasten laden en {{withdrawn, number}} afmelden',
   'import.commit.nothing': 'Er is niets te laden',
   'import.commit.same': 'Niets veranderd: telt als vers',
   'import.same.title': 'Er is niets veranderd',

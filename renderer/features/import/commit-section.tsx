@@ -5,12 +5,15 @@ import { adjustImport, cancelImport, commitImport } from '../../stores/importing
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/field.tsx'
+import { goToPart } from '../../ui/go-to-part.ts'
+import { FamilyIcon } from '../../ui/icons.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/page.tsx'
 import files from './choose-file.module.css'
 import { FileInput } from './file-input.tsx'
 import { ImportCounts } from './import-counts.tsx'
 import styles from './import-preview-view.module.css'
+import { PROBLEMS } from './problem-list.tsx'
 
 type CommitProps = { readonly preview: ImportPreview; readonly adjusting: boolean }
 
@@ -36,6 +39,19 @@ export function CommitSection({ preview, adjusting }: CommitProps) {
       help={formatOf(preview, t)}
     >
       <ImportCounts counts={counts} />
+      {preview.problemCount > 0 ? (
+        <div>
+          <Button
+            icon={<FamilyIcon family="attention" size={20} />}
+            testId="import-to-problems"
+            onPress={() => {
+              goToPart(PROBLEMS)
+            }}
+          >
+            {t('import.problems', { count: preview.problemCount })}
+          </Button>
+        </div>
+      ) : null}
       {preview.remembered ? <p>{t('import.preview.remembered')}</p> : null}
       {preview.merged > 0 ? <p>{t('import.preview.merged', { count: preview.merged })}</p> : null}
       {preview.clashes > 0 ? (
@@ -108,9 +124,13 @@ function CommitActions({ preview, adjusting }: CommitProps) {
     if (many && !asked) setAsked(true)
     else void commitImport(many ? counts.withdrawn : undefined)
   }
+  const { withdrawn } = counts
+  const count = counts.added + counts.changed + counts.unchanged
   const label = asked
-    ? t('import.many.again', { count: counts.withdrawn })
-    : t('import.commit', { count: counts.added + counts.changed + counts.unchanged })
+    ? t('import.many.again', { count: withdrawn })
+    : withdrawn > 0
+      ? t('import.commit.withdrawing', { count, withdrawn })
+      : t('import.commit', { count })
   return (
     <>
       {many ? (

@@ -5,6 +5,7 @@ import {
   undoEarlierImport,
   useImportGuests,
 } from '../../stores/import-guests.ts'
+import { forgetFinished } from '../../stores/importing.ts'
 import { appNow } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
@@ -54,7 +55,11 @@ export function EarlierImports() {
             ) : (
               <Button
                 label={t('import.earlier.undoOf', { label })}
-                onPress={() => void undoEarlierImport(revisionId)}
+                onPress={() =>
+                  void undoEarlierImport(revisionId).then((undone) => {
+                    if (undone) forgetFinished()
+                  })
+                }
               >
                 {t('import.earlier.undo')}
               </Button>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { useImporting } from '../../stores/importing.ts'
 import { useText } from '../../text.ts'
 import { Page } from '../../ui/page.tsx'
@@ -12,6 +12,9 @@ type ImportPageProps = {
   /** Other ways in, shown while no file is being loaded. */
   readonly below: ReactNode
 }
+
+/** The steps that take the place of the page as it was. */
+const fromTheTop: ReadonlySet<string> = new Set(['preview', 'writing', 'finished'])
 
 /** Loads guests from a file: choose, see what would change, write, done. */
 export function ImportPage({ below }: ImportPageProps) {
@@ -27,6 +30,10 @@ export function ImportPage({ below }: ImportPageProps) {
 
 function ImportStepView() {
   const step = useImporting((state) => state.step)
+  const { type } = step
+  useEffect(() => {
+    if (fromTheTop.has(type)) document.querySelector('main')?.scrollTo(0, 0)
+  }, [type])
   switch (step.type) {
     case 'choose':
     case 'reading':

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ImportPreview, ImportProblem } from '../../../shared/model/import.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
@@ -8,20 +8,28 @@ import { Section } from '../../ui/page.tsx'
 import { MendRow } from './mend-row.tsx'
 import styles from './problem-list.module.css'
 
+/** The part of the page that `goToPart` finds. */
+export const PROBLEMS = 'import-problems-part'
+
 /** What is wrong, row by row, in words, with a way to put it right here. */
 export function ProblemList({ preview }: { readonly preview: ImportPreview }) {
   const { t } = useText()
   const { problems, problemCount: count } = preview
-  const [mended, setMended] = useState<number | null>(null)
+  const opener = useRef<Element | null>(null)
+  const [mended, setMended] = useState<ImportProblem | null>(null)
+  const mend = (problem: ImportProblem): void => {
+    opener.current = document.activeElement
+    setMended(problem)
+  }
   if (count === 0) {
     return (
-      <div data-testid="import-problems">
+      <div data-testid="import-problems" id={PROBLEMS}>
         <Notice family="welcome" title={t('import.problems.none')} />
       </div>
     )
   }
   return (
-    <Section title={t('import.problems', { count })}>
+    <Section title={t('import.problems', { count })} id={PROBLEMS}>
       {problems.length < count ? (
         <p>{t('import.problems.firstOnly', { count: problems.length })}</p>
       ) : null}
@@ -36,18 +44,19 @@ export function ProblemList({ preview }: { readonly preview: ImportPreview }) {
           {problems.map((problem, index) => (
             // Problems have no identity but their place in the preview.
             <li key={index} className={styles['row']}>
-              <Problem problem={problem} onMend={setMended} />
+              <Problem problem={problem} onMend={mend} />
             </li>
           ))}
         </ul>
       </div>
       {mended === null ? null : (
         <MendRow
-          key={`${preview.previewId} ${mended}`}
+          key={`${preview.previewId} ${mended.row} ${mended.kind}`}
           preview={preview}
-          row={mended}
+          problem={mended}
           onClose={() => {
             setMended(null)
+            if (opener.current instanceof HTMLElement) opener.current.focus()
           }}
         />
       )}
@@ -62,7 +71,7 @@ function isOutside({ row, kind }: ImportProblem): boolean {
 
 type ProblemProps = {
   readonly problem: ImportProblem
-  readonly onMend: (row: number) => void
+  readonly onMend: (problem: ImportProblem) => void
 }
 
 function Problem({ problem, onMend }: ProblemProps) {
@@ -84,7 +93,7 @@ function Problem({ problem, onMend }: ProblemProps) {
           look="quiet"
           label={t('import.mend.title', { row })}
           onPress={() => {
-            onMend(row)
+            onMend(problem)
           }}
         >
           {t('import.mend')}

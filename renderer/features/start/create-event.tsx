@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { createEvent, type NewEvent } from '../../stores/events.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
@@ -26,20 +26,26 @@ const empty: NewEvent = {
 export function CreateEvent({ disabled, after }: CreateEventProps) {
   const { t } = useText()
   const [event, setEvent] = useState(empty)
-  const [tried, setTried] = useState(false)
+  const [tries, setTries] = useState(0)
+  const form = useRef<HTMLFormElement>(null)
+  const tried = tries > 0
   const problem = newEventProblem(event)
   const problemOf = (...kinds: (typeof problem)[]): string | undefined =>
     tried && problem !== null && kinds.includes(problem) ? t(`start.create.${problem}`) : undefined
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [tries])
   const change = (part: Partial<NewEvent>): void => {
     setEvent({ ...event, ...part })
   }
   return (
     <form
+      ref={form}
       className={styles['form']}
       noValidate
       onSubmit={(submit) => {
         submit.preventDefault()
-        setTried(true)
+        setTries(tries + 1)
         if (problem === null) after(createEvent({ ...event, name: event.name.trim() }))
       }}
     >

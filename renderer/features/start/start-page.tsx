@@ -3,7 +3,6 @@ import { loadEvents, useEvents } from '../../stores/events.ts'
 import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { EventsIcon } from '../../ui/icons.tsx'
 import { DeletedNotice } from '../../ui/deleted-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page, Section } from '../../ui/page.tsx'
@@ -77,11 +76,7 @@ export function StartPage({ onOpened, practice }: StartPageProps) {
       {rebuilding === null ? null : <Rebuilding {...rebuilding} />}
       {files === null && failureCode === null ? <p role="status">{t('start.loading')}</p> : null}
       {isEmpty ? (
-        <EmptyState
-          icon={<EventsIcon size={64} />}
-          title={t('start.empty.title')}
-          help={t('start.empty.help')}
-        />
+        <EmptyState title={t('start.empty.title')} help={t('start.empty.help')} />
       ) : inSight.length === 0 ? null : (
         <EventFiles files={inSight} opening={opening} after={after} onDesk={onOpened} />
       )}
