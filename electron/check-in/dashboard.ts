@@ -2,6 +2,7 @@ import { arrivalsPerSlot } from '../../shared/domain/arrivals.ts'
 import { isImportant } from '../../shared/domain/important-guest.ts'
 import { isoInstant, localDate, startOfDay } from '../../shared/domain/local-time.ts'
 import { compareNames } from '../../shared/domain/name/compare-names.ts'
+import { endOfNightBefore } from '../../shared/domain/night.ts'
 import type { Dashboard, Stand } from '../../shared/model/dashboard.ts'
 import { firstEntries } from '../db/arrivals.ts'
 import { findAttendee } from '../db/attendees.ts'
@@ -28,7 +29,9 @@ export function dashboard(
   now: number,
 ): Dashboard {
   const timeZone = findEvent(db)?.description.timeZone ?? 'UTC'
-  const today = startOfDay(localDate(now, timeZone), timeZone)
+  const day = localDate(now, timeZone)
+  const today = startOfDay(day, timeZone)
+  const night = endOfNightBefore(day, timeZone)
   const yesterday = startOfDay(localDate(today - DAY_MS / 2, timeZone), timeZone)
   const came = firstEntries(db, today, today + 2 * DAY_MS)
   const cameBefore = firstEntries(db, yesterday, today)
@@ -53,7 +56,7 @@ export function dashboard(
     organisations: organisationsOf(guests, stand),
     lists: allLists(db).map((list) => {
       const { expected, present: within } = listState(db, list, now, timeZone)
-      const cameHere = arrivedOn(db, list.id, today).length
+      const cameHere = arrivedOn(db, list.id, today, night).length
       return { id: list.id, name: list.name, expected, present: within, arrived: cameHere }
     }),
     arrivals: {

@@ -1,5 +1,6 @@
 import { countingSince } from '../../shared/domain/counting-since.ts'
 import { localDate, startOfDay } from '../../shared/domain/local-time.ts'
+import { endOfNightBefore } from '../../shared/domain/night.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 import { listsAsOne } from './tied-lists.ts'
@@ -22,7 +23,7 @@ export function presenceOf(
     ).all(one, attendeeId),
   )
   const [row] = latestOf(rows)
-  return row === undefined ? null : (standing(list, now, timeZone)(row)?.[1] ?? null)
+  return row === undefined ? null : (standing(db, list, now, timeZone)(row)?.[1] ?? null)
 }
 
 /** How everybody stands on a list at a moment, by guest; who has not come is not in it. */
@@ -32,7 +33,7 @@ export function presencesOn(
   now: number,
   timeZone: string,
 ): Map<string, ListPresence> {
-  const stands = standing(list, now, timeZone)
+  const stands = standing(db, list, now, timeZone)
   const rows = presentOn(db, listsAsOne(db, list.id))
   return new Map(rows.map(stands).filter((one) => one !== null))
 }
@@ -59,16 +60,42 @@ function latestOf(rows: readonly Row[]): readonly Row[] {
   return [...latest.values()]
 }
 
-/** Before today nobody counts where everybody comes once a day; after an automatic exit all are gone. */
+/**
+ * Before today nobody counts where everybody comes once a day, nor who only went out in the night before; after an
+ * automatic exit all are gone.
+ */
 function standing(
+  db: ReadableDb,
   list: CheckInList,
   now: number,
   timeZone: string,
 ): (row: Row) => [string, ListPresence] | null {
-  const day = list.entries === 'once-a-day' ? startOfDay(localDate(now, timeZone), timeZone) : 0
+  const today = localDate(now, timeZone)
+  const isDaily = list.entries === 'once-a-day'
+  const day = isDaily ? startOfDay(today, timeZone) : 0
+  const night = isDaily ? endOfNightBefore(today, timeZone) : 0
   const since = countingSince(list, now, timeZone)
-  return ({ attendee_id, present, at }) =>
-    at < day ? null : [attendee_id, { present: present === 1 && at >= since, at }]
+  return ({ attendee_id, present, at }) => {
+    const isOfToday = present === 1 || at >= night || cameInSince(db, list.id, attendee_id, day)
+    if (at < day || !isOfToday) return null
+    return [attendee_id, { present: present === 1 && at >= since, at }]
+  }
+}
+
+/** Whether a guest came in on a list, or on those that are one with it, since a moment (ms since 1970). */
+export function cameInSince(
+  db: ReadableDb,
+  listId: string,
+  attendeeId: string,
+  since: number,
+): boolean {
+  const find = prepared<[string, string, number], number>(
+    db,
+    `SELECT 1 FROM p_scan s WHERE s.attendee_id = ? AND s.list_id = ? AND s.at >= ?
+       AND s.verdict = 'valid' AND s.direction = 'entry'
+       AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id) LIMIT 1`,
+  ).pluck()
+  return listsAsOne(db, listId).some((one) => find.get(attendeeId, one, since) !== undefined)
 }
 
 /** Where each guest last was on each list on which he was scanned since a moment (ms since 1970). */

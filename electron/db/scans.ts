@@ -1,7 +1,7 @@
 import type { EarlierScan } from '../../shared/domain/check-in-facts.ts'
 import type { Direction, Explanation, Verdict } from '../../shared/model/verdict.ts'
 import { deskName } from './definitions.ts'
-import { presentOn } from './presence.ts'
+import { cameInSince, presentOn } from './presence.ts'
 import { scanOfEntry } from './projections/scan-facts.ts'
 import { notToldTwice } from './projections/told-twice.ts'
 import { boundText, prepared, type ReadableDb } from './sqlite.ts'
@@ -47,19 +47,36 @@ export function countPresent(db: ReadableDb, listId: string, since: number): num
   return row?.n ?? 0
 }
 
-/** The guests who have been inside on a list since a moment (ms since 1970), still there or gone again. */
-export function arrivedOn(db: ReadableDb, listId: string, since: number): string[] {
+/**
+ * The guests who have been inside on a list since a moment (ms since 1970), still there or gone again; who only went out
+ * before `night` ended had come before.
+ */
+export function arrivedOn(
+  db: ReadableDb,
+  listId: string,
+  since: number,
+  night: number = since,
+): string[] {
   const lists = listsAsOne(db, listId)
   if (lists.length > 1) {
-    const came = presentOn(db, lists).filter(({ at }) => at >= since)
-    return came.map((row) => row.attendee_id)
+    return presentOn(db, lists)
+      .filter(({ at }) => at >= since)
+      .filter(
+        ({ attendee_id, present, at }) =>
+          present === 1 || at >= night || cameInSince(db, listId, attendee_id, since),
+      )
+      .map((row) => row.attendee_id)
   }
-  return prepared<[string, number], string>(
+  return prepared<[{ list: string; since: number; night: number }], string>(
     db,
-    'SELECT attendee_id FROM p_presence WHERE list_id = ? AND at >= ?',
+    `SELECT attendee_id FROM p_presence p WHERE list_id = :list AND at >= :since
+       AND (present = 1 OR at >= :night OR EXISTS (SELECT 1 FROM p_scan s
+         WHERE s.attendee_id = p.attendee_id AND s.list_id = p.list_id AND s.at >= :since
+           AND s.verdict = 'valid' AND s.direction = 'entry'
+           AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id)))`,
   )
     .pluck()
-    .all(listId, since)
+    .all({ list: listId, since, night })
 }
 
 /** A scan as it was recorded, whatever its verdict. */

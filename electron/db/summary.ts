@@ -1,5 +1,6 @@
 import { countingSince } from '../../shared/domain/counting-since.ts'
 import { localDate, startOfDay } from '../../shared/domain/local-time.ts'
+import { endOfNightBefore } from '../../shared/domain/night.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import { admittedTo } from './admitted.ts'
 import { arrivedOn, countPresent } from './scans.ts'
@@ -20,8 +21,12 @@ export function summarizeList(
 ): ListSummary {
   const eligible = admittedTo(db, list)
   const since = countingSince(list, now, timeZone)
-  const day = list.entries === 'once-a-day' ? startOfDay(localDate(now, timeZone), timeZone) : 0
-  const arrived = arrivedOn(db, list.id, day).filter((id) => eligible.has(id)).length
+  const today = localDate(now, timeZone)
+  const came =
+    list.entries === 'once-a-day'
+      ? arrivedOn(db, list.id, startOfDay(today, timeZone), endOfNightBefore(today, timeZone))
+      : arrivedOn(db, list.id, 0)
+  const arrived = came.filter((id) => eligible.has(id)).length
   return { expected: eligible.size - arrived, present: countPresent(db, list.id, since) }
 }
 

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { Temporal } from 'temporal-polyfill'
 import { attendanceOf, type AssumedEnd } from '../../shared/domain/attendance.ts'
+import { endOfNightAfter, endOfNightBefore } from '../../shared/domain/night.ts'
 import { foldName } from '../../shared/domain/name/fold-name.ts'
 import { endOfDay, localDate, startOfDay } from '../../shared/domain/local-time.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
@@ -12,8 +13,6 @@ import { whoCame } from './who-came.ts'
 
 /** ms */
 const QUARTER = 15 * 60_000
-/** Until this time of the morning somebody leaves what began the evening before. */
-const END_OF_NIGHT = Temporal.PlainTime.from('06:00')
 /** People read before scans are let through. */
 const PEOPLE_AT_A_TIME = 100
 
@@ -27,7 +26,7 @@ export async function gatherAttendance(
   const until = day === null ? Number.MAX_SAFE_INTEGER : endOfDay(day, timeZone)
   const lists = new Map(allLists(db).map((list) => [list.id, list]))
   const types = new Map(allTicketTypes(db).map((type) => [type.id, type.name]))
-  const night = day === null ? until : endOfNight(day, timeZone) - 1
+  const night = day === null ? until : endOfNightAfter(day, timeZone) - 1
   const groups = group(scansBetween(db, from, night, listId), timeZone)
   const whoIs = whoCame(db, timeZone)
   const ends = new Map<string, AssumedEnd[]>()
@@ -101,7 +100,7 @@ function eveningBefore(
 ): Group | null {
   if (scan.direction !== 'exit') return null
   const before = localDate(startOfDay(day, timeZone) - 1, timeZone)
-  if (scan.at >= endOfNight(before, timeZone)) return null
+  if (scan.at >= endOfNightBefore(day, timeZone)) return null
   const evening = groups.get(keyOf(scan, before))
   return evening?.scans.at(-1)?.direction === 'entry' ? evening : null
 }
@@ -121,7 +120,7 @@ function endsOf(
 ): AssumedEnd[] {
   const start = startOfDay(day, timeZone)
   const night = startOfDay(Temporal.PlainDate.from(day).add({ days: 1 }).toString(), timeZone)
-  const morning = endOfNight(localDate(start - 1, timeZone), timeZone)
+  const morning = endOfNightBefore(day, timeZone)
   const known = [
     ...automaticExits(automaticExitAt, day, timeZone).map((at) => ({
       at,
@@ -130,7 +129,7 @@ function endsOf(
     ...(closesAt === null ? [] : [{ at: Date.parse(closesAt), end: 'closing' as const }]),
   ]
   return known
-    .filter(({ at }) => at >= start && at < endOfNight(day, timeZone))
+    .filter(({ at }) => at >= start && at < endOfNightAfter(day, timeZone))
     .map((one) => ({ ...one, from: one.at < night ? start : morning }))
 }
 
@@ -142,13 +141,6 @@ function automaticExits(time: string | null, day: string, timeZone: string): rea
   return [date, date.add({ days: 1 })].map(
     (on) => on.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds,
   )
-}
-
-/** Six in the morning after a day, ms since 1970, however long that night is. */
-function endOfNight(day: string, timeZone: string): number {
-  return Temporal.PlainDate.from(day)
-    .add({ days: 1 })
-    .toZonedDateTime({ timeZone, plainTime: END_OF_NIGHT }).epochMilliseconds
 }
 
 function factsOf(attendee: Attendee | null, types: ReadonlyMap<string, string>) {

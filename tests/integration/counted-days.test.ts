@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { dashboard } from '../../electron/check-in/dashboard.ts'
 import { findEvent } from '../../electron/db/definitions.ts'
+import { guestDirectory } from '../../electron/db/guest-directory.ts'
 import { presencesOn } from '../../electron/db/presence.ts'
 import { dayReport } from '../../electron/exporting/day-report.ts'
 import { peopleTable } from '../../electron/exporting/attendance-table.ts'
@@ -9,12 +11,8 @@ import { gatherAttendance } from '../../electron/exporting/gather-attendance.ts'
 import { saveExport } from '../../electron/exporting/save-export.ts'
 import { wordsIn } from '../../electron/exporting/words-in.ts'
 import { countedReport } from '../support/count-course.ts'
-import {
-  countedInside,
-  countedMinutes,
-  countedPeople,
-  countedStays,
-} from '../support/count-stays.ts'
+import { countedInside, countedOverview } from '../support/count-now.ts'
+import { countedMinutes, countedPeople, countedStays } from '../support/count-stays.ts'
 import { diceOf, playCourse, type Course } from '../support/counted-course.ts'
 import type { Venue } from '../support/counted-event.ts'
 import { temporaryFolder } from '../support/event-file.ts'
@@ -42,7 +40,7 @@ function venue(
 
 describe('days at two desks', () => {
   it.each(venues)('%s (%i) are told as they were', async (_where, seed, at) => {
-    const course = await playCourse(at, diceOf(seed), insideIsRight)
+    const course = await playCourse(at, diceOf(seed), overviewIsRight)
     expect(held(course)).toEqual([])
     for (const { db } of course.desks) {
       for (const day of at.days) {
@@ -66,7 +64,7 @@ describe('days at two desks', () => {
 it.each([venues[0], venues[2]].filter((one) => one !== undefined))(
   'certificates of days %s (%i) bear what was attended, and its sum',
   async (_where, seed, at) => {
-    const course = await playCourse(at, diceOf(seed), () => {})
+    const course = await playCourse(at, diceOf(seed), () => Promise.resolve())
     const pages = await certificates(course)
     const stays = countedStays(course)
     for (const { name } of course.guests.flatMap(({ holders }) => holders)) {
@@ -102,13 +100,21 @@ async function certificates({ desks, clock }: Course): Promise<string[]> {
 
 type Db = Course['desks'][0]['db']
 
-function insideIsRight(course: Course): void {
+async function overviewIsRight(course: Course): Promise<void> {
+  const { clock, lists, venue: at } = course
   for (const { db } of course.desks) {
-    for (const list of course.lists) {
-      const found = presencesOn(db, list, course.clock.now, course.venue.timeZone)
+    for (const list of lists) {
+      const found = presencesOn(db, list, clock.now, at.timeZone)
       const inside = [...found].filter(([, { present }]) => present).map(([id]) => id)
       expect([list.id, inside.toSorted()]).toEqual([list.id, countedInside(course, list)])
     }
+    const directory = await guestDirectory(db, () => Promise.resolve())
+    const shown = dashboard(db, directory, clock.now)
+    expect({
+      total: { ...shown.total, id: undefined, name: undefined },
+      lists: shown.lists.map((list) => ({ ...list, id: undefined })),
+      slots: shown.arrivals.today,
+    }).toEqual(countedOverview(course))
   }
 }
 

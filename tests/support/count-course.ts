@@ -99,12 +99,18 @@ function isRefused({ list, verdict }: CountedScan, { id }: CheckInList): boolean
   return list === id && !['valid', 'answers-required', 'ambiguous'].includes(verdict)
 }
 
+/** Who may come in on a list. */
+export function admitted({ guests, venue }: Course, list: CheckInList): CountedGuest[] {
+  const [firstDay] = venue.days
+  return guests.filter(({ type, status, blocked }) => {
+    if (blocked || status === 'canceled' || (status === 'unpaid' && !list.admitUnpaid)) return false
+    return list.day === null || type !== 'day-1' || list.day === firstDay
+  })
+}
+
 /** Whom a list was to see on a day: who may come in there, and where once is enough has not come on an earlier one. */
 function expectedOn(course: Course, list: CheckInList, day: string): CountedGuest[] {
-  const [firstDay] = course.venue.days
-  return course.guests.filter(({ id, type, status, blocked }) => {
-    if (blocked || status === 'canceled' || (status === 'unpaid' && !list.admitUnpaid)) return false
-    if (list.day !== null && type === 'day-1' && list.day !== firstDay) return false
+  return admitted(course, list).filter(({ id }) => {
     const registered = course.walkIns.find(({ guest }) => guest === id)
     if (registered !== undefined && dayOf(course, registered.at) > day) return false
     if (list.entries !== 'once') return true

@@ -96,7 +96,8 @@ function assumedEnd(
   return at >= since && (isToday || isTonight) ? { at, end: 'closing' } : null
 }
 
-function dayAfter(day: string): string {
+/** The day after a day (`2026-06-17`). */
+export function dayAfter(day: string): string {
   return new Date(Date.parse(day) + 24 * 3_600_000).toISOString().slice(0, 10)
 }
 
@@ -140,24 +141,4 @@ export function countedMinutes(course: Course, stays: readonly CountedStay[]): n
   }
   if (isApart) return stays.reduce((sum, { minutes }) => sum + minutes, 0)
   return Math.floor(seconds.reduce((sum, one) => sum + one, 0) / 60)
-}
-
-/** Who is inside on a list now: whose last scan was an entry, today where each day counts, and since the last automatic exit. */
-export function countedInside(course: Course, list: CheckInList): string[] {
-  const { clock, venue } = course
-  return course.guests
-    .filter(({ id }) => {
-      const last = standing(course).findLast((one) => one.guest === id && one.list === list.id)
-      if (last === undefined || !isEntry(last)) return false
-      if (list.entries === 'once-a-day' && dayOf(course, last.at) !== dayOf(course, clock.now))
-        return false
-      if (list.automaticExitAt === null) return true
-      const today = dayOf(course, clock.now)
-      const exits = [...venue.days, today, dayAfter(today)].map((day) =>
-        momentOn(day, list.automaticExitAt ?? '', venue.timeZone),
-      )
-      return !exits.some((at) => at > last.at && at <= clock.now)
-    })
-    .map(({ id }) => id)
-    .toSorted()
 }

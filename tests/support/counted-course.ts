@@ -64,7 +64,7 @@ export function diceOf(seed: number): Dice {
 export async function playCourse(
   venue: Venue,
   dice: Dice,
-  onMeeting: (course: Course) => void,
+  onMeeting: (course: Course) => Promise<void>,
 ): Promise<Course> {
   const { days, timeZone } = venue
   const clock = { now: momentOn(days[0], '07:00', timeZone) }
@@ -85,11 +85,11 @@ export async function playCourse(
     if (dice() > 0.025) continue
     meet(...desks)
     for (const item of [...known[0], ...known[1]]) for (const one of known) one.add(item)
-    onMeeting(course)
+    await onMeeting(course)
   }
   meet(...desks)
   clock.now += 12 * 3_600_000
-  onMeeting(course)
+  await onMeeting(course)
   return course
 }
 
