@@ -75,7 +75,10 @@ export function mapTable(
     }
     const reading = readGuest(raw, layout, context.timeZone)
     problems.push(...reading.problems)
-    if (reading.guest !== null) guests.push(reading.guest)
+    const { guest } = reading
+    if (guest === null) continue
+    guests.push(guest)
+    if (guest.places > 1) guests.push(...otherPlaces(guest))
   }
   const merged = mergeGuests(guests, context.codesIgnoreCase, choices)
   return {
@@ -88,6 +91,15 @@ export function mapTable(
     rowCount: rows.length,
     problems: [...problems, ...merged.problems].toSorted((left, right) => left.row - right.row),
   }
+}
+
+/** A row of several places without a name is as many guests; the first of them has the code, if there is one. */
+function otherPlaces(guest: RowGuest): RowGuest[] {
+  return Array.from({ length: guest.places - 1 }, (_, index) => ({
+    ...guest,
+    key: guest.key === '' ? '' : `${guest.key}#${String(index + 2)}`,
+    ticket: { ...guest.ticket, code: '' },
+  }))
 }
 
 /** Lists that are put below each other keep their headings. */

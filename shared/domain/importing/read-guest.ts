@@ -28,6 +28,8 @@ export type RowGuest = {
   readonly lists: readonly string[]
   /** What stands for the name of a place for which it says more than that nobody is known; else empty. */
   readonly placeName: string
+  /** How many such places the row stands for; 1 for a guest with a name. */
+  readonly places: number
   readonly unnamed: boolean
   readonly flagged: boolean
 }
@@ -172,6 +174,7 @@ export function readGuest(raw: RawRow, layout: RowLayout, timeZone: string): Row
       readLists(layout, cells[column.index] ?? '', column),
     ),
     placeName: name.place.organisation + name.place.host === '' ? '' : name.written,
+    places: noName ? name.place.count : 1,
     unnamed: noName,
     flagged: isYes(cell('flagged')),
   }
@@ -209,7 +212,7 @@ function readName(cell: (meaning: ColumnMeaning) => string, otherFirstName: stri
   return { ...name, placeholder: false, place: nowhere, written }
 }
 
-const nowhere: OpenPlace = { organisation: '', host: '' }
+const nowhere: OpenPlace = { organisation: '', host: '', count: 1 }
 
 type Parts = { firstName: string; infix: string; lastName: string }
 

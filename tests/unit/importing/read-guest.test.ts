@@ -60,6 +60,32 @@ describe('a place for somebody who is not known yet', () => {
   })
 })
 
+describe('a row of several places', () => {
+  it('is as many guests, each with a key of its own', () => {
+    const table = read(
+      'Id;Naam;Gemeente;Code',
+      '7;3 plaatsen n.t.b.;Assen;A1',
+      ';2x NTB;Epe;',
+      ';2 n.t.b. (Divosa);;',
+      '8;2 Vandaag;Epe;A2',
+    )
+    expect(table.rows.map(({ recordKey, unnamed }) => [recordKey, unnamed])).toEqual([
+      ['id:7', true],
+      ['id:7#2', true],
+      ['id:7#3', true],
+      ['person:|epe|1', true],
+      ['person:|epe|2', true],
+      ['person:|2 n t b divosa|1', true],
+      ['person:|2 n t b divosa|2', true],
+      ['id:8', false],
+    ])
+    expect(table.rows.map(({ tickets }) => tickets.map(({ code }) => code).join())).toEqual([
+      ...['A1', '', '', '', '', '', '', 'A2'],
+    ])
+    expect(table.rows[5]?.person.organisation).toBe('Divosa')
+  })
+})
+
 describe('a guest with initials and a first name', () => {
   it('is called by the first name, and by the initials where it lacks', () => {
     const table = read('Voorletters;Roepnaam;Achternaam', 'J.P.;Jan;Bos', 'A.;;Tak')
