@@ -89,6 +89,7 @@ export class SourceExchange {
       nextAt: this.#nextAt,
       guests: source === null ? 0 : countGuestsOf(db, source.id),
       ...definitionsOf(db, source?.id ?? null, cursor),
+      isInTestMode: cursor?.event?.testmode === true,
       unread: cursor?.unread ?? [],
       clashes: source === null ? 0 : countClashes(db),
       doubles: source === null ? null : this.#doubles,

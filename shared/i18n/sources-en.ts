@@ -76,6 +76,7 @@ export const sourcesEn = {
   'sources.reason.already_redeemed': 'The ticket was already used in pretix.',
   'sources.reason.server-error': 'Pretix itself had a fault.',
   'sources.reason.bad-answer': 'Balie did not understand what pretix answered.',
+  'sources.reason.not-pretix': 'Something before pretix kept this out, such as a firewall.',
   'sources.reason.elsewhere':
     'This guest was checked in with another device of pretix. Undo it in pretix.',
   'sources.problem.unreachable':
@@ -121,6 +122,8 @@ export const sourcesEn = {
     'The guests came from {{organizer}} / {{event}} before, but from another address than {{host}}. If it is the same pretix, Balie goes on where it was. If it is another one, the guests of {{host}} are added as new guests.',
   'sources.moved.yes': 'Yes, pretix moved',
   'sources.moved.no': 'No, this is another pretix',
+  'sources.testMode':
+    'This event is in test mode in pretix. Orders of a test do not come to Balie: their tickets are unknown here. Turn test mode off in pretix.',
   'sources.doubles':
     '{{count}} codes from pretix are also in {{label}}. Such a code fits two guests. Undo that older import, or disconnect pretix and remove its guests.',
   'sources.clashes':

@@ -76,6 +76,7 @@ export const sourcesNl = {
   'sources.reason.already_redeemed': 'Het ticket was in pretix al gebruikt.',
   'sources.reason.server-error': 'Pretix had zelf een storing.',
   'sources.reason.bad-answer': 'Balie begreep het antwoord van pretix niet.',
+  'sources.reason.not-pretix': 'Iets vóór pretix hield dit tegen, zoals een firewall.',
   'sources.reason.elsewhere':
     'Deze gast is met een ander apparaat van pretix ingecheckt. Maak het in pretix ongedaan.',
   'sources.problem.unreachable':
@@ -122,6 +123,8 @@ export const sourcesNl = {
     'De gasten kwamen al eerder uit {{organizer}} / {{event}}, maar van een ander adres dan {{host}}. Is het dezelfde pretix, dan gaat Balie verder waar het was. Is het een andere, dan komen de gasten van {{host}} er als nieuwe gasten bij.',
   'sources.moved.yes': 'Ja, pretix is verhuisd',
   'sources.moved.no': 'Nee, dit is een andere pretix',
+  'sources.testMode':
+    'Dit evenement staat in pretix in testmodus. Bestellingen uit een test komen niet in Balie: hun tickets zijn hier onbekend. Zet de testmodus in pretix uit.',
   'sources.doubles':
     '{{count}} codes uit pretix staan ook in {{label}}. Zo’n code past bij twee gasten. Maak die oudere import ongedaan, of koppel pretix los en haal die gasten weg.',
   'sources.clashes':

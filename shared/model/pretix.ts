@@ -23,6 +23,7 @@ export const pretixEventSchema = z.object({
   date_to: moment.nullish(),
   date_admission: moment.nullish(),
   timezone: z.string().nullish(),
+  testmode: z.boolean().nullish(),
   has_subevents: z.boolean().nullish(),
   /** Public keys of signed ticket codes by scheme, base64 of PEM each. */
   valid_keys: z.object({ pretix_sig1: z.array(z.string()).nullish() }).nullish(),

@@ -81,6 +81,8 @@ export const sourceStateSchema = z.object({
   ownLists: z.array(z.string()),
   /** Names of lists that the system has no more: it takes no scans of them. */
   goneLists: z.array(z.string()),
+  /** Whether the system takes orders of this event for a test: those do not come. */
+  isInTestMode: z.boolean(),
   /** Orders that this version cannot read, by their codes. */
   unread: z.array(z.string()),
   /** Lists and the like that this version cannot read; each comes by itself as soon as it can be read. */

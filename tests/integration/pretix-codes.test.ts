@@ -70,13 +70,21 @@ describe('secrets that pretix took back', () => {
     expect(server.failed.map((one) => one['error_reason'])).toContain('revoked')
   })
 
-  it('are read to the end where pretix is too old to know of blocks', async () => {
-    const { server, exchange, verdictOf } = await desk()
-    server.behaviour.blocked = null
-    server.behaviour.revoked = [{ id: 1, secret: code, created: '2026-05-01T10:00:00Z' }]
-    expect(await exchange.sync()).toMatchObject({ problem: null })
-    expect(verdictOf(code)).toEqual(['revoked', 'code-revoked'])
-  })
+  it.each(['application/json', 'text/html'])(
+    'are read to the end where pretix is too old to know of blocks (%s)',
+    async (type) => {
+      const { server, exchange, verdictOf } = await desk()
+      server.behaviour.blocked = null
+      server.behaviour.instead = ({ pathname }, response) => {
+        if (type !== 'text/html' || !pathname.endsWith('/blockedsecrets/')) return false
+        response.writeHead(404, { 'Content-Type': type }).end('<h1>Not Found</h1>')
+        return true
+      }
+      server.behaviour.revoked = [{ id: 1, secret: code, created: '2026-05-01T10:00:00Z' }]
+      expect(await exchange.sync()).toMatchObject({ problem: null })
+      expect(verdictOf(code)).toEqual(['revoked', 'code-revoked'])
+    },
+  )
 })
 
 describe('a ticket signed by pretix that is not in the data', () => {

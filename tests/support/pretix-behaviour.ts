@@ -19,6 +19,8 @@ export type PretixBehaviour = {
   refusal: Json | null
   /** The status with which something is answered in place of what belongs there, null for none. */
   fails: (path: string, body: Json) => number | null
+  /** Whether the event takes orders for a test. */
+  testmode: boolean
   /** Answers like the login page of a venue's network. */
   captivePortal: boolean
   /** Orders pages after which the connection breaks, null for never. */
@@ -51,6 +53,7 @@ export function ordinaryBehaviour(): PretixBehaviour {
     retryAfter: '0',
     fails: () => null,
     refusal: null,
+    testmode: false,
     captivePortal: false,
     breaksAfterPages: null,
     instead: () => false,

@@ -146,6 +146,7 @@ export class PretixServer {
       slug: 'congres',
       name: { nl: 'Divosa congres' },
       date_from: '2026-06-17T09:00:00+02:00',
+      testmode: this.behaviour.testmode,
       valid_keys: { pretix_sig1: this.behaviour.keys },
     }
     if (url.pathname === '/api/v1/organizers/')

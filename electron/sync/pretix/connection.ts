@@ -167,10 +167,19 @@ async function read(response: Response): Promise<Result<PretixAnswer, PretixFail
   // The login page of a venue's network answers in pretix's place, with a redirect or with a page of its own.
   if ((status >= 300 && status < 400) || (response.ok && body === undefined))
     return failure('not-pretix')
+  if (isStrangersPage(response)) return failure('not-pretix', String(status))
   if (response.ok) return success({ ...answer, changed: true, body })
   const detail = body === undefined ? String(status) : JSON.stringify(body).slice(0, 2_000)
   return failure(refusals[status] ?? (status >= 500 ? 'server-error' : 'refused'), detail)
 }
+
+/** pretix says in JSON why it refuses; only a path that an older one has not at all it answers with a page, and 404. */
+function isStrangersPage({ status, headers }: Response): boolean {
+  return strangers.has(status) && /^text\/html\b/i.test(headers.get('Content-Type') ?? '')
+}
+
+/** With these a wall or a login page refuses in pretix's place. */
+const strangers: ReadonlySet<number> = new Set([400, 401, 403, 404, 405, 451, 511])
 
 const refusals: Readonly<Record<number, PretixFailure>> = {
   401: 'unauthorized',

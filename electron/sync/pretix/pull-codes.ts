@@ -4,7 +4,7 @@ import {
   pretixBlockedSecretSchema,
   pretixRevokedSecretSchema,
 } from '../../../shared/model/pretix.ts'
-import { success, type Result } from '../../../shared/result.ts'
+import { success, type Failure, type Result } from '../../../shared/result.ts'
 import { stableJson } from '../../../shared/stable-json.ts'
 import { hashOfCode, isNewsOfCode } from '../../db/code-states.ts'
 import { appendEntry, hasEntry } from '../../db/journal.ts'
@@ -75,13 +75,18 @@ async function read(
   const schema: z.ZodType<Secret> = secrets[name]
   for await (const page of readPages(network, connection, path, schema)) {
     // A pretix of before this list has nothing to say here.
-    if (!page.ok) return page.code === 'not-found' ? success({ codes: [], since }) : page
+    if (!page.ok) return isUnknown(page) ? success({ codes: [], since }) : page
     for (const { secret, state, moment } of page.value.items) {
       codes.push({ hash: hashOfCode(secret), state, at: isoInstant(Date.parse(moment)) })
       if (latest === null || Date.parse(moment) > Date.parse(latest)) latest = moment
     }
   }
   return success({ codes, since: latest })
+}
+
+/** It answers with a page where it has no such path. */
+function isUnknown({ code, message }: Failure<PretixFailure>): boolean {
+  return code === 'not-found' || (code === 'not-pretix' && message === '404')
 }
 
 /** Only what the desks do not know yet becomes an entry; desks that read the same news write the same one. */

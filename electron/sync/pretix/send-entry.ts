@@ -113,6 +113,7 @@ async function post(turn: Turn, entry: Entry, outgoing: Sendable): Promise<Sent>
     turn.faults += 1
     return { type: 'later', reason: code }
   }
+  if (code === 'not-pretix') return keptOut(turn)
   return code === 'forbidden' ? barred(turn, outgoing) : { type: 'ended', problem: code }
 }
 
@@ -127,6 +128,12 @@ function isTaken({ type }: Sendable, body: unknown): boolean {
   if (type === 'redeem' || type === 'annul')
     return pretixRefusalSchema.safeParse(body).data?.status === 'ok'
   return typeof body === 'object' && body !== null && 'datetime' in body
+}
+
+/** Something else answered: in place of all that pretix says, or of this one thing alone, as a wall before it may. */
+async function keptOut({ deps, connection }: Turn): Promise<Sent> {
+  const event = await getPretix(deps.network, connection, eventPath(connection))
+  return event.ok ? { type: 'later', reason: 'not-pretix' } : { type: 'ended', problem: event.code }
 }
 
 /** The token may not do this: nothing at all in this event, or only not this one kind of thing. */

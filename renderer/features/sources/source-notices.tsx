@@ -27,6 +27,7 @@ export function SourceNotices({ source }: { readonly source: SourceState }) {
       : t('sources.doubles', { count: format.number(doubles.codes), label: doubles.label }),
     clashes === 0 ? null : t('sources.clashes', { count: format.number(clashes) }),
     goneLists.length === 0 ? null : t('sources.goneLists', { lists: goneLists.join(', ') }),
+    source.isInTestMode ? t('sources.testMode') : null,
     ...definitionWords(source, t),
     unread.length === 0 ? null : t('sources.unread', { orders: unread.join(', ') }),
     ownLists.length === 0 ? null : t('sources.ownLists', { lists: ownLists.join(', ') }),
