@@ -17,6 +17,7 @@ import { allLists, deskName } from '../db/definitions.ts'
 import { openDeskNotes } from '../db/desk-notes.ts'
 import { doubleAdmissions } from '../db/double-admissions.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
+import { listsAsOne, namesAsOne } from '../db/tied-lists.ts'
 import { admittedTo } from '../db/admitted.ts'
 import type { ExportDeps, Words } from './export-deps.ts'
 import { dutchDay, timeOf } from './local-words.ts'
@@ -38,6 +39,8 @@ type Day = {
   readonly scans: readonly AttendanceScan[]
   /** The lists of the day. */
   readonly lists: readonly CheckInList[]
+  /** The same for lists that are one. */
+  readonly nameOf: (listId: string) => string
   /** Who had a guest's place on that day. */
   readonly whoWas: (attendeeId: string) => Attendee | null
   /** What any list is called, by its id. */
@@ -70,6 +73,7 @@ export async function dayReport(
     until,
     scans: scansBetween(db, from, until, null),
     lists: lists.filter((list) => list.day === null || list.day === day),
+    nameOf: namesAsOne(db),
     whoWas: (attendeeId) => whoIs(attendeeId, day)?.guest ?? null,
     names: new Map(lists.map((list) => [list.id, list.name])),
   }
@@ -119,7 +123,7 @@ function openNotes(db: ReadableDb, words: Words, timeZone: string): ReportPart {
 const notRefused: ReadonlySet<Verdict> = new Set(['valid', 'answers-required', 'ambiguous'])
 
 function totals(db: ReadableDb, words: Words, day: Day): ReportPart {
-  const { from, until, scans, lists } = day
+  const { from, until, lists, nameOf } = day
   const verdicts = verdictsBetween(db, from, until)
   return {
     title: words('export.report.totals'),
@@ -127,9 +131,11 @@ function totals(db: ReadableDb, words: Words, day: Day): ReportPart {
       words(`export.column.${one}`),
     ),
     rows: lists.map((list) => {
-      const arrived = new Set(entriesOn(scans, list.id).map((scan) => scan.attendeeId)).size
+      const arrived = new Set(entriesOn(day, list.id).map((scan) => scan.attendeeId)).size
       const refused = verdicts
-        .filter(({ listId, verdict }) => listId === list.id && !notRefused.has(verdict))
+        .filter(
+          ({ listId, verdict }) => nameOf(listId) === nameOf(list.id) && !notRefused.has(verdict),
+        )
         .reduce((sum, { n }) => sum + n, 0)
       const expected = expectedOn(db, list, day).length
       return [list.name, String(expected), String(arrived), String(refused)]
@@ -137,11 +143,11 @@ function totals(db: ReadableDb, words: Words, day: Day): ReportPart {
   }
 }
 
-function byHour(words: Words, { scans, lists }: Day, at: (moment: number) => string): ReportPart {
-  const list = mainList(lists)
+function byHour(words: Words, day: Day, at: (moment: number) => string): ReportPart {
+  const list = mainList(day.lists)
   const seen = new Set<string>()
   const hours = new Map<string, number>()
-  for (const scan of list === undefined ? [] : entriesOn(scans, list.id)) {
+  for (const scan of list === undefined ? [] : entriesOn(day, list.id)) {
     if (seen.has(scan.attendeeId)) continue
     seen.add(scan.attendeeId)
     const hour = `${at(scan.at).slice(0, 2)}:00`
@@ -227,10 +233,9 @@ function twice(
 
 /** Who was expected at the reception and has not come, and the notes that wait for them. */
 async function missing(db: ReadableDb, words: Words, day: Day): Promise<ReportPart[]> {
-  const { scans, lists } = day
-  const list = mainList(lists)
+  const list = mainList(day.lists)
   if (list === undefined) return []
-  const came = new Set(entriesOn(scans, list.id).map((scan) => scan.attendeeId))
+  const came = new Set(entriesOn(day, list.id).map((scan) => scan.attendeeId))
   const away = (
     await attendeesOf(
       day.whoWas,
@@ -257,8 +262,9 @@ async function missing(db: ReadableDb, words: Words, day: Day): Promise<ReportPa
  * who came on an earlier day.
  */
 function expectedOn(db: ReadableDb, list: CheckInList, { from, until }: Day): string[] {
-  const earlier = list.entries === 'once' ? scansBetween(db, 0, from - 1, list.id) : []
-  const came = new Set(entriesOn(earlier, list.id).map((scan) => scan.attendeeId))
+  const lists = list.entries === 'once' ? listsAsOne(db, list.id) : []
+  const earlier = lists.flatMap((one) => scansBetween(db, 0, from - 1, one))
+  const came = new Set(earlier.filter(isEntry).map((scan) => scan.attendeeId))
   const later = new Set(walkInsBetween(db, isoInstant(until + 1), END).map((one) => one.attendeeId))
   return [...admittedTo(db, list)].filter((id) => !came.has(id) && !later.has(id))
 }
@@ -277,8 +283,13 @@ function mainList(lists: readonly CheckInList[]): CheckInList | undefined {
   return lists.find((list) => list.kind === 'reception') ?? lists[0]
 }
 
-function entriesOn(scans: readonly AttendanceScan[], listId: string): AttendanceScan[] {
-  return scans.filter((scan) => scan.listId === listId && scan.direction === 'entry')
+/** The entries on a list, or on those that are one with it. */
+function entriesOn({ scans, nameOf }: Day, listId: string): AttendanceScan[] {
+  return scans.filter((scan) => isEntry(scan) && nameOf(scan.listId) === nameOf(listId))
+}
+
+function isEntry({ direction }: AttendanceScan): boolean {
+  return direction === 'entry'
 }
 
 function named(guest: Attendee | null): [name: string, organisation: string] {

@@ -8,6 +8,7 @@ import type { Attendee } from '../../shared/model/attendee.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import { scansBetween, type AttendanceScan } from '../db/attendance.ts'
 import { allLists, allTicketTypes, deskName, findEvent } from '../db/definitions.ts'
+import { listsAsOne, namesAsOne } from '../db/tied-lists.ts'
 import type { AttendanceRow, Choice, ExportDeps } from './export-deps.ts'
 import { whoCame } from './who-came.ts'
 
@@ -27,7 +28,11 @@ export async function gatherAttendance(
   const lists = new Map(allLists(db).map((list) => [list.id, list]))
   const types = new Map(allTicketTypes(db).map((type) => [type.id, type.name]))
   const night = day === null ? until : endOfNightAfter(day, timeZone) - 1
-  const groups = group(scansBetween(db, from, night, listId), timeZone)
+  const wanted = listId === null ? [null] : listsAsOne(db, listId)
+  const scans = wanted
+    .flatMap((one) => scansBetween(db, from, night, one))
+    .toSorted((one, other) => one.at - other.at)
+  const groups = group(scans, { timeZone, nameOf: namesAsOne(db) })
   const whoIs = whoCame(db, timeZone)
   const ends = new Map<string, AssumedEnd[]>()
   const endsAt = (list: CheckInList, on: string): AssumedEnd[] => {
@@ -37,23 +42,22 @@ export async function gatherAttendance(
     return found
   }
   const rows: AttendanceRow[] = []
-  for (const [index, { scans, day: on }] of groups.entries()) {
+  for (const [index, { scans: own, day: on }] of groups.entries()) {
     if (index % PEOPLE_AT_A_TIME === 0) await setImmediate()
     if (day !== null && on !== day) continue
-    const [first] = scans
-    const list = lists.get(first.listId)
+    const entry = own.find(({ direction }) => direction === 'entry') ?? own[0]
+    const list = lists.get(entry.listId)
     if (list === undefined) continue
-    const attended = attendanceOf(scans, endsAt(list, on), now())
+    const attended = attendanceOf(own, endsAt(list, on), now())
     if (attended === null) continue
-    const came = whoIs(first.attendeeId, on)
-    const entry = scans.find(({ direction }) => direction === 'entry') ?? first
+    const came = whoIs(entry.attendeeId, on)
     rows.push({
       ...factsOf(came?.guest ?? null, types),
       ...attended,
       list,
       day: on,
-      attendeeId: first.attendeeId,
-      person: came?.person ?? first.attendeeId,
+      attendeeId: entry.attendeeId,
+      person: came?.person ?? entry.attendeeId,
       desk: deskName(db, entry.writer),
     })
   }
@@ -70,7 +74,14 @@ export function registrationOf(attendee: Attendee): string {
 
 type Group = { readonly day: string; readonly scans: [AttendanceScan, ...AttendanceScan[]] }
 
-function group(scans: readonly AttendanceScan[], timeZone: string): Group[] {
+type Grouping = {
+  readonly timeZone: string
+  /** The same for lists that are one. */
+  readonly nameOf: (listId: string) => string
+}
+
+function group(scans: readonly AttendanceScan[], grouping: Grouping): Group[] {
+  const { timeZone, nameOf } = grouping
   const groups = new Map<string, Group>()
   const days = new Map<number, string>()
   for (const scan of scans) {
@@ -78,8 +89,8 @@ function group(scans: readonly AttendanceScan[], timeZone: string): Group[] {
     const quarter = Math.floor(scan.at / QUARTER)
     const day = days.get(quarter) ?? localDate(scan.at, timeZone)
     days.set(quarter, day)
-    const key = keyOf(scan, day)
-    const evening = groups.has(key) ? null : eveningBefore(groups, scan, day, timeZone)
+    const key = keyOf(scan, day, nameOf)
+    const evening = groups.has(key) ? null : eveningBefore(groups, scan, day, grouping)
     if (evening !== null) {
       evening.scans.push(scan)
       continue
@@ -96,17 +107,21 @@ function eveningBefore(
   groups: ReadonlyMap<string, Group>,
   scan: AttendanceScan,
   day: string,
-  timeZone: string,
+  { timeZone, nameOf }: Grouping,
 ): Group | null {
   if (scan.direction !== 'exit') return null
   const before = localDate(startOfDay(day, timeZone) - 1, timeZone)
   if (scan.at >= endOfNightBefore(day, timeZone)) return null
-  const evening = groups.get(keyOf(scan, before))
+  const evening = groups.get(keyOf(scan, before, nameOf))
   return evening?.scans.at(-1)?.direction === 'entry' ? evening : null
 }
 
-function keyOf({ listId, attendeeId }: AttendanceScan, day: string): string {
-  return `${listId} ${day} ${attendeeId}`
+function keyOf(
+  { listId, attendeeId }: AttendanceScan,
+  day: string,
+  nameOf: Grouping['nameOf'],
+): string {
+  return `${nameOf(listId)} ${day} ${attendeeId}`
 }
 
 /**

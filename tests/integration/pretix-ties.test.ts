@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { tieList, tieOfList } from '../../electron/check-in/tie-list.ts'
 import { undoCheckIn } from '../../electron/check-in/undo-check-in.ts'
 import { deskChanges } from '../../electron/db/desk-changes.ts'
+import { findEvent } from '../../electron/db/definitions.ts'
 import { doubleAdmissions } from '../../electron/db/double-admissions.ts'
 import { appendEntry, readJournal, receiveEntries } from '../../electron/db/journal.ts'
 import { countPresent } from '../../electron/db/scans.ts'
+import { dayReport } from '../../electron/exporting/day-report.ts'
+import { gatherAttendance } from '../../electron/exporting/gather-attendance.ts'
 import { OPENING, testList } from '../support/guests.ts'
 import { connectedDesk, PRETIX_LIST, startPretix } from '../support/pretix-desk.ts'
 import { pretixCatalogue, pretixOrder } from '../support/pretix-orders.ts'
@@ -16,10 +19,11 @@ const congres = testList({ id: 'congres', name: 'Congres' })
 
 /** A desk that made a list of its own, with four guests of pretix on two lists there. */
 async function deskWithOwnList() {
+  const clock = { now: OPENING }
   const server = await startPretix()
   server.behaviour.lists = [reception, { ...reception, id: 8, name: 'Diner' }]
   server.behaviour.orders = [1, 2, 3, 4].map((number) => pretixOrder(number))
-  const desk = await connectedDesk(server, { now: OPENING })
+  const desk = await connectedDesk(server, clock)
   const { db, pen, deps, exchange } = desk
   appendEntry(db, pen, { id: randomUUID(), type: 'list-defined', body: { list: congres } })
   await exchange.sync()
@@ -28,7 +32,7 @@ async function deskWithOwnList() {
   const undo = (checkInId: string) =>
     undoCheckIn(deps, { id: randomUUID(), checkInId, reason: 'mistake' })
   const sent = () => server.attendance.kept.filter(({ successful }) => successful)
-  return { server, ...desk, tie, undo, sent }
+  return { server, clock, ...desk, tie, undo, sent }
 }
 
 describe('a list of Balie’s own that is tied to one of pretix', () => {
@@ -74,6 +78,46 @@ describe('a list of Balie’s own that is tied to one of pretix', () => {
     await exchange.sync()
     // What came back from pretix is this desk’s own.
     expect([countPresent(db, 'congres', 0), doubleAdmissions(db)]).toEqual([2, []])
+  })
+
+  it('is one with it in the attendance and in the report of a day', async () => {
+    const { server, db, clock, exchange, scan, tie } = await deskWithOwnList()
+    tie(7)
+    scan('secret000002', 'congres')
+    const at = new Date(OPENING).toISOString()
+    const told = (number: number) =>
+      pretixOrder(
+        number,
+        { checkins: [{ id: 50 + number, list: 7, datetime: at, type: 'entry' }] },
+        { last_modified: new Date(server.behaviour.clock).toISOString() },
+      )
+    // The first came in by a scanner of pretix; of the second it tells what it heard from here.
+    server.behaviour.orders = [told(1), told(2), ...server.behaviour.orders.slice(2)]
+    await exchange.sync()
+    clock.now += 90 * 60_000
+    for (const code of ['secret000001', 'secret000002'])
+      scan(code, 'congres', { direction: 'exit' })
+
+    const rows = await gatherAttendance({ db, now: () => clock.now }, { listId: null, day: null })
+    expect(rows.map(({ lastName, minutes, end }) => [lastName, minutes, end]).toSorted()).toEqual([
+      ['Heijden1', 90, 'scanned'],
+      ['Heijden2', 90, 'scanned'],
+    ])
+    for (const listId of ['congres', PRETIX_LIST]) {
+      const own = await gatherAttendance({ db, now: () => clock.now }, { listId, day: null })
+      expect(own.map(({ lastName }) => lastName).toSorted()).toEqual(['Heijden1', 'Heijden2'])
+    }
+    const event = findEvent(db)?.description
+    if (event === undefined) throw new Error('no event')
+    const parts = await dayReport({ db, words: (key) => key, labels: [] }, '2026-06-17', event)
+    const rowsOf = (part: string) => parts.find(({ title }) => title.endsWith(part))?.rows
+    expect(rowsOf('totals')).toEqual(
+      expect.arrayContaining([['Congres', '4', '2', '0']]) as unknown,
+    )
+    expect(rowsOf('noShows')?.map(([name]) => name?.split(',')[0])).toEqual([
+      'Heijden3',
+      'Heijden4',
+    ])
   })
 
   it('takes its undos there, also of what was scanned before, and no undo that was before', async () => {
