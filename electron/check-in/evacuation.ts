@@ -1,8 +1,9 @@
 import type { CallOutput } from '../../shared/contract.ts'
 import { isInside, type LastSeen } from '../../shared/domain/is-inside.ts'
-import { isoInstant, localDate, startOfDay } from '../../shared/domain/local-time.ts'
+import { isoInstant } from '../../shared/domain/local-time.ts'
 import { compareNames } from '../../shared/domain/name/compare-names.ts'
 import { needsOf } from '../../shared/domain/needs.ts'
+import { startOfDayAndNight } from '../../shared/domain/night.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import { findAttendee } from '../db/attendees.ts'
 import { allLists, findEvent } from '../db/definitions.ts'
@@ -13,18 +14,18 @@ type Evacuation = CallOutput<'lists.evacuation'>
 
 type Seen = LastSeen & { readonly listId: string }
 
-/** Who may be in the building at a moment (ms since 1970), by what was scanned that day. */
+/** Who may be in the building at a moment (ms since 1970), by what was scanned that day; in the night also the evening before. */
 export function evacuationList(db: ReadableDb, now: number): Evacuation {
   const timeZone = findEvent(db)?.description.timeZone ?? 'UTC'
-  const today = startOfDay(localDate(now, timeZone), timeZone)
+  const since = startOfDayAndNight(now, timeZone)
   const kinds = new Map(allLists(db).map((list) => [list.id, list.kind]))
   const byGuest = new Map<string, Seen[]>()
-  for (const { attendeeId, listId, present, at } of scannedSince(db, today)) {
+  for (const { attendeeId, listId, present, at } of scannedSince(db, since)) {
     const seen = { listId, present, at, kind: kinds.get(listId) ?? 'other' }
     byGuest.set(attendeeId, [...(byGuest.get(attendeeId) ?? []), seen])
   }
   const people = [...byGuest]
-    .filter(([, seen]) => isInside(seen, today))
+    .filter(([, seen]) => isInside(seen, since))
     .map(([id, seen]) => ({ guest: findAttendee(db, id), last: latestOf(seen) }))
     .flatMap(({ guest, last }) =>
       guest === null || last === undefined ? [] : [toPerson(guest, last)],

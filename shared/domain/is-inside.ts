@@ -8,13 +8,14 @@ export type LastSeen = {
 }
 
 /**
- * Whether a guest may be in the building, for an evacuation: scanned in today anywhere, and not out at the door since.
- * Who leaves a session stays inside, and an automatic exit counts for nothing: rather one name too many than one too few.
+ * Whether a guest may be in the building, for an evacuation: scanned in anywhere since a moment (ms since 1970), and not
+ * out at the door after that. Who leaves a session stays inside, and an automatic exit counts for nothing: rather one
+ * name too many than one too few.
  */
-export function isInside(seen: readonly LastSeen[], startOfToday: number): boolean {
-  const today = seen.filter(({ at }) => at >= startOfToday)
-  const wentOut = latest(today.filter(({ kind, present }) => !present && isDoor(kind)))
-  const seenInside = latest(today.filter(({ kind, present }) => present || !isDoor(kind)))
+export function isInside(seen: readonly LastSeen[], since: number): boolean {
+  const recent = seen.filter(({ at }) => at >= since)
+  const wentOut = latest(recent.filter(({ kind, present }) => !present && isDoor(kind)))
+  const seenInside = latest(recent.filter(({ kind, present }) => present || !isDoor(kind)))
   return seenInside > wentOut
 }
 

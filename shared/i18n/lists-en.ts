@@ -125,7 +125,7 @@ export const listsEn = {
   'evacuation.title_one': 'Evacuation: one guest inside at {{time}}',
   'evacuation.title_other': 'Evacuation: {{count, number}} guests inside at {{time}}',
   'evacuation.estimate':
-    'This is an estimate: who was scanned today and not checked out. Who came or left without a scan is not right here.',
+    'This is an estimate: who was scanned today, in the night also yesterday, and not checked out. Who came or left without a scan is not right here.',
   'evacuation.noNeeds': 'Nobody is known to need help.',
   'evacuation.needs_one': 'One guest needs help and stands on top.',
   'evacuation.needs_other': '{{count, number}} guests need help and stand on top.',

@@ -123,7 +123,7 @@ export const listsNl = {
   'evacuation.title_one': 'Ontruiming: één gast binnen om {{time}}',
   'evacuation.title_other': 'Ontruiming: {{count, number}} gasten binnen om {{time}}',
   'evacuation.estimate':
-    'Dit is een schatting: wie vandaag is gescand en niet is uitgecheckt. Wie ongescand binnenkwam of wegging, klopt niet.',
+    'Dit is een schatting: wie vandaag is gescand, in de nacht ook wie gisteren, en niet is uitgecheckt. Wie ongescand binnenkwam of wegging, klopt niet.',
   'evacuation.noNeeds': 'Van niemand is bekend dat er hulp nodig is.',
   'evacuation.needs_one': 'Eén gast heeft hulp nodig en staat bovenaan.',
   'evacuation.needs_other': '{{count, number}} gasten hebben hulp nodig en staan bovenaan.',

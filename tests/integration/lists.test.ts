@@ -119,6 +119,22 @@ it('counts who may be inside for an evacuation: in today and not out at the door
   expect(inside()).toEqual([])
 })
 
+it('still knows after midnight who came in the evening, until six in the morning', async () => {
+  const evening = Date.parse('2026-06-17T21:30:00+02:00')
+  const clock = { now: evening }
+  const deps = await openDesk(clock)
+  scan(deps, 'GAST-0')
+  scan(deps, 'GAST-2')
+  const insideAt = (time: string): string[] => {
+    clock.now = Date.parse(time)
+    return evacuationList(deps.db, clock.now).people.map(({ firstName }) => firstName)
+  }
+  expect(insideAt('2026-06-18T00:05:00+02:00')).toEqual(['Anna', 'Cees'])
+  scan(deps, 'GAST-0', 'reception', 'exit')
+  expect(insideAt('2026-06-18T05:59:00+02:00')).toEqual(['Cees'])
+  expect(insideAt('2026-06-18T06:00:00+02:00')).toEqual([])
+})
+
 it('changes a list and keeps what happened on it; a window that ends before it begins is refused', async () => {
   const deps = await openDesk()
   scan(deps, 'GAST-0')
