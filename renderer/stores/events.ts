@@ -32,8 +32,8 @@ export type EventsState = {
   readonly merged: Arrived['merged']
   /** How far an event of an older version has come, null when none is brought to this one. */
   readonly rebuilding: { readonly done: number; readonly total: number } | null
-  /** Whether the open event was just saved as a file. */
-  readonly fileSaved: boolean
+  /** How the open event was just saved as a file, null when it was not. */
+  readonly fileSaved: 'sealed' | 'plain' | null
   /** Badges of the event just deleted that lie where a person saved them (paths), null when none was deleted. */
   readonly deleted: readonly string[] | null
   /** The folder with badges of which nobody can tell whether they were of the event just deleted, null for none. */
@@ -47,7 +47,7 @@ export const useEvents = create<EventsState>()(() => ({
   failureCode: null,
   failureAbout: 'event',
   merged: null,
-  fileSaved: false,
+  fileSaved: null,
   rebuilding: null,
   deleted: null,
   badgesLeft: null,
@@ -90,12 +90,13 @@ export function createEvent(description: NewEvent): Promise<boolean> {
 
 /** Saves the open event as a file for another laptop. */
 export async function saveEventFile(passphrase: string | null): Promise<void> {
-  set({ opening: true, failureCode: null, failureAbout: 'saving', fileSaved: false })
+  set({ opening: true, failureCode: null, failureAbout: 'saving', fileSaved: null })
   const answer = await call('events.saveFile', { passphrase })
+  const how = passphrase === null ? 'plain' : 'sealed'
   set({
     opening: false,
     failureCode: answer.ok ? null : answer.code,
-    fileSaved: answer.ok && answer.value.saved,
+    fileSaved: answer.ok && answer.value.saved ? how : null,
   })
 }
 
@@ -108,6 +109,11 @@ export async function openEventFile(passphrase: string | null): Promise<boolean>
   // A file may have come in all the same, to be opened in another way.
   if (!answer.ok) await loadEvents()
   return isNew
+}
+
+/** Says no longer what came before, so that what comes next is seen. */
+export function forgetArrival(): void {
+  set({ merged: null })
 }
 
 /** Shows an event that came from another laptop, and what it added where it was here; whether it is new here. */

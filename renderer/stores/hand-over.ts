@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { OfferState } from '../../shared/contract/hand-over.ts'
 import { call, subscribe } from '../api.ts'
-import { enterArrival } from './events.ts'
+import { enterArrival, forgetArrival } from './events.ts'
 
 type HandOverStore = {
   readonly offer: OfferState
@@ -49,6 +49,7 @@ export function followOffer(): () => void {
 /** Fetches the event that another laptop offers, and opens it; whether it is new here. */
 export async function fetchEvent(address: string, code: string): Promise<boolean> {
   set({ fetching: true, failureCode: null })
+  forgetArrival()
   const answer = await call('events.receive', { address, code })
   const isNew = answer.ok && (await enterArrival(answer.value))
   set({ fetching: false, failureCode: answer.ok ? null : answer.code })

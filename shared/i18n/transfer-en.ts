@@ -11,17 +11,18 @@ export const transferEn: Readonly<Record<keyof typeof transferNl, string>> = {
   'transfer.fromPassphraseHelp': 'Only needed where the file was saved with a passphrase.',
   'transfer.passphrase': 'Passphrase',
   'transfer.passphraseHelp':
-    'With a passphrase nobody can read the file without it. Without one, anybody who has the stick can. Fill it in as well to open a file that has one.',
+    'With a passphrase only those who know it can read the file. Without one, anybody who has the stick can. Fill it in as well to open a file that has one.',
   'transfer.tooShort': 'Use at least eight characters.',
   'transfer.save': 'Save as file',
   'transfer.open': 'Open file',
   'transfer.saved': 'Saved.',
+  'transfer.savedSealed': 'Saved with the passphrase. Pass it on separately, not with the stick.',
   'transfer.failed': 'The file was not saved.',
   'transfer.failed.disk-full':
     'There is too little room. Free some space on this laptop and on the stick, then try again.',
   'transfer.failed.passphrase-needed': 'This file has a passphrase. Fill it in and open it again.',
   'transfer.failed.wrong-passphrase':
-    'This is not the passphrase of this file. Ask the person who made it.',
+    'This is not the passphrase of this file. Mind capitals and spaces, or ask the person who made it.',
   'transfer.failed.damaged':
     'This file is damaged or was changed. Make it again on the other laptop.',
   'transfer.failed.not-an-event': 'This is not an event file of Balie.',

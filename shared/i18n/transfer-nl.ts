@@ -9,18 +9,19 @@ export const transferNl = {
   'transfer.fromPassphraseHelp': 'Alleen nodig als het bestand met een wachtzin is bewaard.',
   'transfer.passphrase': 'Wachtzin',
   'transfer.passphraseHelp':
-    'Met een wachtzin kan niemand het bestand lezen zonder. Zonder wachtzin kan iedereen met de stick het lezen. Vul hem ook in om een bestand met wachtzin te openen.',
+    'Met een wachtzin kan alleen wie hem kent het bestand lezen. Zonder wachtzin kan iedereen met de stick dat. Vul hem ook in om een bestand met wachtzin te openen.',
   'transfer.tooShort': 'Neem er minstens acht tekens voor.',
   'transfer.save': 'Bewaren als bestand',
   'transfer.open': 'Bestand openen',
   'transfer.saved': 'Bewaard.',
+  'transfer.savedSealed': 'Bewaard met de wachtzin. Geef die zin apart door, niet bij de stick.',
   'transfer.failed': 'Het bestand is niet bewaard.',
   'transfer.failed.disk-full':
     'Er is te weinig ruimte. Maak ruimte vrij op deze laptop en op de stick, en probeer het nog eens.',
   'transfer.failed.passphrase-needed':
     'Dit bestand heeft een wachtzin. Vul die in en open het opnieuw.',
   'transfer.failed.wrong-passphrase':
-    'Dit is niet de wachtzin van dit bestand. Vraag hem na bij wie het bestand maakte.',
+    'Dit is niet de wachtzin van dit bestand. Let op hoofdletters en spaties, of vraag hem na bij wie het bestand maakte.',
   'transfer.failed.damaged':
     'Dit bestand is beschadigd of veranderd. Maak het opnieuw op de andere laptop.',
   'transfer.failed.not-an-event': 'Dit is geen congresbestand van Balie.',

@@ -11,8 +11,10 @@ test('an event goes to another laptop with a passphrase, and is deleted there fo
   await saveDialogsTo(one, one.userDataDir)
   await one.page.getByTestId('nav-events').click()
   await one.page.getByLabel('Wachtzin').fill('zeven woorden')
-  await one.page.getByTestId('event-save-file').click()
-  await expect(one.page.getByText('Bewaard.')).toBeVisible()
+  await one.page.getByTestId('event-save-file').focus()
+  await one.page.keyboard.press('Enter')
+  await expect(one.page.getByText('Bewaard met de wachtzin.')).toBeVisible()
+  await expect(one.page.getByTestId('event-save-file')).toBeFocused()
 
   const two = await launch({ flags: ['--lang=nl'] })
   await openDialogsGive(two, join(one.userDataDir, 'divosa-congres-2026.balie'))

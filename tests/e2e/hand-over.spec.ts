@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { test } from '../support/app.ts'
 
 test('an event goes to another laptop over the network by the code on both screens', async ({
@@ -24,4 +24,28 @@ test('an event goes to another laptop over the network by the code on both scree
   await two.page.keyboard.press('Enter')
   await expect(two.page.locator('[data-verdict=valid]')).toBeVisible()
   await expect(one.page.getByText('De andere laptop heeft het congres.')).toBeVisible()
+
+  // Each time that it comes again, what that brought is in sight, far above the button.
+  await two.page.getByTestId('nav-events').click()
+  for (const [added, letIn] of [
+    ['Samengevoegd: er was niets nieuws.', false],
+    ['Samengevoegd: 2 nieuwe regels.', true],
+  ] as const) {
+    if (letIn) await scanAndReturn(one.page)
+    await one.page.getByTestId('event-offer').click()
+    const again = (await one.page.getByTestId('offer-code').textContent()) ?? ''
+    await two.page.getByLabel('Adres op de andere laptop').fill(`127.0.0.1:${port}`)
+    await two.page.getByLabel('Code op de andere laptop').fill(again)
+    await two.page.keyboard.press('Enter')
+    await expect(two.page.getByText(added)).toBeInViewport()
+    await two.page.getByTestId('event-receive').scrollIntoViewIfNeeded()
+  }
 })
+
+async function scanAndReturn(page: Page): Promise<void> {
+  await page.getByTestId('nav-desk').click()
+  await page.getByTestId('scan-input').fill('YMCM5XJEN623')
+  await page.keyboard.press('Enter')
+  await page.getByTestId('verdict').waitFor()
+  await page.getByTestId('nav-events').click()
+}

@@ -15,7 +15,7 @@ test('a file is put right, loaded and taken back by keyboard, which is never los
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key)
   }
-  const focused = page.locator(':focus')
+  const focused = page.locator('input:focus')
   await page.getByTestId('nav-import').click()
   await page.getByTestId('import-file').focus()
   await page.getByTestId('import-file').setInputFiles({

@@ -60,7 +60,9 @@ export function TransferSection({ disabled, after }: TransferProps) {
         >
           {t('transfer.open')}
         </Button>
-        <span role="status">{saved ? t('transfer.saved') : ''}</span>
+        <span role="status">
+          {saved === null ? '' : t(saved === 'sealed' ? 'transfer.savedSealed' : 'transfer.saved')}
+        </span>
       </div>
       {failureCode === null || isAboutEvent(about) ? null : (
         <Notice
