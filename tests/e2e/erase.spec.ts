@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Locator } from '@playwright/test'
+import { findingsOn } from '../support/accessibility.ts'
 import { test, type Balie, type LaunchChoices } from '../support/app.ts'
+import { smallTargetsOn } from '../support/small-targets.ts'
 import { filesWith } from '../support/written-forms.ts'
 
 const lines = [
@@ -73,6 +75,7 @@ test('a guest who is erased stands in no file of Balie any more, nor in what the
   await expect(erase).toBeFocused()
   await erase.click()
   await fillsItsRow(question)
+  expect([...(await findingsOn(page)), ...(await smallTargetsOn(page))]).toEqual([])
   await page.setViewportSize({ width: 640, height: 400 })
   await fillsItsRow(question)
   const sure = page.getByTestId('erase-notes').getByRole('checkbox')
