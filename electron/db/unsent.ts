@@ -49,6 +49,15 @@ export function dueUnsent(
   ).all(until, until, limit)
 }
 
+/** What was refused and might be taken now, oldest first; changes are for the organiser alone. */
+export function refusedUnsent(db: ReadableDb): { entryId: string; tries: number }[] {
+  return prepared<[], { entryId: string; tries: number }>(
+    db,
+    `SELECT entry_id AS entryId, tries FROM local_unsent
+     WHERE due_at IS NULL AND kind <> 'change' ORDER BY position`,
+  ).all()
+}
+
 /** Whether an entry was not taken, and when it goes again. */
 export function findUnsent(
   db: ReadableDb,

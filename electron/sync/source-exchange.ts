@@ -30,6 +30,9 @@ import { holderFor, holdsRole, leaveRole, takeRole } from './source-role.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { SyncDeps } from './sync-deps.ts'
 
+/** What goes again now. */
+type Wish = Pick<SyncDeps, 'retriesAll' | 'refusedToo'>
+
 /** Between two exchanges, in ms; after failures twice as long each time, up to the longest. */
 const PAUSE_MS = 60_000
 const LONGEST_PAUSE_MS = 15 * 60_000
@@ -177,12 +180,12 @@ export class SourceExchange {
 
   /**
    * Exchanges now; a call during an exchange waits for the same end. What failed before goes again when it is due, or
-   * at once where a person asks.
+   * at once where a person asks; what was refused only where he asks for that too.
    */
-  sync({ retriesAll = false } = {}): Promise<SyncReport> {
+  sync({ retriesAll = false, refusedToo = false } = {}): Promise<SyncReport> {
     clearTimeout(this.#timer)
     this.#nextAt = null
-    this.#running ??= this.#withRoom(retriesAll).finally(() => {
+    this.#running ??= this.#withRoom({ retriesAll, refusedToo }).finally(() => {
       this.#running = null
       this.#plan(Math.max(pauseAfter(this.#failures), heldFor(this.#pace)))
       this.#tell()
@@ -191,9 +194,9 @@ export class SourceExchange {
   }
 
   /** A full disk is told to the person; whatever else is thrown is nobody's but ours. */
-  async #withRoom(retriesAll: boolean): Promise<SyncReport> {
+  async #withRoom(wish: Wish): Promise<SyncReport> {
     try {
-      return await this.#exchange(retriesAll)
+      return await this.#exchange(wish)
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : null
       if (code !== 'SQLITE_FULL' && code !== 'ENOSPC') throw error
@@ -201,7 +204,7 @@ export class SourceExchange {
     }
   }
 
-  async #exchange(retriesAll: boolean): Promise<SyncReport> {
+  async #exchange(wish: Wish): Promise<SyncReport> {
     const { db } = this.#event
     const source = findSource(db)
     const event = findEvent(db)
@@ -212,7 +215,7 @@ export class SourceExchange {
     this.#tell()
     const origin = { eventId: this.#around.eventId, secret: event.secret, sourceId: source.id }
     const end: ExchangeEnd = await exchange(
-      this.#deps(retriesAll),
+      this.#deps(wish),
       { ...source.address, authorization },
       origin,
       readCursor(source.cursor),
@@ -220,7 +223,8 @@ export class SourceExchange {
     )
     if (!this.#isStopped()) {
       keepCursor(db, source.id, JSON.stringify(end.cursor))
-      if (retriesAll || end.report.pulled.changed > 0) this.#doubles = doubledCodes(db, source.id)
+      if (wish.retriesAll || end.report.pulled.changed > 0)
+        this.#doubles = doubledCodes(db, source.id)
     }
     return this.#ended(end.report)
   }
@@ -231,7 +235,7 @@ export class SourceExchange {
     return report
   }
 
-  #deps(retriesAll: boolean): SyncDeps {
+  #deps(wish: Wish): SyncDeps {
     const { db, pen } = this.#event
     const { eventId, fetch, timer, onChanged } = this.#around
     const { signal } = this.#stopping
@@ -239,7 +243,7 @@ export class SourceExchange {
       db,
       pen,
       eventId,
-      retriesAll,
+      ...wish,
       onChanged,
       isStopped: () => this.#isStopped(),
       network: {

@@ -7,6 +7,8 @@ export type SyncDeps = Pick<DeskDeps, 'db' | 'pen'> & {
   readonly eventId: string
   /** Whether what failed before goes again now, due or not: a person asks. */
   readonly retriesAll: boolean
+  /** Whether what pretix refused goes again as well: a person has put it right there. */
+  readonly refusedToo: boolean
   /** Whether the event was closed meanwhile. */
   readonly isStopped: () => boolean
   /** Told of the types of entries that were written. */

@@ -104,10 +104,10 @@ export async function answerMoved(moved: boolean | null): Promise<void> {
   if (asked !== null && moved !== null) await connect({ ...asked, moved })
 }
 
-/** Exchanges now. */
-export async function sync(): Promise<void> {
+/** Exchanges now; what pretix refused goes again where a person wants that. */
+export async function sync(refusedToo = false): Promise<void> {
   set({ busy: true, report: null })
-  const answer = await call('sources.sync', {})
+  const answer = await call('sources.sync', { refusedToo })
   set({ busy: false, report: answer.ok ? answer.value : null, failureCode: codeOf(answer) })
   await load()
 }

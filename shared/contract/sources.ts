@@ -53,7 +53,11 @@ export const sourcesCalls = {
     sourceStateSchema,
   ),
   /** Sends what happened at the desks and reads what changed; answers when both are done. */
-  'sources.sync': call(nothing, syncReportSchema),
+  'sources.sync': call(
+    /** What pretix refused goes again too, once a person has put it right there. */
+    z.object({ refusedToo: z.boolean().optional() }),
+    syncReportSchema,
+  ),
   /** A person has put right what the registration system did not take. */
   'sources.settle': call(z.object({ entryId: uuidSchema }), nothing),
 } as const

@@ -76,6 +76,8 @@ export const sourcesNl = {
   'sources.reason.already_redeemed': 'Het ticket was in pretix al gebruikt.',
   'sources.reason.server-error': 'Pretix had zelf een storing.',
   'sources.reason.bad-answer': 'Balie begreep het antwoord van pretix niet.',
+  'sources.unsent.sendAgain': 'In pretix rechtgezet: stuur alles nog eens',
+  'sources.reason.list-gone': 'Deze lijst is er in pretix niet (meer).',
   'sources.reason.not-pretix': 'Iets vóór pretix hield dit tegen, zoals een firewall.',
   'sources.reason.elsewhere':
     'Deze gast is met een ander apparaat van pretix ingecheckt. Maak het in pretix ongedaan.',

@@ -5,6 +5,17 @@ import { undoCheckIn } from '../../electron/check-in/undo-check-in.ts'
 import { connectedDesk, PRETIX_LIST, startPretix } from '../support/pretix-desk.ts'
 import { pretixOrder } from '../support/pretix-orders.ts'
 
+const walkIn = () => ({
+  id: randomUUID(),
+  listId: PRETIX_LIST,
+  ticketType: 'pretix-1',
+  firstName: 'Bé',
+  infix: 'van',
+  lastName: "'t Hof",
+  organisation: 'Gemeente Zuiderveen',
+  payment: { method: 'free' as const, reference: '' },
+})
+
 describe('attendance to pretix', () => {
   it('goes out with the moment of the scan, once, however often it is sent', async () => {
     const server = await startPretix()
@@ -61,6 +72,28 @@ describe('attendance to pretix', () => {
     expect(exchange.state().unsent).toEqual([])
   })
 
+  it('that pretix refused goes again where a person asks for it, once he has put it right', async () => {
+    const server = await startPretix()
+    server.behaviour.orders = [pretixOrder(1), pretixOrder(2)]
+    const { exchange, scan, deps } = await connectedDesk(server)
+    await exchange.sync()
+    const lists = server.behaviour.lists
+    server.behaviour.lists = []
+    scan('secret000001')
+    scan('secret000002')
+    registerWalkIn(deps, walkIn())
+    expect(await exchange.sync()).toMatchObject({ pushed: 0, refused: 4 })
+    expect(exchange.state().unsent.map(({ reason }) => reason)).toEqual([
+      ...['check-in', 'attendee-registered', 'list-gone', 'list-gone'],
+    ])
+    server.behaviour.lists = lists
+    await exchange.sync({ retriesAll: true })
+    expect(exchange.state()).toMatchObject({ unsentByHand: 4 })
+    expect(await exchange.sync({ retriesAll: true, refusedToo: true })).toMatchObject({ pushed: 2 })
+    expect(exchange.state().unsent).toMatchObject([{ kind: 'change' }, { kind: 'change' }])
+    expect(server.attendance.kept.filter(({ successful }) => successful)).toHaveLength(2)
+  })
+
   it('that was undone is annulled where the profile allows it, else a person is told', async () => {
     const server = await startPretix()
     server.behaviour.orders = [pretixOrder(1), pretixOrder(2)]
@@ -83,16 +116,7 @@ describe('attendance to pretix', () => {
     const server = await startPretix()
     const { deps, exchange } = await connectedDesk(server)
     await exchange.sync()
-    registerWalkIn(deps, {
-      id: randomUUID(),
-      listId: PRETIX_LIST,
-      ticketType: 'pretix-1',
-      firstName: 'Bé',
-      infix: 'van',
-      lastName: "'t Hof",
-      organisation: 'Gemeente Zuiderveen',
-      payment: { method: 'free', reference: '' },
-    })
+    registerWalkIn(deps, walkIn())
     await exchange.sync()
     expect(exchange.state().unsent.map(({ reason }) => reason)).toEqual([
       'check-in',

@@ -63,11 +63,11 @@ export const sourcesHandlers = {
     const exchange = sources.exchange()
     return exchange === null ? noEvent() : success(await exchange.disconnect(guests))
   },
-  'sources.sync': async ({ sources }) => {
+  'sources.sync': async ({ sources }, { refusedToo = false }) => {
     const exchange = sources.exchange()
     if (exchange === null) return noEvent()
     if (exchange.state().address === null) return failure('no-source', 'No system is connected.')
-    return success(await exchange.sync({ retriesAll: true }))
+    return success(await exchange.sync({ retriesAll: true, refusedToo }))
   },
   'sources.settle': ({ sources }, { entryId }) => {
     const done = sources.exchange()?.settle(entryId) ?? false

@@ -3,7 +3,7 @@ import { readEntry, readJournal } from '../../db/journal.ts'
 import { keepCursor } from '../../db/sources.ts'
 import { inTransaction } from '../../db/sqlite.ts'
 import { allTies, scansOnBefore } from '../../db/tied-lists.ts'
-import { dueUnsent } from '../../db/unsent.ts'
+import { dueUnsent, refusedUnsent } from '../../db/unsent.ts'
 import type { SyncDeps } from '../sync-deps.ts'
 import type { PretixConnection, PretixFailure } from './connection.ts'
 import type { Cursor } from './cursor.ts'
@@ -108,15 +108,17 @@ async function sendOne(
   return turn.faults >= FAULTS ? 'ill' : null
 }
 
-/** Tries once more what failed by itself before and is due. */
+/** Tries once more what failed by itself before and is due, and what was refused where a person wants that. */
 async function sendAgain(turn: Turn): Promise<PretixFailure | null> {
-  const { db, pen, isStopped, retriesAll } = turn.deps
+  const { db, pen, isStopped, retriesAll, refusedToo } = turn.deps
   const until = retriesAll ? null : isoInstant(pen.now())
-  for (const { entryId, tries } of dueUnsent(db, until, ENTRIES_AT_ONCE)) {
+  const again = dueUnsent(db, until, ENTRIES_AT_ONCE).map((one) => ({ ...one, isAnew: false }))
+  const anew = refusedToo ? refusedUnsent(db).map((one) => ({ ...one, isAnew: true })) : []
+  for (const { entryId, tries, isAnew } of [...again, ...anew]) {
     const entry = readEntry(db, entryId)
     if (entry === null) continue
     const outgoing = outgoingOf(db, entry, { sourceId: turn.sourceId, heardTo: ALL })
-    const sent = await send(turn, entry, outgoing)
+    const sent = await send(turn, entry, outgoing, isAnew)
     if (isStopped()) return null
     if (sent.type === 'ended') return sent.problem
     inTransaction(db, () => {

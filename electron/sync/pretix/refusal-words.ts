@@ -11,7 +11,13 @@ export function refusalWords(code: PretixFailure, answer: string | undefined): s
   const word = refusal?.reason ?? refusal?.reason_explanation
   if (word !== null && word !== undefined) return word
   if (code === 'forbidden') return code
+  if (isOfLists(said)) return 'list-gone'
   return firstText(said) ?? code
+}
+
+/** pretix's word for a list that it has not, or has not any more: `{"lists": ["Invalid pk ..."]}`. */
+function isOfLists(said: unknown): boolean {
+  return typeof said === 'object' && said !== null && 'lists' in said
 }
 
 function firstText(value: unknown): string | null {

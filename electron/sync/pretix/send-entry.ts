@@ -63,8 +63,13 @@ export function settle(
   })
 }
 
-/** Tells pretix of one entry. */
-export async function send(turn: Turn, entry: Entry, outgoing: Outgoing): Promise<Sent> {
+/** Tells pretix of one entry; `isAnew` for one that it refused before, whose key it would answer with that refusal. */
+export async function send(
+  turn: Turn,
+  entry: Entry,
+  outgoing: Outgoing,
+  isAnew = false,
+): Promise<Sent> {
   if (outgoing.type === 'nothing') return { type: 'nothing' }
   if (outgoing.type === 'change') return { type: 'refused', reason: outgoing.what }
   if (outgoing.type === 'undo-there') return { type: 'refused', reason: 'elsewhere' }
@@ -73,7 +78,7 @@ export async function send(turn: Turn, entry: Entry, outgoing: Outgoing): Promis
     if (checkIn !== null) return undoUnsent(turn, outgoing.checkIn, checkIn)
   }
   if (turn.closed.has(outgoing.type)) return { type: 'later', reason: 'forbidden' }
-  return post(turn, entry, outgoing)
+  return post(turn, entry, outgoing, isAnew)
 }
 
 /** A check-in that pretix has not taken needs no annulment; one that may still arrive there goes first. */
@@ -87,11 +92,12 @@ function undoUnsent(
   return { type: 'nothing' }
 }
 
-async function post(turn: Turn, entry: Entry, outgoing: Sendable): Promise<Sent> {
+async function post(turn: Turn, entry: Entry, outgoing: Sendable, isAnew: boolean): Promise<Sent> {
   const { network, pen } = turn.deps
   const { connection } = turn
   const { path, body } = requestOf(connection, entry, outgoing)
-  const first = await postPretix(network, connection, path, body, keyOf(entry, outgoing))
+  const key = isAnew ? pen.newId() : keyOf(entry, outgoing)
+  const first = await postPretix(network, connection, path, body, key)
   // pretix keeps its answer to a key for a day: who has the rights now would still hear that he has none.
   const isOfOld = !first.ok && first.code === 'forbidden'
   const answer = isOfOld ? await postPretix(network, connection, path, body, pen.newId()) : first

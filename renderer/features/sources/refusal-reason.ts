@@ -20,6 +20,7 @@ const known = {
   invalid_time: 'sources.reason.invalid_time',
   'server-error': 'sources.reason.server-error',
   'bad-answer': 'sources.reason.bad-answer',
+  'list-gone': 'sources.reason.list-gone',
   'not-pretix': 'sources.reason.not-pretix',
   elsewhere: 'sources.reason.elsewhere',
   already_redeemed: 'sources.reason.already_redeemed',

@@ -1,7 +1,7 @@
 import type { Unsent } from '../../../shared/model/source.ts'
 import { useFormat } from '../../format.ts'
 import { appNow } from '../../stores/session.ts'
-import { settle } from '../../stores/sources.ts'
+import { settle, sync, useSources } from '../../stores/sources.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { refusalReason } from './refusal-reason.ts'
@@ -17,6 +17,7 @@ type UnsentListProps = {
 export function UnsentList({ unsent, byHand }: UnsentListProps) {
   const { t } = useText()
   const format = useFormat()
+  const busy = useSources((state) => state.busy)
   const shown = unsent.filter(({ dueAt }) => dueAt === null).length
   if (unsent.length === 0) return null
   return (
@@ -25,6 +26,11 @@ export function UnsentList({ unsent, byHand }: UnsentListProps) {
         {t('sources.unsent.title')}
       </h3>
       <p className={styles['quiet']}>{t('sources.unsent.help')}</p>
+      {unsent.some(({ kind, dueAt }) => dueAt === null && kind !== 'change') ? (
+        <Button disabled={busy} testId="source-send-again" onPress={() => void sync(true)}>
+          {t('sources.unsent.sendAgain')}
+        </Button>
+      ) : null}
       {byHand <= shown ? null : (
         <p>
           {t('sources.unsent.more', { shown: format.number(shown), count: format.number(byHand) })}

@@ -1,0 +1,51 @@
+import { expect } from '@playwright/test'
+import { test } from '../support/app.ts'
+import { pretixCatalogue, pretixOrder } from '../support/pretix-orders.ts'
+import { PretixServer } from '../support/pretix-server.ts'
+
+const languages = [
+  ['nl', 'Deze lijst is er in pretix niet (meer).', 'in testmodus'],
+  ['en', 'Pretix has no such list (any more).', 'in test mode'],
+] as const
+
+for (const [language, gone, testMode] of languages) {
+  test(`what pretix refused is sent again once it was put right there (${language})`, async ({
+    launch,
+  }) => {
+    const server = await PretixServer.start()
+    const orders = [1, 2].map((number) => pretixOrder(number))
+    Object.assign(server.behaviour, pretixCatalogue, { clock: Date.now(), orders, testmode: true })
+    const { page, call } = await launch({ flags: [`--lang=${language}`] })
+    const today = new Date().toISOString().slice(0, 10)
+    await call('events.create', {
+      id: '0196f000-0000-7000-8000-00000000abcd',
+      description: {
+        name: 'Divosa congres 2026',
+        firstDay: today,
+        lastDay: today,
+        timeZone: 'Europe/Amsterdam',
+        place: 'Groningen',
+        codesIgnoreCase: false,
+      },
+    })
+    await call('sources.connect', {
+      ...{ kind: 'pretix', url: server.url, organizer: 'divosa', event: 'congres' },
+      token: 'team-token',
+    })
+    await call('sources.sync', {})
+    for (const raw of ['secret000001', 'secret000002']) {
+      const scan = { id: crypto.randomUUID(), listId: 'pretix-list-7', direction: 'entry' as const }
+      expect(await call('checkIn.scan', { ...scan, raw })).toMatchObject({ ok: true })
+    }
+    server.behaviour.lists = []
+    await page.getByTestId('nav-import').click()
+    await expect(page.getByTestId('source-state')).toContainText(testMode)
+    await page.getByTestId('source-sync').click()
+    await expect(page.getByTestId('source-unsent')).toContainText(gone)
+    server.behaviour.lists = pretixCatalogue.lists
+    await page.getByTestId('source-send-again').click()
+    await expect(page.getByTestId('source-unsent')).toHaveCount(0)
+    expect(server.checkIns.size).toBe(2)
+    await server.stop()
+  })
+}
