@@ -18,8 +18,8 @@ export const eventsEn: Readonly<Record<keyof typeof eventsNl, string>> = {
   'care.bringBack': 'Bring back',
   'care.bringBackOf': 'Bring back {{name}}',
   'care.deleteOn': 'From {{date}} on Balie asks to delete the data.',
-  'care.planDate': 'Another date',
-  'care.planDateOf': 'Another date to delete {{name}}',
+  'care.planDate': 'Deletion date',
+  'care.planDateOf': 'Deletion date of {{name}}',
   'care.date': 'From which day on does Balie ask?',
   'care.due.title': 'Time to delete {{name}}',
   'care.due.help':

@@ -16,8 +16,8 @@ export const eventsNl = {
   'care.bringBack': 'Terugzetten',
   'care.bringBackOf': '{{name}} terugzetten',
   'care.deleteOn': 'Balie vraagt vanaf {{date}} om de gegevens weg te halen.',
-  'care.planDate': 'Andere datum',
-  'care.planDateOf': 'Andere datum om {{name}} weg te halen',
+  'care.planDate': 'Datum van weghalen',
+  'care.planDateOf': 'Datum van weghalen van {{name}}',
   'care.date': 'Vanaf welke dag vraagt Balie het?',
   'care.due.title': 'Tijd om {{name}} weg te halen',
   'care.due.help':

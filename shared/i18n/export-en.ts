@@ -52,7 +52,7 @@ export const exportEn: Readonly<Record<keyof typeof exportNl, string>> = {
   'export.memoryUnreadable_one': 'Balie could not read one line.',
   'export.memoryUnreadable_other': 'Balie could not read {{count, number}} lines.',
   'export.certificateSave': 'Certificate of attendance',
-  'export.certificatesSave': 'Certificates of all guests (one PDF)',
+  'export.certificatesSave': 'Certificates of all who came (one PDF)',
   'export.saved': 'Saved as {{file}}.',
   'export.savedRows_one': 'Saved as {{file}}, one line.',
   'export.savedRows_other': 'Saved as {{file}}, {{count, number}} lines.',

@@ -49,7 +49,7 @@ export const exportNl = {
   'export.memoryUnreadable_one': 'Eén regel kon Balie niet lezen.',
   'export.memoryUnreadable_other': '{{count, number}} regels kon Balie niet lezen.',
   'export.certificateSave': 'Bewijs van deelname',
-  'export.certificatesSave': 'Bewijzen van alle gasten (één PDF)',
+  'export.certificatesSave': 'Bewijzen van wie er was (één PDF)',
   'export.saved': 'Bewaard als {{file}}.',
   'export.savedRows_one': 'Bewaard als {{file}}, één regel.',
   'export.savedRows_other': 'Bewaard als {{file}}, {{count, number}} regels.',

@@ -61,8 +61,9 @@ export const transferEn: Readonly<Record<keyof typeof transferNl, string>> = {
     'This event was here already. What the other laptop knew has been added; what was here has stayed.',
   'transfer.merged.mayLack':
     'This was a plain copy of a file in use. The latest of that laptop may be missing. Use “Save as file” there to get everything.',
-  'privacy.title': 'One guest',
-  'privacy.help': 'A certificate, all data on request, or erasing for good.',
+  'privacy.title': 'Certificates, and the data of a guest',
+  'privacy.help':
+    'Certificates for those who came. Find a guest for one certificate, for all data on request, or to erase.',
   'privacy.save': 'Save data',
   'privacy.saved': 'The data of the guest was saved.',
   'privacy.erase': 'Erase',

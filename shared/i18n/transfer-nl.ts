@@ -61,8 +61,9 @@ export const transferNl = {
     'Dit congres was hier al. Wat de andere laptop wist, staat er nu bij; wat hier al stond, is gebleven.',
   'transfer.merged.mayLack':
     'Dit was een gewone kopie van een bestand in gebruik. Het laatste van die laptop kan ontbreken. Gebruik daar “Bewaren als bestand” om alles te krijgen.',
-  'privacy.title': 'Eén gast',
-  'privacy.help': 'Een bewijs van deelname, alle gegevens op verzoek, of voorgoed wissen.',
+  'privacy.title': 'Bewijzen van deelname en gegevens van een gast',
+  'privacy.help':
+    'Bewijzen voor wie er was. Zoek een gast voor één bewijs, voor alle gegevens op verzoek, of om te wissen.',
   'privacy.save': 'Gegevens bewaren',
   'privacy.saved': 'De gegevens van de gast zijn bewaard.',
   'privacy.erase': 'Wissen',

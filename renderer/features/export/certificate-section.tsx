@@ -18,6 +18,15 @@ export function CertificateSection() {
   const working = useExporting((state) => state.working)
   return (
     <Section title={t('privacy.title')} help={t('privacy.help')}>
+      <div className={styles['actions']}>
+        <Button
+          disabled={working}
+          testId="export-certificates"
+          onPress={() => void saveExport({ kind: 'certificates' })}
+        >
+          {t('export.certificatesSave')}
+        </Button>
+      </div>
       <div className={styles['choices']}>
         <TextField
           label={t('import.guests.search')}
@@ -28,15 +37,6 @@ export function CertificateSection() {
             void findForCertificate(typed)
           }}
         />
-      </div>
-      <div className={styles['actions']}>
-        <Button
-          disabled={working}
-          testId="export-certificates"
-          onPress={() => void saveExport({ kind: 'certificates' })}
-        >
-          {t('export.certificatesSave')}
-        </Button>
       </div>
       {guests.length === 0 ? null : (
         <ul className={styles['guests']}>

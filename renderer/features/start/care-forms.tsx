@@ -3,6 +3,7 @@ import { copyEvent, planDeletion, renameEvent, type EventFile } from '../../stor
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { useQuestion } from '../../ui/use-question.ts'
 import styles from './event-files.module.css'
 
 type Closing = { readonly id: string; readonly onClose: () => void }
@@ -107,8 +108,10 @@ type CareFormProps = {
 
 function CareForm({ submit, disabled, onSubmit, onClose, children }: CareFormProps) {
   const { t } = useText()
+  const question = useQuestion(onClose)
   return (
     <form
+      {...question}
       className={styles['form']}
       data-testid="event-care"
       noValidate

@@ -5,6 +5,7 @@ import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { useQuestion } from '../../ui/use-question.ts'
 import styles from './transfer-section.module.css'
 
 type DeleteProps = {
@@ -14,31 +15,46 @@ type DeleteProps = {
 }
 
 /** Deletes an event for good, for who types its name. */
-export function DeleteEvent({ id, name: known }: DeleteProps) {
+export function DeleteEvent({ id, name }: DeleteProps) {
   const { t } = useText()
-  const name = known ?? t('start.unnamed')
   const [asking, setAsking] = useState(false)
-  const [typed, setTyped] = useState('')
-  if (!asking) {
-    return (
+  return (
+    <>
       <Button
         look="quiet"
-        label={t('deletion.ofEvent', { name })}
+        label={t('deletion.ofEvent', { name: name ?? t('start.unnamed') })}
         onPress={() => {
           setAsking(true)
         }}
       >
         {t('deletion.delete')}
       </Button>
-    )
-  }
+      {asking ? (
+        <DeleteForm
+          id={id}
+          name={name}
+          onClose={() => {
+            setAsking(false)
+          }}
+        />
+      ) : null}
+    </>
+  )
+}
+
+/** Asks for the name of the event that goes for good. */
+export function DeleteForm({ id, name: known, onClose }: DeleteProps & { onClose: () => void }) {
+  const { t } = useText()
+  const name = known ?? t('start.unnamed')
+  const [typed, setTyped] = useState('')
+  const question = useQuestion(onClose)
   const agrees = known === null ? isDeletionWord(typed) : typed.trim() === known.trim()
   const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     if (agrees) void deleteEvent(id, typed)
   }
   return (
-    <form onSubmit={submit} data-testid="event-delete">
+    <form {...question} onSubmit={submit} data-testid="event-delete">
       <Notice family="refused" title={t('deletion.title', { name })}>
         <p>{t(known === null ? 'deletion.unreadHelp' : 'deletion.help')}</p>
         <TextField
@@ -51,13 +67,7 @@ export function DeleteEvent({ id, name: known }: DeleteProps) {
           <Button submits disabled={!agrees} testId="event-delete-submit">
             {t('deletion.forGood')}
           </Button>
-          <Button
-            onPress={() => {
-              setAsking(false)
-            }}
-          >
-            {t('app.cancel')}
-          </Button>
+          <Button onPress={onClose}>{t('app.cancel')}</Button>
         </div>
       </Notice>
     </form>

@@ -5,7 +5,7 @@ import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { CopyForm, DateForm, RenameForm } from './care-forms.tsx'
-import { DeleteEvent } from './delete-event.tsx'
+import { DeleteForm } from './delete-event.tsx'
 import styles from './event-files.module.css'
 
 type EventCareProps = {
@@ -19,7 +19,7 @@ type EventCareProps = {
 export function EventCare({ file, description, opening, after }: EventCareProps) {
   const { t } = useText()
   const format = useFormat()
-  const [form, setForm] = useState<'rename' | 'copy' | 'date' | null>(null)
+  const [form, setForm] = useState<'rename' | 'copy' | 'date' | 'delete' | null>(null)
   const { id, deleteOn, deletionDue } = file
   const { name } = description
   const close = (): void => {
@@ -79,10 +79,19 @@ export function EventCare({ file, description, opening, after }: EventCareProps)
         >
           {t('care.archive')}
         </Button>
-        <DeleteEvent id={id} name={name} />
+        <Button
+          look="quiet"
+          label={t('deletion.ofEvent', { name })}
+          onPress={() => {
+            setForm('delete')
+          }}
+        >
+          {t('deletion.delete')}
+        </Button>
       </div>
       {form === 'rename' ? <RenameForm id={id} name={name} onClose={close} /> : null}
       {form === 'date' ? <DateForm id={id} date={deleteOn ?? ''} onClose={close} /> : null}
+      {form === 'delete' ? <DeleteForm id={id} name={name} onClose={close} /> : null}
       {form === 'copy' ? (
         <CopyForm
           id={id}
