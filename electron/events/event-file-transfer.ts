@@ -7,12 +7,13 @@ import { entryKinds, type JournalEntry } from '../../shared/model/journal-entry.
 import { failure, success, type Result } from '../../shared/result.ts'
 import { copyEventFile } from '../db/copy.ts'
 import { findEvent } from '../db/definitions.ts'
-import { hasEntry, readJournal, receiveEntries, type Pen } from '../db/journal.ts'
+import { appendEntry, hasEntry, readJournal, receiveEntries, type Pen } from '../db/journal.ts'
 import { checkVersion } from '../db/migrate.ts'
 import { isLiveCopy } from '../db/open-mark.ts'
 import { openRefusalOf } from '../db/open-event-file.ts'
 import { openDatabase, type ReadableDb, type WritableDb } from '../db/sqlite.ts'
 import { isDiskFull } from '../db/disk-fault.ts'
+import { notesOnGuest } from './erase-guest.ts'
 import { flushFile, flushFolder } from './flush.ts'
 import { isSealed, sealFile, unsealFile } from './sealed-file.ts'
 
@@ -95,6 +96,7 @@ export async function mergeEventFile(
   onErasing: (attendeeIds: readonly string[]) => void,
 ): Promise<Merged> {
   const other = openDatabase(path, { key: null })
+  const notes: string[] = []
   let after = 0
   let erased = 0
   let added = 0
@@ -106,6 +108,7 @@ export async function mergeEventFile(
       if (last === undefined) break
       const erasing = newlyErased(db, entries)
       if (erasing.length > 0) onErasing(erasing)
+      notes.push(...notesUnseen(db, other, erasing))
       erased += erasing.length
       added += receiveEntries(db, pen, entries)
       after = last.position
@@ -113,8 +116,23 @@ export async function mergeEventFile(
   } finally {
     other.close()
   }
+  for (const noteId of notes)
+    appendEntry(db, pen, { id: pen.newId(), type: 'erased', body: { attendeeId: noteId } })
   if (erased > 0) db.pragma('wal_checkpoint(TRUNCATE)')
   return { added, erased }
+}
+
+/** Notes that surely name guests who are being erased, and that whoever erased them cannot have seen: they go along. */
+function notesUnseen(
+  db: ReadableDb,
+  other: ReadableDb,
+  attendeeIds: readonly string[],
+): readonly string[] {
+  return attendeeIds
+    .map((id) => notesOnGuest(db, id))
+    .flatMap((naming) => (naming.ok ? naming.value.notes : []))
+    .map(({ id }) => id)
+    .filter((id) => !hasEntry(other, id))
 }
 
 function newlyErased(db: ReadableDb, entries: readonly JournalEntry[]): string[] {

@@ -3,20 +3,16 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addBatch } from '../../electron/db/ahead-batches.ts'
-import { writeNote } from '../../electron/check-in/write-note.ts'
 import { findAttendee } from '../../electron/db/attendees.ts'
-import { deskNotes } from '../../electron/db/desk-notes.ts'
-import { appendEntry } from '../../electron/db/journal.ts'
 import { addPrintWithdrawal, printWithdrawals } from '../../electron/db/print-withdrawals.ts'
 import { replaceSource } from '../../electron/db/sources.ts'
-import { eraseGuest, notesOnGuest } from '../../electron/events/erase-guest.ts'
+import { eraseGuest } from '../../electron/events/erase-guest.ts'
 import { personalData } from '../../electron/events/personal-data.ts'
 import { receiveEventFile, saveEventFile } from '../../electron/events/event-file-transfer.ts'
 import type { TokenStore } from '../../electron/sync/surroundings.ts'
 import { webToken } from '../../electron/sync/web/web-list.ts'
 import { pickListPath } from '../../shared/domain/ahead/pick-list-path.ts'
 import type { AheadPaper } from '../../shared/model/ahead.ts'
-import { importTestGuests } from '../support/event-file.ts'
 import { jan, laptop, ofJan, scan, withEvent } from '../support/laptop-with-event.ts'
 import { filesWith } from '../support/written-forms.ts'
 
@@ -56,73 +52,6 @@ describe('one person on request', () => {
     expect(filesWith(one.root, ...ofJan)).toEqual([])
     one.desk.close()
     expect(filesWith(one.root, ...ofJan)).toEqual([])
-  })
-
-  it('takes the notes of the desks along that name him, here and at other desks', async () => {
-    const one = await withEvent('Balie 1')
-    const { deps } = one.open
-    const person = { firstName: 'Jan', lastName: 'Tak' }
-    importTestGuests(deps.db, deps.pen, [{ id: randomUUID(), person, tickets: [] }], 'partial')
-    const told = [
-      'Bel dhr. ZONDERLING terug over zijn hulphond',
-      'Badge van 0612-987634 ligt klaar',
-      'Rol labels bijna op',
-      'Zonderlinge geluiden in de lift',
-      'Jan komt later',
-      'Jan Tak komt later',
-    ]
-    for (const text of told) writeNote(deps, { id: randomUUID(), text })
-    const two = laptop('Balie 2')
-    const file = join(one.root, 'usb.balie')
-    const arrive = async () => {
-      await saveEventFile({ id: one.id, db: deps.db }, one.folder, file, null)
-      const arrived = await receiveEventFile(file, two.folder, null)
-      if (!arrived.ok) throw new Error(arrived.code)
-      await two.desk.arrive(arrived.value)
-    }
-    await arrive()
-    const naming = notesOnGuest(deps.db, jan)
-    const found = naming.ok ? naming.value.notes : []
-    expect(found.map(({ text }) => text).toSorted()).toEqual([told[1], told[0]])
-    expect(naming).toMatchObject({ value: { maybe: [{ text: 'Jan komt later' }] } })
-    expect(personalData(deps.db, jan)).toMatchObject({
-      value: { text: expect.stringContaining('zijn hulphond') as string },
-    })
-
-    const noteIds = found.map(({ id }) => id)
-    const folders = { events: one.folder, badges: '', paper: join(one.root, 'paper') }
-    eraseGuest({ ...deps, id: one.id }, folders, { id: randomUUID(), attendeeId: jan, noteIds })
-    await arrive()
-    rmSync(file)
-    for (const db of [deps.db, two.desk.current?.deps.db]) {
-      const left = db === undefined ? [] : deskNotes(db).map(({ text }) => text)
-      expect(left.toSorted()).toEqual([told[5], told[4], told[2], told[3]])
-    }
-    one.desk.close()
-    two.desk.close()
-    const traces = ['hulphond', '0612-987634', 'ZONDERLING terug']
-    expect([filesWith(one.root, ...traces), filesWith(two.root, ...traces)]).toEqual([[], []])
-  })
-
-  it('is found in notes by what he was called before', async () => {
-    const one = await withEvent('Balie 1')
-    const { deps } = one.open
-    for (const text of ['Zonderling belde', 'Vreemd geluid', 'Mol komt later', 'Jan is er']) {
-      writeNote(deps, { id: randomUUID(), text })
-    }
-    const name = (lastName: string) => ({ firstName: 'Jan', infix: '', lastName })
-    const personal = { [jan]: { name: name('Vreemd') } }
-    const body = { attendeeId: jan, fields: ['name' as const] }
-    appendEntry(deps.db, deps.pen, { id: randomUUID(), type: 'attendee-edited', body, personal })
-    const swap = { id: randomUUID(), type: 'person-swapped', body: { attendeeId: jan } } as const
-    appendEntry(deps.db, deps.pen, { ...swap, personal: { [jan]: { name: name('Mol') } } })
-    const naming = notesOnGuest(deps.db, jan)
-    const texts = (notes: readonly { readonly text: string }[] = []) =>
-      notes.map(({ text }) => text).toSorted()
-    expect(texts(naming.ok ? naming.value.notes : [])).toEqual([
-      ...['Mol komt later', 'Vreemd geluid', 'Zonderling belde'],
-    ])
-    expect(texts(naming.ok ? naming.value.maybe : [])).toEqual(['Jan is er'])
   })
 
   it('is forgotten by what a printer is yet to be told', async () => {
