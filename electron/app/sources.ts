@@ -4,6 +4,7 @@ import type { DeskDeps } from '../db/desk-deps.ts'
 import type { SourcesDeps } from '../ipc/deps.ts'
 import type { Push } from '../ipc/push.ts'
 import { newPace } from '../sync/pretix/pace.ts'
+import { serverAddress } from '../sync/server-address.ts'
 import { SourceExchange } from '../sync/source-exchange.ts'
 import type { Timer, TokenStore } from '../sync/surroundings.ts'
 import { forgetTokens, WebList } from '../sync/web/web-list.ts'
@@ -116,7 +117,10 @@ function openWay(): typeof globalThis.fetch {
   return ((input: string, init: RequestInit) => {
     if (way === null) {
       way = session.fromPartition('registration', { cache: false })
-      way.webRequest.onBeforeRequest(null)
+      // Where an address sends on to as well; fetch itself does not tell here where an answer came from.
+      way.webRequest.onBeforeRequest(({ url }, answer) => {
+        answer({ cancel: serverAddress(url) === null })
+      })
     }
     return way.fetch(input, init)
   }) as typeof globalThis.fetch

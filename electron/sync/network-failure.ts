@@ -10,7 +10,11 @@ export function networkFailure(error: unknown): NetworkFailure {
   // Before the others: what stands between has an address and a certificate of its own.
   if (/ERR_[A-Z_]*PROXY|ERR_TUNNEL/.test(words)) return { type: 'proxy', words }
   if (/certificate|CERT_|self.signed|SSL|TLS/i.test(words)) return { type: 'certificate', words }
-  return { type: /redirect/i.test(words) ? 'redirected' : 'unreachable', words }
+  // Our own session asks nobody to whom guests' data may not go (`app/sources`).
+  return {
+    type: /redirect|ERR_BLOCKED_BY_CLIENT/i.test(words) ? 'redirected' : 'unreachable',
+    words,
+  }
 }
 
 /** An error of `fetch` says what happened in its cause. */

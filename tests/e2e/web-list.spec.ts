@@ -41,6 +41,32 @@ test('without a camera a pairing code is pasted, and a list at a web address is 
   server.close()
 })
 
+test('a list that is sent on to a server without https is not asked for there', async ({
+  launch,
+}) => {
+  let asked = 0
+  const elsewhere = createServer((_request, response) => {
+    asked += 1
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end(guests)
+  })
+  elsewhere.listen(0, '127.0.0.2')
+  await once(elsewhere, 'listening')
+  const there = `http://127.0.0.2:${String((elsewhere.address() as AddressInfo).port)}/gasten`
+  const server = createServer((_request, response) => {
+    response.writeHead(302, { Location: there }).end()
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/gasten`
+  const { page } = await launch({ flags: ['--demo', '--lang=nl'] })
+  await page.getByTestId('nav-import').click()
+  await page.getByTestId('web-list-form').getByLabel('Adres van de lijst').fill(address)
+  await page.getByTestId('web-list-connect').click()
+  await expect(page.getByText('Het adres verwijst door naar een ander')).toBeVisible()
+  expect(asked).toBe(0)
+  for (const one of [server, elsewhere]) one.close()
+})
+
 const guests = JSON.stringify({
   data: [
     { voornaam: 'Joke', tussenvoegsel: 'van ’t', achternaam: 'Hof', ticketcode: 'WEB-0001' },

@@ -143,6 +143,11 @@ it.each<[string, string, Answer]>([
     (response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Wifi</h1>'),
   ],
   [
+    'not-a-list',
+    '',
+    (response) => response.writeHead(511, { 'Content-Type': 'text/html' }).end('<h1>Wifi</h1>'),
+  ],
+  [
     'too-large',
     '',
     (response) => {
@@ -199,6 +204,19 @@ it('takes no list of the address before for one of the address that was given me
   waiting[0]?.writeHead(200, { ETag: '"oud"' }).end('[{"Naam":"Jan"}]')
   await look
   expect(list.state()).toMatchObject({ newer: false, askedAt: null, problem: null })
+})
+
+it('takes no list that an address sends on to a server without https', async () => {
+  const elsewhere = createServer((_request, response) => response.end('[{"Naam":"Jan"}]'))
+  elsewhere.listen(0, '127.0.0.2')
+  await once(elsewhere, 'listening')
+  onTestFinished(() => void elsewhere.close())
+  const { port } = elsewhere.address() as AddressInfo
+  const { url } = await startSystem((response) => {
+    response.writeHead(302, { Location: `http://127.0.0.2:${String(port)}/lijst` }).end()
+  })
+  const { list } = await openList(url)
+  expect(await list.fetch()).toMatchObject({ ok: false, code: 'moved' })
 })
 
 it('takes no address without https, and a token goes to no other server and with its address', async () => {

@@ -3,6 +3,7 @@ import type { WebListProblem } from '../../../shared/model/web-list.ts'
 import { headerValue } from '../header-value.ts'
 import { networkFailure } from '../network-failure.ts'
 import { readBody } from '../read-body.ts'
+import { serverAddress } from '../server-address.ts'
 
 /** An address that gives a list of guests, and how this laptop is known there. */
 export type WebAddress = {
@@ -46,6 +47,11 @@ export async function fetchList(
 
 async function read(response: Response): Promise<Result<FetchedList | null, WebListProblem>> {
   if (response.status === 304) return success(null)
+  // It may have been sent on to where anybody on the way can change it.
+  if (response.redirected && serverAddress(response.url) === null) {
+    await response.body?.cancel()
+    return failure('moved')
+  }
   if (!response.ok) {
     await response.body?.cancel()
     return failure(problems[response.status] ?? statusProblem(response.status))
@@ -67,6 +73,7 @@ const problems: Readonly<Record<number, WebListProblem>> = {
   404: 'not-found',
   407: 'proxy',
   429: 'busy',
+  511: 'not-a-list',
 }
 
 function statusProblem(status: number): WebListProblem {
