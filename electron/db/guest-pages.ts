@@ -1,4 +1,5 @@
-import { isoInstant, localDate, startOfDay } from '../../shared/domain/local-time.ts'
+import { isoInstant } from '../../shared/domain/local-time.ts'
+import { startOfDayAndNight } from '../../shared/domain/night.ts'
 import { searchWords } from '../../shared/domain/search-text.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { GuestFilter, GuestRow, Presence } from '../../shared/model/guest-card.ts'
@@ -46,17 +47,20 @@ export function toGuestRow(guest: DirectoryGuest, seen: ListPresence | null): Gu
   }
 }
 
-/** Without a list, somebody is here who came in today and is inside anywhere; the latest that happened counts. */
+/**
+ * Without a list, somebody is here who came in today, in the night also the evening before, and is inside anywhere; the
+ * latest that happened counts.
+ */
 function seenAnywhere(
   db: ReadableDb,
   lists: readonly CheckInList[],
   { now, timeZone }: Hour,
 ): Map<string, ListPresence> {
   const seen = new Map<string, ListPresence>()
-  const today = startOfDay(localDate(now, timeZone), timeZone)
+  const since = startOfDayAndNight(now, timeZone)
   for (const list of lists) {
     for (const [id, one] of presencesOn(db, list, now, timeZone)) {
-      if (one.at < today) continue
+      if (one.at < since) continue
       const known = seen.get(id)
       const isNewer = known === undefined || (one.present && !known.present) || one.at > known.at
       if (isNewer && (one.present || known?.present !== true)) seen.set(id, one)

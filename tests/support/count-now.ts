@@ -30,11 +30,14 @@ export function countedOverview(course: Course) {
   const entries = standing(course).filter((one) => isEntry(one) && dayOf(course, one.at) === today)
   const guests = course.guests.filter(({ status }) => status !== 'canceled')
   const arrived = guests.filter(({ id }) => entries.some(({ guest }) => guest === id))
+  const { now } = course.clock
+  // In the night whoever came in the evening is still inside.
+  const evening = timeOf(course, now) < '06:00' ? dayOf(course, now - 12 * 3_600_000) : today
   const inside = new Set(
     course.lists.flatMap((list) =>
       countedInside(course, list).filter((id) => {
         const last = standing(course).findLast((one) => one.guest === id && one.list === list.id)
-        return last !== undefined && dayOf(course, last.at) === today
+        return last !== undefined && dayOf(course, last.at) >= evening
       }),
     ),
   )
