@@ -26,6 +26,9 @@ test('a file is put right, loaded and taken back by keyboard, which is never los
 
   const problems = page.getByTestId('import-to-problems')
   await expect(problems).toHaveText('Eén regel vraagt aandacht')
+  await page.setViewportSize({ width: 1280, height: 360 })
+  await expect(page.getByTestId('import-commit')).toBeInViewport({ ratio: 1 })
+  await page.setViewportSize({ width: 1280, height: 800 })
   await press('Tab')
   await expect(problems).toBeFocused()
   await press('Enter')

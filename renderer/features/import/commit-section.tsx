@@ -32,6 +32,10 @@ const encodings = {
 export function CommitSection({ preview, adjusting }: CommitProps) {
   const { t } = useText()
   const { counts } = preview
+  const notes = [
+    ...(preview.remembered ? [t('import.preview.remembered')] : []),
+    ...(preview.merged > 0 ? [t('import.preview.merged', { count: preview.merged })] : []),
+  ]
   const openWords = preview.statuses.filter(({ meaning }) => meaning === null).length
   return (
     <Section
@@ -52,8 +56,10 @@ export function CommitSection({ preview, adjusting }: CommitProps) {
           </Button>
         </div>
       ) : null}
-      {preview.remembered ? <p>{t('import.preview.remembered')}</p> : null}
-      {preview.merged > 0 ? <p>{t('import.preview.merged', { count: preview.merged })}</p> : null}
+      {notes.length > 0 ? <p>{notes.join(' ')}</p> : null}
+      {openWords > 0 ? (
+        <Notice family="attention" title={t('import.words.statusesOpen', { count: openWords })} />
+      ) : null}
       {preview.clashes > 0 ? (
         <Notice family="caution" title={t('import.clashes', { count: preview.clashes })} />
       ) : null}
@@ -63,9 +69,6 @@ export function CommitSection({ preview, adjusting }: CommitProps) {
       <WhichList preview={preview} />
       {preview.before > 0 ? <Scope preview={preview} /> : null}
       {counts.withdrawn > 0 ? <p>{t('import.withdrawnNote')}</p> : null}
-      {openWords > 0 ? (
-        <Notice family="attention" title={t('import.words.statusesOpen', { count: openWords })} />
-      ) : null}
       <CommitActions key={counts.withdrawn} preview={preview} adjusting={adjusting} />
     </Section>
   )
@@ -154,7 +157,7 @@ function CommitActions({ preview, adjusting }: CommitProps) {
           {asked ? <p role="status">{t('import.many.sure')}</p> : null}
         </Notice>
       ) : null}
-      <div className={styles['actions']}>
+      <div className={styles['actions']} data-stays={!many}>
         <Button
           look="primary"
           testId="import-commit"

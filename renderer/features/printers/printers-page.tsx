@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react'
 import { followPrinters, type SightedPrinter } from '../../stores/printers.ts'
 import { loadPrinting, usePrinting } from '../../stores/printing.ts'
 import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { goToPart } from '../../ui/go-to-part.ts'
 import { PrinterIcon } from '../../ui/icons.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { AddPrinter } from './add-printer.tsx'
@@ -11,6 +13,9 @@ import { JobsTable } from './jobs-table.tsx'
 import { PrinterList } from './printer-list.tsx'
 import { QueueBar } from './queue-bar.tsx'
 import { StandbyNotice } from './printers-notices.tsx'
+
+/** The part with the fields for one more printer. */
+const ADD = 'add-printer'
 
 /** Where the badges of this laptop come out, and what became of them. */
 export function PrintersPage() {
@@ -29,7 +34,17 @@ export function PrintersPage() {
           icon={<PrinterIcon size={64} />}
           title={t('printers.empty.title')}
           help={t('printers.empty.help')}
-        />
+        >
+          <Button
+            look="primary"
+            testId="to-add-printer"
+            onPress={() => {
+              goToPart(ADD)
+            }}
+          >
+            {t('printers.add')}
+          </Button>
+        </EmptyState>
       ) : (
         <PrinterList printers={printers} />
       )}
@@ -37,7 +52,7 @@ export function PrintersPage() {
         <QueueBar />
         <JobsTable />
       </Section>
-      <Section title={t('printers.add')}>
+      <Section title={t('printers.add')} id={ADD}>
         <FindPrinters onFound={setFound} />
         <AddPrinter key={found?.address ?? ''} found={found} />
       </Section>
