@@ -79,12 +79,14 @@ export function findRecord(db: ReadableDb, sourceId: string, ticketId: string): 
   return row?.remote_id ?? null
 }
 
-/** Entries after a position of the journal. */
-export function countAfter(db: ReadableDb, position: number): number {
-  const row = prepared<[number], { n: number }>(
+/** Entries of some types after a position of the journal that desks of Balie's own made. */
+export function countAfter(db: ReadableDb, position: number, types: readonly string[]): number {
+  const row = prepared<[number, string], { n: number }>(
     db,
-    'SELECT count(*) AS n FROM journal WHERE position > ?',
-  ).get(position)
+    `SELECT count(*) AS n FROM journal
+     WHERE position > ? AND type IN (SELECT value FROM json_each(?)) AND simulated = 0
+       AND iif(json_valid(body), body ->> '$.toldBy', NULL) IS NULL`,
+  ).get(position, JSON.stringify(types))
   return row?.n ?? 0
 }
 

@@ -22,6 +22,7 @@ import { inTransaction } from '../db/sqlite.ts'
 import { allUnsent, countUnsent, settleUnsent } from '../db/unsent.ts'
 import { exchange, type ExchangeEnd } from './pretix/exchange.ts'
 import { readCursor } from './pretix/cursor.ts'
+import { outgoingTypes } from './pretix/outgoing-of.ts'
 import { heldFor, newPace, type Pace } from './pretix/pace.ts'
 import { serverAddress } from './server-address.ts'
 import { sourceFor } from './source-id.ts'
@@ -86,7 +87,7 @@ export class SourceExchange {
       tokenIsKept: source !== null && this.#around.tokens.isKept(source.id),
       busy: this.#running !== null,
       pulledAt: cursor?.pulledAt ?? null,
-      waiting: cursor === null ? 0 : countAfter(db, cursor.pushedTo) + again,
+      waiting: cursor === null ? 0 : countAfter(db, cursor.pushedTo, outgoingTypes) + again,
       clockAhead: cursor?.clockAhead ?? null,
       problem: this.#problem,
       nextAt: this.#nextAt,

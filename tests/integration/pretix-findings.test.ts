@@ -81,6 +81,16 @@ describe('the page of pretix', () => {
     expect(exchange.state().goneLists).toEqual(['Ontvangst'])
   })
 
+  it('counts as waiting for pretix only what may go there', async () => {
+    const checkins = [{ id: 50, list: 7, datetime: '2026-06-17T06:00:00Z', type: 'entry' }]
+    const { exchange, scan } = await pulledDesk([pretixOrder(1, { checkins }), pretixOrder(2)])
+    expect(exchange.state().waiting).toBe(0)
+    scan('secret000002')
+    expect(exchange.state().waiting).toBe(1)
+    await exchange.sync()
+    expect(exchange.state().waiting).toBe(0)
+  })
+
   it('names the orders that cannot be read, until they can', async () => {
     const odd = pretixOrder(2, { secret: 7 })
     const { server, db, exchange } = await pulledDesk([pretixOrder(1), odd])

@@ -4,6 +4,7 @@ import { remoteListId } from '../../../shared/domain/pretix/products.ts'
 import {
   entryKinds,
   type EntryBody,
+  type EntryType,
   type JournalEntry,
 } from '../../../shared/model/journal-entry.ts'
 import { findAttendee } from '../../db/attendees.ts'
@@ -19,6 +20,17 @@ type Entry = JournalEntry
 
 /** Which source is told, and up to where in the journal ties of lists were said; later ones do not count yet. */
 export type Listener = { readonly sourceId: string; readonly heardTo: number }
+
+/** The types of entries of which pretix or the organiser may have to hear. */
+export const outgoingTypes: readonly EntryType[] = [
+  'scanned',
+  'check-in-undone',
+  'badge-settled',
+  'attendee-registered',
+  'attendee-edited',
+  'person-swapped',
+  'list-tied',
+]
 
 /** What pretix is to hear of an entry; entries that this version cannot read are left alone. */
 export function outgoingOf(db: ReadableDb, entry: Entry, listener: Listener): Outgoing {
