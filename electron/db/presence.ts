@@ -73,12 +73,15 @@ function standing(
   const today = localDate(now, timeZone)
   const isDaily = list.entries === 'once-a-day'
   const day = isDaily ? startOfDay(today, timeZone) : 0
-  const night = isDaily ? endOfNightBefore(today, timeZone) : 0
+  let night: number | null = null
+  // Reckoned once, and only where somebody went out today: a search asks this of hundreds.
+  const endOfNight = () => (night ??= endOfNightBefore(today, timeZone))
+  const isOfToday = ({ attendee_id, present, at }: Row) =>
+    present === 1 || at >= endOfNight() || cameInSince(db, list.id, attendee_id, day)
   const since = countingSince(list, now, timeZone)
-  return ({ attendee_id, present, at }) => {
-    const isOfToday = present === 1 || at >= night || cameInSince(db, list.id, attendee_id, day)
-    if (at < day || !isOfToday) return null
-    return [attendee_id, { present: present === 1 && at >= since, at }]
+  return (row) => {
+    if (row.at < day || (isDaily && !isOfToday(row))) return null
+    return [row.attendee_id, { present: row.present === 1 && row.at >= since, at: row.at }]
   }
 }
 
