@@ -8,6 +8,8 @@ const suffix = /^(?:bsc|msc|ma|ba|mba|llm|phd|emim|rc|ra|jr|sr)\.?$/iu
 const degree =
   /^(?:B[Ss]c|M[Ss]c|MA|BA|E?MBA|MPA|MPM|MSW|MHA|MEd|MPhil|LL\.?M|LL\.?B|PhD|EMIM|MIM|RA|RC|RE|RO|Jr|Sr)\.?$/
 const elided = /^([dl]')(\p{Lu}.*)$/u
+/** Titles in front of a name; those of two letters look like initials, behind which all is last name. */
+const title = /^(?:prof|drs|dr|mr|ir|ing|ds|em)\.$/iu
 /** Words that belong to a last name when written with a capital: "Ben El Khattabi", "Leonardo Da Silva". */
 const startsLastName = /^(?:Al|Aït|Ait|Ben|Bin|Bou|Da|Del|Di|Dos|El|La|Le|San)$/u
 const infixAfterHyphen = /-('?[\p{L}]+'?)$/u
@@ -90,8 +92,9 @@ function startOfLastName(words: readonly string[]): number {
       return index
     }
   }
-  const initials = words.findIndex((word) => !isInitials(word))
-  return initials > 0 ? initials : lastIndex
+  const titles = words.findIndex((word) => !title.test(word))
+  const end = words.findIndex((word, index) => index >= titles && !isInitials(word))
+  return end > titles ? end : lastIndex
 }
 
 function isInitials(word: string): boolean {
