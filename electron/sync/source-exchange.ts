@@ -26,7 +26,7 @@ import { outgoingTypes } from './pretix/outgoing-of.ts'
 import { heldFor, newPace, type Pace } from './pretix/pace.ts'
 import { serverAddress } from './server-address.ts'
 import { sourceFor } from './source-id.ts'
-import { definitionsOf } from './source-state.ts'
+import { definitionsOf, noDefinitions } from './source-state.ts'
 import { holderFor, holdsRole, leaveRole, takeRole } from './source-role.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { SyncDeps } from './sync-deps.ts'
@@ -80,10 +80,11 @@ export class SourceExchange {
     const source = findSource(db)
     const cursor = source === null ? null : readCursor(source.cursor)
     const { again, byHand } = countUnsent(db)
+    const holder = holderFor(this.#event, source?.id ?? null)
     return {
       address: source?.address ?? null,
       hasToken: source !== null && this.#around.tokens.find(source.id) !== null,
-      holder: holderFor(this.#event, source?.id ?? null),
+      holder,
       tokenIsKept: source !== null && this.#around.tokens.isKept(source.id),
       busy: this.#running !== null,
       pulledAt: cursor?.pulledAt ?? null,
@@ -92,7 +93,9 @@ export class SourceExchange {
       problem: this.#problem,
       nextAt: this.#nextAt,
       guests: source === null ? 0 : countGuestsOf(db, source.id),
-      ...definitionsOf(db, source?.id ?? null, cursor),
+      ...(source === null || cursor === null
+        ? noDefinitions
+        : definitionsOf(db, source.id, cursor, holder?.isHere !== false)),
       isInTestMode: cursor?.event?.testmode === true,
       unread: cursor?.unread ?? [],
       clashes: source === null ? 0 : countClashes(db),

@@ -5,12 +5,13 @@ import type { SourceState, UnreadDefinition } from '../../shared/model/source.ts
 import { allLists, findList } from '../db/definitions.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
 import { allTies } from '../db/tied-lists.ts'
+import { whoseList } from './pretix/belonging.ts'
 import type { Cursor } from './pretix/cursor.ts'
 
 /** The lists and what else the system defines, as far as a person should know of them. */
 export type Definitions = Pick<
   SourceState,
-  'ownLists' | 'goneLists' | 'unreadDefinitions' | 'strangeRules'
+  'ownLists' | 'otherLists' | 'goneLists' | 'unreadDefinitions' | 'strangeRules'
 >
 
 const kinds: Readonly<Record<string, UnreadDefinition['kind']>> = {
@@ -23,29 +24,45 @@ const kinds: Readonly<Record<string, UnreadDefinition['kind']>> = {
 const WORDS_NAMED = 5
 const LONGEST_WORD = 60
 
-/** What a person should know of the lists and what else the system defines; `cursor` null where none is connected. */
+/** Where no system is connected. */
+export const noDefinitions: Definitions = {
+  ownLists: [],
+  otherLists: [],
+  goneLists: [],
+  unreadDefinitions: [],
+  strangeRules: [],
+}
+
+/**
+ * What a person should know of the lists and what else the system defines; what it has now, only the desk knows that
+ * `reads` there.
+ */
 export function definitionsOf(
   db: ReadableDb,
-  sourceId: string | null,
-  cursor: Cursor | null,
+  sourceId: string,
+  cursor: Cursor,
+  reads: boolean,
 ): Definitions {
-  if (cursor === null)
-    return { ownLists: [], goneLists: [], unreadDefinitions: [], strangeRules: [] }
+  const lists = cursor.pulledAt === null ? [] : allLists(db)
   const unread = cursor.leftOut['lists'] ?? []
   const remote = new Set([...cursor.lists, ...unread].map(({ id }) => id))
-  const lists = cursor.pulledAt === null ? [] : allLists(db)
-  const ties = new Map(
-    allTies(db).map((tie) => [tie.listId, tie.sourceId === sourceId ? tie.remote : null]),
-  )
-  const namesOf = (which: (list: number | null) => boolean) =>
-    lists
-      .filter(({ id }) => which(remoteListId(id) ?? ties.get(id) ?? null))
-      .map(({ name }) => name)
+  const ties = new Map(allTies(db).map((tie) => [tie.listId, tie]))
+  const placeOf = (id: string): keyof Definitions | null => {
+    const tie = ties.get(id)
+    const tiedTo = tie?.sourceId === sourceId ? tie.remote : null
+    const number = remoteListId(id) ?? tiedTo
+    if (number === null) return 'ownLists'
+    if (tiedTo === null && whoseList(db, sourceId, id) === 'another') return 'otherLists'
+    return reads && !remote.has(number) ? 'goneLists' : null
+  }
+  const namesOf = (place: keyof Definitions) =>
+    lists.filter(({ id }) => placeOf(id) === place).map(({ name }) => name)
   return {
-    ownLists: namesOf((list) => list === null),
-    goneLists: namesOf((list) => list !== null && !remote.has(list)),
-    unreadDefinitions: unreadDefinitions(db, cursor),
-    strangeRules: strangeRules(cursor),
+    ownLists: namesOf('ownLists'),
+    otherLists: namesOf('otherLists'),
+    goneLists: namesOf('goneLists'),
+    unreadDefinitions: reads ? unreadDefinitions(db, cursor) : [],
+    strangeRules: reads ? strangeRules(cursor) : [],
   }
 }
 

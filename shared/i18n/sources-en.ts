@@ -134,6 +134,8 @@ export const sourcesEn = {
     'These lists were deleted in pretix: {{lists}}. Pretix takes no scans on them. Choose another list at the desk.',
   'sources.unread':
     'Balie cannot read these orders: {{orders}}. Those guests are not here. Look them up in pretix.',
+  'sources.otherLists':
+    'These lists are of another event in pretix, to which you are not connected any more: {{lists}}. Scans on them do not go to pretix. Choose another list at the desk.',
   'sources.unreadList':
     'Balie cannot read the list {{name}} of pretix. Balie does not understand this part of it: {{fields}}. So the list is not in Balie. It comes by itself as soon as Balie can read it. Change the list in pretix, or see whether there is a newer version of Balie.',
   'sources.unreadStandingList':

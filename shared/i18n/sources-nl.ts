@@ -135,6 +135,8 @@ export const sourcesNl = {
     'Deze lijsten zijn in pretix verwijderd: {{lists}}. Pretix neemt scans op deze lijsten niet aan. Kies aan de balie een andere lijst.',
   'sources.unread':
     'Deze bestellingen kan Balie niet lezen: {{orders}}. Die gasten staan hier niet. Kijk ze in pretix na.',
+  'sources.otherLists':
+    'Deze lijsten zijn van een ander evenement in pretix, waarmee je niet meer verbonden bent: {{lists}}. Scans op deze lijsten gaan niet naar pretix. Kies aan de balie een andere lijst.',
   'sources.unreadList':
     'Balie kan de lijst {{name}} van pretix niet lezen. Dit begrijpt Balie er niet van: {{fields}}. De lijst staat daarom niet in Balie. Hij komt vanzelf zodra Balie hem kan lezen. Pas de lijst aan in pretix, of kijk of er een nieuwere versie van Balie is.',
   'sources.unreadStandingList':

@@ -79,6 +79,8 @@ export const sourceStateSchema = z.object({
   guests: z.number().int(),
   /** Names of lists of Balie's own: what is scanned on them never goes to the system. */
   ownLists: z.array(z.string()),
+  /** Names of lists of another event of the system: nothing of them goes to this one. */
+  otherLists: z.array(z.string()),
   /** Names of lists that the system has no more: it takes no scans of them. */
   goneLists: z.array(z.string()),
   /** Whether the system takes orders of this event for a test: those do not come. */

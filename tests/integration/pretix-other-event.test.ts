@@ -38,7 +38,8 @@ describe('another event of pretix', () => {
     // Somebody of the event before came in on a list of this one: a person is told.
     expect(exchange.state()).toMatchObject({
       unsent: [{ kind: 'change', reason: 'check-in', guest: 'Anneke van der Heijden2' }],
-      goneLists: ['Ontvangst'],
+      otherLists: ['Ontvangst'],
+      goneLists: [],
     })
   })
 
@@ -74,8 +75,11 @@ it('a guest whom another desk fetched is pretix’s too at a desk that does not 
   server.behaviour.clock += 60_000
   const last_modified = new Date(server.behaviour.clock).toISOString()
   server.behaviour.orders.push(pretixOrder(2, {}, { last_modified }))
+  server.behaviour.lists = [reception, { ...reception, id: 9, name: 'Diner' }]
   await other.exchange.sync()
   tell(other, one)
+  // Which lists pretix has the other one knows.
+  expect(one.exchange.state()).toMatchObject({ goneLists: [], otherLists: [], ownLists: [] })
   expect(one.scan('secret000002', PRETIX_LIST).verdict).toBe('valid')
   expect(await one.exchange.sync()).toMatchObject({ pushed: 1, refused: 0, problem: null })
   expect([...server.checkIns.values()]).toMatchObject([{ secret: 'secret000002' }])

@@ -16,7 +16,7 @@ function minutesOf(milliseconds: number): number {
 export function SourceNotices({ source }: { readonly source: SourceState }) {
   const { t } = useText()
   const format = useFormat()
-  const { problem, clockAhead, doubles, clashes, ownLists, goneLists, unread } = source
+  const { problem, clockAhead, doubles, clashes, ownLists, goneLists, otherLists, unread } = source
   const notices = [
     problem === null ? null : problemText(problem, t),
     Math.abs(clockAhead ?? 0) < CLOCK_SLACK
@@ -26,6 +26,7 @@ export function SourceNotices({ source }: { readonly source: SourceState }) {
       ? null
       : t('sources.doubles', { count: format.number(doubles.codes), label: doubles.label }),
     clashes === 0 ? null : t('sources.clashes', { count: format.number(clashes) }),
+    otherLists.length === 0 ? null : t('sources.otherLists', { lists: otherLists.join(', ') }),
     goneLists.length === 0 ? null : t('sources.goneLists', { lists: goneLists.join(', ') }),
     source.isInTestMode ? t('sources.testMode') : null,
     ...definitionWords(source, t),
