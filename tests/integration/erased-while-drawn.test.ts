@@ -113,7 +113,7 @@ test('who is erased while a part is drawn stands in no part that is kept', async
   expect(allAheadBadges(desk.db)).toHaveLength(125)
 })
 
-test('a batch of whose guests nobody is left comes to its end', async () => {
+test('a batch of whose guests nobody is left writes no file', async () => {
   const desk = await openTestDesk([testList()])
   importTestGuests(desk.db, desk.pen, [guestOf(GONE)])
   const folder = temporaryFolder()
@@ -121,6 +121,6 @@ test('a batch of whose guests nobody is left comes to its end', async () => {
   erase(desk)
   await openPress(desk).start(id)
 
-  expect(findBatch(desk.db, id)?.state).toBe('done')
-  expect(allAheadBadges(desk.db)).toEqual([])
+  expect(findBatch(desk.db, id)?.state).toBe('canceled')
+  expect([readdirSync(folder), allAheadBadges(desk.db)]).toEqual([[], []])
 })

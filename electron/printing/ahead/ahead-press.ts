@@ -8,6 +8,8 @@ import { forgetParts } from '../../db/ahead-parts.ts'
 import { isDiskFull } from '../../db/disk-fault.ts'
 import type { DeskDeps } from '../../db/desk-deps.ts'
 import { countErased } from '../../db/erased.ts'
+import { erasedAmong } from '../../db/projections/erasure.ts'
+import type { ReadableDb } from '../../db/sqlite.ts'
 import type { BadgePress } from '../badges/badge-press.ts'
 import { drawParts } from './draw-parts.ts'
 import { drawPickList, type PickListWords } from './pick-list.ts'
@@ -99,6 +101,8 @@ export class AheadPress {
         if (countErased(this.#deps.db) !== erased) throw new Erased()
       }
       try {
+        // A file without a page is one that nothing opens.
+        if (isNobodyLeft(this.#deps.db, batch)) throw new Stopped()
         await this.#writeOnce(batch, progress(), check)
         return
       } catch (error) {
@@ -187,6 +191,11 @@ export class AheadPress {
     }
     this.#world.onProgress({ ...publicPart(batch), state, done, problem })
   }
+}
+
+function isNobodyLeft(db: ReadableDb, { plan }: StoredBatch): boolean {
+  const guests = new Set(plan.map(({ attendeeId }) => attendeeId))
+  return erasedAmong(db, [...guests]).size === guests.size
 }
 
 type ToWrite = readonly [path: string, bytes: Uint8Array]
