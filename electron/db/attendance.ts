@@ -1,6 +1,6 @@
 import type { Direction, Override, OverrideReason, Verdict } from '../../shared/model/verdict.ts'
 import { findAttendee } from './attendees.ts'
-import { notToldTwice } from './projections/told-twice.ts'
+import { notToldTwiceWhereTied } from './projections/told-twice.ts'
 import { isSignedGuest } from './signed-guests.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 
@@ -27,7 +27,7 @@ export function scansBetween(
     `SELECT id, list_id AS listId, attendee_id AS attendeeId, direction, at, writer FROM p_scan s
      WHERE verdict = 'valid' AND attendee_id IS NOT NULL AND at BETWEEN ? AND ?
        AND (? IS NULL OR list_id = ?)
-       AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id) AND ${notToldTwice}
+       AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id) AND ${notToldTwiceWhereTied}
      ORDER BY at, clock, id`,
   ).all(from, until, listId, listId)
 }
@@ -41,7 +41,7 @@ export function verdictsBetween(
   return prepared<[number, number], { listId: string; verdict: Verdict; n: number }>(
     db,
     `SELECT list_id AS listId, verdict, count(*) AS n FROM p_scan s
-     WHERE at BETWEEN ? AND ? AND ${notToldTwice} GROUP BY list_id, verdict`,
+     WHERE at BETWEEN ? AND ? AND ${notToldTwiceWhereTied} GROUP BY list_id, verdict`,
   ).all(from, until)
 }
 

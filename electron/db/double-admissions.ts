@@ -4,7 +4,7 @@ import {
   type DoubleAdmission,
 } from '../../shared/domain/double-admissions.ts'
 import { allLists, findEvent } from './definitions.ts'
-import { notToldTwice } from './projections/told-twice.ts'
+import { notToldTwiceWhereTied } from './projections/told-twice.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 import { allTies, namesAsOne } from './tied-lists.ts'
 
@@ -19,7 +19,7 @@ export function doubleAdmissions(
     `SELECT s.id, s.attendee_id AS attendeeId, s.list_id AS listId, s.at, s.clock, s.direction, s.writer
      FROM p_scan s
      WHERE s.verdict = 'valid' AND s.attendee_id <> '' AND (:guest IS NULL OR s.attendee_id = :guest)
-       AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id) AND ${notToldTwice}
+       AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id) AND ${notToldTwiceWhereTied}
        AND EXISTS (SELECT 1 FROM p_scan o WHERE o.attendee_id = s.attendee_id
          AND (o.list_id = s.list_id OR :tied) AND o.verdict = 'valid' AND o.writer <> s.writer)`,
   )

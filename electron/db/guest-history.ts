@@ -3,7 +3,7 @@ import type { FieldChange, GuestHistoryItem } from '../../shared/model/guest-car
 import { deskName } from './definitions.ts'
 import { fieldChanges } from './field-changes.ts'
 import { idsOfGuest } from './known-as.ts'
-import { notToldTwice } from './projections/told-twice.ts'
+import { notToldTwiceWhereTied } from './projections/told-twice.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 
 /** Entries that a card shows at most. */
@@ -32,7 +32,7 @@ export function guestHistory(db: ReadableDb, attendeeId: string): GuestHistoryIt
         WHERE p.position = j.position AND p.subject IN (${idsOfGuest}) AND j.type = 'badge-handed-out') AS collectedBy,
        EXISTS (SELECT 1 FROM p_undo u WHERE u.check_in_id = j.id) AS undone
      FROM journal j WHERE j.id IN (
-       SELECT id FROM p_scan s WHERE attendee_id IN (${idsOfGuest}) AND ${notToldTwice}
+       SELECT id FROM p_scan s WHERE attendee_id IN (${idsOfGuest}) AND ${notToldTwiceWhereTied}
        UNION SELECT entry_id FROM p_guest_entry WHERE attendee_id IN (${idsOfGuest})
        UNION SELECT value FROM json_each(?))
      ORDER BY j.at DESC, j.clock DESC LIMIT ?`,

@@ -3,7 +3,7 @@ import type { Direction, Explanation, Verdict } from '../../shared/model/verdict
 import { deskName } from './definitions.ts'
 import { cameInSince, presentOn } from './presence.ts'
 import { scanOfEntry } from './projections/scan-facts.ts'
-import { notToldTwice } from './projections/told-twice.ts'
+import { notToldTwiceWhereTied } from './projections/told-twice.ts'
 import { boundText, prepared, type ReadableDb } from './sqlite.ts'
 import { listsAsOne } from './tied-lists.ts'
 
@@ -21,7 +21,7 @@ function standingOn(db: ReadableDb, listId: string, attendeeId: string): Earlier
     db,
     `SELECT id, at, clock, direction, writer FROM p_scan s
      WHERE attendee_id = ${boundText} AND list_id = ${boundText} AND verdict = 'valid'
-       AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id) AND ${notToldTwice}
+       AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id) AND ${notToldTwiceWhereTied}
      ORDER BY at, clock, id`,
   ).all(attendeeId, listId)
   return rows.map(({ id, at, clock, direction, writer }) => ({

@@ -6,7 +6,7 @@ import { deskChanges } from '../../electron/db/desk-changes.ts'
 import { findEvent } from '../../electron/db/definitions.ts'
 import { doubleAdmissions } from '../../electron/db/double-admissions.ts'
 import { appendEntry, readJournal, receiveEntries } from '../../electron/db/journal.ts'
-import { countPresent } from '../../electron/db/scans.ts'
+import { countPresent, standingScans } from '../../electron/db/scans.ts'
 import { dayReport } from '../../electron/exporting/day-report.ts'
 import { gatherAttendance } from '../../electron/exporting/gather-attendance.ts'
 import { OPENING, testList } from '../support/guests.ts'
@@ -184,6 +184,26 @@ describe('a list of Balie’s own that is tied to one of pretix', () => {
     server.behaviour.fails = () => null
     expect(await exchange.sync({ retriesAll: true })).toMatchObject({ pushed: 1, problem: null })
     expect(sent()).toHaveLength(2)
+  })
+
+  it('of which another desk hears by pretix before it hears of the tie has each guest once', async () => {
+    const { server, db, exchange, scan, tie, undo } = await deskWithOwnList()
+    const other = await connectedDesk(server, { now: OPENING })
+    await other.exchange.sync()
+    const { id, attendee } = scan('secret000001', 'congres')
+    tie(7)
+    await exchange.sync()
+    server.behaviour.clock += 60_000
+    await other.exchange.sync()
+    expect(countPresent(other.db, PRETIX_LIST, 0)).toBe(1)
+    const tell = () => receiveEntries(other.db, other.pen, readJournal(db, 0, 10_000))
+    tell()
+    const standing = () => standingScans(other.db, 'congres', attendee?.id ?? '')
+    expect([standing().map((one) => one.id), doubleAdmissions(other.db)]).toEqual([[id], []])
+    expect(countPresent(other.db, 'congres', 0)).toBe(1)
+    undo(id)
+    tell()
+    expect(standing()).toEqual([])
   })
 
   it('is tied for every desk, whoever hears of it when, and the latest word stands', async () => {
