@@ -1,5 +1,10 @@
 import { create } from 'zustand'
-import type { ImportChoices, ImportPreview, ImportProgress } from '../../shared/model/import.ts'
+import {
+  NEW_DEFINITION,
+  type ImportChoices,
+  type ImportPreview,
+  type ImportProgress,
+} from '../../shared/model/import.ts'
 import type { Result } from '../../shared/result.ts'
 import { call } from '../api.ts'
 
@@ -23,7 +28,10 @@ export type ImportStep =
       /** When the writing began, in ms of this page's monotonic clock. */
       readonly startedAt: number
     }
-  | { readonly type: 'finished'; readonly progress: ImportProgress }
+  | { readonly type: 'finished'; readonly progress: ImportProgress; readonly made: MadeByImport }
+
+/** How many lists and kinds of tickets a file was to bring. */
+export type MadeByImport = { readonly lists: number; readonly ticketTypes: number }
 
 /** The loading of one file with guests, which goes on while the desk scans. */
 export const useImporting = create<{ readonly step: ImportStep }>()(() => ({
@@ -120,7 +128,14 @@ export async function commitImport(acceptWithdrawn?: number): Promise<void> {
 export function takeProgress(progress: ImportProgress): void {
   const { step } = get()
   if (step.type !== 'writing' || step.preview.previewId !== progress.previewId) return
-  show(progress.state === 'writing' ? { ...step, progress } : { type: 'finished', progress })
+  if (progress.state === 'writing') show({ ...step, progress })
+  else show({ type: 'finished', progress, made: madeBy(step.preview) })
+}
+
+function madeBy({ lists, ticketTypes }: ImportPreview): MadeByImport {
+  const news = (words: ImportPreview['lists']) =>
+    words.filter(({ meaning }) => meaning === NEW_DEFINITION).length
+  return { lists: news(lists), ticketTypes: news(ticketTypes) }
 }
 
 /** Stops the writing, which leaves everything as it was, or puts the preview away. */

@@ -116,6 +116,11 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
   'import.keepScanning': 'You can go on scanning meanwhile.',
   'import.cancel': 'Stop, change nothing',
   'import.done.title': 'The guests have been loaded',
+  'import.made.lists_one': 'One list was added. See at Lists when it is open.',
+  'import.made.lists_other': '{{count, number}} lists were added. See at Lists when they are open.',
+  'import.made.types_one': 'One kind of ticket was added. See at Lists where it may enter.',
+  'import.made.types_other':
+    '{{count, number}} kinds of tickets were added. See at Lists where they may enter.',
   'import.done.help': 'You can check in now.',
   'import.canceled.title': 'Stopped',
   'import.canceled.help': 'Nothing has changed.',

@@ -114,6 +114,13 @@ export const importNl = {
   'import.keepScanning': 'Je kunt ondertussen gewoon scannen.',
   'import.cancel': 'Stoppen, niets veranderen',
   'import.done.title': 'De gasten zijn geladen',
+  'import.made.lists_one': 'Er kwam één lijst bij. Kijk bij Lijsten wanneer die open is.',
+  'import.made.lists_other':
+    'Er kwamen {{count, number}} lijsten bij. Kijk bij Lijsten wanneer ze open zijn.',
+  'import.made.types_one':
+    'Er kwam één soort ticket bij. Kijk bij Lijsten waar die naar binnen mag.',
+  'import.made.types_other':
+    'Er kwamen {{count, number}} soorten tickets bij. Kijk bij Lijsten waar die naar binnen mogen.',
   'import.done.help': 'Je kunt nu inchecken.',
   'import.canceled.title': 'Gestopt',
   'import.canceled.help': 'Er is niets veranderd.',

@@ -2,9 +2,9 @@ import { expect } from '@playwright/test'
 import { test } from '../support/app.ts'
 
 const file = [
-  'Voornaam;Achternaam;E-mailadres;Ticketcode;Geldig vanaf',
-  'Renée;Heijden;renee@voorbeeld.example;KB-1;',
-  'Bé;Hof;be@voorbeeld.example;KB-2;31 juni',
+  'Voornaam;Achternaam;E-mailadres;Ticketcode;Soort ticket;Geldig vanaf',
+  'Renée;Heijden;renee@voorbeeld.example;KB-1;Stagiair;',
+  'Bé;Hof;be@voorbeeld.example;KB-2;Stagiair;31 juni',
   '',
 ].join('\r\n')
 
@@ -54,6 +54,7 @@ test('a file is put right, loaded and taken back by keyboard, which is never los
   await page.getByTestId('import-commit').focus()
   await press('Enter')
   await expect(page.getByTestId('import-done')).toHaveAttribute('data-state', 'committed')
+  await expect(page.getByTestId('import-made')).toHaveText(/^Er kwam één soort ticket bij\./)
   await expect(page.getByRole('main')).toBeFocused()
   await press('Tab')
   await expect(page.getByRole('link', { name: 'Naar de balie' }).first()).toBeFocused()

@@ -83,7 +83,9 @@ function GuestRow({ guest }: { readonly guest: ImportGuest }) {
   const { t } = useText()
   return (
     <li className={styles['guest']} data-testid="import-guest">
-      <span className={styles['name']}>{guest.name === '' ? t('desk.unnamedGuest') : guest.name}</span>
+      <span className={styles['name']}>
+        {guest.name === '' ? t('desk.unnamedGuest') : guest.name}
+      </span>
       <span className={styles['organisation']}>{guest.organisation}</span>
       <GuestChanges changes={guest.changes} />
     </li>

@@ -1,12 +1,16 @@
 import type { ImportProgress } from '../../../shared/model/import.ts'
+import type { MadeByImport } from '../../stores/importing.ts'
 import { useText } from '../../text.ts'
 import type { Family } from '../../ui/family.ts'
+import links from '../../ui/link.module.css'
 import { Notice } from '../../ui/notice.tsx'
 import { ImportCounts } from './import-counts.tsx'
 import styles from './import-finished.module.css'
 
+type FinishedProps = { readonly progress: ImportProgress; readonly made: MadeByImport }
+
 /** How the loading ended. */
-export function ImportFinished({ progress }: { readonly progress: ImportProgress }) {
+export function ImportFinished({ progress, made }: FinishedProps) {
   const { t } = useText()
   const { added, changed, withdrawn } = progress.counts
   const isSame = added + changed + withdrawn === 0
@@ -17,11 +21,17 @@ export function ImportFinished({ progress }: { readonly progress: ImportProgress
         <p>{help}</p>
       </Notice>
       {progress.state === 'committed' ? <ImportCounts counts={progress.counts} /> : null}
+      {progress.state === 'committed' ? <Made {...made} /> : null}
       {progress.state === 'committed' ? (
         <div className={styles['actions']}>
           <a className={styles['link']} href="#/desk">
             {t('start.toDesk')}
           </a>
+          {made.lists + made.ticketTypes > 0 ? (
+            <a className={links['button']} href="#/lists">
+              {t('readiness.page.lists')}
+            </a>
+          ) : null}
         </div>
       ) : null}
     </div>
@@ -48,4 +58,16 @@ export function ImportFinished({ progress }: { readonly progress: ImportProgress
         }
     }
   }
+}
+
+/** Says what a person is to look at: a file does not tell when a list is open, nor whom it admits. */
+function Made({ lists, ticketTypes }: MadeByImport) {
+  const { t } = useText()
+  if (lists + ticketTypes === 0) return null
+  return (
+    <div data-testid="import-made">
+      {lists > 0 ? <p>{t('import.made.lists', { count: lists })}</p> : null}
+      {ticketTypes > 0 ? <p>{t('import.made.types', { count: ticketTypes })}</p> : null}
+    </div>
+  )
 }

@@ -41,7 +41,7 @@ function ImportStepView() {
     case 'finished':
       return (
         <>
-          {step.type === 'finished' ? <ImportFinished progress={step.progress} /> : null}
+          {step.type === 'finished' ? <ImportFinished {...step} /> : null}
           <ChooseFile step={step} />
           <EarlierImports />
         </>
