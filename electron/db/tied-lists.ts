@@ -16,9 +16,10 @@ const tiesSql = /* sql */ `
   SELECT d.id AS listId, d.value ->> '$.sourceId' AS sourceId, d.value ->> '$.remote' AS remote,
     d.entry_id AS entryId, j.position
   FROM p_definition d CROSS JOIN journal j ON j.id = d.entry_id
-  WHERE d.kind = 'list-tie' AND d.value ->> '$.remote' IS NOT NULL`
+  WHERE d.kind = 'list-tie' AND d.value ->> '$.remote' IS NOT NULL
+    AND d.id NOT LIKE 'pretix-list-%'`
 
-/** All ties that stand. */
+/** All ties that stand; a list of pretix itself goes to no other, whoever says so. */
 export function allTies(db: ReadableDb): Tie[] {
   return prepared<[], Tie>(db, `${tiesSql} ORDER BY d.id`).all()
 }

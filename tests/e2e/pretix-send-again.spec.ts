@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { findingsOn } from '../support/accessibility.ts'
 import { test } from '../support/app.ts'
 import { pretixCatalogue, pretixOrder } from '../support/pretix-orders.ts'
 import { PretixServer } from '../support/pretix-server.ts'
@@ -42,6 +43,7 @@ for (const [language, gone, testMode] of languages) {
     await expect(page.getByTestId('source-state')).toContainText(testMode)
     await page.getByTestId('source-sync').click()
     await expect(page.getByTestId('source-unsent')).toContainText(gone)
+    expect(await findingsOn(page)).toEqual([])
     server.behaviour.lists = pretixCatalogue.lists
     await page.getByTestId('source-send-again').click()
     await expect(page.getByTestId('source-unsent')).toHaveCount(0)

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { findingsOn } from '../support/accessibility.ts'
 import { test } from '../support/app.ts'
 import { pretixCatalogue, pretixOrder } from '../support/pretix-orders.ts'
 import { PretixServer } from '../support/pretix-server.ts'
@@ -49,6 +50,7 @@ for (const [language, name, earlier, tied] of languages) {
     await page.getByTestId('list-line').filter({ hasText: name }).click()
     await page.getByTestId('list-tie-open').click()
     await expect(page.getByTestId('list-tie')).toContainText(earlier)
+    expect(await findingsOn(page)).toEqual([])
     await page.getByTestId('list-tie-confirm').click()
     await expect(page.getByTestId('list-tie')).toContainText(tied)
     await expect.poll(() => server.checkIns.size).toBe(1)

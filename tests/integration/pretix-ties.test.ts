@@ -240,6 +240,15 @@ describe('a tie', () => {
     expect(asked('congres', null)).toMatchObject({ ok: true })
   })
 
+  it('of a list of pretix itself counts for nothing, whoever says so', async () => {
+    const { db, pen, scan } = await deskWithOwnList()
+    const body = { listId: PRETIX_LIST, sourceId: 'pretix', remote: 8 }
+    appendEntry(db, pen, { id: randomUUID(), type: 'list-tied', body })
+    scan('secret000001', PRETIX_LIST)
+    expect(countPresent(db, 'pretix-list-8', 0)).toBe(0)
+    expect(tieOfList(db, PRETIX_LIST).tiedTo).toBeNull()
+  })
+
   it('tells before what it would do', async () => {
     const { db, scan, tie } = await deskWithOwnList()
     scan('secret000001', 'congres')
