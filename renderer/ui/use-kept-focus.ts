@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react'
 
 /** What a keyboard may go on from once the control it stood on has gone. */
-const PARTS = 'li, form, section, main'
+const PARTS = 'li, form, section, [role=region], main'
 
 /**
  * Keeps the keyboard in its place: where the control that has the focus goes, the part of the page around it gets the

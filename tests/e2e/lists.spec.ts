@@ -124,3 +124,18 @@ test('questions of a list are written, ordered and removed by keyboard, and the 
 async function pressAll(page: Page, keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key)
 }
+
+test('a list is changed by keyboard, with what saves it in sight', async ({ launch }) => {
+  const { page } = await launch({ flags: ['--demo', '--lang=nl'] })
+  await page.getByTestId('nav-lists').click()
+  await page.getByText('Ontvangst & badge').first().click()
+  await page.getByRole('button', { name: 'Lijst wijzigen' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByTestId('list-save')).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel('Naam van de lijst')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByTestId('list-form')).toHaveCount(0)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Lijst wijzigen' })).toBeFocused()
+})

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Translate } from '../../../shared/i18n/messages.ts'
 import type { CheckInList } from '../../../shared/model/check-in-list.ts'
 import { errorText } from '../../words/error-text.ts'
@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ListsIcon } from '../../ui/icons.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { ListDetail } from './list-detail.tsx'
 import { ListForm } from './list-form.tsx'
 import styles from './lists-page.module.css'
@@ -18,6 +19,8 @@ import { newList } from './new-list.ts'
 /** The lists by day, how full each is, and the people and settings of the one that is chosen. */
 export function ListsPage() {
   const { t } = useText()
+  const page = useRef<HTMLElement>(null)
+  useKeptFocus(page)
   const lists = useSession((state) => state.lists)
   const summary = useSession((state) => state.summary)
   const draft = useLists((state) => state.draft)
@@ -28,7 +31,7 @@ export function ListsPage() {
     void loadLists()
   }, [summary])
   return (
-    <main className={styles['page']} tabIndex={-1}>
+    <main ref={page} className={styles['page']} tabIndex={-1}>
       <section className={styles['menu']} aria-labelledby="lists-title">
         <h1 id="lists-title" className={styles['title']}>
           {t('lists.title')}
