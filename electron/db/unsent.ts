@@ -70,13 +70,19 @@ export function findUnsent(
   return row ?? null
 }
 
-/** How much goes again by itself, and how much waits for a person. */
-export function countUnsent(db: ReadableDb): { readonly again: number; readonly byHand: number } {
-  const row = prepared<[], { again: number; all: number }>(
+/** How much goes again by itself, how much waits for a person, and how much of that are changes for the organiser. */
+export function countUnsent(db: ReadableDb): {
+  readonly again: number
+  readonly byHand: number
+  readonly changes: number
+} {
+  const row = prepared<[], { again: number; all: number; changes: number }>(
     db,
-    'SELECT count(due_at) AS again, count(*) AS "all" FROM local_unsent',
+    `SELECT count(due_at) AS again, count(*) AS "all",
+       count(iif(due_at IS NULL AND kind = 'change', 1, NULL)) AS changes FROM local_unsent`,
   ).get()
-  return { again: row?.again ?? 0, byHand: (row?.all ?? 0) - (row?.again ?? 0) }
+  const { again, all, changes } = row ?? { again: 0, all: 0, changes: 0 }
+  return { again, byHand: all - again, changes }
 }
 
 type UnsentRow = {
@@ -105,6 +111,12 @@ export function allUnsent(db: ReadableDb, limit: number): Unsent[] {
       dueAt: row.due_at,
     }
   })
+}
+
+/** Takes all changes off the list that only the organiser can take over: he was told; how many. */
+export function settleChanges(db: WritableDb): number {
+  return prepared(db, "DELETE FROM local_unsent WHERE kind = 'change' AND due_at IS NULL").run()
+    .changes
 }
 
 /** Takes something off the list: a person has settled it, or the source took it after all. */

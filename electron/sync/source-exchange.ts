@@ -19,7 +19,8 @@ import {
   replaceSource,
 } from '../db/sources.ts'
 import { inTransaction } from '../db/sqlite.ts'
-import { allUnsent, countUnsent, settleUnsent } from '../db/unsent.ts'
+import { allUnsent, countUnsent, settleChanges, settleUnsent } from '../db/unsent.ts'
+import { pauseAfter, WAKE_MS } from './pauses.ts'
 import { exchange, type ExchangeEnd } from './pretix/exchange.ts'
 import { readCursor } from './pretix/cursor.ts'
 import { outgoingTypes } from './pretix/outgoing-of.ts'
@@ -34,11 +35,6 @@ import type { SyncDeps } from './sync-deps.ts'
 /** What goes again now. */
 type Wish = Pick<SyncDeps, 'retriesAll' | 'refusedToo'>
 
-/** Between two exchanges, in ms; after failures twice as long each time, up to the longest. */
-const PAUSE_MS = 60_000
-const LONGEST_PAUSE_MS = 15 * 60_000
-/** Until a laptop that wakes has found its network. */
-const WAKE_MS = 5_000
 const SHOWN = 200
 
 /**
@@ -79,7 +75,7 @@ export class SourceExchange {
     const { db } = this.#event
     const source = findSource(db)
     const cursor = source === null ? null : readCursor(source.cursor)
-    const { again, byHand } = countUnsent(db)
+    const { again, byHand, changes } = countUnsent(db)
     const holder = holderFor(this.#event, source?.id ?? null)
     return {
       address: source?.address ?? null,
@@ -101,6 +97,7 @@ export class SourceExchange {
       clashes: source === null ? 0 : countClashes(db),
       doubles: source === null ? null : this.#doubles,
       unsentByHand: byHand,
+      changesByHand: changes,
       unsent: allUnsent(db, SHOWN),
     }
   }
@@ -180,6 +177,13 @@ export class SourceExchange {
     const done = settleUnsent(this.#event.db, entryId)
     if (done) this.#tell()
     return done
+  }
+
+  /** The organiser was told of all changes that pretix has no place for; how many there were. */
+  settleChanges(): number {
+    const settled = settleChanges(this.#event.db)
+    this.#tell()
+    return settled
   }
 
   /**
@@ -286,8 +290,4 @@ const nothing: SyncReport = {
   pushed: 0,
   refused: 0,
   problem: null,
-}
-
-function pauseAfter(failures: number): number {
-  return Math.min(PAUSE_MS * 2 ** failures, LONGEST_PAUSE_MS)
 }

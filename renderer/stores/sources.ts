@@ -131,6 +131,12 @@ export async function settle(entryId: string): Promise<void> {
   await load()
 }
 
+/** Takes all changes off the list of which the organiser was told. */
+export async function settleChanges(): Promise<void> {
+  await call('sources.settleChanges', {})
+  await load()
+}
+
 async function load(): Promise<void> {
   const answer = await call('sources.state', {})
   // A practice has no exchange with any system.

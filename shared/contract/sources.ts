@@ -58,6 +58,8 @@ export const sourcesCalls = {
     z.object({ refusedToo: z.boolean().optional() }),
     syncReportSchema,
   ),
+  /** The organiser was told of all changes that the system has no place for. */
+  'sources.settleChanges': call(nothing, z.object({ settled: z.number().int() })),
   /** A person has put right what the registration system did not take. */
   'sources.settle': call(z.object({ entryId: uuidSchema }), nothing),
 } as const

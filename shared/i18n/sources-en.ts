@@ -76,6 +76,8 @@ export const sourcesEn = {
   'sources.reason.already_redeemed': 'The ticket was already used in pretix.',
   'sources.reason.server-error': 'Pretix itself had a fault.',
   'sources.reason.bad-answer': 'Balie did not understand what pretix answered.',
+  'sources.changes.settle': 'Was the organiser told of {{count}} changes?',
+  'sources.changes.confirm': 'Yes, take those {{count}} changes off this list',
   'sources.unsent.sendAgain': 'Put right in pretix: send it all again',
   'sources.reason.list-gone': 'Pretix has no such list (any more).',
   'sources.reason.not-pretix': 'Something before pretix kept this out, such as a firewall.',

@@ -76,6 +76,8 @@ export const sourcesNl = {
   'sources.reason.already_redeemed': 'Het ticket was in pretix al gebruikt.',
   'sources.reason.server-error': 'Pretix had zelf een storing.',
   'sources.reason.bad-answer': 'Balie begreep het antwoord van pretix niet.',
+  'sources.changes.settle': '{{count}} wijzigingen doorgegeven aan de organisator?',
+  'sources.changes.confirm': 'Ja, haal die {{count}} wijzigingen van deze lijst',
   'sources.unsent.sendAgain': 'In pretix rechtgezet: stuur alles nog eens',
   'sources.reason.list-gone': 'Deze lijst is er in pretix niet (meer).',
   'sources.reason.not-pretix': 'Iets vóór pretix hield dit tegen, zoals een firewall.',

@@ -97,6 +97,8 @@ export const sourceStateSchema = z.object({
   clashes: z.number().int(),
   /** How much waits for a person; the list may be shorter. */
   unsentByHand: z.number().int(),
+  /** How much of that only the organiser can take over. */
+  changesByHand: z.number().int(),
   unsent: z.array(unsentSchema).max(1_000),
 })
 

@@ -38,6 +38,22 @@ for (const [language, gone, testMode] of languages) {
       const scan = { id: crypto.randomUUID(), listId: 'pretix-list-7', direction: 'entry' as const }
       expect(await call('checkIn.scan', { ...scan, raw })).toMatchObject({ ok: true })
     }
+    for (const lastName of ['Aalders', 'Bakker']) {
+      const guest = {
+        firstName: 'Bé',
+        infix: '',
+        lastName,
+        organisation: '',
+        listId: 'pretix-list-7',
+      }
+      const walkIn = {
+        id: crypto.randomUUID(),
+        ...guest,
+        ticketType: 'pretix-1',
+        payment: { method: 'free' as const },
+      }
+      expect(await call('attendees.register', walkIn)).toMatchObject({ ok: true })
+    }
     server.behaviour.lists = []
     await page.getByTestId('nav-import').click()
     await expect(page.getByTestId('source-state')).toContainText(testMode)
@@ -45,6 +61,9 @@ for (const [language, gone, testMode] of languages) {
     await expect(page.getByTestId('source-unsent')).toContainText(gone)
     expect(await findingsOn(page)).toEqual([])
     server.behaviour.lists = pretixCatalogue.lists
+    await page.getByTestId('source-settle-changes').click()
+    await page.getByTestId('source-settle-changes-confirm').click()
+    await expect(page.getByTestId('source-settle-changes')).toHaveCount(0)
     await page.getByTestId('source-send-again').click()
     await expect(page.getByTestId('source-unsent')).toHaveCount(0)
     expect(server.checkIns.size).toBe(2)

@@ -94,6 +94,22 @@ describe('attendance to pretix', () => {
     expect(server.attendance.kept.filter(({ successful }) => successful)).toHaveLength(2)
   })
 
+  it('of which the organiser was told goes off the list at once, and nothing else does', async () => {
+    const server = await startPretix()
+    server.behaviour.orders = [pretixOrder(1)]
+    const { exchange, scan, deps } = await connectedDesk(server)
+    await exchange.sync()
+    server.behaviour.lists = []
+    scan('secret000001')
+    registerWalkIn(deps, walkIn())
+    await exchange.sync()
+    expect(exchange.state()).toMatchObject({ unsentByHand: 3, changesByHand: 2 })
+    expect(exchange.settleChanges()).toBe(2)
+    expect(exchange.state().unsent).toMatchObject([{ kind: 'check-in', reason: 'list-gone' }])
+    await exchange.sync()
+    expect(exchange.settleChanges()).toBe(0)
+  })
+
   it('that was undone is annulled where the profile allows it, else a person is told', async () => {
     const server = await startPretix()
     server.behaviour.orders = [pretixOrder(1), pretixOrder(2)]

@@ -69,6 +69,10 @@ export const sourcesHandlers = {
     if (exchange.state().address === null) return failure('no-source', 'No system is connected.')
     return success(await exchange.sync({ retriesAll: true, refusedToo }))
   },
+  'sources.settleChanges': ({ sources }) => {
+    const exchange = sources.exchange()
+    return exchange === null ? noEvent() : success({ settled: exchange.settleChanges() })
+  },
   'sources.settle': ({ sources }, { entryId }) => {
     const done = sources.exchange()?.settle(entryId) ?? false
     return done ? success({}) : failure('not-found', 'Nothing of that id waits for a person.')
@@ -83,4 +87,5 @@ export const sourcesHandlers = {
   | 'sources.disconnect'
   | 'sources.sync'
   | 'sources.settle'
+  | 'sources.settleChanges'
 >

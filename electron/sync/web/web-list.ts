@@ -9,6 +9,7 @@ import type {
 import { failure, success, type Result } from '../../../shared/result.ts'
 import type { TokenStore } from '../surroundings.ts'
 import { headerValue } from '../header-value.ts'
+import { WAKE_MS } from '../pauses.ts'
 import { serverAddress } from '../server-address.ts'
 import { fetchList } from './fetch-list.ts'
 
@@ -32,8 +33,6 @@ export type ReadyList = {
 }
 
 const MINUTE_MS = 60_000
-/** Until a laptop that wakes has found its network. */
-const WAKE_MS = 5_000
 
 /**
  * The list of guests that another system gives at an address. It is asked now and then whether there is a newer one;

@@ -95,7 +95,11 @@ export function ConnectedSource({ source, address, camera }: ConnectedSourceProp
           }}
         />
       ) : null}
-      <UnsentList unsent={source.unsent} byHand={source.unsentByHand} />
+      <UnsentList
+        unsent={source.unsent}
+        byHand={source.unsentByHand}
+        changes={source.changesByHand}
+      />
     </div>
   )
 }

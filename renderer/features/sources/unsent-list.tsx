@@ -5,16 +5,19 @@ import { settle, sync, useSources } from '../../stores/sources.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { refusalReason } from './refusal-reason.ts'
+import { SettleChanges } from './settle-changes.tsx'
 import styles from './sources.module.css'
 
 type UnsentListProps = {
   readonly unsent: readonly Unsent[]
   /** How much there is for a person; the list may show less. */
   readonly byHand: number
+  /** How much of that are changes for the organiser. */
+  readonly changes: number
 }
 
 /** What pretix did not take, until a person has put it right there. */
-export function UnsentList({ unsent, byHand }: UnsentListProps) {
+export function UnsentList({ unsent, byHand, changes }: UnsentListProps) {
   const { t } = useText()
   const format = useFormat()
   const busy = useSources((state) => state.busy)
@@ -26,11 +29,14 @@ export function UnsentList({ unsent, byHand }: UnsentListProps) {
         {t('sources.unsent.title')}
       </h3>
       <p className={styles['quiet']}>{t('sources.unsent.help')}</p>
-      {unsent.some(({ kind, dueAt }) => dueAt === null && kind !== 'change') ? (
-        <Button disabled={busy} testId="source-send-again" onPress={() => void sync(true)}>
-          {t('sources.unsent.sendAgain')}
-        </Button>
-      ) : null}
+      <div className={styles['actions']}>
+        {byHand > changes ? (
+          <Button disabled={busy} testId="source-send-again" onPress={() => void sync(true)}>
+            {t('sources.unsent.sendAgain')}
+          </Button>
+        ) : null}
+        <SettleChanges count={changes} />
+      </div>
       {byHand <= shown ? null : (
         <p>
           {t('sources.unsent.more', { shown: format.number(shown), count: format.number(byHand) })}
