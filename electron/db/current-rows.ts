@@ -1,7 +1,8 @@
 import type { SourcePerson, SourceRow } from '../../shared/model/source-row.ts'
+import { idRanges } from './id-ranges.ts'
 import type { RevisionRow } from './revisions.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
-import { stands } from './standing.ts'
+import { isLastSaid, isWithdrawn, stands } from './standing.ts'
 
 const rowsAtATime = 500
 
@@ -19,6 +20,20 @@ export function* currentRows(db: ReadableDb, sourceId: string): Generator<Revisi
     yield rows.map(toRevisionRow)
     if (rows.length < rowsAtATime) return
     after = rows.at(-1)?.attendee_id ?? after
+  }
+}
+
+/**
+ * Who was on a source's list and was withdrawn, as it had them last, some at a time; guests who were registered by an
+ * import that was undone were never there.
+ */
+export function* withdrawnRows(db: ReadableDb, sourceId: string): Generator<RevisionRow[], void> {
+  for (const { after, until } of idRanges(db)) {
+    const rows = prepared<[string, string, string], StoredRow>(
+      db,
+      rowSql('r.attendee_id > ? AND r.attendee_id <= ?', `${isLastSaid} AND ${isWithdrawn}`),
+    ).all(sourceId, after, until)
+    yield rows.map(toRevisionRow)
   }
 }
 
@@ -44,11 +59,15 @@ type StoredRow = {
   tickets: string
 }
 
-/**
- * The rows of a source (the first parameter) that stand, of the attendees that `which` chooses; sought by attendee, for
- * a source may have as many revisions as guests.
- */
 function currentRowSql(which: string): string {
+  return rowSql(which, stands)
+}
+
+/**
+ * The rows of a source (the first parameter) of which `holds` is so, of the attendees that `which` chooses; sought by
+ * attendee, for a source may have as many revisions as guests.
+ */
+function rowSql(which: string, holds: string): string {
   return /* sql */ `
   SELECT r.attendee_id, r.unnamed, r.flagged, r.enrolments, r.person,
     (SELECT json_group_array(json_object('id', t.ticket_id, 'code', t.code, 'type', t.type,
@@ -57,7 +76,7 @@ function currentRowSql(which: string): string {
      FROM p_source_ticket t
      WHERE t.attendee_id = r.attendee_id AND t.revision_id = r.revision_id) AS tickets
   FROM p_source_row r CROSS JOIN p_revision v ON v.id = r.revision_id
-  WHERE v.source_id = ? AND ${which} AND ${stands}`
+  WHERE v.source_id = ? AND ${which} AND ${holds}`
 }
 
 function toRevisionRow(stored: StoredRow): RevisionRow {

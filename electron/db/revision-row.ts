@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { issueTicketCode } from '../../shared/domain/ticket-code.ts'
+import type { IncomingRow } from '../../shared/domain/importing/incoming-row.ts'
 import type { PlannedRow } from '../../shared/domain/importing/planned-row.ts'
 import type { RevisionRow } from './revisions.ts'
 import { uuidV5 } from './uuid-v5.ts'
@@ -36,6 +37,21 @@ export function revisionRowOf(origin: RowOrigin, planned: PlannedRow): RevisionR
     },
     person: { ...planned.person, codes: tickets.map((ticket) => ticket.code) },
   }
+}
+
+/** A file's row under another record key: what follows from the key is made anew. */
+export function incomingUnder(
+  origin: RowOrigin,
+  { row, person: { codes: _codes, ...person }, codesOfFile }: IncomingRow,
+  recordKey: string,
+): IncomingRow {
+  const { enrolments, unnamed, flagged } = row
+  const tickets = row.tickets.map(({ id: _id, ...ticket }, ordinal) => ({
+    ...ticket,
+    code: codesOfFile[ordinal] ?? '',
+  }))
+  const planned = { recordKey, person, tickets, enrolments, unnamed, flagged }
+  return { ...revisionRowOf(origin, planned), recordKey, codesOfFile }
 }
 
 function issuedCode(origin: RowOrigin, recordKey: string, ordinal: number): string {

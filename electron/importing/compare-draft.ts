@@ -1,26 +1,8 @@
 import { isSameRow } from '../../shared/domain/importing/same-row.ts'
 import type { ImportChoices } from '../../shared/model/import.ts'
-import { currentRows } from '../db/current-rows.ts'
 import type { RevisionRow } from '../db/revisions.ts'
-import type { WritableDb } from '../db/sqlite.ts'
 import type { ChangedRow, DraftChanges } from './import-drafts.ts'
-import { inParts, letOthersGoFirst } from './let-others-go-first.ts'
-
-/** The rows of the source's last revision, or null when the event was closed meanwhile. */
-export async function readPrevious(
-  db: WritableDb,
-  sourceId: string,
-): Promise<Map<string, RevisionRow> | null> {
-  const previous = new Map<string, RevisionRow>()
-  const pages = currentRows(db, sourceId)
-  for (;;) {
-    await letOthersGoFirst()
-    if (!db.open) return null
-    const page = pages.next()
-    if (page.done === true) return previous
-    for (const row of page.value) previous.set(row.row.attendeeId, row)
-  }
-}
+import { inParts } from './let-others-go-first.ts'
 
 /** Of one who was erased nothing is known any more, and nothing that a file says comes in: it changes nobody. */
 export function isErasedRow({ person }: RevisionRow): boolean {

@@ -1,4 +1,3 @@
-import { settleIdentities } from '../../shared/domain/importing/settle-identities.ts'
 import {
   importChoicesSchema,
   type ImportChoices,
@@ -9,13 +8,14 @@ import { allLists, allTicketTypes, findEvent } from '../db/definitions.ts'
 import { guestLists } from '../db/guest-lists.ts'
 import { latestRevision } from '../db/revisions.ts'
 import { describeList, fromFile, listBeforeReading, listByGuests } from './choose-list.ts'
-import { compareDraft, readPrevious } from './compare-draft.ts'
+import { compareDraft } from './compare-draft.ts'
 import { countClashes } from './draft-guests.ts'
 import { guestsElsewhere } from './guests-elsewhere.ts'
 import { keepDraft, type ImportDraft } from './import-drafts.ts'
 import type { ImportDeps } from './import-deps.ts'
 import type { ImportOrigin } from './import-origin.ts'
 import type { FileRefusal, ReadFile } from './read-attendee-file.ts'
+import { settleDraft } from './settle-draft.ts'
 
 type Preview = Result<ImportPreview, FileRefusal | 'no-event' | 'unknown-preview'>
 
@@ -85,7 +85,7 @@ async function readRows(
 }
 
 async function showDraft(
-  { db, pen, drafts }: ImportDeps,
+  { db, eventId, pen, drafts }: ImportDeps,
   { fileName, bytes, choices, origin, instead }: Reading,
   read: ReadFile,
 ): Promise<Preview> {
@@ -100,10 +100,10 @@ async function showDraft(
     ...summary
   } = read.summary
   const basedOn = latestRevision(db, origin.sourceId)
-  const previous = await readPrevious(db, origin.sourceId)
-  if (previous === null) return failure('no-event')
-  const rows = settleIdentities(previous, read.rows)
   const settled = choices ?? importChoicesSchema.parse({})
+  const known = await settleDraft({ db, eventId }, { ...origin, ...settled }, read.rows)
+  if (known === null) return failure('no-event')
+  const { previous, rows } = known
   const changes = await compareDraft(previous, rows, settled.scope)
   const elsewhere = await guestsElsewhere(db, origin.sourceId, rows)
   if (elsewhere === null) return failure('no-event')

@@ -11,7 +11,7 @@ import {
   planTicketTypes,
   type TicketTypePlan,
 } from '../../shared/domain/importing/plan-ticket-types.ts'
-import type { IncomingRow } from '../../shared/domain/importing/settle-identities.ts'
+import type { IncomingRow } from '../../shared/domain/importing/incoming-row.ts'
 import { displayName } from '../../shared/domain/name/display-name.ts'
 import { cleanCell } from '../../shared/domain/importing/clean-cell.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
@@ -178,7 +178,7 @@ function* incomingRows(
     const tickets = row.tickets.map((ticket) => ({ ...ticket, type: typePlan.typeOf(ticket.type) }))
     const codesOfFile = row.tickets.map((ticket) => ticket.code)
     const planned = { ...row, tickets, enrolments: listIds(row, listPlan) }
-    yield { ...revisionRowOf(origin, planned), codesOfFile }
+    yield { ...revisionRowOf(origin, planned), recordKey: row.recordKey, codesOfFile }
   }
 }
 

@@ -263,7 +263,8 @@ function keep<Item>(items: Item[], known: Set<unknown>, item: Item): void {
   known.add(item)
 }
 
-function pick<Item>(dice: Dice, items: readonly Item[]): Item {
+/** One of some, as the dice say. */
+export function pick<Item>(dice: Dice, items: readonly Item[]): Item {
   const item = items[Math.floor(dice() * items.length)]
   if (item === undefined) throw new Error('nothing to choose from')
   return item

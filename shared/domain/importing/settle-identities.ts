@@ -1,101 +1,157 @@
-import { foldName } from '../name/fold-name.ts'
+import type { IncomingRow } from './incoming-row.ts'
+import { isErased, isSameName, matchGuests, sharedAddresses, type Found } from './match-guests.ts'
 import type { SourcedRow } from './sourced-row.ts'
 
-/** A row of a file, with the codes that the file itself has: empty where Balie issued one. */
-export type IncomingRow = SourcedRow & { readonly codesOfFile: readonly string[] }
+/** What is known of a list when a newer version of it comes. */
+export type KnownGuests = {
+  /** Who stands on it, by id. */
+  readonly previous: ReadonlyMap<string, SourcedRow>
+  /** Who stood on it once and was withdrawn. */
+  readonly former: ReadonlyMap<string, SourcedRow>
+  /** Whether the file is an addition, which says of nobody that he is gone. */
+  readonly isAddition: boolean
+  /** The row under another record key, with the id and the codes that follow from it. */
+  readonly underKey: (incoming: IncomingRow, recordKey: string) => IncomingRow
+}
 
 /**
- * Lets an attendee keep the id of the first sight: a row that would be new, while the previous revision has one
- * that is gone with the same code or the same e-mail address and much the same name, is that one. Its badge, its
- * check-ins and the codes that Balie issued go with it.
+ * Lets an attendee keep the id of the first sight, with his badge, his check-ins and the codes that Balie issued: a row
+ * leads to him by its key as long as nothing says that it is somebody else's by now, else by name, codes and e-mail
+ * address. Nobody gets the id of one who is in the file elsewhere.
  */
-export function settleIdentities(
-  previous: ReadonlyMap<string, SourcedRow>,
-  next: readonly IncomingRow[],
-): SourcedRow[] {
-  const present = new Set(next.map(({ row }) => row.attendeeId))
-  const gone = [...previous.values()].filter(({ row }) => !present.has(row.attendeeId))
-  const came = next.filter(({ row }) => !previous.has(row.attendeeId))
-  if (gone.length === 0 || came.length === 0) return next.map(plain)
-  const matches = new Map<string, SourcedRow>()
-  for (const traitsOf of [codesOf, addressOf]) {
-    matchUnique(traitsOf, gone, came, matches)
+export function settleIdentities(known: KnownGuests, next: readonly IncomingRow[]): SourcedRow[] {
+  const matches = new Map<IncomingRow, SourcedRow>()
+  const taken = new Set<string>()
+  const came = next.filter((incoming) => {
+    const own = ownOf(known, incoming)
+    if (own === undefined || !isStill(own, incoming)) return true
+    matches.set(incoming, own)
+    taken.add(own.row.attendeeId)
+    return false
+  })
+  if (came.length > 0) {
+    const { previous, former, isAddition } = known
+    const shared = sharedAddresses(next, previous.values())
+    const free = (guests: typeof previous) =>
+      [...guests.values()].filter((one) => !isOut(one, taken))
+    const found = { matches, taken }
+    const guests = isAddition ? 'addition' : 'known'
+    matchGuests(came, free(previous), { guests, shared }, found)
+    matchErased(came, [...previous.values(), ...former.values()], found)
+    if (!isAddition) matchGuests(came, free(previous), { guests: 'missing', shared }, found)
+    matchGuests(came, free(former), { guests, shared }, found)
   }
+  const codesOfAll = codesOf(next)
   return next.map((incoming) => {
-    const match = matches.get(incoming.row.attendeeId)
-    return match === undefined ? plain(incoming) : inherit(incoming, match)
+    const match = matches.get(incoming)
+    if (match === undefined) return plain(underFreeKey(known, taken, incoming))
+    if (hasSameTickets(incoming, match)) return plain(incoming)
+    if (!isErased(match)) return inherit(incoming, match, codesOfAll)
+    return plain({ ...incoming, row: { ...incoming.row, attendeeId: match.row.attendeeId } })
   })
 }
 
-type TraitsOf = (row: SourcedRow) => readonly string[]
-
-function codesOf({ person }: SourcedRow): string[] {
-  return person.codes.filter((code) => code !== '').map((code) => code.toUpperCase())
+/** Whether every row leads by its key to somebody who stands on the list and is that guest still. */
+export function areAllKnown(
+  previous: KnownGuests['previous'],
+  next: readonly IncomingRow[],
+): boolean {
+  return next.every((incoming) => {
+    const own = previous.get(incoming.row.attendeeId)
+    return own !== undefined && isStill(own, incoming)
+  })
 }
 
-function addressOf({ person }: SourcedRow): string[] {
-  return person.email === '' ? [] : [person.email.toLowerCase()]
+function ownOf({ previous, former }: KnownGuests, { row }: IncomingRow): SourcedRow | undefined {
+  return previous.get(row.attendeeId) ?? former.get(row.attendeeId)
 }
 
-/** Pairs rows that alone on their side have a trait, and whose names do not speak against it. */
-function matchUnique(
-  traitsOf: TraitsOf,
-  gone: readonly SourcedRow[],
-  came: readonly SourcedRow[],
-  matches: Map<string, SourcedRow>,
+function isOut(one: SourcedRow, taken: ReadonlySet<string>): boolean {
+  return taken.has(one.row.attendeeId) || isErased(one)
+}
+
+/** Whether a row whose key is that of a guest's first sight is that guest: he may go by another code by now. */
+function isStill(own: SourcedRow, incoming: IncomingRow): boolean {
+  const isByCode = incoming.recordKey.startsWith('code:')
+  if (isErased(own)) return !isByCode
+  if (!isSameName(own, incoming)) return false
+  return !isByCode || incoming.person.codes.some((code) => own.person.codes.includes(code))
+}
+
+/** Who was erased still holds the ticket that he had last: by its id, for nothing else is known of him, he stays away. */
+function matchErased(
+  came: readonly IncomingRow[],
+  known: readonly SourcedRow[],
+  { matches, taken }: Found,
 ): void {
-  const taken = new Set([...matches.values()].map(({ row }) => row.attendeeId))
-  const before = holdersOf(
-    traitsOf,
-    gone.filter(({ row }) => !taken.has(row.attendeeId)),
-  )
-  const after = holdersOf(
-    traitsOf,
-    came.filter(({ row }) => !matches.has(row.attendeeId)),
-  )
-  for (const [trait, [first, ...others]] of after) {
-    const candidates = before.get(trait)
-    const match = candidates?.[0]
-    if (first === undefined || others.length > 0 || match === undefined) continue
-    if (candidates?.length !== 1 || matches.has(first.row.attendeeId)) continue
-    if (taken.has(match.row.attendeeId) || !mayBeOnePerson(match, first)) continue
-    matches.set(first.row.attendeeId, match)
+  const erased = known.filter((one) => isErased(one) && !taken.has(one.row.attendeeId))
+  const byTicket = new Map(erased.flatMap((one) => one.row.tickets.map(({ id }) => [id, one])))
+  for (const incoming of byTicket.size === 0 ? [] : came) {
+    const match = incoming.row.tickets.flatMap(({ id }) => byTicket.get(id) ?? [])[0]
+    if (match === undefined || matches.has(incoming) || taken.has(match.row.attendeeId)) continue
+    matches.set(incoming, match)
     taken.add(match.row.attendeeId)
   }
 }
 
-function holdersOf(traitsOf: TraitsOf, rows: readonly SourcedRow[]): Map<string, SourcedRow[]> {
-  const holders = new Map<string, SourcedRow[]>()
-  for (const row of rows) {
-    for (const trait of new Set(traitsOf(row))) {
-      const known = holders.get(trait)
-      if (known === undefined) holders.set(trait, [row])
-      else known.push(row)
-    }
-  }
-  return holders
+/** Where the key's id is another guest's, the row gets one of its own, the same at every desk that knows the same. */
+function underFreeKey(known: KnownGuests, taken: Set<string>, incoming: IncomingRow): IncomingRow {
+  let found = incoming
+  for (
+    let turn = 1;
+    taken.has(found.row.attendeeId) || ownOf(known, found) !== undefined;
+    turn += 1
+  )
+    found = known.underKey(incoming, `${incoming.recordKey}|other ${String(turn)}`)
+  taken.add(found.row.attendeeId)
+  return found
 }
 
-/** A secretary's address serves many: first or last name must be the same, or one of them unknown. */
-function mayBeOnePerson(one: SourcedRow, other: SourcedRow): boolean {
-  if (one.row.unnamed || other.row.unnamed) return true
+function codesOf(rows: readonly IncomingRow[]): Set<string> {
+  const codes = new Set<string>()
+  for (const { codesOfFile } of rows) for (const code of codesOfFile) codes.add(code)
+  return codes
+}
+
+/** Whether nothing is to be inherited: as nearly always. */
+function hasSameTickets({ row, person }: IncomingRow, match: SourcedRow): boolean {
+  const { tickets } = match.row
   return (
-    foldName(one.person.lastName) === foldName(other.person.lastName) ||
-    foldName(one.person.firstName) === foldName(other.person.firstName)
+    row.attendeeId === match.row.attendeeId &&
+    row.tickets.length === tickets.length &&
+    row.tickets.every(({ id }, index) => id === tickets[index]?.id) &&
+    person.codes.every((code, index) => code === match.person.codes[index])
   )
 }
 
-function inherit(incoming: IncomingRow, match: SourcedRow): SourcedRow {
-  const codes = incoming.person.codes.map((code, ordinal) =>
-    incoming.codesOfFile[ordinal] === '' ? (match.person.codes[ordinal] ?? code) : code,
-  )
+/**
+ * A ticket without a code in the file keeps the one that its guest has, unless the file gives it to somebody; lines in
+ * another order change nothing.
+ */
+function inherit(
+  incoming: IncomingRow,
+  match: SourcedRow,
+  codesOfAll: ReadonlySet<string>,
+): SourcedRow {
+  const known = match.person.codes
+  const kept = known.filter((code) => code !== '' && !codesOfAll.has(code))
   const tickets = incoming.row.tickets.map((ticket, ordinal) => {
-    const before = match.person.codes.indexOf(codes[ordinal] ?? '')
-    return { ...ticket, id: match.row.tickets[before]?.id ?? ticket.id }
+    const issued = incoming.codesOfFile[ordinal] === '' ? kept.shift() : undefined
+    const code = issued ?? incoming.person.codes[ordinal] ?? ''
+    return {
+      code,
+      ticket: { ...ticket, id: match.row.tickets[known.indexOf(code)]?.id ?? ticket.id },
+    }
   })
+  if (tickets.length === known.length && tickets.every(({ code }) => known.includes(code)))
+    tickets.sort((one, other) => known.indexOf(one.code) - known.indexOf(other.code))
   return {
-    row: { ...incoming.row, attendeeId: match.row.attendeeId, tickets },
-    person: { ...incoming.person, codes },
+    row: {
+      ...incoming.row,
+      attendeeId: match.row.attendeeId,
+      tickets: tickets.map(({ ticket }) => ticket),
+    },
+    person: { ...incoming.person, codes: tickets.map(({ code }) => code) },
   }
 }
 

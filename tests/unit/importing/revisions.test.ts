@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isSameRow } from '../../../shared/domain/importing/same-row.ts'
 import { planTicketTypes } from '../../../shared/domain/importing/plan-ticket-types.ts'
-import {
-  settleIdentities,
-  type IncomingRow,
-} from '../../../shared/domain/importing/settle-identities.ts'
+import type { IncomingRow } from '../../../shared/domain/importing/incoming-row.ts'
+import { settleIdentities } from '../../../shared/domain/importing/settle-identities.ts'
 import type { SourcedRow } from '../../../shared/domain/importing/sourced-row.ts'
 import type { TicketType } from '../../../shared/model/ticket-type.ts'
 import { nobody } from '../../../shared/domain/nobody.ts'
@@ -32,16 +30,39 @@ function row(id: string, codes: string[], change: Change = {}): SourcedRow {
   }
 }
 
-function incoming(base: SourcedRow, codesOfFile: readonly string[]): IncomingRow {
-  return { ...base, codesOfFile }
+function incoming(base: SourcedRow, codesOfFile: readonly string[], key?: string): IncomingRow {
+  const recordKey = key ?? (codesOfFile[0] === '' ? 'person:' : 'code:')
+  return { ...base, codesOfFile, recordKey }
 }
 
 function byId(...rows: SourcedRow[]): Map<string, SourcedRow> {
   return new Map(rows.map((known) => [known.row.attendeeId, known]))
 }
 
-function settle(previous: SourcedRow[], next: IncomingRow[]): SourcedRow[] {
-  return settleIdentities(byId(...previous), next)
+function settle(
+  previous: SourcedRow[],
+  next: IncomingRow[],
+  { former = [], isAddition = false }: { former?: SourcedRow[]; isAddition?: boolean } = {},
+): SourcedRow[] {
+  const known = { previous: byId(...previous), former: byId(...former), isAddition, underKey }
+  return settleIdentities(known, next)
+}
+
+function underKey({ row, ...rest }: IncomingRow, recordKey: string): IncomingRow {
+  return { ...rest, recordKey, row: { ...row, attendeeId: `under ${recordKey}` } }
+}
+
+/** A row that stays known by the id of the code that it had at first sight. */
+function coded(code: string, firstName: string, some: Change & { id?: string } = {}): SourcedRow {
+  return row(some.id ?? `id ${code}`, [code], { firstName, lastName: firstName, ...some })
+}
+
+function ofFile(base: SourcedRow): IncomingRow {
+  return incoming(base, base.person.codes)
+}
+
+function idsOf(rows: readonly SourcedRow[]): string[] {
+  return rows.map(({ row: { attendeeId } }) => attendeeId)
 }
 
 it('a row is the same whatever the order of its keys, and another with one value changed', () => {
@@ -91,6 +112,74 @@ describe('an attendee keeps the id of the first sight', () => {
       [incoming(row('new', ['X2'], { email, firstName: 'Ann', lastName: 'Vis' }), [''])],
     )
     expect(settled?.row.attendeeId).toBe('new')
+  })
+})
+
+describe('a newer version of a list', () => {
+  const jan = { email: 'jan@example.nl' }
+  const piet = { email: 'piet@example.nl' }
+
+  it('that gives the old code of a guest to somebody new leaves the guest who he is', () => {
+    const known = coded('B', 'Jan', { ...jan, id: 'id A' })
+    const next = [ofFile(coded('A', 'Kees')), ofFile(coded('B', 'Jan', jan))]
+    expect(idsOf(settle([known], next))).toEqual(['under code:|other 1', 'id A'])
+  })
+
+  it('that swaps two codes leaves each guest who he is', () => {
+    const known = [coded('A', 'Jan', jan), coded('B', 'Piet', piet)]
+    const next = [ofFile(coded('B', 'Jan', jan)), ofFile(coded('A', 'Piet', piet))]
+    expect(idsOf(settle(known, next))).toEqual(['id A', 'id B'])
+  })
+
+  it('that gives a ticket to a colleague leaves the place with what happened on it', () => {
+    expect(idsOf(settle([coded('A', 'Jan', jan)], [ofFile(coded('A', 'Kees', piet))]))).toEqual([
+      'id A',
+    ])
+  })
+
+  it('brings a guest back under his id who was withdrawn with another code', () => {
+    const former = [coded('B', 'Jan', { ...jan, id: 'id A' })]
+    const [back] = settle([], [ofFile(coded('B', 'Jan', jan))], { former })
+    expect(back?.row.attendeeId).toBe('id A')
+  })
+
+  it('tells two of one address apart by their names, though one of them is gone', () => {
+    const office = { email: 'bureau@example.nl' }
+    const known = [coded('A', 'Jan', office), coded('B', 'Piet', { ...office, lastName: 'Bso' })]
+    const next = [ofFile(coded('C', 'Piet', { ...office, lastName: 'Bos' }))]
+    expect(idsOf(settle(known, next))).toEqual(['id B'])
+  })
+
+  it('that is an addition takes no place away from the one of that address who is not in it', () => {
+    const family = { email: 'bos@example.nl', lastName: 'Bos' }
+    const next = [ofFile(coded('B', 'Piet', family))]
+    const [son] = settle([coded('A', 'Jan', family)], next, { isAddition: true })
+    expect(son?.row.attendeeId).toBe('id B')
+  })
+
+  it('has two of one code in another order and leaves both who they are', () => {
+    const known = [coded('A', 'Jan', jan), coded('A', 'Piet', { ...piet, id: 'id A 2' })]
+    const next = [
+      ofFile(coded('A', 'Piet', piet)),
+      ofFile(coded('A', 'Jan', { ...jan, id: 'id A 2' })),
+    ]
+    expect(idsOf(settle(known, next))).toEqual(['id A 2', 'id A'])
+  })
+
+  it('keeps out who was erased after his code had changed, and lets in who has the old one', () => {
+    const ticket = coded('B', 'Jan').row.tickets
+    const erased = { row: { ...coded('A', '').row, tickets: ticket }, person: { codes: [''] } }
+    const next = [ofFile(coded('B', 'Jan', jan)), ofFile(coded('A', 'Kees'))]
+    expect(idsOf(settle([erased as unknown as SourcedRow], next))).toEqual([
+      'id A',
+      'under code:|other 1',
+    ])
+  })
+
+  it('with the lines of a guest in another order changes nothing', () => {
+    const known = row('id A', ['A', 'B'])
+    const next = row('id A', ['B', 'A'])
+    expect(settle([known], [ofFile(next)])).toEqual([known])
   })
 })
 

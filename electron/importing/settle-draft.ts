@@ -1,0 +1,59 @@
+import type { IncomingRow } from '../../shared/domain/importing/incoming-row.ts'
+import { areAllKnown, settleIdentities } from '../../shared/domain/importing/settle-identities.ts'
+import type { ImportChoices } from '../../shared/model/import.ts'
+import { currentRows, withdrawnRows } from '../db/current-rows.ts'
+import { findEvent } from '../db/definitions.ts'
+import { incomingUnder } from '../db/revision-row.ts'
+import type { RevisionRow } from '../db/revisions.ts'
+import type { WritableDb } from '../db/sqlite.ts'
+import type { ImportDeps } from './import-deps.ts'
+import { letOthersGoFirst } from './let-others-go-first.ts'
+
+type Draft = {
+  readonly sourceId: string
+  readonly scope: ImportChoices['scope']
+}
+
+/**
+ * Gives the rows of a file the ids under which their guests are known, and tells who is on the list so far. Who was withdrawn from the list earlier is asked
+ * for only where a row is not plainly one of those on it; null when the event was closed meanwhile.
+ */
+export async function settleDraft(
+  { db, eventId }: Pick<ImportDeps, 'db' | 'eventId'>,
+  { sourceId, scope }: Draft,
+  next: readonly IncomingRow[],
+): Promise<{ readonly previous: RowsById; readonly rows: readonly RevisionRow[] } | null> {
+  const previous = await readAll(db, currentRows(db, sourceId))
+  if (previous === null) return null
+  const isKnown = areAllKnown(previous, next)
+  const former = isKnown ? new Map() : await readAll(db, withdrawnRows(db, sourceId))
+  const event = former === null ? null : findEvent(db)
+  if (former === null || event === null) return null
+  const origin = { eventId, secret: event.secret, sourceId }
+  const rows = settleIdentities(
+    {
+      ...{ previous, former, isAddition: scope === 'partial' },
+      underKey: (incoming, recordKey) => incomingUnder(origin, incoming, recordKey),
+    },
+    next,
+  )
+  return { previous, rows }
+}
+
+/** A source's rows by attendee. */
+type RowsById = ReadonlyMap<string, RevisionRow>
+
+/** All rows of some pages, between the scans, or null when the event was closed meanwhile. */
+async function readAll(
+  db: WritableDb,
+  pages: Generator<RevisionRow[], void>,
+): Promise<RowsById | null> {
+  const previous = new Map<string, RevisionRow>()
+  for (;;) {
+    await letOthersGoFirst()
+    if (!db.open) return null
+    const page = pages.next()
+    if (page.done === true) return previous
+    for (const row of page.value) previous.set(row.row.attendeeId, row)
+  }
+}
