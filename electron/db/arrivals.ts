@@ -14,3 +14,15 @@ export function firstEntries(
      GROUP BY attendee_id`,
   ).all(from, until)
 }
+
+/** How many of them were let in, on whatever list, and not undone. */
+export function countArrivedAmong(db: ReadableDb, attendeeIds: readonly string[]): number {
+  const row = prepared<[string], { n: number }>(
+    db,
+    `SELECT count(DISTINCT s.attendee_id) AS n FROM json_each(?) g
+     CROSS JOIN p_scan s ON s.attendee_id = g.value
+     WHERE s.verdict = 'valid' AND s.direction = 'entry'
+       AND NOT EXISTS (SELECT 1 FROM p_undo u WHERE u.check_in_id = s.id)`,
+  ).get(JSON.stringify(attendeeIds))
+  return row?.n ?? 0
+}

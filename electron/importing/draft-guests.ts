@@ -9,6 +9,7 @@ import { searchWords } from '../../shared/domain/search-text.ts'
 import { foldName } from '../../shared/domain/name/fold-name.ts'
 import type { ImportGuest, ImportGuestKind } from '../../shared/model/import.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
+import { countArrivedAmong } from '../db/arrivals.ts'
 import { allLists, allTicketTypes } from '../db/definitions.ts'
 import { editedAttendees, editsOf, movesOf } from '../db/edits.ts'
 import type { RevisionRow } from '../db/revisions.ts'
@@ -66,6 +67,21 @@ export async function countClashes(
     for (const row of some) {
       if (edited.has(row.after.row.attendeeId) && clashes(db, row)) count += 1
     }
+  }
+  return count
+}
+
+/** How many of those who are withdrawn were let in already. */
+export async function countArrived(
+  db: ReadableDb,
+  withdrawn: readonly RevisionRow[],
+): Promise<number> {
+  let count = 0
+  for await (const some of inParts(withdrawn)) {
+    count += countArrivedAmong(
+      db,
+      some.map(({ row }) => row.attendeeId),
+    )
   }
   return count
 }

@@ -9,7 +9,7 @@ import { guestLists } from '../db/guest-lists.ts'
 import { latestRevision } from '../db/revisions.ts'
 import { describeList, fromFile, listBeforeReading, listByGuests } from './choose-list.ts'
 import { compareDraft } from './compare-draft.ts'
-import { countClashes } from './draft-guests.ts'
+import { countArrived, countClashes } from './draft-guests.ts'
 import { guestsElsewhere } from './guests-elsewhere.ts'
 import { keepDraft, type ImportDraft } from './import-drafts.ts'
 import type { ImportDeps } from './import-deps.ts'
@@ -115,6 +115,7 @@ async function showDraft(
     ...describeList(db, fileName, origin),
     before: previous.size,
     clashes: await countClashes(db, changes.changed),
+    withdrawnArrived: await countArrived(db, changes.withdrawn),
     elsewhere,
     counts: {
       rows: rowCount,
@@ -128,19 +129,8 @@ async function showDraft(
   if (instead !== undefined && drafts.get(instead.preview.previewId) !== instead) {
     return failure('unknown-preview')
   }
-  const draft = {
-    preview,
-    origin,
-    basedOn,
-    db,
-    bytes,
-    shape,
-    newTypes,
-    newLists,
-    problemCells,
-    changes,
-    rows,
-  }
-  keepDraft(drafts, { ...draft, commit: null, canceled: false })
+  const found = { shape, newTypes, newLists, problemCells, changes, rows }
+  const state = { commit: null, canceled: false }
+  keepDraft(drafts, { preview, origin, basedOn, db, bytes, ...found, ...state })
   return success(preview)
 }

@@ -207,6 +207,10 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
     'For one guest the file says something else than the desk. The desk’s correction stays.',
   'import.clashes_other':
     'For {{count, number}} guests the file says something else than the desk. The desk’s corrections stay.',
+  'import.withdrawnArrived_one':
+    'One of them has been checked in. That check-in stays, but the ticket is no longer good.',
+  'import.withdrawnArrived_other':
+    '{{count, number}} of them have been checked in. Those check-ins stay, but their tickets are no longer good.',
   'import.field.name': 'Name',
   'import.field.codes': 'Ticket codes',
   'import.field.ticketTypes': 'Kind of ticket',

@@ -175,6 +175,8 @@ export const importPreviewSchema = z.object({
   ),
   /** Guests of whom the file and a correction of the desk say different things. */
   clashes: z.number().int(),
+  /** Of those who are withdrawn, how many were let in already. */
+  withdrawnArrived: z.number().int(),
   /** What the file has in common with guests of other lists, systems and the desk: nothing of it is put together. */
   elsewhere: z.object({
     /** Guests of the file who are there as well. */

@@ -47,6 +47,16 @@ describe('a file that comes again', () => {
     ])
   })
 
+  it('says who of those that it drops are in already', async () => {
+    const desk = await openDesk()
+    await load(desk, jan, ann, 'Bo;;Vis;Divosa;QX72KD03;;')
+    expect([desk.scan('QX72KD01'), desk.scan('QX72KD03'), desk.scan('QX72KD02')]).toEqual([
+      ...['valid', 'valid', 'unpaid'],
+    ])
+    const { counts, withdrawnArrived } = await preview(desk, jan)
+    expect([counts.withdrawn, withdrawnArrived]).toEqual([2, 1])
+  })
+
   it('unchanged writes no guests, but says that they are as fresh as today', async () => {
     const desk = await openDesk()
     await load(desk, jan, ann)

@@ -60,6 +60,7 @@ describe('a preview', () => {
       merged: 0,
       mergedGuests: [],
       clashes: 0,
+      withdrawnArrived: 0,
       elsewhere: { people: 0, codes: 0, named: [] },
       guestList: { id: 'file', name: 'gasten', known: false },
       guestLists: [],

@@ -69,6 +69,12 @@ export function CommitSection({ preview, adjusting }: CommitProps) {
       <WhichList preview={preview} />
       {preview.before > 0 ? <Scope preview={preview} /> : null}
       {counts.withdrawn > 0 ? <p>{t('import.withdrawnNote')}</p> : null}
+      {preview.withdrawnArrived > 0 ? (
+        <Notice
+          family="caution"
+          title={t('import.withdrawnArrived', { count: preview.withdrawnArrived })}
+        />
+      ) : null}
       <CommitActions key={counts.withdrawn} preview={preview} adjusting={adjusting} />
     </Section>
   )
