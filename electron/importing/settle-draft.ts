@@ -1,5 +1,8 @@
 import type { IncomingRow } from '../../shared/domain/importing/incoming-row.ts'
-import { areAllKnown, settleIdentities } from '../../shared/domain/importing/settle-identities.ts'
+import {
+  isPlainlyKnown,
+  settleIdentities,
+} from '../../shared/domain/importing/settle-identities.ts'
 import type { ImportChoices } from '../../shared/model/import.ts'
 import { currentRows, withdrawnRows } from '../db/current-rows.ts'
 import { findEvent } from '../db/definitions.ts'
@@ -7,7 +10,7 @@ import { incomingUnder } from '../db/revision-row.ts'
 import type { RevisionRow } from '../db/revisions.ts'
 import type { WritableDb } from '../db/sqlite.ts'
 import type { ImportDeps } from './import-deps.ts'
-import { letOthersGoFirst } from './let-others-go-first.ts'
+import { inParts, letOthersGoFirst } from './let-others-go-first.ts'
 
 type Draft = {
   readonly sourceId: string
@@ -25,19 +28,30 @@ export async function settleDraft(
 ): Promise<{ readonly previous: RowsById; readonly rows: readonly RevisionRow[] } | null> {
   const previous = await readAll(db, currentRows(db, sourceId))
   if (previous === null) return null
-  const isKnown = areAllKnown(previous, next)
+  const isKnown = await areAllKnown(previous, next)
   const former = isKnown ? new Map() : await readAll(db, withdrawnRows(db, sourceId))
   const event = former === null ? null : findEvent(db)
   if (former === null || event === null) return null
   const origin = { eventId, secret: event.secret, sourceId }
-  const rows = settleIdentities(
-    {
-      ...{ previous, former, isAddition: scope === 'partial' },
-      underKey: (incoming, recordKey) => incomingUnder(origin, incoming, recordKey),
-    },
-    next,
-  )
-  return { previous, rows }
+  const known = {
+    ...{ previous, former, isAddition: scope === 'partial' },
+    underKey: (incoming: IncomingRow, recordKey: string) =>
+      incomingUnder(origin, incoming, recordKey),
+  }
+  const steps = settleIdentities(known, next)
+  for (;;) {
+    await letOthersGoFirst()
+    if (!db.open) return null
+    const step = steps.next()
+    if (step.done === true) return { previous, rows: step.value }
+  }
+}
+
+async function areAllKnown(previous: RowsById, next: readonly IncomingRow[]): Promise<boolean> {
+  for await (const some of inParts(next)) {
+    if (!some.every((incoming) => isPlainlyKnown(previous, incoming))) return false
+  }
+  return true
 }
 
 /** A source's rows by attendee. */

@@ -2,6 +2,7 @@ import type { Name } from '../../model/attendee.ts'
 import { displayName } from '../name/display-name.ts'
 import { foldName } from '../name/fold-name.ts'
 import { isOneSlipApart } from '../name/one-slip.ts'
+import { eachInSteps } from './each-in-steps.ts'
 import type { IncomingRow } from './incoming-row.ts'
 import type { SourcedRow } from './sourced-row.ts'
 
@@ -34,16 +35,16 @@ type Round = {
  * Finds in rounds, the surest first, which rows that came are guests who are free: in each round two who have a trait in
  * common that fits nobody else on either side.
  */
-export function matchGuests(
+export function* matchGuests(
   came: readonly IncomingRow[],
   free: readonly SourcedRow[],
   { guests, shared }: Circumstances,
   found: Found,
-): void {
+): Generator<void, void> {
   const rounds = roundsOf(shared).filter((round) =>
     boldness[guests].some((level) => level === round.boldness),
   )
-  for (const round of rounds) matchRound(round, came, free, found)
+  for (const round of rounds) yield* matchRound(round, came, free, found)
 }
 
 function roundsOf(shared: ReadonlySet<string>): Round[] {
@@ -65,61 +66,54 @@ function roundsOf(shared: ReadonlySet<string>): Round[] {
   ]
 }
 
-function matchRound(
+function* matchRound(
   { traitsOf, mayBe }: Round,
   came: readonly IncomingRow[],
   free: readonly SourcedRow[],
   { matches, taken }: Found,
-): void {
-  const before = holdersOf(
-    traitsOf,
-    free.filter(({ row }) => !taken.has(row.attendeeId)),
-  )
+): Generator<void, void> {
+  const before = new Map<string, SourcedRow[]>()
+  yield* eachInSteps(free, (row) => {
+    if (taken.has(row.row.attendeeId)) return
+    for (const trait of new Set(traitsOf(row))) {
+      const known = before.get(trait)
+      if (known === undefined) before.set(trait, [row])
+      else known.push(row)
+    }
+  })
   if (before.size === 0) return
   const fits = new Map<IncomingRow, Set<SourcedRow>>()
   const wanted = new Map<SourcedRow, number>()
-  for (const incoming of came) {
-    if (matches.has(incoming)) continue
+  yield* eachInSteps(came, (incoming) => {
+    if (matches.has(incoming)) return
     const holders = traitsOf(incoming).flatMap((trait) => before.get(trait) ?? [])
     const found = new Set(holders.filter((one) => mayBe(one, incoming)))
+    if (found.size === 0) return
     fits.set(incoming, found)
     for (const one of found) wanted.set(one, (wanted.get(one) ?? 0) + 1)
-  }
-  for (const [incoming, found] of fits) {
+  })
+  yield* eachInSteps(fits, ([incoming, found]) => {
     const [match] = found
-    if (match === undefined || found.size > 1 || wanted.get(match) !== 1) continue
+    if (match === undefined || found.size > 1 || wanted.get(match) !== 1) return
     matches.set(incoming, match)
     taken.add(match.row.attendeeId)
-  }
-}
-
-function holdersOf(
-  traitsOf: Round['traitsOf'],
-  rows: readonly SourcedRow[],
-): Map<string, SourcedRow[]> {
-  const holders = new Map<string, SourcedRow[]>()
-  for (const row of rows) {
-    for (const trait of new Set(traitsOf(row))) {
-      const known = holders.get(trait)
-      if (known === undefined) holders.set(trait, [row])
-      else known.push(row)
-    }
-  }
-  return holders
+  })
 }
 
 /** Addresses behind which one list has several people, such as a secretary's. */
-export function sharedAddresses(...lists: readonly Iterable<SourcedRow>[]): Set<string> {
+export function* sharedAddresses(
+  ...lists: readonly Iterable<SourcedRow>[]
+): Generator<void, Set<string>> {
   const shared = new Set<string>()
   for (const rows of lists) {
     const met = new Set<string>()
-    for (const row of rows) {
-      if (row.row.unnamed || isErased(row)) continue
+    yield* eachInSteps(rows, (row) => {
+      if (row.row.unnamed || isErased(row)) return
       for (const address of addressOf(row)) {
         if (met.has(address)) shared.add(address)
         met.add(address)
       }
-    }
+    })
   }
   return shared
 }

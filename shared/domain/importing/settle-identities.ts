@@ -1,3 +1,4 @@
+import { eachInSteps } from './each-in-steps.ts'
 import type { IncomingRow } from './incoming-row.ts'
 import { isErased, isSameName, matchGuests, sharedAddresses, type Found } from './match-guests.ts'
 import type { SourcedRow } from './sourced-row.ts'
@@ -17,49 +18,64 @@ export type KnownGuests = {
 /**
  * Lets an attendee keep the id of the first sight, with his badge, his check-ins and the codes that Balie issued: a row
  * leads to him by its key as long as nothing says that it is somebody else's by now, else by name, codes and e-mail
- * address. Nobody gets the id of one who is in the file elsewhere.
+ * address. Nobody gets the id of one who is in the file elsewhere. Yields now and then, so that scans come through.
  */
-export function settleIdentities(known: KnownGuests, next: readonly IncomingRow[]): SourcedRow[] {
-  const matches = new Map<IncomingRow, SourcedRow>()
-  const taken = new Set<string>()
-  const came = next.filter((incoming) => {
+export function* settleIdentities(
+  known: KnownGuests,
+  next: readonly IncomingRow[],
+): Generator<void, SourcedRow[]> {
+  const found: Found = { matches: new Map(), taken: new Set() }
+  const { matches, taken } = found
+  const came: IncomingRow[] = []
+  yield* eachInSteps(next, (incoming) => {
     const own = ownOf(known, incoming)
-    if (own === undefined || !isStill(own, incoming)) return true
-    matches.set(incoming, own)
-    taken.add(own.row.attendeeId)
-    return false
+    if (own === undefined || !isStill(own, incoming)) came.push(incoming)
+    else {
+      matches.set(incoming, own)
+      taken.add(own.row.attendeeId)
+    }
   })
-  if (came.length > 0) {
-    const { previous, former, isAddition } = known
-    const shared = sharedAddresses(next, previous.values())
-    const free = (guests: typeof previous) =>
-      [...guests.values()].filter((one) => !isOut(one, taken))
-    const found = { matches, taken }
-    const guests = isAddition ? 'addition' : 'known'
-    matchGuests(came, free(previous), { guests, shared }, found)
-    matchErased(came, [...previous.values(), ...former.values()], found)
-    if (!isAddition) matchGuests(came, free(previous), { guests: 'missing', shared }, found)
-    matchGuests(came, free(former), { guests, shared }, found)
-  }
-  const codesOfAll = codesOf(next)
-  return next.map((incoming) => {
+  if (came.length > 0) yield* matchAll(known, next, came, found)
+  const codesOfAll = new Set<string>()
+  yield* eachInSteps(next, ({ codesOfFile }) => {
+    for (const code of codesOfFile) codesOfAll.add(code)
+  })
+  const settled: SourcedRow[] = []
+  yield* eachInSteps(next, (incoming) => {
     const match = matches.get(incoming)
-    if (match === undefined) return plain(underFreeKey(known, taken, incoming))
-    if (hasSameTickets(incoming, match)) return plain(incoming)
-    if (!isErased(match)) return inherit(incoming, match, codesOfAll)
-    return plain({ ...incoming, row: { ...incoming.row, attendeeId: match.row.attendeeId } })
+    if (match === undefined) settled.push(plain(underFreeKey(known, taken, incoming)))
+    else settled.push(as(match, incoming, codesOfAll))
   })
+  return settled
 }
 
-/** Whether every row leads by its key to somebody who stands on the list and is that guest still. */
-export function areAllKnown(
-  previous: KnownGuests['previous'],
+function* matchAll(
+  { previous, former, isAddition }: KnownGuests,
   next: readonly IncomingRow[],
-): boolean {
-  return next.every((incoming) => {
-    const own = previous.get(incoming.row.attendeeId)
-    return own !== undefined && isStill(own, incoming)
-  })
+  came: readonly IncomingRow[],
+  found: Found,
+): Generator<void, void> {
+  const shared = yield* sharedAddresses(next, previous.values())
+  const free = (guests: typeof previous) =>
+    [...guests.values()].filter((one) => !isOut(one, found.taken))
+  const guests = isAddition ? 'addition' : 'known'
+  yield* matchGuests(came, free(previous), { guests, shared }, found)
+  matchErased(came, [...previous.values(), ...former.values()], found)
+  if (!isAddition) yield* matchGuests(came, free(previous), { guests: 'missing', shared }, found)
+  yield* matchGuests(came, free(former), { guests, shared }, found)
+}
+
+/** The row of a guest who is known. */
+function as(match: SourcedRow, incoming: IncomingRow, codesOfAll: ReadonlySet<string>): SourcedRow {
+  if (hasSameTickets(incoming, match)) return plain(incoming)
+  if (!isErased(match)) return inherit(incoming, match, codesOfAll)
+  return plain({ ...incoming, row: { ...incoming.row, attendeeId: match.row.attendeeId } })
+}
+
+/** Whether a row leads by its key to somebody who stands on the list and is that guest still. */
+export function isPlainlyKnown(previous: KnownGuests['previous'], incoming: IncomingRow): boolean {
+  const own = previous.get(incoming.row.attendeeId)
+  return own !== undefined && isStill(own, incoming)
 }
 
 function ownOf({ previous, former }: KnownGuests, { row }: IncomingRow): SourcedRow | undefined {
@@ -105,12 +121,6 @@ function underFreeKey(known: KnownGuests, taken: Set<string>, incoming: Incoming
     found = known.underKey(incoming, `${incoming.recordKey}|other ${String(turn)}`)
   taken.add(found.row.attendeeId)
   return found
-}
-
-function codesOf(rows: readonly IncomingRow[]): Set<string> {
-  const codes = new Set<string>()
-  for (const { codesOfFile } of rows) for (const code of codesOfFile) codes.add(code)
-  return codes
 }
 
 /** Whether nothing is to be inherited: as nearly always. */

@@ -45,7 +45,11 @@ function settle(
   { former = [], isAddition = false }: { former?: SourcedRow[]; isAddition?: boolean } = {},
 ): SourcedRow[] {
   const known = { previous: byId(...previous), former: byId(...former), isAddition, underKey }
-  return settleIdentities(known, next)
+  const steps = settleIdentities(known, next)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
 }
 
 function underKey({ row, ...rest }: IncomingRow, recordKey: string): IncomingRow {
