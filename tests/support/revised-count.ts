@@ -11,7 +11,6 @@ export function rightIds(
 ): Map<number, readonly string[] | null> {
   const erased = new Set(facts.flatMap((one) => (one.kind === 'erased' ? [one.guest] : [])))
   const all = [...before].map(([id, { someone }]) => ({ id, someone }))
-  const here = new Set(people.map(({ number }) => number))
   const idsOf = ({ number }: Someone) => all.filter(({ someone }) => someone.number === number)
   return new Map(
     people.map((one) => {
@@ -22,9 +21,11 @@ export function rightIds(
         const isSure = others.length === 0 && !isBack && mayKnow(own.someone, one, scope)
         return [one.number, isSure ? [own.id] : null]
       }
-      const isOpen = all.some(({ someone }) =>
-        here.has(someone.number) ? idsOf(someone).length > 1 : mayBeCalled(someone, one),
-      )
+      const isOpen = all.some(({ someone }) => {
+        const now = people.find(({ number }) => number === someone.number)
+        if (now === undefined) return mayBeCalled(someone, one)
+        return idsOf(someone).length > 1 || !isClear(someone, now, scope)
+      })
       return [one.number, isOpen ? null : []]
     }),
   )

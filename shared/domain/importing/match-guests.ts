@@ -13,14 +13,14 @@ export type Found = {
 }
 
 /**
- * How far one may go: in an addition nobody is gone, and of one who was withdrawn long ago less is to be believed than of
- * one who is missing in this very file.
+ * How sure one may be: of one person's own name in a list and in an addition, in which nobody is gone; then of what else he
+ * has; then only of one who is missing in this very file.
  */
-const boldness = { addition: [0], known: [0, 1], missing: [2] } as const
+const rounds = { named: [0, 1], namedInAddition: [0], likely: [2], missing: [3] } as const
 
-/** Of which guests it is asked, and the addresses that serve several people. */
+/** Which rounds are played, and the addresses that serve several people. */
 export type Circumstances = {
-  readonly guests: keyof typeof boldness
+  readonly sure: keyof typeof rounds
   readonly shared: ReadonlySet<string>
 }
 
@@ -28,7 +28,7 @@ export type Circumstances = {
 type Round = {
   readonly traitsOf: (row: SourcedRow) => readonly string[]
   readonly mayBe: (before: SourcedRow, incoming: IncomingRow) => boolean
-  readonly boldness: number
+  readonly level: number
 }
 
 /**
@@ -38,31 +38,29 @@ type Round = {
 export function* matchGuests(
   came: readonly IncomingRow[],
   free: readonly SourcedRow[],
-  { guests, shared }: Circumstances,
+  { sure, shared }: Circumstances,
   found: Found,
 ): Generator<void, void> {
-  const rounds = roundsOf(shared).filter((round) =>
-    boldness[guests].some((level) => level === round.boldness),
-  )
-  for (const round of rounds) yield* matchRound(round, came, free, found)
+  const played = roundsOf(shared).filter(({ level }) => rounds[sure].some((one) => one === level))
+  for (const round of played) yield* matchRound(round, came, free, found)
 }
 
 function roundsOf(shared: ReadonlySet<string>): Round[] {
   const isShared = ({ person }: SourcedRow) => shared.has(person.email.toLowerCase())
   return [
-    { traitsOf: namedBy(addressOf), mayBe: always, boldness: 0 },
-    { traitsOf: namedBy(codesOf), mayBe: always, boldness: 0 },
-    { traitsOf: namedBy(organisationOf), mayBe: always, boldness: 1 },
-    { traitsOf: idOf, mayBe: (...two) => isOfKey(...two) && isAlike(...two), boldness: 0 },
-    { traitsOf: addressOf, mayBe: isAlike, boldness: 0 },
-    { traitsOf: idOf, mayBe: isOfKey, boldness: 0 },
-    { traitsOf: codesOf, mayBe: mayBeOnePerson, boldness: 0 },
+    { traitsOf: namedBy(addressOf), mayBe: always, level: 0 },
+    { traitsOf: namedBy(codesOf), mayBe: always, level: 0 },
+    { traitsOf: namedBy(organisationOf), mayBe: always, level: 1 },
+    { traitsOf: idOf, mayBe: (...two) => isOfKey(...two) && isAlike(...two), level: 2 },
+    { traitsOf: addressOf, mayBe: isAlike, level: 2 },
+    { traitsOf: idOf, mayBe: isOfKey, level: 2 },
+    { traitsOf: codesOf, mayBe: mayBeOnePerson, level: 2 },
     {
       traitsOf: addressOf,
       mayBe: (before, incoming) => !isShared(before) && mayBeOnePerson(before, incoming),
-      boldness: 2,
+      level: 3,
     },
-    { traitsOf: addressOf, mayBe: isPlaceNamed, boldness: 2 },
+    { traitsOf: addressOf, mayBe: isPlaceNamed, level: 3 },
   ]
 }
 

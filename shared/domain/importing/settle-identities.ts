@@ -58,11 +58,13 @@ function* matchAll(
   const shared = yield* sharedAddresses(next, previous.values())
   const free = (guests: typeof previous) =>
     [...guests.values()].filter((one) => !isOut(one, found.taken))
-  const guests = isAddition ? 'addition' : 'known'
-  yield* matchGuests(came, free(previous), { guests, shared }, found)
+  const named = isAddition ? 'namedInAddition' : 'named'
+  yield* matchGuests(came, free(previous), { sure: named, shared }, found)
+  yield* matchGuests(came, free(former), { sure: named, shared }, found)
+  yield* matchGuests(came, free(previous), { sure: 'likely', shared }, found)
   matchErased(came, [...previous.values(), ...former.values()], found)
-  if (!isAddition) yield* matchGuests(came, free(previous), { guests: 'missing', shared }, found)
-  yield* matchGuests(came, free(former), { guests, shared }, found)
+  if (!isAddition) yield* matchGuests(came, free(previous), { sure: 'missing', shared }, found)
+  yield* matchGuests(came, free(former), { sure: 'likely', shared }, found)
 }
 
 /** The row of a guest who is known. */

@@ -147,6 +147,13 @@ describe('a newer version of a list', () => {
     expect(back?.row.attendeeId).toBe('id A')
   })
 
+  it('gives one who comes back no place whose code he has by now', () => {
+    const place = row('id A', ['A'], { firstName: '', lastName: '', unnamed: true })
+    const next = [ofFile(coded('A', 'Jan', jan))]
+    const [back] = settle([place], next, { former: [coded('B', 'Jan', jan)] })
+    expect(back?.row.attendeeId).toBe('id B')
+  })
+
   it('tells two of one address apart by their names, though one of them is gone', () => {
     const office = { email: 'bureau@example.nl' }
     const known = [coded('A', 'Jan', office), coded('B', 'Piet', { ...office, lastName: 'Bso' })]
