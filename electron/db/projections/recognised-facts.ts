@@ -12,6 +12,8 @@ import { refreshSearchTexts } from './search-facts.ts'
  */
 export function recogniseGuest(db: WritableDb, entry: CheckedEntry<'guest-recognised'>): void {
   const { attendeeId, knownAs } = entry.body
+  // Who is taken for himself is nobody else; that it was said would take what another desk says out of its order.
+  if (attendeeId === knownAs) return
   const before = standsFor(db, attendeeId)
   prepared(db, 'INSERT OR IGNORE INTO p_recognised VALUES (?, ?)').run(attendeeId, knownAs)
   const after = standsFor(db, attendeeId)
