@@ -60,7 +60,11 @@ export function* writeRevision(
     markWriting(db, revisionId)
     putOffCodes(db, revisionId)
   })
-  for (const chunk of chunksOf(inOrder(rows, ({ row }) => row.attendeeId))) {
+  const byId = yield* meanwhile(
+    done,
+    inOrder(rows, ({ row }) => row.attendeeId),
+  )
+  for (const chunk of chunksOf(byId)) {
     const entry = appendEntry(db, pen, {
       id: pen.newId(),
       type: 'rows',
@@ -76,12 +80,7 @@ export function* writeRevision(
     done += chunk.length
     yield done
   }
-  for (const some of holdersInOrder(rows)) {
-    inTransaction(db, () => {
-      holdCodes(db, some, revisionId)
-    })
-    yield done
-  }
+  yield* meanwhile(done, holdAll(db, revisionId, rows))
   inTransaction(db, () => {
     codesSettled(db, revisionId)
     revision.beforeSeen?.()
@@ -217,14 +216,27 @@ function* chunksOf(rows: Iterable<RevisionRow>): Generator<RevisionRow[]> {
   if (chunk.length > 0) yield chunk
 }
 
-/** The guests in the order of their codes, some at a time. */
-function* holdersInOrder(rows: readonly RevisionRow[]): Generator<string[]> {
-  let some: string[] = []
-  for (const { row } of inOrder(rows, ({ person }) => person.codes[0] ?? '')) {
-    some.push(row.attendeeId)
-    if (some.length < HOLDERS) continue
-    yield some
-    some = []
+/** Has the codes of all rows lead to their guests, some at a time in the order of the codes. */
+function* holdAll(
+  db: WritableDb,
+  revisionId: string,
+  rows: readonly RevisionRow[],
+): Generator<void, void> {
+  const byCode = yield* inOrder(rows, ({ person }) => person.codes[0] ?? '')
+  for (let start = 0; start < byCode.length; start += HOLDERS) {
+    const some = byCode.slice(start, start + HOLDERS).map(({ row }) => row.attendeeId)
+    inTransaction(db, () => {
+      holdCodes(db, some, revisionId)
+    })
+    yield
   }
-  if (some.length > 0) yield some
+}
+
+/** Yields the rows done so far at each step of other work; answers what that comes to. */
+function* meanwhile<Value>(done: number, steps: Generator<void, Value>): Generator<number, Value> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    yield done
+  }
 }

@@ -94,13 +94,16 @@ async function writeChunks(
     rows: draft.rows,
     beforeSeen: () => types.push(...defineMissing(db, pen, draft, revisionId)),
   })
+  let rowsDone = 0
   for (;;) {
     await letOthersGoFirst()
     if (draft.canceled || !db.open) return 'canceled'
     if (shortenWal(db)) continue
     const step = steps.next()
     if (step.done === true) break
-    onProgress({ ...start(draft), rowsDone: step.value })
+    if (step.value === rowsDone) continue
+    rowsDone = step.value
+    onProgress({ ...start(draft), rowsDone })
   }
   onCommitted(types)
   return 'committed'

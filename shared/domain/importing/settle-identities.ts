@@ -24,6 +24,7 @@ export function* settleIdentities(
   known: KnownGuests,
   next: readonly IncomingRow[],
 ): Generator<void, SourcedRow[]> {
+  if (known.previous.size + known.former.size === 0) return yield* allNew(next)
   const found: Found = { matches: new Map(), taken: new Set() }
   const { matches, taken } = found
   const came: IncomingRow[] = []
@@ -45,6 +46,15 @@ export function* settleIdentities(
     const match = matches.get(incoming)
     if (match === undefined) settled.push(plain(underFreeKey(known, taken, incoming)))
     else settled.push(as(match, incoming, codesOfAll))
+  })
+  return settled
+}
+
+/** Where nobody is known yet each row is a guest of its own. */
+function* allNew(next: readonly IncomingRow[]): Generator<void, SourcedRow[]> {
+  const settled: SourcedRow[] = []
+  yield* eachInSteps(next, (incoming) => {
+    settled.push(plain(incoming))
   })
   return settled
 }
