@@ -6,11 +6,8 @@ import { letOthersGoFirst } from './let-others-go-first.ts'
 import type { FileRefusal, ReadFile, ReadingContext } from './read-attendee-file.ts'
 import type { ReadingJob, ReadingMessage } from './reading-message.ts'
 
-/**
- * Megabytes that a list may take while it is read: beyond it the thread ends, and not Balie with it. Nearly all that
- * reading makes is kept to its end: in a small young generation all of it is copied again and again.
- */
-const resourceLimits = { maxOldGenerationSizeMb: 2_500, maxYoungGenerationSizeMb: 192 }
+/** Megabytes that a list may take while it is read: beyond it the thread ends, and not Balie with it. */
+const resourceLimits = { maxOldGenerationSizeMb: 2_500 }
 
 /** Starts `read-worker.ts`; how depends on whether it was bundled. */
 export type StartWorker = (options: WorkerOptions) => Worker
