@@ -1,3 +1,5 @@
+import { escapeXml } from './xml-text.ts'
+
 /** Where the name of the outermost element stands, after what may come before it. */
 const HEAD = 2_000
 const root = /<([\w.-]+):(?:worksheet|sst|styleSheet|workbook|Relationships)\b/
@@ -39,8 +41,4 @@ function withoutSections(text: string): string {
       : escapeXml(section.slice(0, end)) + section.slice(end + 3)
   })
   return before + plain.join('')
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

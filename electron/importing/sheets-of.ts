@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { unescapeXml } from './xml-text.ts'
 
 /** A sheet of a workbook: what it is called, where it lies, and whether a person sees it. */
 export type SheetPart = { readonly name: string; readonly hidden: boolean; readonly path: string }
@@ -49,19 +50,4 @@ function tags(xml: string, name: string): Map<string, string>[] {
         ),
       ),
   )
-}
-
-function unescapeXml(text: string): string {
-  const named: Readonly<Record<string, string>> = {
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-  }
-  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name: string) => {
-    if (typeof hex === 'string') return String.fromCodePoint(parseInt(hex, 16))
-    if (typeof decimal === 'string') return String.fromCodePoint(Number(decimal))
-    return named[name] ?? whole
-  })
 }

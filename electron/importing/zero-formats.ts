@@ -1,3 +1,5 @@
+import { escapeXml, unescapeXml } from './xml-text.ts'
+
 /** A number format of zeros and fixed signs, such as `00000000` or `000\\-0000`, by which Excel shows a code. */
 type ZeroFormat = readonly (string | null)[]
 
@@ -69,12 +71,4 @@ function fill(format: ZeroFormat, digits: string): string {
 
 function attribute(attributes: string, name: string): string {
   return new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? ''
-}
-
-function unescapeXml(text: string): string {
-  return text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&')
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
