@@ -1,3 +1,4 @@
+import { columnNumber } from '../../shared/domain/importing/column-letters.ts'
 import type { ImportProblem } from '../../shared/model/import.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 
@@ -59,7 +60,7 @@ function beyondRows(content: string, limit: number): boolean {
 function widestColumn(content: string): number {
   let widest = 26
   for (const [, letters = ''] of content.matchAll(/\br\s*=\s*["']([A-Za-z]{2,})\d/g)) {
-    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+    const column = columnNumber(letters)
     if (column > widest) widest = column
   }
   return widest

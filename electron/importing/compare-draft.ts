@@ -1,13 +1,9 @@
 import { isSameRow } from '../../shared/domain/importing/same-row.ts'
+import { isErasedRow } from '../../shared/domain/importing/sourced-row.ts'
 import type { ImportChoices } from '../../shared/model/import.ts'
 import type { RevisionRow } from '../db/revisions.ts'
 import type { ChangedRow, DraftChanges } from './import-drafts.ts'
 import { inParts } from './let-others-go-first.ts'
-
-/** Of one who was erased nothing is known any more, and nothing that a file says comes in: it changes nobody. */
-export function isErasedRow({ person }: RevisionRow): boolean {
-  return !Object.hasOwn(person, 'lastName')
-}
 
 /** Tells new, changed, withdrawn and unchanged guests apart, some at a time so that scans come through. */
 export async function compareDraft(

@@ -1,3 +1,4 @@
+import { isErasedRow } from '../../shared/domain/importing/sourced-row.ts'
 import { displayName } from '../../shared/domain/name/display-name.ts'
 import { foldName } from '../../shared/domain/name/fold-name.ts'
 import { foldCode } from '../../shared/domain/parse-scan.ts'
@@ -6,7 +7,6 @@ import { currentRows } from '../db/current-rows.ts'
 import type { RevisionRow } from '../db/revisions.ts'
 import { otherSources } from '../db/source-guests.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
-import { isErasedRow } from './compare-draft.ts'
 import { inParts, letOthersGoFirst } from './let-others-go-first.ts'
 
 type Elsewhere = ImportPreview['elsewhere']

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../shared/domain/importing/column-letters.ts'
+import { columnLetters, columnNumber } from '../../shared/domain/importing/column-letters.ts'
 import type { ImportProblem } from '../../shared/model/import.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { MOST_COLUMNS, type BoundSheet } from './bound-sheet.ts'
@@ -80,10 +80,7 @@ function enterCell(place: Place, attributes: string): void {
   }
   if (!place.isRowKnown && place.column === 0) place.row = Number(row)
   place.isRowKnown = true
-  place.column = [...letters.toUpperCase()].reduce(
-    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
-    0,
-  )
+  place.column = columnNumber(letters)
 }
 
 /** The cell with what can be read of it, its address left out; null where its text is not there. */

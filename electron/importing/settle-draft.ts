@@ -18,8 +18,9 @@ type Draft = {
 }
 
 /**
- * Gives the rows of a file the ids under which their guests are known, and tells who is on the list so far. Who was withdrawn from the list earlier is asked
- * for only where a row is not plainly one of those on it; null when the event was closed meanwhile.
+ * Gives the rows of a file the ids under which their guests are known, and tells who is on the list so far. Who was
+ * withdrawn from it earlier is asked for only where a row is not plainly one of those on it; null when the event was closed
+ * meanwhile.
  */
 export async function settleDraft(
   { db, eventId }: Pick<ImportDeps, 'db' | 'eventId'>,

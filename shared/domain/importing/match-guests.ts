@@ -4,7 +4,7 @@ import { foldName } from '../name/fold-name.ts'
 import { isOneSlipApart } from '../name/one-slip.ts'
 import { eachInSteps } from './each-in-steps.ts'
 import type { IncomingRow } from './incoming-row.ts'
-import type { SourcedRow } from './sourced-row.ts'
+import { isErasedRow, type SourcedRow } from './sourced-row.ts'
 
 /** Who was found to be whom, and the ids that are given away by that. */
 export type Found = {
@@ -106,7 +106,7 @@ export function* sharedAddresses(
   for (const rows of lists) {
     const met = new Set<string>()
     yield* eachInSteps(rows, (row) => {
-      if (row.row.unnamed || isErased(row)) return
+      if (row.row.unnamed || isErasedRow(row)) return
       for (const address of addressOf(row)) {
         if (met.has(address)) shared.add(address)
         met.add(address)
@@ -114,11 +114,6 @@ export function* sharedAddresses(
     })
   }
   return shared
-}
-
-/** Of one who was erased nothing is known but the id, under which nothing comes in any more. */
-export function isErased({ person }: SourcedRow): boolean {
-  return !Object.hasOwn(person, 'lastName')
 }
 
 const always = (): boolean => true

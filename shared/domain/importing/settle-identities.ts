@@ -1,7 +1,7 @@
 import { eachInSteps } from './each-in-steps.ts'
 import type { IncomingRow } from './incoming-row.ts'
-import { isErased, isSameName, matchGuests, sharedAddresses, type Found } from './match-guests.ts'
-import type { SourcedRow } from './sourced-row.ts'
+import { isSameName, matchGuests, sharedAddresses, type Found } from './match-guests.ts'
+import { isErasedRow, type SourcedRow } from './sourced-row.ts'
 
 /** What is known of a list when a newer version of it comes. */
 export type KnownGuests = {
@@ -80,7 +80,7 @@ function* matchAll(
 /** The row of a guest who is known. */
 function as(match: SourcedRow, incoming: IncomingRow, codesOfAll: ReadonlySet<string>): SourcedRow {
   if (hasSameTickets(incoming, match)) return plain(incoming)
-  if (!isErased(match)) return inherit(incoming, match, codesOfAll)
+  if (!isErasedRow(match)) return inherit(incoming, match, codesOfAll)
   return plain({ ...incoming, row: { ...incoming.row, attendeeId: match.row.attendeeId } })
 }
 
@@ -95,13 +95,13 @@ function ownOf({ previous, former }: KnownGuests, { row }: IncomingRow): Sourced
 }
 
 function isOut(one: SourcedRow, taken: ReadonlySet<string>): boolean {
-  return taken.has(one.row.attendeeId) || isErased(one)
+  return taken.has(one.row.attendeeId) || isErasedRow(one)
 }
 
 /** Whether a row whose key is that of a guest's first sight is that guest: he may go by another code by now. */
 function isStill(own: SourcedRow, incoming: IncomingRow): boolean {
   const isByCode = incoming.recordKey.startsWith('code:')
-  if (isErased(own)) return !isByCode
+  if (isErasedRow(own)) return !isByCode
   if (!isSameName(own, incoming)) return false
   return !isByCode || incoming.person.codes.some((code) => own.person.codes.includes(code))
 }
@@ -112,7 +112,7 @@ function matchErased(
   known: readonly SourcedRow[],
   { matches, taken }: Found,
 ): void {
-  const erased = known.filter((one) => isErased(one) && !taken.has(one.row.attendeeId))
+  const erased = known.filter((one) => isErasedRow(one) && !taken.has(one.row.attendeeId))
   const byTicket = new Map(erased.flatMap((one) => one.row.tickets.map(({ id }) => [id, one])))
   for (const incoming of byTicket.size === 0 ? [] : came) {
     const match = incoming.row.tickets.flatMap(({ id }) => byTicket.get(id) ?? [])[0]
