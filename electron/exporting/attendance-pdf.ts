@@ -32,7 +32,7 @@ export async function attendancePdf(
       pages,
       columns,
       group.map((row) => [
-        listedName(row),
+        listedName(row) || '–',
         row.organisation,
         timeOf(row.arrived, event.timeZone),
         row.left === null ? '–' : timeOf(row.left, event.timeZone),

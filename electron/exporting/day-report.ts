@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { displayName, listedName } from '../../shared/domain/name/display-name.ts'
+import { listedName } from '../../shared/domain/name/display-name.ts'
 import { endOfDay, isoInstant, localDate, startOfDay } from '../../shared/domain/local-time.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
@@ -19,6 +19,7 @@ import { doubleAdmissions } from '../db/double-admissions.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
 import { listsAsOne, namesAsOne } from '../db/tied-lists.ts'
 import { admittedTo } from '../db/admitted.ts'
+import { called } from './called.ts'
 import type { ExportDeps, Words } from './export-deps.ts'
 import { dutchDay, timeOf } from './local-words.ts'
 import { whoCame } from './who-came.ts'
@@ -171,7 +172,7 @@ function walkIns(
     headings: ['time', 'name', 'organisation'].map((one) => words(`export.column.${one}`)),
     rows: walkInsBetween(db, isoInstant(from), isoInstant(until)).map((one) => [
       at(Date.parse(one.at)),
-      ...named(whoWas(one.attendeeId)),
+      ...named(words, whoWas(one.attendeeId)),
     ]),
   }
 }
@@ -187,7 +188,7 @@ function overrides(
     headings: ['time', 'name', 'list', 'what'].map((one) => words(`export.column.${one}`)),
     rows: overridesBetween(db, from, until).map((one) => [
       at(one.at),
-      named(whoWas(one.attendeeId))[0],
+      named(words, whoWas(one.attendeeId))[0],
       names.get(one.listId) ?? one.listId,
       one.overrides.map((override) => words(`export.override.${override}`)).join(', '),
     ]),
@@ -205,7 +206,7 @@ function reprints(
     headings: ['time', 'name', 'reason'].map((one) => words(`export.column.${one}`)),
     rows: reprintsBetween(db, from, until).map((one) => [
       at(one.at),
-      named(whoWas(one.attendeeId))[0],
+      named(words, whoWas(one.attendeeId))[0],
       words(`export.reprint.${one.reason}`),
     ]),
   }
@@ -224,7 +225,7 @@ function twice(
     rows: doubleAdmissions(db)
       .filter(({ admissions }) => admissions.some((one) => one.at >= from && one.at <= until))
       .map(({ attendeeId, listId, admissions }) => [
-        named(whoWas(attendeeId))[0],
+        named(words, whoWas(attendeeId))[0],
         names.get(listId) ?? listId,
         admissions.map((one) => `${deskName(db, one.writer) || '?'} ${at(one.at)}`).join(', '),
       ]),
@@ -247,12 +248,12 @@ async function missing(db: ReadableDb, words: Words, day: Day): Promise<ReportPa
     {
       title: words('export.report.notes'),
       headings: [words('export.column.name'), words('export.column.note')],
-      rows: away.filter(({ note }) => note !== '').map((one) => [displayName(one), one.note]),
+      rows: away.filter(({ note }) => note !== '').map((one) => [called(one, words), one.note]),
     },
     {
       title: words('export.report.noShows', { list: list.name }),
       headings: nameHeadings,
-      rows: away.map((one) => [listedName(one), one.organisation]),
+      rows: away.map((one) => [called(one, words, listedName), one.organisation]),
     },
   ]
 }
@@ -292,6 +293,6 @@ function isEntry({ direction }: AttendanceScan): boolean {
   return direction === 'entry'
 }
 
-function named(guest: Attendee | null): [name: string, organisation: string] {
-  return guest === null ? ['–', ''] : [displayName(guest), guest.organisation]
+function named(words: Words, guest: Attendee | null): [name: string, organisation: string] {
+  return guest === null ? ['–', ''] : [called(guest, words), guest.organisation]
 }
