@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from '../support/app.ts'
+import { connectPretix, createCongress } from '../support/pretix-event.ts'
 import { pretixCatalogue } from '../support/pretix-orders.ts'
 import { PretixServer } from '../support/pretix-server.ts'
 
@@ -25,21 +26,8 @@ for (const [language, unread, strange] of languages) {
       questions: [{ id: 4, question: { nl: 'Eet je mee?' }, items: 'alle' }],
     })
     const { page, call } = await launch({ flags: [`--lang=${language}`] })
-    await call('events.create', {
-      id: '0196f000-0000-7000-8000-00000000abcd',
-      description: {
-        name: 'Divosa congres 2026',
-        firstDay: '2026-06-17',
-        lastDay: '2026-06-19',
-        timeZone: 'Europe/Amsterdam',
-        place: 'Groningen',
-        codesIgnoreCase: false,
-      },
-    })
-    await call('sources.connect', {
-      ...{ kind: 'pretix', url: server.url, organizer: 'divosa', event: 'congres' },
-      token: 'team-token',
-    })
+    await createCongress(call, { firstDay: '2026-06-17', lastDay: '2026-06-19' })
+    await connectPretix(call, server)
     await page.getByTestId('nav-import').click()
     await page.getByTestId('source-sync').click()
     const state = page.getByTestId('source-state')

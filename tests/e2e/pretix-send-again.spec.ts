@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { findingsOn } from '../support/accessibility.ts'
 import { test } from '../support/app.ts'
+import { connectPretix, createCongress } from '../support/pretix-event.ts'
 import { pretixCatalogue, pretixOrder } from '../support/pretix-orders.ts'
 import { PretixServer } from '../support/pretix-server.ts'
 
@@ -17,22 +18,8 @@ for (const [language, gone, testMode] of languages) {
     const orders = [1, 2].map((number) => pretixOrder(number))
     Object.assign(server.behaviour, pretixCatalogue, { clock: Date.now(), orders, testmode: true })
     const { page, call } = await launch({ flags: [`--lang=${language}`] })
-    const today = new Date().toISOString().slice(0, 10)
-    await call('events.create', {
-      id: '0196f000-0000-7000-8000-00000000abcd',
-      description: {
-        name: 'Divosa congres 2026',
-        firstDay: today,
-        lastDay: today,
-        timeZone: 'Europe/Amsterdam',
-        place: 'Groningen',
-        codesIgnoreCase: false,
-      },
-    })
-    await call('sources.connect', {
-      ...{ kind: 'pretix', url: server.url, organizer: 'divosa', event: 'congres' },
-      token: 'team-token',
-    })
+    await createCongress(call)
+    await connectPretix(call, server)
     await call('sources.sync', {})
     for (const raw of ['secret000001', 'secret000002']) {
       const scan = { id: crypto.randomUUID(), listId: 'pretix-list-7', direction: 'entry' as const }

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from '../support/app.ts'
+import { connectPretix, createCongress } from '../support/pretix-event.ts'
 import { pretixCatalogue, pretixOrder } from '../support/pretix-orders.ts'
 import { PretixServer } from '../support/pretix-server.ts'
 
@@ -15,25 +16,12 @@ for (const [language, line] of languages) {
     const server = await PretixServer.start()
     Object.assign(server.behaviour, pretixCatalogue, { orders: [pretixOrder(1)] })
     const { page, call } = await launch({ flags: [`--lang=${language}`] })
-    await call('events.create', {
-      id: '0196f000-0000-7000-8000-00000000abcd',
-      description: {
-        name: 'Divosa congres 2026',
-        firstDay: '2026-06-17',
-        lastDay: '2026-06-19',
-        timeZone: 'Europe/Amsterdam',
-        place: 'Groningen',
-        codesIgnoreCase: false,
-      },
-    })
+    await createCongress(call, { firstDay: '2026-06-17', lastDay: '2026-06-19' })
     await page.getByTestId('nav-desk').click()
     await page.getByTestId('walk-in-open').click()
     await expect(page.getByTestId('walk-in-form')).not.toContainText('pretix')
     await page.keyboard.press('Escape')
-    await call('sources.connect', {
-      ...{ kind: 'pretix', url: server.url, organizer: 'divosa', event: 'congres' },
-      token: 'team-token',
-    })
+    await connectPretix(call, server)
     expect(await call('sources.sync', {})).toMatchObject({ ok: true })
 
     await page.getByTestId('list-select').selectOption('pretix-list-7')

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { test } from '../support/app.ts'
 import { writeFakeCamera } from '../support/fake-camera.ts'
+import { createCongress } from '../support/pretix-event.ts'
 import { pretixCatalogue, pretixOrder } from '../support/pretix-orders.ts'
 import { PretixServer } from '../support/pretix-server.ts'
 
@@ -27,18 +28,7 @@ test('guests come from pretix by token or pairing code and their check-in goes b
       `--use-file-for-fake-video-capture=${video}`,
     ],
   })
-  const created = await call('events.create', {
-    id: '0196f000-0000-7000-8000-00000000abcd',
-    description: {
-      name: 'Divosa congres 2026',
-      firstDay: '2026-06-17',
-      lastDay: '2026-06-19',
-      timeZone: 'Europe/Amsterdam',
-      place: 'Groningen',
-      codesIgnoreCase: false,
-    },
-  })
-  expect(created).toMatchObject({ ok: true })
+  await createCongress(call, { firstDay: '2026-06-17', lastDay: '2026-06-19' })
   await page.getByTestId('nav-import').click()
   await page.getByLabel('Adres van pretix').fill(server.url)
   await page.getByLabel('Token', { exact: true }).fill('wrong')
