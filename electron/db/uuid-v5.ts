@@ -5,7 +5,7 @@ export const BALIE_NAMESPACE = '4f1c6a52-9f5b-4a36-8d0c-6d8f6a1b7c21'
 
 /** The UUID of a name in a name space, the same on every laptop (RFC 9562, version 5). */
 export function uuidV5(namespace: string, name: string): string {
-  const bytes = Buffer.allocUnsafe(16 + Buffer.byteLength(name))
+  const bytes = Buffer.alloc(16 + Buffer.byteLength(name))
   bytes.write(namespace.replaceAll('-', ''), 'hex')
   bytes.write(name, 16)
   const digest = hash('sha1', bytes)

@@ -33,7 +33,8 @@ export type Attendance = {
 
 /**
  * Adds up a person's stays on a day. A missing exit is taken to be the first of the list's `ends` that comes after
- * the entry; without any only what was scanned counts. Who may still be inside counts until now. An entry after an entry begins no new stay; an exit without an entry counts for nothing.
+ * the entry; without any only what was scanned counts. Who may still be inside counts until now. An entry after an entry
+ * begins no new stay; an exit without an entry counts for nothing.
  */
 export function attendanceOf(
   scans: readonly StandingScan[],

@@ -67,11 +67,12 @@ export async function pushEntries(
  */
 async function catchUp(
   turn: Turn,
-  { id, position }: Entry,
+  { id, type, position }: Entry,
   start: Cursor,
 ): Promise<{ readonly cursor: Cursor; readonly problem: PretixFailure | null }> {
   const { db, isStopped } = turn.deps
-  const tie = allTies(db).find(({ entryId }) => entryId === id)
+  const ties = type === 'list-tied' ? allTies(db) : []
+  const tie = ties.find(({ entryId }) => entryId === id)
   let cursor = start
   if (tie?.sourceId !== turn.sourceId) return { cursor, problem: null }
   const sentTo = start.catchingUp?.entryId === id ? start.catchingUp.sentTo : 0
