@@ -209,7 +209,7 @@ export const importNl = {
   'import.clashes_other':
     'Bij {{count, number}} gasten zegt het bestand iets anders dan de balie. De correcties van de balie blijven staan.',
   'import.withdrawnArrived_one':
-    'Eén van hen is al ingecheckt. Die check-in blijft staan, maar de ticket geldt niet meer.',
+    'Eén van hen is al ingecheckt. Die check-in blijft staan, maar het ticket geldt niet meer.',
   'import.withdrawnArrived_other':
     '{{count, number}} van hen zijn al ingecheckt. Die check-ins blijven staan, maar hun tickets gelden niet meer.',
   'import.field.name': 'Naam',

@@ -75,9 +75,13 @@ function chooseByHeading(
 /** A column that tells who is out stands beside that of the statuses, and any number of them do. */
 const OUT = 'out' as const
 
-/** "Afgemeld" with a yes, a no or a day below it; nothing at all may still be filled further down. */
+/**
+ * Whatever stands below "Afgemeld" may let a guest out, and is asked about; below "Wachtlijst" it may be what somebody waits
+ * for, unless some of it is a yes, a no or a day. Nothing at all may still be filled further down.
+ */
 function tellsWhoIsOut(heading: string, values: readonly string[]): boolean {
-  return values.length === 0 || mostly(values, (value) => parseStatus(value, heading) !== null)
+  if (yesOf(heading)?.status === 'canceled' || values.length === 0) return true
+  return values.some((value) => parseStatus(value, heading) !== null)
 }
 
 const personal: readonly (ColumnMeaning | undefined)[] = [

@@ -65,6 +65,13 @@ describe('a list with several columns of statuses', () => {
     expect(read(lines, { statuses }).tickets).toEqual(['blocked', 'confirmed', 'confirmed'])
   })
 
+  it('asks for each word below "Afgemeld", however few of them say yes', () => {
+    const lines = ['Naam;Betaald;Afgemeld', 'Jan;Ja;Ja', 'Piet;Ja;ziek', 'An;Ja;per mail', 'Bo;Ja;']
+    const { meanings, tickets } = read(lines)
+    expect(meanings).toEqual(['full-name', 'status', 'status'])
+    expect(tickets).toEqual(['canceled', 'unapproved', 'unapproved', 'confirmed'])
+  })
+
   it('is not told by an insurance, a reason, or waiting for something else', () => {
     const lines = [
       'Naam;Betaald;Annuleringsverzekering;Reden afmelding;Wachtlijst',
