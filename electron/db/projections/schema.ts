@@ -1,5 +1,5 @@
 /** Rises with every change of the projections: a file of another version is rebuilt from its journal. */
-export const PROJECTION_VERSION = 22
+export const PROJECTION_VERSION = 23
 
 /**
  * What the journal amounts to. Facts are stored as sets and registers and placed together when they are read,
@@ -138,6 +138,7 @@ CREATE VIRTUAL TABLE p_search USING fts5(
   columnsize=0, detail=column, tokenize="unicode61 remove_diacritics 0"
 );
 INSERT INTO p_search (p_search, rank) VALUES ('secure-delete', 1);
+INSERT INTO p_search (p_search, rank) VALUES ('automerge', 0);
 CREATE TRIGGER p_search_text_delete AFTER DELETE ON p_search_text BEGIN
   INSERT INTO p_search (p_search, rowid, last, text)
     VALUES ('delete', old.rowid, old.last, old.text);

@@ -28,6 +28,13 @@ export function refreshSearchTexts(db: WritableDb, attendeeId: string): void {
   }
 }
 
+/**
+ * For each text that the index took up so many of its pages are merged, and at the least so many: a text fills a
+ * sixteenth of a page, and is merged four or five times until its index is one.
+ */
+const PAGES_A_TEXT = 0.3
+const PAGES_AT_LEAST = 8
+
 /** What one row makes findable; `last` is the last name within it. */
 type SearchText = { readonly last: string; readonly text: string }
 
@@ -77,6 +84,16 @@ function insertTexts(
     `INSERT INTO p_search (rowid, last, text)
      SELECT rowid, last, text FROM p_search_text WHERE rowid BETWEEN ? AND ? ORDER BY rowid`,
   ).run(first, last)
+  mergeSome(db, added.length)
+}
+
+/**
+ * Merges some of what the index wrote out. Left to itself it would merge rarely and much at a time, and a scan would wait for
+ * all of it.
+ */
+function mergeSome(db: WritableDb, texts: number): void {
+  const pages = BigInt(Math.max(PAGES_AT_LEAST, Math.ceil(texts * PAGES_A_TEXT)))
+  prepared(db, `INSERT INTO p_search (p_search, rank) VALUES ('merge', ?)`).run(pages)
 }
 
 function knownTexts(db: WritableDb, attendeeIds: readonly string[]): Set<string> {
