@@ -7,7 +7,10 @@ import { findEvent, findList } from '../db/definitions.ts'
 import { appendEntry } from '../db/journal.ts'
 import { presenceOf } from '../db/presence.ts'
 import { changePrintJob, findPrintJob } from '../db/print-jobs.ts'
-import { findScan } from '../db/scans.ts'
+import { findScan, type RecordedScan } from '../db/scans.ts'
+import { findTie } from '../db/tied-lists.ts'
+import { toldCopiesOf } from '../db/told-attendance.ts'
+import { uuidV5 } from '../db/uuid-v5.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
 import { once } from './once.ts'
 
@@ -29,6 +32,7 @@ export function undoCheckIn(
       type: 'check-in-undone',
       body: { checkInId: scan.id, attendeeId, reason: input.reason },
     })
+    undoToldCopies(deps, input, { ...scan, attendeeId })
     cancelWaitingBadge(deps, scan.id, attendeeId)
     const presence = presenceAfter(deps, scan.listId, attendeeId)
     const answer = {
@@ -38,6 +42,23 @@ export function undoCheckIn(
     }
     return success({ subject: attendeeId, answer })
   })
+}
+
+/** What a registration system told of the same scan, where the list is tied to one of its own, goes with it. */
+function undoToldCopies(
+  { db, pen }: DeskDeps,
+  { id, reason }: ParsedInput<'checkIn.undo'>,
+  scan: RecordedScan & { readonly attendeeId: string },
+): void {
+  const tie = findTie(db, scan.listId)
+  if (tie === null) return
+  const toldBy = { id: tie.sourceId, desk: pen.desk }
+  for (const checkInId of toldCopiesOf(db, scan))
+    appendEntry(db, pen, {
+      id: uuidV5(id, checkInId),
+      type: 'check-in-undone',
+      body: { checkInId, attendeeId: scan.attendeeId, reason, toldBy },
+    })
 }
 
 /** An exit taken back leaves the guest inside, and an entry may have another before it. */

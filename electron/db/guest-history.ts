@@ -33,7 +33,9 @@ export function guestHistory(db: ReadableDb, attendeeId: string): GuestHistoryIt
        EXISTS (SELECT 1 FROM p_undo u WHERE u.check_in_id = j.id) AS undone
      FROM journal j WHERE j.id IN (
        SELECT id FROM p_scan s WHERE attendee_id IN (${idsOfGuest}) AND ${notToldTwiceWhereTied}
-       UNION SELECT entry_id FROM p_guest_entry WHERE attendee_id IN (${idsOfGuest})
+       UNION SELECT entry_id FROM p_guest_entry g WHERE attendee_id IN (${idsOfGuest})
+         AND NOT EXISTS (SELECT 1 FROM p_scan s CROSS JOIN p_undo u ON u.check_in_id = s.id
+           WHERE s.attendee_id = g.attendee_id AND u.entry_id = g.entry_id AND NOT ${notToldTwiceWhereTied})
        UNION SELECT value FROM json_each(?))
      ORDER BY j.at DESC, j.clock DESC LIMIT ?`,
   )

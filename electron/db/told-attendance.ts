@@ -1,5 +1,7 @@
 import type { KnownScan } from '../../shared/domain/pretix/attendance.ts'
+import type { RecordedScan } from './scans.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
+import { listsAsOne } from './tied-lists.ts'
 
 /** The accepted scans of some guests, those of a registration system's devices among them, undone ones too. */
 export function acceptedScansOf(
@@ -27,6 +29,21 @@ export function acceptedScansOf(
     found.set(attendeeId, [...(found.get(attendeeId) ?? []), known])
   }
   return found
+}
+
+/** Ids of what registration systems told of a scan that a desk made, on the lists that are one with its own, where nobody undid it. */
+export function toldCopiesOf(
+  db: ReadableDb,
+  { listId, attendeeId, at, direction }: RecordedScan,
+): string[] {
+  return prepared<[string | null, string, number, string], string>(
+    db,
+    `SELECT s.id FROM p_scan s WHERE s.attendee_id = ? AND s.list_id IN (SELECT value FROM json_each(?))
+       AND s.told = 1 AND s.verdict = 'valid' AND s.at = ? AND s.direction = ?
+       AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id) ORDER BY s.id`,
+  )
+    .pluck()
+    .all(attendeeId, JSON.stringify(listsAsOne(db, listId)), at, direction)
 }
 
 /** When badges came out for a guest, ms since 1970. */

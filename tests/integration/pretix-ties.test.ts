@@ -5,6 +5,7 @@ import { undoCheckIn } from '../../electron/check-in/undo-check-in.ts'
 import { deskChanges } from '../../electron/db/desk-changes.ts'
 import { findEvent } from '../../electron/db/definitions.ts'
 import { doubleAdmissions } from '../../electron/db/double-admissions.ts'
+import { guestHistory } from '../../electron/db/guest-history.ts'
 import { appendEntry, readJournal, receiveEntries } from '../../electron/db/journal.ts'
 import { countPresent, standingScans } from '../../electron/db/scans.ts'
 import { dayReport } from '../../electron/exporting/day-report.ts'
@@ -153,6 +154,35 @@ describe('a list of Balie’s own that is tied to one of pretix', () => {
       [1_002, 8],
     ])
     expect(countPresent(db, 'pretix-list-8', 0)).toBe(2)
+  })
+
+  it('that is untied leaves whom pretix let in by it known as in there, at every desk', async () => {
+    const { server, db, exchange, scan, tie, undo } = await deskWithOwnList()
+    server.behaviour.mayAnnul = true
+    tie(7)
+    const { id, attendee } = scan('secret000001', 'congres')
+    scan('secret000002', 'congres')
+    await exchange.sync()
+    await exchange.sync()
+    const there = () => standingScans(db, PRETIX_LIST, attendee?.id ?? '').length
+    expect([there(), doubleAdmissions(db), countPresent(db, 'congres', 0)]).toEqual([1, [], 2])
+    tie(null)
+    const other = await connectedDesk(server, { now: OPENING })
+    receiveEntries(other.db, other.pen, readJournal(db, 0, 10_000))
+    for (const desk of [other, { scan }])
+      expect(desk.scan('secret000001', PRETIX_LIST).verdict).toBe('used')
+    expect([there(), countPresent(db, PRETIX_LIST, 0)]).toEqual([1, 2])
+    tie(7)
+    undo(id)
+    const inside = () => ['congres', PRETIX_LIST].map((listId) => countPresent(db, listId, 0))
+    expect([there(), inside()]).toEqual([0, [1, 1]])
+    const undone = guestHistory(db, attendee?.id ?? '').filter(({ what }) => what === 'undone')
+    expect(undone).toHaveLength(1)
+    server.behaviour.clock += 60_000
+    await exchange.sync()
+    expect([there(), inside(), exchange.state().unsent]).toEqual([0, [1, 1], []])
+    tie(null)
+    expect([there(), inside(), server.count('annul')]).toEqual([0, [1, 1], 1])
   })
 
   it('goes on where it was when the way was cut off in the middle', async () => {

@@ -73,9 +73,11 @@ function recordGuest(
   known: readonly KnownScan[],
 ): boolean {
   const checkIns = toldCheckIns(positions)
-  const asOne = namesAsOne(deps.db)
-  const there = known.map((one) => ({ ...one, listId: asOne(one.listId) }))
   const idOf = ({ number }: ToldCheckIn) => lastingId(origin, `check-in ${String(number)}`)
+  // What stands on a list that is tied to this one is told of too: the tie may be taken back.
+  const asOne = namesAsOne(deps.db)
+  const undone = known.filter((one) => one.undone)
+  const there = [...known, ...undone.map((one) => ({ ...one, listId: asOne(one.listId) }))]
   const added = (checkIns ?? []).filter(
     (told) => !isOurs(told, there) && !hasEntry(deps.db, idOf(told)),
   )
