@@ -38,3 +38,8 @@ export function hasLostLetters(cell: string): boolean {
 export function cut(text: string, length: number): string {
   return text.slice(0, length).replace(/[\ud800-\udbff]$/, '')
 }
+
+/** A heading as long as the name of a column may be. */
+export function cutHeading(heading: string): string {
+  return cut(heading, 80).trim()
+}

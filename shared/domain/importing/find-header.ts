@@ -1,6 +1,7 @@
 import { kindOfCell, type CellKind } from './cell-kinds.ts'
 import { cleanCell } from './clean-cell.ts'
 import { meaningOfHeading } from './column-names.ts'
+import { saysNoMore } from './group-headings.ts'
 import type { RawRow } from './imported-row.ts'
 
 const rowsSearched = 10
@@ -48,16 +49,20 @@ function isPlainWords(heading: string): boolean {
   return ['words', 'infix'].includes(kindOfCell(heading.replace(/[?:*/()]/g, '').trim()))
 }
 
+/** What columns are called, and what a list that one is about is called: without a heading that only says that it is one. */
+type Headings = { readonly headings: string[]; readonly listNames: string[] }
+
 /** What the columns are called: by the heading row, and by a second one above or below it where there is one. */
 export function composeHeadings(
   table: readonly RawRow[],
   index: number,
-): { readonly headings: string[]; readonly rows: 1 | 2 } {
+): Headings & { readonly rows: 1 | 2 } {
   const own = (table[index]?.cells ?? []).map(cleanCell)
   const below = (table[index + 1]?.cells ?? []).map(cleanCell)
-  if (isSecondHeader(own, below)) return { headings: joinHeadings(own, below), rows: 2 }
+  if (isSecondHeader(own, below)) return { ...joinHeadings(own, below), rows: 2 }
   const above = index === 0 ? [] : (table[index - 1]?.cells ?? []).map(cleanCell)
-  return { headings: isGroupRow(above, own) ? joinHeadings(above, own) : own, rows: 1 }
+  const alone = { headings: own, listNames: own }
+  return { ...(isGroupRow(above, own) ? joinHeadings(above, own) : alone), rows: 1 }
 }
 
 /** Below the headings: only words, and those where the row above is empty, the same, or one heading over several. */
@@ -98,18 +103,18 @@ function isGroupRow(above: readonly string[], own: readonly string[]): boolean {
 }
 
 /** A heading that says something by itself stays alone, the others get the group's word before them. */
-function joinHeadings(groups: readonly string[], own: readonly string[]): string[] {
+function joinHeadings(groups: readonly string[], own: readonly string[]): Headings {
   let group = ''
-  return Array.from({ length: Math.max(groups.length, own.length) }, (_, column) => {
+  const joined = Array.from({ length: Math.max(groups.length, own.length) }, (_, column) => {
     const over = groups[column] ?? ''
     const heading = own[column] ?? ''
     if (over !== '') group = over
-    if (heading === '' || heading === group) {
-      if (over === '' && heading === '') return ''
-      return over
-    }
-    return meaningOfHeading(heading) !== null || group === '' ? heading : `${group} ${heading}`
+    if (heading === '' || heading === group) return { whole: over, name: over }
+    if (meaningOfHeading(heading) !== null || group === '') return { whole: heading, name: heading }
+    const whole = `${group} ${heading}`
+    return { whole, name: saysNoMore(group) ? heading : whole }
   })
+  return { headings: joined.map(({ whole }) => whole), listNames: joined.map(({ name }) => name) }
 }
 
 function looksLikeData(cell: string): boolean {

@@ -2,6 +2,7 @@ import type { ImportChoices, ImportProblem } from '../../model/import.ts'
 import { cleanCell } from './clean-cell.ts'
 import { composeHeadings, findHeader } from './find-header.ts'
 import type { KnownList } from './find-list.ts'
+import { nameColumnLists } from './group-headings.ts'
 import type { ImportedColumn, ImportedTable, RawRow } from './imported-row.ts'
 import { mergeGuests } from './merge-guests.ts'
 import { layOut, readGuest, type RowGuest } from './read-guest.ts'
@@ -20,7 +21,10 @@ export type MappingContext = {
 
 /** What a person decided about the table; what is left out is found by itself. */
 export type TableChoices = Partial<
-  Pick<ImportChoices, 'headerRow' | 'columns' | 'mergeRows' | 'apart' | 'mends' | 'statuses'>
+  Pick<
+    ImportChoices,
+    'headerRow' | 'columns' | 'mergeRows' | 'apart' | 'mends' | 'statuses' | 'lists'
+  >
 >
 
 /** Rows looked at to tell what a column holds. */
@@ -32,6 +36,8 @@ export type TableShape = {
   /** Row of the headings as a spreadsheet counts, 0 without. */
   readonly headerRow: number
   readonly headings: readonly string[]
+  /** What a list that a column is about is called. */
+  readonly listNames: readonly string[]
   readonly rows: readonly RawRow[]
 }
 
@@ -39,11 +45,12 @@ export type TableShape = {
 export function shapeTable(table: readonly RawRow[], choices: TableChoices = {}): TableShape {
   const filled = mend(table, choices).filter(({ cells }) => cells.some(saysSomething))
   const header = chooseHeader(filled, choices.headerRow ?? null)
-  if (header === null) return { headerRow: 0, headings: [], rows: filled }
-  const { headings, rows } = composeHeadings(filled, header)
+  if (header === null) return { headerRow: 0, headings: [], listNames: [], rows: filled }
+  const { headings, listNames, rows } = composeHeadings(filled, header)
   return {
     headerRow: filled[header]?.row ?? 0,
     headings,
+    listNames,
     rows: filled.slice(header + rows),
   }
 }
@@ -59,11 +66,12 @@ export function mapTable(
   context: MappingContext,
   choices: TableChoices = {},
 ): ImportedTable {
-  const { headerRow, headings, rows } = shapeTable(table, choices)
+  const { headerRow, headings, listNames, rows } = shapeTable(table, choices)
   const lists = context.lists ?? []
   const columns = choose(recognise(headerRow, headings, rows, lists), choices)
   const layout = layOut(columns, {
     statuses: choices.statuses ?? {},
+    listNames: nameColumnLists(columns, listNames, { lists, chosen: choices.lists ?? {} }),
     splitLists: (cell) => splitLists(cell, lists),
   })
   const problems: ImportProblem[] = []

@@ -89,7 +89,11 @@ export type RowLayout = {
 /** Looks up once for all rows where in them things stand. */
 export function layOut(
   columns: readonly ImportedColumn[],
-  { statuses, splitLists }: Pick<RowLayout, 'statuses' | 'splitLists'>,
+  {
+    statuses,
+    splitLists,
+    listNames,
+  }: Pick<RowLayout, 'statuses' | 'splitLists'> & { readonly listNames: readonly string[] },
 ): RowLayout {
   const numbered = columns.map((column, index) => ({ ...column, index }))
   return {
@@ -103,9 +107,9 @@ export function layOut(
     statuses,
     enrolments: numbered
       .filter(({ meaning }) => meaning === 'enrolments' || meaning === 'enrolled')
-      .map(({ header, meaning, index }) => ({
+      .map(({ meaning, index }) => ({
         index,
-        list: header || columnLetters(index),
+        list: (listNames[index] ?? '') || columnLetters(index),
         named: meaning === 'enrolments',
       })),
     splitLists,

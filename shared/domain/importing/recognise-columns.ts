@@ -3,7 +3,7 @@ import { foldName } from '../name/fold-name.ts'
 import { isInfix } from '../name/infixes.ts'
 import { isOrganisation } from './organisation-words.ts'
 import { recogniseValues } from './recognise-values.ts'
-import { cut } from './clean-cell.ts'
+import { cutHeading } from './clean-cell.ts'
 import { isSensitiveHeading, meaningOfHeading } from './column-names.ts'
 import type { KnownList } from './find-list.ts'
 import type { ImportedColumn } from './imported-row.ts'
@@ -216,7 +216,7 @@ function limitExtras(
 ): ImportedColumn[] {
   let extras = 0
   return meanings.map((meaning, column) => {
-    const header = cut(headings[column] ?? '', 80).trim()
+    const header = cutHeading(headings[column] ?? '')
     if (meaning !== 'extra') return { header, meaning, sensitive: false }
     if ((values[column]?.length ?? 0) === 0 || extras >= maximumExtras) {
       return { header, meaning: 'ignored', sensitive: false }

@@ -3,7 +3,8 @@ import { composeHeadings, findHeader } from '../../../shared/domain/importing/fi
 
 function headings(...lines: string[]) {
   const table = lines.map((line, index) => ({ row: index + 1, cells: line.split(';') }))
-  return composeHeadings(table, findHeader(table) ?? 0)
+  const { headings, rows } = composeHeadings(table, findHeader(table) ?? 0)
+  return { headings, rows }
 }
 
 describe('two rows of headings', () => {
