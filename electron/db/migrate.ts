@@ -7,6 +7,7 @@ import { sourceRetriesMigration } from './migrations/005-source-retries.ts'
 import { badgesKnownMigration } from './migrations/006-badges-known.ts'
 import { printWithdrawalsMigration } from './migrations/007-print-withdrawals.ts'
 import { aheadPartsMigration } from './migrations/008-ahead-parts.ts'
+import { mendedCellsMigration } from './migrations/009-mended-cells.ts'
 import { inTransaction, type ReadableDb, type WritableDb } from './sqlite.ts'
 
 /** "Balie" as a number in the header of each event file (`PRAGMA application_id`). */
@@ -22,6 +23,7 @@ const migrations: readonly string[] = [
   badgesKnownMigration,
   printWithdrawalsMigration,
   aheadPartsMigration,
+  mendedCellsMigration,
 ]
 
 /** The version of the tables that this program reads and writes (`PRAGMA user_version`). */

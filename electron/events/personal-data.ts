@@ -4,6 +4,7 @@ import { failure, success, type Result } from '../../shared/result.ts'
 import { findAttendee } from '../db/attendees.ts'
 import { findEvent } from '../db/definitions.ts'
 import { notesNaming } from '../db/desk-notes.ts'
+import { mendedCellsOf } from '../db/mended-cells.ts'
 import { idsOfGuest } from '../db/known-as.ts'
 import { recognisedAs } from '../db/signed-guests.ts'
 import { prepared, type ReadableDb } from '../db/sqlite.ts'
@@ -34,7 +35,8 @@ export function personalData(
     }))
   // Not those in which he only may be named: they may be about somebody else.
   const notes = notesNaming(db, attendee).notes.map(({ at, text: note }) => ({ at, text: note }))
-  const text = `${JSON.stringify({ attendee, entries, notes }, null, 2)}\n`
+  const mended = mendedCellsOf(db, [...own])
+  const text = `${JSON.stringify({ attendee, entries, notes, mended }, null, 2)}\n`
   return success({ name: displayName(attendee), text })
 }
 

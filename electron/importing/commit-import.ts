@@ -5,6 +5,7 @@ import { failure, success, type Result } from '../../shared/result.ts'
 import { findList, findTicketType } from '../db/definitions.ts'
 import { shortenWal } from '../db/idle-checkpoint.ts'
 import { appendEntry, type Pen } from '../db/journal.ts'
+import { keepMendedCells } from '../db/mended-cells.ts'
 import { latestRevision, takeBackRevision, writeRevision } from '../db/revisions.ts'
 import { sqliteCode, type WritableDb } from '../db/sqlite.ts'
 import type { ImportDeps } from './import-deps.ts'
@@ -63,6 +64,7 @@ async function write(deps: ImportDeps, draft: ImportDraft): Promise<ImportProgre
     if (state === 'canceled') await takeBack(deps, revisionId)
     else {
       remember(deps, draft)
+      keepMends(draft)
       draft.origin.onLoaded()
     }
     const rowsDone = state === 'committed' ? draft.rows.length : 0
@@ -174,6 +176,15 @@ function remember({ mappings }: ImportDeps, { preview, shape }: ImportDraft): vo
     ticketTypes: { ...earlier?.ticketTypes, ...ticketTypes },
     lists: { ...earlier?.lists, ...lists },
   })
+}
+
+/** What was put right goes with the list; where there is no room for it the guests are loaded all the same. */
+function keepMends({ db, origin, mends }: ImportDraft): void {
+  try {
+    keepMendedCells(db, origin.sourceId, mends.kept, mends.met)
+  } catch (error) {
+    if (sqliteCode(error) !== 'SQLITE_FULL') throw error
+  }
 }
 
 function start({ preview, rows }: ImportDraft): ImportProgress {

@@ -1,7 +1,9 @@
+import type { KeptMend } from '../../shared/domain/importing/kept-mends.ts'
 import type { RawRow } from '../../shared/domain/importing/imported-row.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { ImportProgress, ImportPreview } from '../../shared/model/import.ts'
 import type { TicketType } from '../../shared/model/ticket-type.ts'
+import type { MendOfGuest } from '../db/mended-cells.ts'
 import type { RevisionRow } from '../db/revisions.ts'
 import type { WritableDb } from '../db/sqlite.ts'
 import type { ImportOrigin } from './import-origin.ts'
@@ -30,6 +32,8 @@ export type ImportDraft = {
   readonly newTypes: readonly TicketType[]
   readonly newLists: readonly CheckInList[]
   readonly problemCells: readonly RawRow[]
+  /** The cells that were put right, to keep once it is loaded. */
+  mends: { readonly kept: readonly MendOfGuest[]; readonly met: readonly KeptMend[] }
   changes: DraftChanges
   /** What is to be written; empty again when it is. */
   rows: readonly RevisionRow[]
@@ -53,5 +57,6 @@ export function keepDraft(drafts: ImportDrafts, draft: ImportDraft): void {
 export function emptyDraft(draft: ImportDraft): void {
   draft.rows = []
   draft.bytes = new Uint8Array()
+  draft.mends = { kept: [], met: [] }
   draft.changes = { added: [], changed: [], withdrawn: [], unchanged: [] }
 }

@@ -6,6 +6,7 @@ import {
 import { failure, success, type Result } from '../../shared/result.ts'
 import { allLists, allTicketTypes, findEvent } from '../db/definitions.ts'
 import { guestLists } from '../db/guest-lists.ts'
+import { mendedCells } from '../db/mended-cells.ts'
 import { latestRevision } from '../db/revisions.ts'
 import { describeList, fromFile, listBeforeReading, listByGuests } from './choose-list.ts'
 import { compareDraft } from './compare-draft.ts'
@@ -80,6 +81,7 @@ async function readRows(
     lists: allLists(db),
     ...(choices === null ? {} : { choices }),
     remembered: mappings.all(),
+    keptMends: mendedCells(db, origin.sourceId),
   })
   return db.open ? read : failure('no-event')
 }
@@ -96,6 +98,7 @@ async function showDraft(
     newLists,
     shape,
     problemCells,
+    mends: { placed, met },
     someKeys: _,
     ...summary
   } = read.summary
@@ -129,7 +132,11 @@ async function showDraft(
   if (instead !== undefined && drafts.get(instead.preview.previewId) !== instead) {
     return failure('unknown-preview')
   }
-  const found = { shape, newTypes, newLists, problemCells, changes, rows }
+  const kept = placed.flatMap(({ guest, ...mend }) => {
+    const attendeeId = rows[guest]?.row.attendeeId
+    return attendeeId === undefined ? [] : [{ ...mend, attendeeId }]
+  })
+  const found = { shape, newTypes, newLists, problemCells, mends: { kept, met }, changes, rows }
   const state = { commit: null, canceled: false }
   keepDraft(drafts, { preview, origin, basedOn, db, bytes, ...found, ...state })
   return success(preview)

@@ -25,7 +25,9 @@ import type {
 import type { TicketType } from '../../shared/model/ticket-type.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { revisionRowOf, type RowOrigin } from '../db/revision-row.ts'
+import type { KeptMend } from '../../shared/domain/importing/kept-mends.ts'
 import { decideReading } from './decide-reading.ts'
+import { mendAgain, placeMends, type MendsToKeep } from './mend-cells.ts'
 import { openProblems, problemCells } from './problem-cells.ts'
 import { readTable, type TableRefusal } from './read-table.ts'
 
@@ -37,6 +39,8 @@ export type ReadingContext = {
   readonly lists?: readonly CheckInList[]
   readonly choices?: ImportChoices
   readonly remembered?: readonly RememberedMapping[]
+  /** What was put right in the last version of the list. */
+  readonly keptMends?: readonly KeptMend[]
 }
 
 /** Why nothing can be made of a file. */
@@ -59,6 +63,7 @@ export type FileSummary = Pick<
   | 'lists'
   | 'merged'
   | 'mergedGuests'
+  | 'mendedAgain'
   | 'sample'
   | 'problems'
   | 'problemCount'
@@ -74,6 +79,8 @@ export type FileSummary = Pick<
   readonly newLists: readonly CheckInList[]
   /** The cells of the rows with a problem, by row, to put right. */
   readonly problemCells: readonly RawRow[]
+  /** The cells that were put right, now or again, to keep for the next version. */
+  readonly mends: MendsToKeep
 }
 
 export type ReadFile = { readonly summary: FileSummary; readonly rows: readonly IncomingRow[] }
@@ -113,9 +120,12 @@ export async function openAttendeeFile(
   if (written.slice(0, rowsMeasured).some(({ cells }) => cells.length > maximumColumns)) {
     return failure('too-many-columns')
   }
-  const { shape, choices, remembered } = decideReading(written, context)
+  const { shape, choices: decided, remembered } = decideReading(written, context)
   const lists = context.lists ?? []
-  const { raw, table } = mapRows(written, from1904, { ...context.description, lists }, choices)
+  const mapping = { ...context.description, lists }
+  const mended = mendAgain(written, mapping, decided, context.keptMends ?? [])
+  const { choices } = mended
+  const { raw, table } = mapRows(written, from1904, mapping, choices)
   if (table.rowCount > 0 && !namesGuests(table) && !hasWords(raw)) return failure('no-header')
   if (table.rowCount === 0 && context.choices === undefined && kind.sheets.length < 2) {
     return failure('no-rows')
@@ -142,10 +152,12 @@ export async function openAttendeeFile(
       lists: countWords(words, (word) => meaningOf(listPlan.listOf(word), listPlan.added)),
       merged: table.merged,
       mergedGuests: mergedGuests(table),
+      mendedAgain: mended.again.map(({ row, column, was, value }) => ({ row, column, was, value })),
       sample: table.sample.map((cells) => [...cells]),
       problems: shown,
       problemCount: problems.length,
       problemCells: problemCells(raw, shown, choices?.mends ?? []),
+      mends: placeMends(mended, table.rows),
       someKeys: someKeys(table),
       rowCount: table.rowCount,
       skipped: countSkipped(problems),

@@ -116,6 +116,11 @@ export const importChoicesSchema = importWordsSchema.extend({
     )
     .max(20_000)
     .default([]),
+  /** Cells put right in an earlier version that are to stay as the file has them. */
+  mendsTakenBack: z
+    .array(z.object({ row: z.number().int().min(1), column: z.number().int().min(0).max(1_000) }))
+    .max(20_000)
+    .default([]),
   /** The list of guests that the file is a new version of, by its id, or `+` for a list of its own. */
   guestList: slugSchema.nullable().default(null),
   /** `full` withdraws guests whom the file lacks, `partial` only adds and changes. */
@@ -172,6 +177,15 @@ export const importPreviewSchema = z.object({
   /** The first hundred of them, with their rows. */
   mergedGuests: z.array(
     z.object({ name: z.string(), organisation: z.string(), rows: z.array(z.number().int()) }),
+  ),
+  /** Cells that say what they said when a person put them right in an earlier version, and are put right again. */
+  mendedAgain: z.array(
+    z.object({
+      row: z.number().int(),
+      column: z.number().int(),
+      was: z.string(),
+      value: z.string(),
+    }),
   ),
   /** Guests of whom the file and a correction of the desk say different things. */
   clashes: z.number().int(),

@@ -58,6 +58,7 @@ describe('a preview', () => {
       ticketTypes: [{ word: 'Deelnemer', key: 'deelnemer', count: 2, meaning: 'participant' }],
       lists: [],
       merged: 0,
+      mendedAgain: [],
       mergedGuests: [],
       clashes: 0,
       withdrawnArrived: 0,

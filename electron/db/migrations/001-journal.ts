@@ -60,4 +60,5 @@ export const LOCAL_TABLES = [
   'local_unsent',
   'local_ahead_batch',
   'local_ahead_part',
+  'local_mended_cell',
 ] as const

@@ -30,6 +30,7 @@ const erasures = [
    WHERE batch_id IN (SELECT id FROM local_ahead_batch WHERE instr(plan, ?) > 0)`,
   `UPDATE local_print_withdrawal SET printer_reference = NULL WHERE printer_reference LIKE '%.pdf'
    AND job_id IN (SELECT id FROM local_print_job WHERE attendee_id = ?)`,
+  'DELETE FROM local_mended_cell WHERE attendee_id = ?',
   // A note is erased by its own id; the first versions kept what it says under no id.
   `DELETE FROM journal_personal WHERE subject = '' AND position IN (
      SELECT position FROM journal WHERE type = 'desk-noted' AND json_extract(body, '$.noteId') = ?)`,

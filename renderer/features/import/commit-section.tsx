@@ -34,6 +34,9 @@ export function CommitSection({ preview, adjusting }: CommitProps) {
   const { counts } = preview
   const notes = [
     ...(preview.remembered ? [t('import.preview.remembered')] : []),
+    ...(preview.mendedAgain.length > 0
+      ? [t('import.preview.mended', { count: preview.mendedAgain.length })]
+      : []),
     ...(preview.merged > 0 ? [t('import.preview.merged', { count: preview.merged })] : []),
   ]
   const openWords = preview.statuses.filter(({ meaning }) => meaning === null).length

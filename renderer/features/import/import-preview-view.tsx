@@ -6,6 +6,7 @@ import { CommitSection } from './commit-section.tsx'
 import { ElsewhereSection } from './elsewhere-section.tsx'
 import { GuestsSection } from './guests-section.tsx'
 import styles from './import-preview-view.module.css'
+import { MendedSection } from './mended-section.tsx'
 import { MergedSection } from './merged-section.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { refusalText } from './refusal-text.ts'
@@ -37,6 +38,7 @@ export function ImportPreviewView({ step }: PreviewProps) {
       <ElsewhereSection preview={preview} />
       <MergedSection preview={preview} />
       <ProblemList preview={preview} />
+      <MendedSection preview={preview} />
       <ColumnsSection preview={preview} />
     </div>
   )

@@ -60,15 +60,25 @@ function saysSomething(cell: string): boolean {
   return cell !== '0' && /\S/.test(cell) && cleanCell(cell) !== ''
 }
 
+/** What the columns of a table hold, as a person says or else as is found. */
+export function columnsOf(
+  { headerRow, headings, rows }: TableShape,
+  lists: readonly KnownList[],
+  choices: TableChoices,
+): ImportedColumn[] {
+  return choose(recognise(headerRow, headings, rows, lists), choices)
+}
+
 /** Makes attendees of a table as it was read: finds the columns' meaning and the people. */
 export function mapTable(
   table: readonly RawRow[],
   context: MappingContext,
   choices: TableChoices = {},
 ): ImportedTable {
-  const { headerRow, headings, listNames, rows } = shapeTable(table, choices)
+  const shape = shapeTable(table, choices)
+  const { headerRow, headings, listNames, rows } = shape
   const lists = context.lists ?? []
-  const columns = choose(recognise(headerRow, headings, rows, lists), choices)
+  const columns = columnsOf(shape, lists, choices)
   const layout = layOut(columns, {
     statuses: choices.statuses ?? {},
     listNames: nameColumnLists(columns, listNames, { lists, chosen: choices.lists ?? {} }),
