@@ -7,6 +7,7 @@ import { capScanText } from '../../shared/domain/parse-scan.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
+import type { Direction } from '../../shared/model/verdict.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { findEvent, findList, findTicketType } from '../db/definitions.ts'
 import { appendEntry } from '../db/journal.ts'
@@ -60,12 +61,27 @@ export function settleScan(
   const decided = writtenDown(deps, scanned, decide(scanned))
   const outcome = { ...decided, attendee: nameGuest(deps, input.answers ?? {}, decided) }
   const badge = claimBadge(deps, input.id, list, outcome, input.direction)
-  record(deps, input, outcome, badge, now)
+  record(deps, input, outcome, badge, {
+    now,
+    knew: entriesKnown(scanned, outcome, input.direction),
+  })
   return answerOf(deps, input, list, outcome, badge, now)
 }
 
 function momentOf(scanned: Scanned, now: number): number {
   return scanned.type === 'guest' ? momentOfScan(scanned.facts) : now
+}
+
+/** More earlier entries of a guest are not named by one that lets him in again. */
+const KNOWN_AT_MOST = 20
+
+/** Where one entry counts, those in spite of which a guest was let in again: whoever knew of them was not cut off. */
+function entriesKnown(scanned: Scanned, { verdict }: Outcome, direction: Direction): string[] {
+  if (scanned.type !== 'guest' || verdict !== 'valid' || direction === 'exit') return []
+  const { earlier, list } = scanned.facts
+  if (list.entries === 'unlimited') return []
+  const entries = earlier.filter((scan) => scan.direction === 'entry')
+  return entries.slice(-KNOWN_AT_MOST).map(({ id }) => id)
 }
 
 function decide(scanned: Scanned): Outcome {
@@ -94,7 +110,7 @@ function record(
   input: ScanInput,
   outcome: Outcome,
   badge: BadgeClaim,
-  now: number,
+  { now, knew }: { readonly now: number; readonly knew: readonly string[] },
 ): void {
   const { previous } = outcome
   appendEntry(deps.db, deps.pen, {
@@ -115,6 +131,7 @@ function record(
       ],
       ...(input.overrideReason === undefined ? {} : { overrideReason: input.overrideReason }),
       claimsBadge: badge.claimed,
+      ...(knew.length === 0 ? {} : { knew: [...knew] }),
     },
     personal: {
       [outcome.attendee?.id ?? '']: {

@@ -26,7 +26,17 @@ export function doubleAdmissions(
     .all({ guest: attendeeId, tied: Number(allTies(db).length > 0) })
     .map((scan) => ({ ...scan, listId: asOne(scan.listId) }))
   const timeZone = findEvent(db)?.description.timeZone ?? 'UTC'
-  return findDoubleAdmissions(scans, allLists(db), timeZone).toSorted(
+  const knew = (id: string) => knownWhenMade(db, id)
+  return findDoubleAdmissions(scans, allLists(db), timeZone, knew).toSorted(
     (one, other) => (other.admissions.at(-1)?.at ?? 0) - (one.admissions.at(-1)?.at ?? 0),
   )
+}
+
+/** The entries of a guest that the desk knew of that let him in once more. */
+function knownWhenMade(db: ReadableDb, id: string): string[] {
+  const find = prepared<[string], string>(
+    db,
+    `SELECT value FROM journal j, json_each(j.body, '$.knew') WHERE j.id = ?`,
+  ).pluck()
+  return find.all(id)
 }

@@ -24,13 +24,14 @@ type Counted = Pick<CheckInList, 'id' | 'entries' | 'reentryAfterExit'>
 
 /**
  * The guests who were admitted twice on a list by desks that could not reach each other. A desk alone refuses the second
- * time, so entries of one writer are none; nor are those of two days where each day counts, or after an exit where the
- * list lets people back in.
+ * time, so entries of one writer are none; nor are those of two days where each day counts, after an exit where the
+ * list lets people back in, or of which the later desk knew the earlier one (the exit between them was taken back since).
  */
 export function findDoubleAdmissions(
   scans: readonly Admission[],
   lists: readonly Counted[],
   timeZone: string,
+  knownWhenMade: (id: string) => readonly string[] = () => [],
 ): DoubleAdmission[] {
   const counting = new Map(lists.map((list) => [list.id, list]))
   const groups = new Map<string, Admission[]>()
@@ -45,12 +46,26 @@ export function findDoubleAdmissions(
     if (list === undefined || list.entries === 'unlimited') return []
     return runsOf(group.toSorted(byTime), list, timeZone)
       .filter((run) => new Set(run.map(({ writer }) => writer)).size > 1)
+      .filter((run) => hasTwoApart(run, knownWhenMade))
       .flatMap((admissions) => {
         const [first] = admissions
         if (first === undefined) return []
         return [{ attendeeId: first.attendeeId, listId: first.listId, admissions }]
       })
   })
+}
+
+function hasTwoApart(
+  run: readonly Admission[],
+  knownWhenMade: (id: string) => readonly string[],
+): boolean {
+  const made = run.map(({ id, writer }) => ({ id, writer, knew: knownWhenMade(id) }))
+  return made.some((one) =>
+    made.some(
+      (other) =>
+        one.writer !== other.writer && !one.knew.includes(other.id) && !other.knew.includes(one.id),
+    ),
+  )
 }
 
 /** Entries of which only the first should have been let in. */

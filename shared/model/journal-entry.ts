@@ -184,6 +184,8 @@ export const entryKinds = {
       overrideReason: overrideReasonSchema.optional(),
       /** Whether the guest's badge was claimed by this scan; the claim's id is the entry's. */
       claimsBadge: z.boolean(),
+      /** Entries of the guest on this list that the desk knew of when it let him in again; not there where it knew none. */
+      knew: z.array(uuidSchema).optional(),
       /** Not there for a scan of Balie's own desks. */
       toldBy: toldBySchema.optional(),
     }),

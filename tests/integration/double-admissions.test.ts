@@ -21,10 +21,10 @@ import { OPENING, testList } from '../support/guests.ts'
 const anna = '11111111-1111-4111-8111-111111111111'
 const bram = '22222222-1111-4111-8111-111111111111'
 const clock = { now: OPENING }
-const lists = [testList(), testList({ id: 'bar', name: 'Bar', entries: 'unlimited' })]
+const bar = testList({ id: 'bar', name: 'Bar', entries: 'unlimited' })
 
 /** Two laptops with the same event and guests, that do not reach each other. */
-async function twoDesks(): Promise<[DeskDeps, DeskDeps]> {
+async function twoDesks(reentryAfterExit = false): Promise<[DeskDeps, DeskDeps]> {
   clock.now = OPENING
   const [one, other] = await Promise.all(
     ['Balie 1', 'Balie 2'].map(async (desk): Promise<DeskDeps> => {
@@ -33,7 +33,7 @@ async function twoDesks(): Promise<[DeskDeps, DeskDeps]> {
     }),
   )
   if (one === undefined || other === undefined) throw new Error('no desks')
-  describeTestEvent(one.db, one.pen, lists)
+  describeTestEvent(one.db, one.pen, [testList({ reentryAfterExit }), bar])
   importTestGuests(one.db, one.pen, [
     { id: anna, person: { firstName: 'Anna', lastName: 'Smit' }, tickets: [{ code: 'ANNA' }] },
     { id: bram, person: { firstName: 'Bram', lastName: 'Smit' }, tickets: [{ code: 'BRAM' }] },
@@ -47,10 +47,16 @@ function meet(to: DeskDeps, from: DeskDeps): void {
   receiveEntries(to.db, to.pen, readJournal(from.db, 0, 10_000))
 }
 
-function scan(desk: DeskDeps, raw: string, minutes: number, listId = 'reception'): string {
+function scan(
+  desk: DeskDeps,
+  raw: string,
+  minutes: number,
+  listId = 'reception',
+  direction: 'entry' | 'exit' = 'entry',
+): string {
   clock.now = OPENING + minutes * 60_000
   const id = randomUUID()
-  const answer = scanTicket(desk, { id, listId, raw, direction: 'entry' })
+  const answer = scanTicket(desk, { id, listId, raw, direction })
   if (!answer.ok) throw new Error(answer.code)
   expect(answer.value.verdict).toBe('valid')
   return id
@@ -95,6 +101,18 @@ it('says no more of it once the check-in that was wrong is undone', async () => 
   undoCheckIn(one, { id: randomUUID(), checkInId: wrong, reason: 'mistake' })
   expect(doubleAdmissions(one.db)).toEqual([])
   expect(await reported(one, '2026-06-17')).toEqual([])
+})
+
+it('names nobody whom a desk let in again that knew of the first time, once the exit between is taken back', async () => {
+  const [one, other] = await twoDesks(true)
+  scan(one, 'ANNA', 0)
+  const exit = scan(one, 'ANNA', 5, 'reception', 'exit')
+  meet(other, one)
+  scan(other, 'ANNA', 11)
+  meet(one, other)
+  undoCheckIn(one, { id: randomUUID(), checkInId: exit, reason: 'mistake' })
+  meet(other, one)
+  expect([doubleAdmissions(one.db), doubleAdmissions(other.db)]).toEqual([[], []])
 })
 
 /** Whom the report of a day names as let in twice. */
