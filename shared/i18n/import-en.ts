@@ -262,6 +262,8 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
     'The text of cell {{detail}} is missing from the file. Fill it in here, or have the file made anew.',
   'import.problem.far-row':
     'This row stands thousands of empty rows below the list. If it belongs there, put it with the others.',
+  'import.problem.beside-list': 'This belongs to the page and is no guest: “{{detail}}”.',
+  'import.problem.group-heading': 'This is a heading over a group of guests: “{{detail}}”.',
   'import.problem.headings-again': 'The column names stand here once more.',
   'import.problem.formula-without-value':
     'Cell {{detail}} has a formula without a result. Open the file in Excel and save it.',

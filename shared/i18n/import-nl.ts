@@ -264,6 +264,8 @@ export const importNl = {
     'De tekst van cel {{detail}} ontbreekt in het bestand. Vul hem hier in, of laat het bestand opnieuw maken.',
   'import.problem.far-row':
     'Deze regel staat duizenden lege regels onder de lijst. Hoort hij erbij? Zet hem dan bij de andere.',
+  'import.problem.beside-list': 'Dit hoort bij de bladzijde en is geen gast: “{{detail}}”.',
+  'import.problem.group-heading': 'Dit is een kop boven een groep gasten: “{{detail}}”.',
   'import.problem.headings-again': 'Hier staan de kolomnamen nog een keer.',
   'import.problem.formula-without-value':
     'In cel {{detail}} staat een formule zonder uitkomst. Open het bestand in Excel en sla het op.',

@@ -47,6 +47,10 @@ export const importProblemSchema = z.object({
     'lost-text',
     'far-row',
     'headings-again',
+    /** Of the page, or of the making of the file: a title, a page number, a legend. */
+    'beside-list',
+    /** Over the rows of one organisation or of one kind of guests. */
+    'group-heading',
     'bad-date',
     'too-many-cells',
     'too-long',

@@ -1,4 +1,7 @@
-import type { ImportChoices, ImportProblem } from '../../model/import.ts'
+import type { ImportChoices } from '../../model/import.ts'
+import { arrangeTables } from './arrange-tables.ts'
+import { asTitle, looseRow } from './beside-list.ts'
+import { carryDown } from './carry-down.ts'
 import { cleanCell } from './clean-cell.ts'
 import { composeHeadings, findHeader } from './find-header.ts'
 import type { KnownList } from './find-list.ts'
@@ -38,6 +41,8 @@ export type TableShape = {
   readonly headings: readonly string[]
   /** What a list that a column is about is called. */
   readonly listNames: readonly string[]
+  /** What stands above the list, as it would be seen on a next page. */
+  readonly titles: ReadonlySet<string>
   readonly rows: readonly RawRow[]
 }
 
@@ -45,14 +50,22 @@ export type TableShape = {
 export function shapeTable(table: readonly RawRow[], choices: TableChoices = {}): TableShape {
   const filled = mend(table, choices).filter(({ cells }) => cells.some(saysSomething))
   const header = chooseHeader(filled, choices.headerRow ?? null)
-  if (header === null) return { headerRow: 0, headings: [], listNames: [], rows: filled }
+  if (header === null) {
+    return { headerRow: 0, headings: [], listNames: [], titles: new Set(), rows: filled }
+  }
   const { headings, listNames, rows } = composeHeadings(filled, header)
   return {
     headerRow: filled[header]?.row ?? 0,
     headings,
     listNames,
+    titles: titlesOf(filled.slice(0, header)),
     rows: filled.slice(header + rows),
   }
+}
+
+function titlesOf(above: readonly RawRow[]): ReadonlySet<string> {
+  const found = above.map(({ cells }) => looseRow(cells)?.first ?? '')
+  return new Set(found.filter((title) => title !== '').map(asTitle))
 }
 
 /** Formulas that look at an empty row come to zeros: a row of these alone is as empty. */
@@ -75,8 +88,9 @@ export function mapTable(
   context: MappingContext,
   choices: TableChoices = {},
 ): ImportedTable {
-  const shape = shapeTable(table, choices)
-  const { headerRow, headings, listNames, rows } = shape
+  const whole = shapeTable(table, choices)
+  const shape = arrangeTables(whole)
+  const { headerRow, listNames, rows } = shape
   const lists = context.lists ?? []
   const columns = columnsOf(shape, lists, choices)
   const layout = layOut(columns, {
@@ -84,17 +98,16 @@ export function mapTable(
     listNames: nameColumnLists(columns, listNames, { lists, chosen: choices.lists ?? {} }),
     splitLists: (cell) => splitLists(cell, lists),
   })
-  const problems: ImportProblem[] = []
+  const { problems } = shape
   const guests: RowGuest[] = []
-  for (const raw of rows) {
-    if (isHeadingsAgain(raw, headings)) {
-      problems.push({ row: raw.row, kind: 'headings-again', skipped: true, detail: '' })
-      continue
-    }
-    const reading = readGuest(raw, layout, context.timeZone)
+  const carry = carryDown(columns, shape.titles, (problem) => problems.push(problem))
+  for (const [index, row] of rows.entries()) {
+    const carried = carry(row, rows[index + 1])
+    if (carried === null) continue
+    const reading = readGuest(carried.raw, layout, context.timeZone)
     problems.push(...reading.problems)
-    const { guest } = reading
-    if (guest === null) continue
+    if (reading.guest === null) continue
+    const guest = inGroup(reading.guest, carried.group)
     guests.push(guest)
     if (guest.places > 1) guests.push(...otherPlaces(guest))
   }
@@ -106,7 +119,7 @@ export function mapTable(
     merged: merged.merged,
     sample: rows.slice(0, sampleRows).map(({ cells }) => cells.slice(0, columns.length)),
     rows: merged.rows,
-    rowCount: rows.length,
+    rowCount: rows.length + shape.problems.filter(({ kind }) => kind === 'headings-again').length,
     problems: [...problems, ...merged.problems].toSorted((left, right) => left.row - right.row),
   }
 }
@@ -120,10 +133,9 @@ function otherPlaces(guest: RowGuest): RowGuest[] {
   }))
 }
 
-/** Lists that are put below each other keep their headings. */
-function isHeadingsAgain({ cells }: RawRow, headings: readonly string[]): boolean {
-  if (headings.filter((heading) => heading !== '').length < 2) return false
-  return headings.every((heading, column) => cleanCell(cells[column] ?? '') === heading)
+function inGroup(guest: RowGuest, organisation: string): RowGuest {
+  if (organisation === '' || guest.person.organisation !== '') return guest
+  return { ...guest, person: { ...guest.person, organisation } }
 }
 
 function mend(table: readonly RawRow[], { mends = [] }: TableChoices): readonly RawRow[] {

@@ -1,7 +1,7 @@
 import { foldName } from '../name/fold-name.ts'
 
 const word =
-  /^(?:(?:sub|eind|grand )?tota(?:l|al|len)|aantal|total number)(?: (?:aantal|deelnemers|gasten|personen|inschrijvingen|guests|attendees|participants|of guests))*(?: \d+)*$/
+  /^(?:(?:sub|eind|grand )?tota(?:l|al|len)|aantal|total number)(?: (?:aantal|deelnemers|gasten|personen|inschrijvingen|aanwezigen|aanmeldingen|bezoekers|kaarten|tickets|badges|lunches|diners|guests|attendees|participants|of guests))*(?: \d+)*$/
 /** "Subtotaal Gemeente Assen", with a number beside it. */
 const ofGroup = /^(?:sub|eind|grand )?tota(?:l|al|len)\b/
 const amount = /^(?:€|eur)?\s*\d[\d.,\s]*$/i
