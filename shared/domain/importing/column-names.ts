@@ -3,9 +3,9 @@ import { foldName } from '../name/fold-name.ts'
 
 /** Headings that organisers and registration systems use, folded and without spaces. */
 const names: Partial<Record<ColumnMeaning, string>> = {
-  'first-name': `voornaam voornamen roepnaam roepnamen voorletters initialen firstname givenname
+  'first-name': `voornaam voornamen roepnaam roepnamen voorletters voorl voorlett initialen firstname givenname
     givennames forename vnaam`,
-  infix: `tussenvoegsel tussenvoegsels tussenv tv tvg tsv tussenvgsl voorvoegsel voorvoegsels infix
+  infix: `tussenvoegsel tussenvoegsels tussenv tv tvg tsv tussenvgsl voorvoegsel voorvoegsels voorv voorvgsl infix middelstenaam middlename
     insertion prefix nameprefix nobiliaryparticle`,
   'last-name': `achternaam achternamen familienaam geslachtsnaam lastname surname familyname anaam`,
   'full-name': `naam namen volledigenaam voorenachternaam naamvoluit fullname name
@@ -22,7 +22,7 @@ const names: Partial<Record<ColumnMeaning, string>> = {
     jobtitle jobfunction position role title jobposition profession`,
   email: `email emailadres mail mailadres emailaddress epost emails emailwerk emailzakelijk
     zakelijkemail zakelijkemailadres workemail`,
-  phone: `telefoon telefoonnummer telefoonnr telnr tel telnummer mobiel mobielnummer mobieltelefoon
+  phone: `telefoon telefoonnummer mobieletelefoon mobieletelefoonnummer telefoonmobiel telefoonnr telnr tel telnummer mobiel mobielnummer mobieltelefoon
     mobieltelefoonnummer mobielenummer gsm gsmnummer phone phonenumber mobile mobilephone
     mobilenumber cellphone telephone telephonenumber nummertelefoon`,
   note: `opmerking opmerkingen notitie notities bijzonderheden letop note notes remark remarks comment
@@ -35,12 +35,12 @@ const names: Partial<Record<ColumnMeaning, string>> = {
     ticketsecret scancode barcodenumber kaartnr streepjescode`,
   'ticket-type': `tickettype tickettypes typeticket tickets ticketsoort soortticket kaarttype
     kaartsoort soortkaart typekaart ticketnaam ticketname ticketcategory ticketcategorie
-    categorie category type soort product productnaam deelnemerstype typedeelnemer soortdeelnemer
+    categorie category deelnemerscategorie deelnemercategorie gastcategorie gasttype typegast soortgast type soort product productnaam deelnemerstype typedeelnemer soortdeelnemer
     deelnametype typedeelname soortdeelname deelnamesoort deelnemersoort tickettitle tickettitel ticket kaart registrationtype attendeetype toegang`,
   status: `status betaalstatus betalingsstatus betaald betaling ticketstatus orderstatus
     inschrijfstatus inschrijvingsstatus registratiestatus deelnamestatus paymentstatus paid payment
     attendeestatus registrationstatus bevestigd confirmed goedgekeurd approved voldaan
-    voidstatus deelnemerstatus aanmeldstatus afgemeld afgemeldop afmelding afmelddatum datumafmelding
+    komt komtjanee rsvp voidstatus deelnemerstatus aanmeldstatus afgemeld afgemeldop afmelding afmelddatum datumafmelding
     afgezegd afgezegdop geannuleerd geannuleerdop annulering annuleringsdatum annuleerdatum
     datumannulering uitgeschreven uitgeschrevenop cancelled canceled iscancelled iscanceled cancelledat
     canceledat cancelledon canceledon cancellation cancellationdate wachtlijst opwachtlijst waitlist
@@ -75,7 +75,7 @@ const noise = new Set(
 export function meaningOfHeading(
   heading: string,
 ): { meaning: ColumnMeaning; exact: boolean } | null {
-  const words = foldName(heading).split(' ')
+  const words = foldName(heading.replace(/#\s*$/, ' nr')).split(' ')
   const exact = byName.get(words.join(''))
   if (exact !== undefined) return { meaning: exact, exact: true }
   const telling = byName.get(words.filter((word) => !noise.has(word)).join(''))

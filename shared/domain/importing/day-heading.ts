@@ -20,6 +20,26 @@ export function asksForDay(heading: string): boolean {
   return /\b(?:aanwezig|bijwonen|deelne\w+|attend\w*)\b/.test(heading) && named.test(heading)
 }
 
+const daysAsked = /\b(?:welke|which|what) (?:dag|dagen|day|days)\b/
+const attending = /\b(?:aanwezig|bijwonen|deelne\w+|komt|kom|bezoek\w*|attend\w*|come)\b/
+
+/** Whether a folded heading asks on which days somebody comes. */
+export function asksForDays(heading: string): boolean {
+  if (/^(?:dagen|aanwezige dagen|aanwezig op|dagen aanwezig|days|attending days)$/.test(heading))
+    return true
+  return daysAsked.test(heading) && attending.test(heading)
+}
+
+const dayBehind = new RegExp(
+  `^(.*?\\p{L}) (?:op |on )?(?:${weekday}|${weekday} \\d{1,2} (?:${month})|\\d{1,2} ${month})$`,
+  'u',
+)
+
+/** What happens, without the day behind it: "diner op donderdag" is "diner"; null where none stands there. */
+export function withoutDayBehind(heading: string): string | null {
+  return dayBehind.exec(heading)?.[1] ?? null
+}
+
 /** What happens, without the day before it: "donderdag 18 juni diner" is "diner"; null where no day stands before anything. */
 export function withoutDay(heading: string): string | null {
   return headed.exec(heading)?.[1] ?? null

@@ -1,6 +1,6 @@
 import type { CheckInList } from '../../model/check-in-list.ts'
 import { foldName } from '../name/fold-name.ts'
-import { withoutDay } from './day-heading.ts'
+import { withoutDay, withoutDayBehind } from './day-heading.ts'
 
 /** What of a list its recognition depends on. */
 export type KnownList = Pick<CheckInList, 'id' | 'name' | 'kind' | 'place'>
@@ -11,14 +11,14 @@ const kinds: readonly (readonly [RegExp, KnownList['kind']])[] = [
 
 /**
  * The id of the list that a word of a file means: by id, name or place, or because only one can be meant; a day before it
- * says when that is.
+ * or behind it says when that is.
  */
 export function findList(lists: readonly KnownList[], word: string): string | null {
   const folded = foldName(word)
   if (folded === '') return null
   const exact = lists.find((list) => isCalled(list, folded))
   if (exact !== undefined) return exact.id
-  const bare = withoutDay(folded)
+  const bare = withoutDay(folded) ?? withoutDayBehind(folded)
   return findByPart(lists, folded) ?? (bare === null ? null : findOnly(lists, bare))
 }
 

@@ -13,6 +13,15 @@ export function saysNoMore(group: string): boolean {
   return happenings.test(folded) && !isOnDay(folded) && !/\d/.test(folded)
 }
 
+const asking =
+  /^(?:bent|ben|komt|kom|neemt|neem|gaat|ga|doet|doe|wilt|wil|blijft|blijf|are|will|would|do) (?:u|je|jij|you)(?: ook| graag| also| like to| want to)* (?:aanwezig (?:bij|tijdens|op)|deel aan|deelnemen aan|mee (?:naar|met|aan|bij|doen (?:aan|met))|naar|bij|attend|attending|join|joining|take part in|come to) (?:het |de |een |ons |onze |the |a |our )?(\p{L}.{2,60}?)(?: bijwonen)?\s*\?*$/iu
+
+/** What a question asks about: "Bent u aanwezig bij het diner?" is about "Diner"; any other heading is as it is. */
+function askedAbout(heading: string): string {
+  const about = asking.exec(heading)?.[1]
+  return about === undefined ? heading : about.charAt(0).toUpperCase() + about.slice(1)
+}
+
 /** What of the event and of what a person said the names of lists depend on. */
 type Named = {
   readonly lists: readonly KnownList[]
@@ -21,15 +30,15 @@ type Named = {
 }
 
 /**
- * What the list of each column is called: its own heading without the one over several, unless that one is needed to tell
- * two apart, or the list is known by it.
+ * What the list of each column is called: its own heading without the one over several and without asking, unless these are
+ * needed to tell two apart, or the list is known by them.
  */
 export function nameColumnLists(
   columns: readonly ImportedColumn[],
   own: readonly string[],
   { lists, chosen }: Named,
 ): string[] {
-  const bare = columns.map(({ header }, column) => cutHeading(own[column] ?? header))
+  const bare = columns.map(({ header }, column) => cutHeading(askedAbout(own[column] ?? header)))
   const counts = new Map<string, number>()
   for (const name of bare) counts.set(foldName(name), (counts.get(foldName(name)) ?? 0) + 1)
   return columns.map(({ header }, column) => {

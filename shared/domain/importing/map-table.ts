@@ -10,6 +10,7 @@ import type { ImportedColumn, ImportedTable, RawRow } from './imported-row.ts'
 import { mergeGuests } from './merge-guests.ts'
 import { layOut, readGuest, type RowGuest } from './read-guest.ts'
 import { recogniseColumns } from './recognise-columns.ts'
+import { isTotalRow } from './total-row.ts'
 import { splitLists } from './recognise-enrolments.ts'
 import { recogniseValues } from './recognise-values.ts'
 import { countStatuses } from './status-columns.ts'
@@ -96,7 +97,7 @@ export function mapTable(
   const layout = layOut(columns, {
     statuses: choices.statuses ?? {},
     listNames: nameColumnLists(columns, listNames, { lists, chosen: choices.lists ?? {} }),
-    splitLists: (cell) => splitLists(cell, lists),
+    splitLists: (cell) => splitLists(cell, lists, choices.lists),
   })
   const { problems } = shape
   const guests: RowGuest[] = []
@@ -168,11 +169,17 @@ function recognise(
   lists: readonly KnownList[],
 ): ImportedColumn[] {
   const clean = rows.slice(0, rowsLookedAt).map(({ cells }) => cells.map(cleanCell))
-  if (headerRow > 0) return recogniseColumns(headings, clean, lists)
+  if (headerRow > 0) return recogniseColumns(headings, withoutSums(clean), lists)
   return recogniseValues(
     clean,
     clean.reduce((width, cells) => Math.max(width, cells.length), 0),
   )
+}
+
+/** The sums below a short list say nothing of what its columns hold. */
+function withoutSums(rows: readonly string[][]): string[][] {
+  const worded = rows.filter((cells) => cells.some((cell) => /\p{L}/u.test(cell)))
+  return (worded.length > 0 ? worded : rows).filter((cells) => !isTotalRow(cells))
 }
 
 function choose(

@@ -21,11 +21,11 @@ const words: Readonly<Record<TicketStatus | 'blocked', string>> = {
     ter goedkeuring|wacht op goedkeuring|wachtlijst|op wachtlijst|aangevraagd|aanvraag|concept|optie|
     in optie|voorlopig|uitgenodigd|in afwachting|niet goedgekeurd|unconfirmed|not confirmed|unapproved|
     not approved|pending|pending approval|waitlist|waitlisted|waiting list|requested|draft|tentative|
-    invited|on hold|aangehouden|in de wacht|nog niet definitief|nog niet goedgekeurd|nog niet akkoord|waitlist pending|
+    invited|niet gereageerd|nog niet gereageerd|geen reactie|geen antwoord|no response|no reply|on hold|aangehouden|in de wacht|nog niet definitief|nog niet goedgekeurd|nog niet akkoord|waitlist pending|
     under review|awaiting approval`,
   canceled: `geannuleerd|annulering|geannulleerd|gecanceld|gecancelled|afgemeld|afgezegd|vervallen|
     terugbetaald|gerestitueerd|verlopen|afgewezen|geweigerd|komt niet|canceled|cancelled|cancellation|
-    refunded|expired|declined|rejected|not attending|void|c|e`,
+    refunded|overgedragen|overgezet|transferred|expired|declined|rejected|not attending|void|c|e`,
   withdrawn: `ingetrokken|teruggetrokken|verwijderd|uitgeschreven|withdrawn|deleted|removed`,
   blocked: `geblokkeerd|blokkade|blocked|toegang geweigerd|banned`,
 }
@@ -119,5 +119,7 @@ export function isNo(text: string): boolean {
 }
 
 function noAnswers(heading: string): TicketStatus {
-  return /betaal|betaling|paid|payment|voldaan/.test(foldName(heading)) ? 'unpaid' : 'unapproved'
+  const folded = foldName(heading)
+  if (/^(?:komt|rsvp)\b/.test(folded)) return 'canceled'
+  return /betaal|betaling|paid|payment|voldaan/.test(folded) ? 'unpaid' : 'unapproved'
 }

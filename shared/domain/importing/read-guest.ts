@@ -151,7 +151,7 @@ export function readGuest(raw: RawRow, layout: RowLayout, timeZone: string): Row
     organisation: fit(cell('organisation') || name.place.organisation, 'organisation'),
     jobTitle: fit(cell('job-title'), 'jobTitle'),
     email: fit(cell('email'), 'email'),
-    phone: fit(cell('phone'), 'phone'),
+    phone: fit(phoneOf(cell('phone')), 'phone'),
     note: fit(noRemark.test(cell('note')) ? '' : cell('note'), 'note'),
     host: fit(cell('host') || name.place.host, 'host'),
     extra: readExtras(layout, cells, (value) => fit(value, 'extra')),
@@ -183,6 +183,13 @@ export function readGuest(raw: RawRow, layout: RowLayout, timeZone: string): Row
     flagged: isYes(cell('flagged')),
   }
   return { guest, problems }
+}
+
+/** A spreadsheet that takes a number for a number drops the zero before it, or the plus: of Dutch ones it is sure. */
+function phoneOf(text: string): string {
+  if (!/^\d{9,11}$/.test(text)) return text
+  if (/^6\d{8}$/.test(text)) return `0${text}`
+  return /^31[1-9]\d{8}$/.test(text) ? `+${text}` : text
 }
 
 function filled(cells: readonly string[]): string {

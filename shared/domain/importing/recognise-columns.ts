@@ -105,7 +105,7 @@ function isRoleOfTypes(heading: string, values: readonly string[]): boolean {
 function spoken(heading: string, filled: number): number {
   const folded = foldName(heading)
   if (/roepna|call name|preferred/.test(folded)) return filled > 0 ? 1e8 : 0
-  return /voorletter|initia/.test(folded) ? -1e7 : 0
+  return /voorl|initia/.test(folded) ? -1e7 : 0
 }
 
 /** "Voornaam" beside "Naam" but no "Achternaam": then "Naam" is the last name, unless it holds both. */

@@ -1,6 +1,6 @@
 import type { ColumnMeaning } from '../../model/import.ts'
 import { foldName } from '../name/fold-name.ts'
-import { asksForDay, isOnDay } from './day-heading.ts'
+import { asksForDay, asksForDays, isOnDay } from './day-heading.ts'
 import { findList, type KnownList } from './find-list.ts'
 import { answerOf } from './parse-status.ts'
 
@@ -35,6 +35,9 @@ export function recogniseEnrolments(
     return speaks || happens || findList(lists, heading) !== null ? 'enrolled' : null
   }
   const words = values.flatMap((value) => splitLists(value, lists))
+  if (asksForDays(folded) && words.length > 0 && words.every((word) => isOnDay(foldName(word)))) {
+    return 'enrolments'
+  }
   const known = words.filter((word) => findList(lists, word) !== null).length
   if (known * 2 > words.length) return speaks || known * 10 > words.length * 9 ? 'enrolments' : null
   if (values.every((value) => /^\d{1,2}$/.test(value))) return null
@@ -68,9 +71,22 @@ function namesNothing(word: string): boolean {
   )
 }
 
+/** What a form says of the room that was left. */
+const room =
+  /\s*(?:[([](?:max(?:imaal|\.)?\s*\d+[^)\]]*|vol|full|sold out|uitverkocht|nog \d+ (?:plaats|plek)[^)\]]*|\d+ (?:plaatsen|plekken|places|seats))[)\]]|\s[-–]\s*(?:nog \d+ (?:plaats|plek)\p{L}*|vol))$/iu
+
 /** The names in one cell: parted by `|`, `;` or line ends, else by commas where the whole is no list of its own. */
-export function splitLists(cell: string, lists: readonly KnownList[]): string[] {
+export function splitLists(
+  cell: string,
+  lists: readonly KnownList[],
+  chosen: Readonly<Record<string, string>> = {},
+): string[] {
   if (answerOf(cell) !== null) return []
+  const bare = (part: string): string => {
+    const name = room.test(part) ? part.replace(room, '') : part
+    const isKnown = chosen[foldName(part)] !== undefined || findList(lists, part) !== null
+    return name === part || isKnown ? part : name
+  }
   const parts = cell.split(/[|;\n+]/).flatMap((part) => {
     const whole = part.trim()
     if (!whole.includes(',') || findList(lists, whole) !== null) return [whole]
@@ -78,7 +94,9 @@ export function splitLists(cell: string, lists: readonly KnownList[]): string[] 
     const known = pieces.every((piece) => findList(lists, piece) !== null)
     return known || lists.length === 0 ? pieces : joinKnown(pieces, lists)
   })
-  return parts.filter((part) => part !== '' && answerOf(part) === null && !namesNothing(part))
+  return parts
+    .map(bare)
+    .filter((part) => part !== '' && answerOf(part) === null && !namesNothing(part))
 }
 
 /** A list's name may have commas of its own: as many pieces as make a known name stay together. */
