@@ -22,13 +22,9 @@ export function chooseSheet(
   const candidates = visible.length > 0 ? visible : filled
   if (candidates.length < 2)
     return candidates[0] ?? sheets.find(({ sheet }) => !sheet.hidden) ?? null
-  const heads = candidates.map(({ content }) => headOf(content))
-  const strings = readStrings(sharedStrings(), heads)
+  const heads = headsOf(candidates, sharedStrings)
   const scored = candidates.map((candidate, index) => {
-    const rows = (heads[index] ?? []).map((cells, row) => ({
-      row: row + 1,
-      cells: cells.map((cell) => (typeof cell === 'number' ? (strings.get(cell) ?? '') : cell)),
-    }))
+    const rows = heads[index] ?? []
     return { candidate, known: scoreHeader(rows), cells: countCells(rows) }
   })
   const telling = scored.find(({ known }) => known >= TELLING)
@@ -36,6 +32,21 @@ export function chooseSheet(
     (one, other) => other.known - one.known || other.cells - one.cells,
   )[0]
   return (telling ?? best)?.candidate ?? null
+}
+
+/** The first rows of each sheet, with their cells in order, empty ones left out. */
+export function headsOf(
+  sheets: readonly SheetContent[],
+  sharedStrings: () => string,
+): readonly (readonly RawRow[])[] {
+  const heads = sheets.map(({ content }) => headOf(content))
+  const strings = readStrings(sharedStrings(), heads)
+  return heads.map((rows) =>
+    rows.map((cells, row) => ({
+      row: row + 1,
+      cells: cells.map((cell) => (typeof cell === 'number' ? (strings.get(cell) ?? '') : cell)),
+    })),
+  )
 }
 
 /** The cells of the first rows: text, or the number of a shared string. */

@@ -54,6 +54,8 @@ export type FileSummary = Pick<
   | 'delimiter'
   | 'sheets'
   | 'sheet'
+  | 'sheetsTogether'
+  | 'sheetsLeft'
   | 'headerRow'
   | 'head'
   | 'remembered'

@@ -9,7 +9,7 @@ import { readWorkbook, type WorkbookRefusal } from './read-workbook.ts'
 /** A file of any kind as rows of text. */
 export type FileTable = Pick<
   ImportPreview,
-  'format' | 'encoding' | 'delimiter' | 'sheets' | 'sheet'
+  'format' | 'encoding' | 'delimiter' | 'sheets' | 'sheet' | 'sheetsTogether' | 'sheetsLeft'
 > & {
   /** Whether plain numbers that mean days are counted from 1904. */
   readonly from1904: boolean
@@ -20,7 +20,7 @@ export type FileTable = Pick<
 export type TableRefusal = WorkbookRefusal | 'empty' | 'too-large' | 'not-text' | 'not-a-list'
 
 /** What a file without sheets is. */
-const plain = { sheets: [], sheet: null, from1904: false }
+const plain = { sheets: [], sheet: null, sheetsTogether: [], sheetsLeft: 0, from1904: false }
 
 const maximumBytes = 64 * 1024 * 1024
 

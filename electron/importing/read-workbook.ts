@@ -1,11 +1,12 @@
 import { readSheet } from 'read-excel-file/universal'
 import type { RawRow } from '../../shared/domain/importing/imported-row.ts'
-import type { ImportPreview, ImportProblem } from '../../shared/model/import.ts'
+import { ALL_SHEETS, type ImportPreview, type ImportProblem } from '../../shared/model/import.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { boundSheet, MOST_ROWS, type BoundSheet } from './bound-sheet.ts'
-import { chooseSheet } from './choose-sheet.ts'
+import { chooseSheet, type SheetContent } from './choose-sheet.ts'
 import { mendFormulas } from './mend-formulas.ts'
 import { bareWorkbook, countParts, type SheetParts } from './bare-workbook.ts'
+import { arePartsByName, joinSheets, sheetsAlike, type PartTable } from './sheets-alike.ts'
 import { fillMerges } from './fill-merges.ts'
 import { placeCells } from './place-cells.ts'
 import { LARGEST_UNPACKED, openWorkbook } from './workbook-parts.ts'
@@ -16,6 +17,8 @@ import { showZeros, zeroFormats } from './zero-formats.ts'
 export type WorkbookTable = {
   readonly sheets: ImportPreview['sheets']
   readonly sheet: string
+  readonly sheetsTogether: ImportPreview['sheetsTogether']
+  readonly sheetsLeft: number
   /** Whether the days of the workbook are counted from 1904. */
   readonly from1904: boolean
   readonly rows: readonly RawRow[]
@@ -33,7 +36,8 @@ export type WorkbookRefusal =
   | 'no-sheet'
 
 /**
- * Reads one sheet of an XLSX workbook: the named one, else the one with the guests. Macros and pictures are never read.
+ * Reads one sheet of an XLSX workbook: the named one, else the one with the guests; or all with the same headings, where
+ * that is asked for or their names say that they are parts of one list. Macros and pictures are never read.
  */
 export async function readWorkbook(
   archive: Buffer,
@@ -54,14 +58,41 @@ export async function readWorkbook(
     named.length > 0 ? contents[0] : chooseSheet(contents, () => strings.toString('utf8'))
   if (chosen === undefined || chosen === null) return failure('no-sheet')
   const parts = { strings, styles, from1904 }
-  const table = await readSheetOrPlaced(chosen.content, parts)
+  const alike =
+    named.length > 0 ? [chosen] : sheetsAlike(chosen, contents, () => strings.toString('utf8'))
+  const areOne = alike.length > 1 && (wanted === ALL_SHEETS || arePartsByName(alike))
+  const table = areOne
+    ? await readTogether(alike, parts)
+    : await readSheetOrPlaced(chosen.content, parts)
   if (!table.ok) return table
   return success({
     sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
-    sheet: chosen.sheet.name,
+    sheet: areOne ? ALL_SHEETS : chosen.sheet.name,
+    sheetsTogether: areOne ? alike.map(({ sheet }) => sheet.name) : [],
+    sheetsLeft: areOne ? 0 : alike.length - 1,
     from1904,
     ...table.value,
   })
+}
+
+/** All these sheets as one list, within what one may have. */
+async function readTogether(
+  sheets: readonly SheetContent[],
+  parts: SheetParts,
+): Promise<Result<Table, WorkbookRefusal>> {
+  const read: PartTable[] = []
+  let rows = 0
+  let letters = 0
+  for (const { sheet, content } of sheets) {
+    const table = await readSheetOrPlaced(content, parts)
+    if (!table.ok) return table
+    rows += table.value.rows.length
+    letters += lettersOf(table.value.rows.map(({ cells }) => cells))
+    if (rows > MOST_ROWS) return failure('too-large')
+    if (letters > LARGEST_UNPACKED) return failure('zip-bomb')
+    read.push({ name: sheet.name, ...table.value })
+  }
+  return success(joinSheets(read))
 }
 
 type Table = Pick<WorkbookTable, 'rows' | 'problems'>

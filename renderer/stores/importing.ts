@@ -106,6 +106,12 @@ export async function adjustImport(change: Partial<ImportChoices>): Promise<void
   show({ ...previewStep(preview), problem })
 }
 
+/** Reads another sheet; what was said of the rows and columns of the one before does not hold for it. */
+export async function chooseSheet(sheet: string): Promise<void> {
+  const rows = { headerRow: null, columns: null, mends: [], mendsTakenBack: [], apart: [] }
+  await adjustImport({ sheet, ...rows })
+}
+
 /** Writes what the preview shows; where it drops many guests, only for who agreed to how many. */
 export async function commitImport(acceptWithdrawn?: number): Promise<void> {
   const { step } = get()

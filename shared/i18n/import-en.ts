@@ -139,6 +139,8 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
     'This is another kind of Excel file (.xls or .xlsb). Open it in Excel and save it as .xlsx.',
   'import.failed.no-sheet': 'There is no visible sheet in this Excel file.',
   'import.failed.unknown-preview': 'This preview has expired. Choose the file again.',
+  'import.preview.sheets':
+    'Read from the sheets {{sheets}} together. Their lines are counted on from one to the next.',
   'import.preview.sheet': 'Read from the sheet {{sheet}}.',
   'import.preview.remembered': 'Read as you arranged this kind of file before.',
   'import.preview.again': 'Reading the file again …',
@@ -159,6 +161,7 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
   'import.merged.again': 'Put all together again',
   'import.preview.mergeRows': 'Lines of one person (same name and e-mail address) become one guest',
   'import.sheet': 'Sheet',
+  'import.sheet.all': 'All sheets with the same columns',
   'import.sheet.hidden': '{{name}} (hidden)',
   'import.headerRow': 'Line with column names',
   'import.headerRow.none': 'No line with column names',
@@ -222,6 +225,11 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
   'import.field.flagged': 'Protected',
   'import.field.yes': 'yes',
   'import.field.no': 'no',
+  'import.sheetsLeft_one': 'One more sheet has the same columns and is not read',
+  'import.sheetsLeft_other': '{{count, number}} more sheets have the same columns and are not read',
+  'import.sheetsLeft.help':
+    'If there are guests on them too, read them together. If they are old versions, do nothing.',
+  'import.sheetsLeft.read': 'Read together',
   'import.emptySheet': 'There are no guests on the sheet {{sheet}}. Choose another sheet below.',
   'import.list': 'This file is',
   'import.list.version': 'a new version of the list “{{name}}”',

@@ -140,6 +140,8 @@ export const importNl = {
     'Dit is een ander soort Excel-bestand (.xls of .xlsb). Open het in Excel en sla het op als .xlsx.',
   'import.failed.no-sheet': 'Er staat geen zichtbaar werkblad in dit Excel-bestand.',
   'import.failed.unknown-preview': 'Dit voorbeeld is verlopen. Kies het bestand opnieuw.',
+  'import.preview.sheets':
+    'Gelezen uit de werkbladen {{sheets}} samen. De regels zijn doorgeteld van het ene blad naar het volgende.',
   'import.preview.sheet': 'Gelezen uit het werkblad {{sheet}}.',
   'import.preview.remembered': 'Gelezen zoals je dit soort bestand eerder hebt ingedeeld.',
   'import.preview.again': 'Het bestand wordt opnieuw gelezen …',
@@ -160,6 +162,7 @@ export const importNl = {
   'import.merged.again': 'Alles weer samenvoegen',
   'import.preview.mergeRows': 'Regels van één persoon (zelfde naam en e-mailadres) worden één gast',
   'import.sheet': 'Werkblad',
+  'import.sheet.all': 'Alle werkbladen met dezelfde kolommen',
   'import.sheet.hidden': '{{name}} (verborgen)',
   'import.headerRow': 'Regel met kolomnamen',
   'import.headerRow.none': 'Geen regel met kolomnamen',
@@ -223,6 +226,12 @@ export const importNl = {
   'import.field.flagged': 'Afgeschermd',
   'import.field.yes': 'ja',
   'import.field.no': 'nee',
+  'import.sheetsLeft_one': 'Nog één werkblad heeft dezelfde kolommen en is niet gelezen',
+  'import.sheetsLeft_other':
+    'Nog {{count, number}} werkbladen hebben dezelfde kolommen en zijn niet gelezen',
+  'import.sheetsLeft.help':
+    'Staan daar ook gasten in, lees ze dan samen. Zijn het oude versies, dan hoef je niets te doen.',
+  'import.sheetsLeft.read': 'Samen lezen',
   'import.emptySheet':
     'Op het werkblad {{sheet}} staan geen gasten. Kies onderaan een ander werkblad.',
   'import.list': 'Dit bestand is',

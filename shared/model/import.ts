@@ -88,6 +88,9 @@ export const NEW_DEFINITION = '+'
 /** In place of an id: the word means none. */
 export const NO_DEFINITION = '-'
 
+/** In place of a sheet's name, which cannot have it: all sheets with the same headings, as one list. */
+export const ALL_SHEETS = '*'
+
 /** How the words of a file are read: those folded as names are compared, to an id, `+` (new) or `-` (none). */
 export const importWordsSchema = z.object({
   statuses: z.record(word, statusMeaningSchema).default({}),
@@ -165,6 +168,10 @@ export const importPreviewSchema = z.object({
   delimiter: z.enum([';', ',', '\t', '|']).nullable(),
   sheets: z.array(z.object({ name: z.string(), hidden: z.boolean() })),
   sheet: z.string().nullable(),
+  /** The sheets that are read as one list; none where one alone is. */
+  sheetsTogether: z.array(z.string()),
+  /** Other sheets with the same headings, which are not read. */
+  sheetsLeft: z.number().int(),
   headerRow: z.number().int(),
   /** The first filled rows, to choose the headings from. */
   head: z.array(z.object({ row: z.number().int(), cells: z.array(z.string()) })),

@@ -33,6 +33,8 @@ describe('a preview', () => {
       encoding: 'utf-8',
       delimiter: ';',
       sheets: [],
+      sheetsTogether: [],
+      sheetsLeft: 0,
       sheet: null,
       headerRow: 1,
       head: [

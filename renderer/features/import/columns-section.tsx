@@ -1,5 +1,5 @@
-import type { ImportPreview } from '../../../shared/model/import.ts'
-import { adjustImport } from '../../stores/importing.ts'
+import { ALL_SHEETS, type ImportPreview } from '../../../shared/model/import.ts'
+import { adjustImport, chooseSheet } from '../../stores/importing.ts'
 import { useText } from '../../text.ts'
 import { SelectField } from '../../ui/field.tsx'
 import { Section } from '../../ui/page.tsx'
@@ -30,16 +30,20 @@ export function ColumnsSection({ preview }: { readonly preview: ImportPreview })
 
 function SheetField({ preview }: { readonly preview: ImportPreview }) {
   const { t } = useText()
+  const visible = preview.sheets.filter(({ hidden }) => !hidden).length
   return (
     <SelectField
       label={t('import.sheet')}
       testId="import-sheet"
       value={preview.sheet ?? ''}
-      options={preview.sheets.map(({ name, hidden }) => ({
-        value: name,
-        label: hidden ? t('import.sheet.hidden', { name }) : name,
-      }))}
-      onChange={(sheet) => void adjustImport({ sheet, headerRow: null, columns: null, mends: [] })}
+      options={[
+        ...preview.sheets.map(({ name, hidden }) => ({
+          value: name,
+          label: hidden ? t('import.sheet.hidden', { name }) : name,
+        })),
+        ...(visible > 1 ? [{ value: ALL_SHEETS, label: t('import.sheet.all') }] : []),
+      ]}
+      onChange={(sheet) => void chooseSheet(sheet)}
     />
   )
 }

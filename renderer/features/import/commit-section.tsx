@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { losesMany } from '../../../shared/domain/importing/loses-many.ts'
-import { NEW_DEFINITION, type ImportPreview } from '../../../shared/model/import.ts'
-import { adjustImport, cancelImport, commitImport } from '../../stores/importing.ts'
+import { ALL_SHEETS, NEW_DEFINITION, type ImportPreview } from '../../../shared/model/import.ts'
+import { adjustImport, cancelImport, chooseSheet, commitImport } from '../../stores/importing.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/field.tsx'
@@ -69,6 +69,7 @@ export function CommitSection({ preview, adjusting }: CommitProps) {
       {counts.rows === 0 && preview.sheets.length > 1 ? (
         <Notice family="caution" title={t('import.emptySheet', { sheet: preview.sheet ?? '' })} />
       ) : null}
+      {preview.sheetsLeft > 0 ? <OtherSheets count={preview.sheetsLeft} /> : null}
       <WhichList preview={preview} />
       {preview.before > 0 ? <Scope preview={preview} /> : null}
       {counts.withdrawn > 0 ? <p>{t('import.withdrawnNote')}</p> : null}
@@ -80,6 +81,21 @@ export function CommitSection({ preview, adjusting }: CommitProps) {
       ) : null}
       <CommitActions key={counts.withdrawn} preview={preview} adjusting={adjusting} />
     </Section>
+  )
+}
+
+/** Sheets with the same headings may be parts of the list, or earlier versions of it: a person knows. */
+function OtherSheets({ count }: { readonly count: number }) {
+  const { t } = useText()
+  return (
+    <Notice family="caution" title={t('import.sheetsLeft', { count })}>
+      <p>{t('import.sheetsLeft.help')}</p>
+      <div>
+        <Button testId="import-all-sheets" onPress={() => void chooseSheet(ALL_SHEETS)}>
+          {t('import.sheetsLeft.read')}
+        </Button>
+      </div>
+    </Notice>
   )
 }
 
@@ -191,8 +207,11 @@ function CommitActions({ preview, adjusting }: CommitProps) {
 }
 
 function formatOf(preview: ImportPreview, t: ReturnType<typeof useText>['t']): string {
-  const { format, encoding, delimiter, sheet } = preview
+  const { format, encoding, delimiter, sheet, sheetsTogether } = preview
   if (format === 'json') return t('import.preview.json')
+  if (sheetsTogether.length > 0) {
+    return t('import.preview.sheets', { sheets: sheetsTogether.join(', ') })
+  }
   if (encoding === null || delimiter === null) {
     return t('import.preview.sheet', { sheet: sheet ?? '' })
   }

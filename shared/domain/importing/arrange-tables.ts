@@ -41,7 +41,7 @@ function stackBlocks<T extends Table>(table: T): T {
   if (starts.length < 2) return table
   const blocks = starts.map((start) =>
     rows
-      .map(({ row, cells }) => ({ row, cells: cells.slice(start, start + gap) }))
+      .map((raw) => ({ ...raw, cells: raw.cells.slice(start, start + gap) }))
       .filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
   )
   return { ...table, headings: block, listNames: listNames.slice(0, gap), rows: blocks.flat() }
@@ -105,14 +105,14 @@ function placesOf(own: readonly string[], headings: string[], listNames: string[
   })
 }
 
-function placed({ row, cells }: RawRow, places: readonly number[]): RawRow {
+function placed(raw: RawRow, places: readonly number[]): RawRow {
   const width = Math.max(...places) + 1
   const moved = Array.from({ length: width }, () => '')
-  for (const [column, cell] of cells.entries()) {
+  for (const [column, cell] of raw.cells.entries()) {
     const place = places[column] ?? -1
     if (place === -1) {
       if (cell !== '') moved.push(cell)
     } else moved[place] = cell
   }
-  return { row, cells: moved }
+  return { ...raw, cells: moved }
 }

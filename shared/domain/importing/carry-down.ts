@@ -32,8 +32,9 @@ export function carryDown(
   const organisation = columns.findIndex(({ meaning }) => meaning === 'organisation')
   const named = columns.flatMap(({ meaning }, column) => (naming.has(meaning) ? [column] : []))
   const marked = columns.flatMap(({ meaning }, column) => (repeated.has(meaning) ? [column] : []))
-  const above: string[] = []
+  let above: string[] = []
   let group = ''
+  let sheet: string | undefined
   const leave = (row: number, kind: ImportProblem['kind'], detail: string): null => {
     report({ row, kind, skipped: true, detail: detail.slice(0, 200) })
     return null
@@ -48,6 +49,11 @@ export function carryDown(
     return isNamed && !isPlace && !hasOwn && isOrganisation(loose.first)
   }
   return (raw, next) => {
+    if (raw.sheet !== sheet) {
+      sheet = raw.sheet
+      group = ''
+      above = []
+    }
     const loose = looseRow(raw.cells)
     if (loose !== null) {
       if (isBesideList(loose, titles)) return leave(raw.row, 'beside-list', loose.first)
@@ -63,6 +69,6 @@ export function carryDown(
       if (cell.length > longestMark || !mark.test(cell.trim())) above[column] = cell
       else cells = cells.with(column, above[column] ?? '')
     }
-    return { raw: cells === raw.cells ? raw : { row: raw.row, cells }, group }
+    return { raw: cells === raw.cells ? raw : { ...raw, cells }, group }
   }
 }

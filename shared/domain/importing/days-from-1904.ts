@@ -17,7 +17,7 @@ export function withDaysFrom1904(
   )
   if (dated.length === 0) return rows
   return rows.map((raw) => ({
-    row: raw.row,
+    ...raw,
     cells: raw.cells.map((cell, index) => (dated.includes(index) ? dayFrom1904(cell) : cell)),
   }))
 }

@@ -1,8 +1,13 @@
 import type { Person, TicketStatus } from '../../model/attendee.ts'
 import type { ColumnMeaning, ImportProblem, StatusMeaning } from '../../model/import.ts'
 
-/** One row of a file with its number as a spreadsheet counts it, from 1. */
-export type RawRow = { readonly row: number; readonly cells: readonly string[] }
+/** One row of a file with its number as a spreadsheet counts it, from 1; of several sheets the rows are counted on. */
+export type RawRow = {
+  readonly row: number
+  readonly cells: readonly string[]
+  /** The sheet, where several are read as one list. */
+  readonly sheet?: string
+}
 
 /** A column of the file: its heading (empty when there is none) and what it was taken for. */
 export type ImportedColumn = {

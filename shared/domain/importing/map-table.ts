@@ -10,6 +10,7 @@ import type { ImportedColumn, ImportedTable, RawRow } from './imported-row.ts'
 import { mergeGuests } from './merge-guests.ts'
 import { layOut, readGuest, type RowGuest } from './read-guest.ts'
 import { recogniseColumns } from './recognise-columns.ts'
+import { onSheet } from './sheet-name.ts'
 import { isTotalRow } from './total-row.ts'
 import { splitLists } from './recognise-enrolments.ts'
 import { recogniseValues } from './recognise-values.ts'
@@ -108,7 +109,8 @@ export function mapTable(
     const reading = readGuest(carried.raw, layout, context.timeZone)
     problems.push(...reading.problems)
     if (reading.guest === null) continue
-    const guest = inGroup(reading.guest, carried.group)
+    const inRow = inGroup(reading.guest, carried.group)
+    const guest = row.sheet === undefined ? inRow : onSheet(inRow, row.sheet)
     guests.push(guest)
     if (guest.places > 1) guests.push(...otherPlaces(guest))
   }
@@ -151,7 +153,7 @@ function mend(table: readonly RawRow[], { mends = [] }: TableChoices): readonly 
       while (cells.length < column) cells.push('')
       cells[column] = value
     }
-    return { row: raw.row, cells }
+    return { ...raw, cells }
   })
 }
 
