@@ -81,6 +81,8 @@ export type PrinterDriver = DriverDescriptor & {
   readonly media?: (printer: Printer) => Promise<ToldMedia | null>
   /** How many badges a printer may have at a time that are not out yet; as many as there are where left out. */
   readonly atOnce?: (printer: Printer) => number | null
+  /** Whether it never gives back what it has, not even once it answers again; it may where left out. */
+  readonly keeps?: (printer: Printer) => boolean
   readonly print: (printer: Printer, page: PageToPrint) => Promise<Submission>
   readonly jobState: (printer: Printer, job: SubmittedJob) => Promise<JobReport>
   readonly find: (printer: Printer, job: JobKey) => Promise<Search>
@@ -94,5 +96,5 @@ export type PrinterDriver = DriverDescriptor & {
 /** What carries bytes to a printer as they are, and what it can tell of them. */
 export type Carrier = Pick<
   PrinterDriver,
-  'status' | 'media' | 'atOnce' | 'print' | 'jobState' | 'find' | 'cancel' | 'forget'
+  'status' | 'media' | 'atOnce' | 'keeps' | 'print' | 'jobState' | 'find' | 'cancel' | 'forget'
 >

@@ -25,6 +25,7 @@ export async function withdrawJob(
   const { attempt, jobId } = keyOf(job)
   const reference = job.printerReference
   const withdrawal = { jobId, attempt, laptop: desk.laptop, printerId: printer.id, reference }
+  if (reference !== null && driver.keeps?.(printer) === true) return 'kept'
   // One that has just not answered is not waited for.
   const told = isMute(job) ? 'later' : await tell(driver, printer, withdrawal)
   if (told === 'later' && desk.db.open) addPrintWithdrawal(desk.db, withdrawal)

@@ -32,6 +32,7 @@ export function orThroughQueue(direct: PrinterDriver, spooler: WindowsSpooler): 
     status: (printer) => via(printer.address).status(printer),
     media: async (printer) => (await via(printer.address).media?.(printer)) ?? null,
     atOnce: (printer) => via(printer.address).atOnce?.(printer) ?? null,
+    keeps: (printer) => via(printer.address).keeps?.(printer) === true,
     print: (printer, page) => via(printer.address).print(printer, page),
     async jobState(printer, job) {
       const carrier = via(printer.address)

@@ -75,6 +75,8 @@ export function zplDriver(
 
     atOnce: () => 1,
 
+    keeps: () => true,
+
     status: (printer) =>
       inTurn(printer, async () => statusOf(printer, await ask(printer, labels, limits))),
 
