@@ -8,8 +8,9 @@ import { ensureBadgeCode } from '../db/badge-codes.ts'
 import { findStandingBadge } from '../db/badges.ts'
 import { appendEntry } from '../db/journal.ts'
 import { layoutFor } from '../db/layout-for.ts'
-import { addPrintJob } from '../db/print-jobs.ts'
+import { addPrintJob, failedPrintJobs } from '../db/print-jobs.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
+import { cancelBadge } from './cancel-badge.ts'
 
 /** Whether a scan claims the guest's badge; `queue` puts it in line, after the entry is written. */
 export type BadgeClaim = {
@@ -94,6 +95,8 @@ export function queueBadge(
   attendee: Attendee,
   listId: string | null,
 ): void {
+  // Of one that failed there would be two, once somebody sends it again.
+  for (const job of failedPrintJobs(deps.db, deps.laptop, attendee.id)) cancelBadge(deps, job)
   const layoutId = layoutFor(deps.db, attendee, listId)
   ensureBadgeCode(deps, attendee.id, layoutId)
   addPrintJob(deps.db, {

@@ -1,17 +1,18 @@
 import type { CallOutput, ParsedInput } from '../../shared/contract.ts'
-import { isoInstant } from '../../shared/domain/local-time.ts'
 import type { Presence } from '../../shared/model/guest-card.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { findAttendee } from '../db/attendees.ts'
+import { isBadgeUnwanted } from '../db/badges.ts'
 import { findEvent, findList } from '../db/definitions.ts'
 import { appendEntry } from '../db/journal.ts'
 import { presenceOf } from '../db/presence.ts'
-import { changePrintJob, findPrintJob } from '../db/print-jobs.ts'
+import { findPrintJob } from '../db/print-jobs.ts'
 import { findScan, type RecordedScan } from '../db/scans.ts'
 import { findTie } from '../db/tied-lists.ts'
 import { toldCopiesOf } from '../db/told-attendance.ts'
 import { uuidV5 } from '../db/uuid-v5.ts'
 import type { DeskDeps } from '../db/desk-deps.ts'
+import { cancelBadge } from './cancel-badge.ts'
 import { once } from './once.ts'
 
 type UndoAnswer = CallOutput<'checkIn.undo'>
@@ -33,7 +34,7 @@ export function undoCheckIn(
       body: { checkInId: scan.id, attendeeId, reason: input.reason },
     })
     undoToldCopies(deps, input, { ...scan, attendeeId })
-    cancelWaitingBadge(deps, scan.id, attendeeId)
+    cancelWaitingBadge(deps, scan.id)
     const presence = presenceAfter(deps, scan.listId, attendeeId)
     const answer = {
       checkInId: scan.id,
@@ -71,17 +72,8 @@ function presenceAfter({ db, pen }: DeskDeps, listId: string, attendeeId: string
   return seen.present ? 'present' : 'left'
 }
 
-function cancelWaitingBadge(deps: DeskDeps, requestId: string, attendeeId: string): void {
+function cancelWaitingBadge(deps: DeskDeps, requestId: string): void {
   const job = findPrintJob(deps.db, requestId)
   if (job?.laptop !== deps.laptop || (job.state !== 'queued' && job.state !== 'failed')) return
-  changePrintJob(deps.db, job.id, {
-    state: 'canceled',
-    problem: null,
-    changedAt: isoInstant(deps.pen.now()),
-  })
-  appendEntry(deps.db, deps.pen, {
-    id: deps.pen.newId(),
-    type: 'badge-settled',
-    body: { attendeeId, requestId, outcome: 'canceled', printer: job.printerName },
-  })
+  if (isBadgeUnwanted(deps.db, job)) cancelBadge(deps, job)
 }

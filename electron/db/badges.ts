@@ -1,5 +1,5 @@
-import { deskName } from './definitions.ts'
-import { idsOfGuest } from './known-as.ts'
+import { deskName, findList } from './definitions.ts'
+import { idsOfGuest, standsFor } from './known-as.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
 
 /** The badge that a guest has or will have: when it was asked for, and at which desk. */
@@ -42,4 +42,30 @@ export function findStandingBadge(db: ReadableDb, attendeeId: string): StandingB
   return row === undefined
     ? null
     : { requestId: row.id, at: row.at, desk: deskName(db, row.writer) }
+}
+
+/**
+ * Whether nobody wants a badge any more: the check-in that asked for it was undone, here or at another desk, and the guest
+ * was not let in after it by one that relies on it.
+ */
+export function isBadgeUnwanted(
+  db: ReadableDb,
+  { id, attendeeId }: { readonly id: string; readonly attendeeId: string },
+): boolean {
+  const undone = prepared<[string, string], string>(
+    db,
+    `SELECT clock FROM p_badge_request r WHERE attendee_id = ? AND id = ?
+       AND EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = r.id)`,
+  ).pluck()
+  const clock = undone.get(attendeeId, id)
+  if (clock === undefined) return false
+  const guest = standsFor(db, attendeeId)
+  if (findStandingBadge(db, guest)?.requestId !== id) return true
+  const lists = prepared<[string, string], string>(
+    db,
+    `SELECT DISTINCT list_id FROM p_scan s WHERE attendee_id = ? AND clock > ?
+       AND verdict = 'valid' AND direction = 'entry'
+       AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id)`,
+  ).pluck()
+  return lists.all(guest, clock).every((list) => findList(db, list)?.prints === 'never')
 }

@@ -113,6 +113,19 @@ export function openPrintJobs(db: ReadableDb, laptop: string): StoredPrintJob[] 
   ).all(laptop)
 }
 
+/** A guest's badges of this laptop that failed, and that somebody may send again. */
+export function failedPrintJobs(
+  db: ReadableDb,
+  laptop: string,
+  attendeeId: string,
+): StoredPrintJob[] {
+  return prepared<[string, string], StoredPrintJob>(
+    db,
+    `SELECT ${columns} FROM local_print_job
+     WHERE state = 'failed' AND laptop = ? AND attendee_id = ?`,
+  ).all(laptop, attendeeId)
+}
+
 /** The latest jobs of this laptop and all that are not at their end, newest first. */
 export function latestPrintJobs(db: ReadableDb, laptop: string, limit: number): StoredPrintJob[] {
   const latest = prepared<[string, number], StoredPrintJob>(

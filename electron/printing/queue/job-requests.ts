@@ -2,6 +2,7 @@ import { mayTakeBack } from '../../../shared/domain/may-take-back.ts'
 import { hasFallenSilent, type PrintHappening } from '../../../shared/domain/print-job-step.ts'
 import type { JobReport } from '../../../shared/domain/print-reports.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
+import { isBadgeUnwanted } from '../../db/badges.ts'
 import type { DeskDeps } from '../../db/desk-deps.ts'
 import {
   changePrintJob,
@@ -11,7 +12,6 @@ import {
 } from '../../db/print-jobs.ts'
 import { keepHappening, showJob } from './keep-job.ts'
 import { driverFor, keyOf, printerOf, targetOf, type PrintingWorld } from './printing-world.ts'
-import { isRequestUndone } from './settle-job.ts'
 import { withdrawJob } from './withdraw-job.ts'
 
 /**
@@ -73,7 +73,11 @@ export async function reclaimed(
   report: JobReport,
 ): Promise<Extract<PrintHappening, { type: 'canceled' | 'taken-back' }> | null> {
   if (job.state !== 'printing' || !mayTakeBack(report)) return null
-  if (isRequestUndone(db, job.id)) return (await takeBack(world, job)) ? { type: 'canceled' } : null
+  if (isBadgeUnwanted(db, job)) {
+    if (!(await takeBack(world, job))) return null
+    // Whoever was let in again meanwhile wants it.
+    return { type: isBadgeUnwanted(db, job) ? 'canceled' : 'taken-back' }
+  }
   const target = targetOf(world, job)
   const isTakenOver = target !== null && target.id !== job.printerId
   const isStuck = report.state === 'waiting' && report.problem !== null

@@ -2,6 +2,7 @@ import { displayName } from '../../../shared/domain/name/display-name.ts'
 import type { PrintHappening } from '../../../shared/domain/print-job-step.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
 import { findAttendeeNow } from '../../db/attendees.ts'
+import { isBadgeUnwanted } from '../../db/badges.ts'
 import type { DeskDeps } from '../../db/desk-deps.ts'
 import { changePrintJob, type StoredPrintJob } from '../../db/print-jobs.ts'
 import { isErased } from '../../db/projections/erasure.ts'
@@ -9,7 +10,6 @@ import { badgeMedia } from '../badges/badge-size.ts'
 import type { PageToPrint, PrinterDriver } from '../driver.ts'
 import { driverFor, keyOf, targetOf, type PrintingWorld } from './printing-world.ts'
 import { sequenceName } from './sequence-name.ts'
-import { isRequestUndone } from './settle-job.ts'
 
 /** A job's page with the printer for it, or what keeps it from being sent. */
 export type Prepared =
@@ -22,7 +22,7 @@ export async function preparePage(
   world: PrintingWorld,
   job: StoredPrintJob,
 ): Promise<Prepared> {
-  if (isRequestUndone(db, job.id) || isErased(db, job.attendeeId)) return canceled
+  if (isBadgeUnwanted(db, job) || isErased(db, job.attendeeId)) return canceled
   if (world.printers().isPaused === true) return held('queue-paused', '')
   const printer = targetOf(world, job)
   const driver = driverFor(world, printer)

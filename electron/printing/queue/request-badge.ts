@@ -4,13 +4,13 @@ import { failure, success, type Result } from '../../../shared/result.ts'
 import { findAnswer, storeAnswer } from '../../db/answers.ts'
 import { findAttendee } from '../../db/attendees.ts'
 import { ensureBadgeCode, revokeBadgeCode } from '../../db/badge-codes.ts'
-import { badgeList } from '../../db/badges.ts'
+import { badgeList, isBadgeUnwanted } from '../../db/badges.ts'
 import type { DeskDeps } from '../../db/desk-deps.ts'
 import { appendEntry, hasEntry } from '../../db/journal.ts'
 import { layoutFor } from '../../db/layout-for.ts'
 import { addPrintJob, openPrintJobs, type StoredPrintJob } from '../../db/print-jobs.ts'
 import { inTransaction } from '../../db/sqlite.ts'
-import { isRequestUndone, keepStep } from './settle-job.ts'
+import { keepStep } from './settle-job.ts'
 
 type Asked = CallOutput<'printing.reprint'>
 
@@ -81,6 +81,6 @@ function addBadge(
 /** The guest's badges of this laptop that have yet to come out, oldest first. */
 function openJobsOf({ db, laptop }: DeskDeps, attendeeId: string): readonly StoredPrintJob[] {
   return openPrintJobs(db, laptop).filter(
-    (job) => job.attendeeId === attendeeId && !isRequestUndone(db, job.id),
+    (job) => job.attendeeId === attendeeId && !isBadgeUnwanted(db, job),
   )
 }

@@ -5,7 +5,7 @@ import type { DeskDeps } from '../../db/desk-deps.ts'
 import { appendEntry } from '../../db/journal.ts'
 import { changePrintJob, type StoredPrintJob } from '../../db/print-jobs.ts'
 import { isErased } from '../../db/projections/erasure.ts'
-import { inTransaction, prepared, type ReadableDb } from '../../db/sqlite.ts'
+import { inTransaction } from '../../db/sqlite.ts'
 
 /**
  * Keeps a job's step, and where the badge has come to an end tells it in the journal, in one transaction. Answers
@@ -42,13 +42,6 @@ export function keepStep(
     })
   })
   return true
-}
-
-/** Whether the check-in that asked for the badge was undone since, here or at another desk. */
-export function isRequestUndone(db: ReadableDb, requestId: string): boolean {
-  return (
-    prepared(db, 'SELECT 1 FROM p_undo WHERE check_in_id = ? LIMIT 1').get(requestId) !== undefined
-  )
 }
 
 function outcomeOf({ state }: PrintProgress): 'printed' | 'sent' | 'failed' | 'canceled' | null {
