@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
+import { undoCheckIn } from '../../electron/check-in/undo-check-in.ts'
 import { findStandingBadge } from '../../electron/db/badges.ts'
 import { findPrintJob } from '../../electron/db/print-jobs.ts'
 import { needsPerson } from '../../renderer/stores/printing.ts'
 import { choicesFor } from '../../shared/domain/job-choices.ts'
 import { startCups, type Cups } from '../support/cups.ts'
-import { openPrintRoom, roomGuests } from '../support/print-room.ts'
+import { openPrintRoom, roomGuests, type PrintRoom } from '../support/print-room.ts'
 import { ippPrinter } from '../support/printing.ts'
 import { choose, roomZebra } from '../support/room-printers.ts'
 
@@ -25,6 +28,14 @@ async function cupsQueue(name: string) {
   const queue = `room-${String(queues)}`
   const { address, tray } = await cups.addQueue(queue)
   return { queue, tray, printer: { ...ippPrinter(address), name } }
+}
+
+/** Lets Anna in; the id of her check-in. */
+function letIn({ desk }: PrintRoom, listId = 'reception'): string {
+  const id = randomUUID()
+  const wish = { id, listId, raw: 'CODE-0', direction: 'entry' } as const
+  expect(scanTicket(desk, wish)).toMatchObject({ value: { verdict: 'valid' } })
+  return id
 }
 
 test('the standby prints what the first cannot, and the first again once it can', async () => {
@@ -145,6 +156,58 @@ test('a badge that a printer is at work on is not moved', async () => {
   expect(await room.queue.move(badge, other.printer)).toBe(false)
   first.device.state.labelsRemaining = 0
   expect((await room.inState(badge, 'printed')).printer).toBe('Ingang')
+})
+
+test('a badge that a label printer has is not canceled while that is away, for it comes out', async () => {
+  const { device, printer } = await roomZebra('Ingang')
+  const room = await openPrintRoom(choose([printer]))
+  await room.watch.look()
+  device.state.labelsRemaining = 1
+  const badge = room.ask(anna)
+  await room.inState(badge, 'printing')
+  await device.turnOff()
+  room.queue.wake()
+  await room.inState(badge, 'printing', 'not-answering')
+
+  expect(await room.queue.cancel(badge)).toBe(false)
+  expect(room.stateOf(badge)).toBe('printing')
+})
+
+test('whoever is let in again after an undo gets the badge that was on its way', async () => {
+  const { device, printer } = await roomZebra('Ingang')
+  const room = await openPrintRoom(choose([printer]))
+  await room.watch.look()
+  device.state.dropsAfter = 200
+  const badge = letIn(room)
+  room.queue.wake()
+  await room.inState(badge, 'unknown')
+  undoCheckIn(room.desk, { id: randomUUID(), checkInId: badge, reason: 'mistake' })
+  letIn(room)
+
+  device.state.dropsAfter = Infinity
+  expect(await room.queue.answer(badge, false)).toBe(true)
+  await room.inState(badge, 'printed')
+  expect(device.labels).toHaveLength(1)
+})
+
+test('a badge that failed is off the line once the guest’s next check-in asks for another', async () => {
+  const first = await cupsQueue('CUPS')
+  const room = await openPrintRoom(choose([first.printer]))
+  await room.watch.look()
+  await cups.disable(first.queue)
+  const failed = letIn(room)
+  room.queue.wake()
+  await room.inState(failed, 'printing')
+  await cups.cancelAll(first.queue)
+  await room.inState(failed, 'failed', 'job-canceled')
+  await cups.enable(first.queue)
+  const next = letIn(room, 'bag')
+  room.queue.wake()
+  await room.inState(next, 'printed')
+
+  expect(room.stateOf(failed)).toBe('canceled')
+  expect(await room.queue.retry(failed)).toBe(false)
+  expect(first.tray.jobs).toHaveLength(1)
 })
 
 test('badges that wait at a removed printer wait again; what it may have printed is asked', async () => {

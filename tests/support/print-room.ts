@@ -12,6 +12,7 @@ import { PrinterWatch } from '../../electron/printing/printer-watch.ts'
 import { requestBadge } from '../../electron/printing/queue/request-badge.ts'
 import { zplDriver } from '../../electron/printing/zpl/zpl-driver.ts'
 import { importTestGuests, openTestDesk } from './event-file.ts'
+import { testList } from './guests.ts'
 
 /** What a person chose in a room with printers; change it and wake the queue. */
 export type Choices = {
@@ -50,7 +51,7 @@ export async function openPrintRoom(
   monotonic = () => performance.now(),
   ippMs = 2_000,
 ): Promise<PrintRoom> {
-  const desk = await openTestDesk()
+  const desk = await openTestDesk([testList(), testList({ id: 'bag', name: 'Tas' })])
   importRoomGuests(desk)
   return printRoomAt(desk, choices, monotonic, ippMs)
 }
