@@ -1,11 +1,17 @@
+import type { TicketStatus } from '../../model/attendee.ts'
 import type { ColumnMeaning, ImportProblem } from '../../model/import.ts'
 import { foldName } from '../name/fold-name.ts'
 import { isBesideList, looseRow, type LooseRow } from './beside-list.ts'
 import type { ImportedColumn, RawRow } from './imported-row.ts'
 import { isOrganisation } from './organisation-words.ts'
 
-/** A row of a guest, with the organisation that stands over its group ('' for none); null for a row of nobody. */
-export type CarriedRow = { readonly raw: RawRow; readonly group: string } | null
+/** What a heading over a group says of its guests: where they are from, '' for nothing, and that they do not come (yet). */
+export type Group = { readonly organisation: string; readonly status: TicketStatus }
+
+/** A row of a guest, with what stands over its group; null for a row of nobody. */
+export type CarriedRow = { readonly raw: RawRow; readonly group: Group } | null
+
+const nothing: Group = { organisation: '', status: 'confirmed' }
 
 /** Columns in which a mark may stand for the cell above. */
 const repeated: ReadonlySet<ColumnMeaning> = new Set([
@@ -20,6 +26,22 @@ const telling = 3
 const party =
   /^(?:de )?(?:sprekers?|inleiders|dagvoorzitters?|workshopleiders|vrijwilligers|medewerkers|crew|pers|exposanten|standhouders|deelnemers|gasten|genodigden|bezoekers|vips?|speakers|volunteers|staff|press|exhibitors|participants|attendees|guests|visitors)$/
 
+const notComing: readonly (readonly [RegExp, TicketStatus])[] = [
+  [
+    /^(?:afmelding(?:en)?|afgemeld(?:en)?|afzegging(?:en)?|annulering(?:en)?|geannuleerd(?:en)?|cancellations|cancell?ed)$/,
+    'canceled',
+  ],
+  [/^(?:wachtlijst|reservelijst|reserves|onder voorbehoud|waiting list|wait ?list)$/, 'unapproved'],
+]
+
+/** What a word that is never a guest says of those below it; null for any other text. */
+function kindOfGroup(text: string): Group | null {
+  const folded = foldName(text).replace(/ \d+$/, '')
+  const status = notComing.find(([words]) => words.test(folded))?.[1]
+  if (status !== undefined) return { organisation: '', status }
+  return party.test(folded) ? nothing : null
+}
+
 /**
  * Goes through rows from above: leaves out what is of the page (`titles` stand above the list) or is a heading over a group,
  * and carries down what such a heading, or a mark like "idem", means.
@@ -33,32 +55,35 @@ export function carryDown(
   const named = columns.flatMap(({ meaning }, column) => (naming.has(meaning) ? [column] : []))
   const marked = columns.flatMap(({ meaning }, column) => (repeated.has(meaning) ? [column] : []))
   let above: string[] = []
-  let group = ''
+  let group = nothing
   let sheet: string | undefined
   const leave = (row: number, kind: ImportProblem['kind'], detail: string): null => {
     report({ row, kind, skipped: true, detail: detail.slice(0, 200) })
     return null
   }
-  const isGroup = (loose: LooseRow, next: RawRow | undefined): boolean => {
-    if (next === undefined || columns.length < telling || loose.second !== '') return false
-    if (party.test(foldName(loose.first))) return true
+  const groupOf = (loose: LooseRow, next: RawRow | undefined): Group | null => {
+    if (columns.length < 2 || loose.second !== '') return null
+    const kind = kindOfGroup(loose.first)
+    if (kind !== null || next === undefined || columns.length < telling) return kind
     const below = looseRow(next.cells)
     const isPlace = below !== null && below.second === '' && isOrganisation(below.first)
     const hasOwn = (next.cells[organisation] ?? '').trim() !== ''
     const isNamed = named.some((column) => (next.cells[column] ?? '').trim() !== '')
-    return isNamed && !isPlace && !hasOwn && isOrganisation(loose.first)
+    const isOver = isNamed && !isPlace && !hasOwn && isOrganisation(loose.first)
+    return isOver ? { organisation: loose.first, status: 'confirmed' } : null
   }
   return (raw, next) => {
     if (raw.sheet !== sheet) {
       sheet = raw.sheet
-      group = ''
+      group = nothing
       above = []
     }
     const loose = looseRow(raw.cells)
     if (loose !== null) {
       if (isBesideList(loose, titles)) return leave(raw.row, 'beside-list', loose.first)
-      if (isGroup(loose, next)) {
-        group = isOrganisation(loose.first) ? loose.first : ''
+      const over = groupOf(loose, next)
+      if (over !== null) {
+        group = over
         return leave(raw.row, 'group-heading', loose.first)
       }
     }

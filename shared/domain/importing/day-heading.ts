@@ -17,7 +17,7 @@ const named = new RegExp(`(?:^| )(?:${weekday}|\\d{1,2} ${month})(?: |$)`, 'u')
 
 /** Whether a folded question asks for presence on a day: "bent u aanwezig op woensdag 17 juni". */
 export function asksForDay(heading: string): boolean {
-  return /\b(?:aanwezig|bijwonen|deelne\w+|attend\w*)\b/.test(heading) && named.test(heading)
+  return /\b(?:aanwezig|bijwonen|deeln\w+|attend\w*)\b/.test(heading) && named.test(heading)
 }
 
 const daysAsked = /\b(?:welke|which|what) (?:dag|dagen|day|days)\b/

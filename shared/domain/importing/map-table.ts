@@ -1,7 +1,7 @@
 import type { ImportChoices } from '../../model/import.ts'
 import { arrangeTables } from './arrange-tables.ts'
 import { asTitle, looseRow } from './beside-list.ts'
-import { carryDown } from './carry-down.ts'
+import { carryDown, type Group } from './carry-down.ts'
 import { cleanCell } from './clean-cell.ts'
 import { composeHeadings, findHeader } from './find-header.ts'
 import type { KnownList } from './find-list.ts'
@@ -136,9 +136,16 @@ function otherPlaces(guest: RowGuest): RowGuest[] {
   }))
 }
 
-function inGroup(guest: RowGuest, organisation: string): RowGuest {
-  if (organisation === '' || guest.person.organisation !== '') return guest
-  return { ...guest, person: { ...guest.person, organisation } }
+function inGroup(guest: RowGuest, { organisation, status }: Group): RowGuest {
+  const { person, ticket } = guest
+  const isFrom = organisation !== '' && person.organisation === ''
+  const isOut = status !== 'confirmed' && ticket.status === 'confirmed'
+  if (!isFrom && !isOut) return guest
+  return {
+    ...guest,
+    person: isFrom ? { ...person, organisation } : person,
+    ticket: isOut ? { ...ticket, status } : ticket,
+  }
 }
 
 function mend(table: readonly RawRow[], { mends = [] }: TableChoices): readonly RawRow[] {

@@ -1,6 +1,7 @@
 import type { Name, Person } from '../../model/attendee.ts'
 import type { ColumnMeaning, ImportProblem } from '../../model/import.ts'
 import { splitName } from '../name/split-name.ts'
+import { splitBracketed } from './bracketed-name.ts'
 import { columnLetters } from './column-letters.ts'
 import { meaningOfHeading } from './column-names.ts'
 import { cleanCell, cut, hasLostLetters } from './clean-cell.ts'
@@ -150,7 +151,7 @@ export function readGuest(raw: RawRow, layout: RowLayout, timeZone: string): Row
     pronunciation: fit(cell('pronunciation'), 'pronunciation'),
     organisation: fit(cell('organisation') || name.place.organisation, 'organisation'),
     jobTitle: fit(cell('job-title'), 'jobTitle'),
-    email: fit(cell('email'), 'email'),
+    email: fit(addressOf(cell('email')), 'email'),
     phone: fit(phoneOf(cell('phone')), 'phone'),
     note: fit(noRemark.test(cell('note')) ? '' : cell('note'), 'note'),
     host: fit(cell('host') || name.place.host, 'host'),
@@ -183,6 +184,11 @@ export function readGuest(raw: RawRow, layout: RowLayout, timeZone: string): Row
     flagged: isYes(cell('flagged')),
   }
   return { guest, problems }
+}
+
+/** An address as mail programs copy it: "Jan Bos <jan@example.nl>". */
+function addressOf(text: string): string {
+  return /<([^\s<>]+@[^\s<>]+)>$/.exec(text)?.[1] ?? text.replace(/^mailto:/i, '')
 }
 
 /** A spreadsheet that takes a number for a number drops the zero before it, or the plus: of Dutch ones it is sure. */
@@ -219,8 +225,11 @@ function readName(cell: (meaning: ColumnMeaning) => string, otherFirstName: stri
   if (place !== null) {
     return { firstName: '', infix: '', lastName: '', placeholder: true, place, written }
   }
-  const name = filled.length > 0 ? settleInfixInLastName(parts) : splitName(written)
-  return { ...name, placeholder: false, place: nowhere, written }
+  if (filled.length > 0) {
+    return { ...settleInfixInLastName(parts), placeholder: false, place: nowhere, written }
+  }
+  const { organisation, ...name } = splitBracketed(written)
+  return { ...name, placeholder: false, place: { ...nowhere, organisation }, written }
 }
 
 const nowhere: OpenPlace = { organisation: '', host: '', count: 1 }

@@ -68,7 +68,8 @@ function chooseByHeading(
         other.meaning === meaning &&
         (other.weight > weight || (other.weight === weight && other.column < column)),
     )
-    return beaten ? 'extra' : meaning
+    const isStatus = meaning === 'status' && holdsStatuses(headings[column] ?? '', values[column])
+    return beaten && !isStatus ? 'extra' : meaning
   })
 }
 
@@ -82,6 +83,11 @@ const OUT = 'out' as const
 function tellsWhoIsOut(heading: string, values: readonly string[]): boolean {
   if (yesOf(heading)?.status === 'canceled' || values.length === 0) return true
   return values.some((value) => parseStatus(value, heading) !== null)
+}
+
+/** Beside "Betaald" a column that holds statuses too says whether the guest comes at all. */
+function holdsStatuses(heading: string, values: readonly string[] = []): boolean {
+  return values.length > 0 && values.every((value) => parseStatus(value, heading) !== null)
 }
 
 const personal: readonly (ColumnMeaning | undefined)[] = [

@@ -92,11 +92,25 @@ export function splitLists(
     if (!whole.includes(',') || findList(lists, whole) !== null) return [whole]
     const pieces = whole.split(',').map((piece) => piece.trim())
     const known = pieces.every((piece) => findList(lists, piece) !== null)
-    return known || lists.length === 0 ? pieces : joinKnown(pieces, lists)
+    if (known) return pieces
+    const names = joinSmall(pieces)
+    return lists.length === 0 ? names : joinKnown(names, lists)
   })
   return parts
     .map(bare)
     .filter((part) => part !== '' && answerOf(part) === null && !namesNothing(part))
+}
+
+/** "Armoede, schulden en werk" is one name: what goes on small behind a comma belongs to what began with a capital. */
+function joinSmall(pieces: readonly string[]): string[] {
+  const names: string[] = []
+  for (const piece of pieces) {
+    const before = names.at(-1)
+    if (before === undefined || !/^[\p{Lu}\d]/u.test(before) || !/^\p{Ll}/u.test(piece))
+      names.push(piece)
+    else names[names.length - 1] = `${before}, ${piece}`
+  }
+  return names
 }
 
 /** A list's name may have commas of its own: as many pieces as make a known name stay together. */
