@@ -1,6 +1,6 @@
 import { compareNames } from '../../shared/domain/name/compare-names.ts'
 import { rankGuest, type Meant } from '../../shared/domain/rank-guest.ts'
-import { searchWords } from '../../shared/domain/search-text.ts'
+import { searchText, searchWords } from '../../shared/domain/search-text.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import { findAttendee } from './attendees.ts'
 import { prepared, type ReadableDb } from './sqlite.ts'
@@ -25,11 +25,18 @@ export function searchAttendees(
   if (words.length === 0) return []
   const typed = words.map((word) => ({ word, near: new Set<string>() }))
   const exact = bestFirst(db, idsBeginning(db, words), typed, hasCome)
-  if (exact.length >= Math.min(ENOUGH, limit)) return exact.slice(0, limit)
+  if (exact.length >= limit) return exact.slice(0, limit)
+  // Those who were found by their organisation alone do not hide whose name was typed with a slip.
+  if (exact.length >= ENOUGH && exact.some((one) => isNamed(one, words))) return exact
   const meant = words.map((word) => ({ word, near: new Set(wordsNear(db, word)) }))
   const known = new Set(exact.map(({ id }) => id))
   const near = bestFirst(db, idsMatching(db, matchOf(meant)), meant, hasCome)
   return [...exact, ...near.filter(({ id }) => !known.has(id))].slice(0, limit)
+}
+
+function isNamed({ firstName, infix, lastName }: Attendee, words: readonly string[]): boolean {
+  const held = searchText({ firstName, infix, lastName }, []).split(' ')
+  return words.some((word) => held.some((part) => part.startsWith(word)))
 }
 
 /**

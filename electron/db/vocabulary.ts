@@ -30,12 +30,14 @@ const fuzzy = new uFuzzy({
   intraDel: 1,
 })
 
-/** The words in use that hold `word` with at most one slip of the finger after its first letter, nearest first. */
+/** The words in use that hold `word` with at most one slip of the finger, nearest first. */
 export function wordsNear(db: ReadableDb, word: string): string[] {
   if (word.length < SHORTEST) return []
-  const { words } = vocabularyOf(db)
+  const { words, known } = vocabularyOf(db)
   const near = new Set((fuzzy.filter(words, word) ?? []).map((place) => words[place] ?? ''))
   if (word.length < LONG) for (const short of shortNear(words, word)) near.add(short)
+  if (word.length >= LONG && !known.has(word))
+    for (const other of words) if (isSlipAtFirst(other, word)) near.add(other)
   return [...near]
     .toSorted((one, other) => distance(one, word) - distance(other, word))
     .slice(0, MOST)
@@ -48,6 +50,14 @@ function shortNear(words: readonly string[], word: string): string[] {
       other.startsWith(first) &&
       Math.abs(other.length - word.length) < 2 &&
       isOneSlipApart(other, word),
+  )
+}
+
+/** Whether only the first letter is another one, or the first two changed places: the library takes the first for sure. */
+function isSlipAtFirst(other: string, word: string): boolean {
+  if (other.length !== word.length) return false
+  return (
+    other.endsWith(word.slice(1)) || (other.endsWith(word.slice(2)) && isOneSlipApart(other, word))
   )
 }
 

@@ -15,6 +15,8 @@ export function searchText(person: Partial<Person>, codes: readonly string[]): s
     foldName(infix),
     foldName(lastName),
     infixForms(foldName(infix), lastName),
+    otherForms(firstName),
+    otherForms(lastName),
     infixesWithin(lastName),
     foldName(organisation),
     otherNamesOf(organisation),
@@ -37,6 +39,23 @@ export function searchWords(question: string): string[] {
     .map((word) => word.slice(0, 40))
     .slice(0, 12)
 }
+
+/** As a name is typed by ear: "annemarie" for Anne-Marie, "obrien" for O'Brien, "meyer" for Meijer, "mueller" for Müller. */
+function otherForms(name: string): string {
+  const words = foldName(name).split(' ')
+  const forms = words.length > 1 ? [words.join('')] : []
+  for (const word of words) {
+    const spelled = [word.replaceAll('ij', 'y'), word.replace(/ij|y/g, 'ij')]
+    forms.push(...spelled.filter((form) => form !== word))
+  }
+  const composed = name.normalize('NFC')
+  if (umlaut.test(composed))
+    forms.push(foldName(composed.replace(umlauts, (letter) => `${letter}e`)))
+  return forms.join(' ')
+}
+
+const umlaut = /[äöüø]/iu
+const umlauts = /[äöüø]/giu
 
 /** "am" for Anne Marie and A.M.; for AM its letters. */
 function initials(firstName: string): string {

@@ -24,6 +24,9 @@ const people = [
   ['Sietske', '', 'Hoekstra', 'De Fryske Marren'],
   ['Wim', 'de', 'Wit-van der Meer', 'Krimpen aan den IJssel'],
   ['Koen', '', 'Prins', 'BZK'],
+  ['Seán', '', "O'Brien", 'Gemeente Assen'],
+  ['Jan-Willem', '', 'Meijer', 'Gemeente Meppel'],
+  ['Jörg', '', 'Müller', 'Gemeente Almelo'],
 ] as const
 
 async function filledDesk(): Promise<DeskDeps> {
@@ -84,6 +87,11 @@ describe('searching a guest', () => {
     ['heijdem', 'Anneke van der Heijden'],
     ['brg jan', 'Jan van den Berg'],
     ['hofd', "Bé van 't Hof"],
+    ['obrien', "Seán O'Brien"],
+    ['janwillem meyer', 'Jan-Willem Meijer'],
+    ['mueller', 'Jörg Müller'],
+    ['neijer', 'Jan-Willem Meijer'],
+    ['emijer', 'Jan-Willem Meijer'],
   ])('finds "%s"', async (question, name) => {
     const { db } = await filledDesk()
     expect(searchAttendees(db, question, 5).map(displayName)).toEqual([name])
@@ -142,6 +150,18 @@ describe('searching a guest', () => {
     const wanted = ['Abe van den Berg', 'Zoë van den Berg', "Mia van den Berg-van 't Hof"]
     expect(first('berg')).toEqual([...wanted, 'Jan Bergsma'])
     expect(first('vd berg')).toEqual(wanted)
+  })
+
+  it('finds a name with a typo though that is how an organisation of others begins', async () => {
+    const deps = await filledDesk()
+    const guests = Array.from({ length: 6 }, () => ({
+      id: randomUUID(),
+      person: { firstName: 'Toos', lastName: 'Kwint', organisation: 'Gemeente Meierijstad' },
+    }))
+    importTestGuests(deps.db, deps.pen, guests, 'partial')
+    const found = searchAttendees(deps.db, 'meier', 50).map(displayName)
+    expect(found.slice(0, 6)).toEqual(guests.map(() => 'Toos Kwint'))
+    expect(found).toContain('Jan-Willem Meijer')
   })
 
   it('puts those who are still expected before their namesakes who are in', async () => {
