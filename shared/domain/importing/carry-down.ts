@@ -5,6 +5,9 @@ import { isBesideList, looseRow, type LooseRow } from './beside-list.ts'
 import type { ImportedColumn, RawRow } from './imported-row.ts'
 import { isOrganisation } from './organisation-words.ts'
 
+/** What stands above the list: its titles, and what is directly over its headings ('' for nothing alone). */
+export type Above = { readonly titles: ReadonlySet<string>; readonly over: string }
+
 /** What a heading over a group says of its guests: where they are from, '' for nothing, and that they do not come (yet). */
 export type Group = { readonly organisation: string; readonly status: TicketStatus }
 
@@ -42,20 +45,30 @@ function kindOfGroup(text: string): Group | null {
   return party.test(folded) ? nothing : null
 }
 
+/** An organisation over a group, and no title of an event or of a list. */
+function isOverGroup(text: string): boolean {
+  return (
+    isOrganisation(text) &&
+    !/\d|congres|conferen|symposium|lijst|deelnemer|gasten|dag\b/iu.test(text)
+  )
+}
+
 /**
- * Goes through rows from above: leaves out what is of the page (`titles` stand above the list) or is a heading over a group,
+ * Goes through rows from above: leaves out what is of the page or is a heading over a group,
  * and carries down what such a heading, or a mark like "idem", means.
  */
 export function carryDown(
   columns: readonly ImportedColumn[],
-  titles: ReadonlySet<string>,
+  { titles, over }: Above,
   report: (problem: ImportProblem) => void,
 ): (raw: RawRow, next: RawRow | undefined) => CarriedRow {
   const organisation = columns.findIndex(({ meaning }) => meaning === 'organisation')
   const named = columns.flatMap(({ meaning }, column) => (naming.has(meaning) ? [column] : []))
   const marked = columns.flatMap(({ meaning }, column) => (repeated.has(meaning) ? [column] : []))
   let above: string[] = []
-  let group = nothing
+  const first: Group =
+    organisation === -1 && isOverGroup(over) ? { ...nothing, organisation: over } : nothing
+  let group = first
   let sheet: string | undefined
   const leave = (row: number, kind: ImportProblem['kind'], detail: string): null => {
     report({ row, kind, skipped: true, detail: detail.slice(0, 200) })
@@ -69,7 +82,7 @@ export function carryDown(
     const isPlace = below !== null && below.second === '' && isOrganisation(below.first)
     const hasOwn = (next.cells[organisation] ?? '').trim() !== ''
     const isNamed = named.some((column) => (next.cells[column] ?? '').trim() !== '')
-    const isOver = isNamed && !isPlace && !hasOwn && isOrganisation(loose.first)
+    const isOver = isNamed && !isPlace && !hasOwn && isOverGroup(loose.first)
     return isOver ? { organisation: loose.first, status: 'confirmed' } : null
   }
   return (raw, next) => {
@@ -80,12 +93,12 @@ export function carryDown(
     }
     const loose = looseRow(raw.cells)
     if (loose !== null) {
-      if (isBesideList(loose, titles)) return leave(raw.row, 'beside-list', loose.first)
-      const over = groupOf(loose, next)
-      if (over !== null) {
-        group = over
+      const begun = groupOf(loose, next)
+      if (begun !== null) {
+        group = begun
         return leave(raw.row, 'group-heading', loose.first)
       }
+      if (isBesideList(loose, titles)) return leave(raw.row, 'beside-list', loose.first)
     }
     let { cells } = raw
     for (const column of marked) {

@@ -1,7 +1,7 @@
 import type { ImportChoices } from '../../model/import.ts'
 import { arrangeTables } from './arrange-tables.ts'
 import { asTitle, looseRow } from './beside-list.ts'
-import { carryDown, type Group } from './carry-down.ts'
+import { carryDown, type Above, type Group } from './carry-down.ts'
 import { cleanCell } from './clean-cell.ts'
 import { composeHeadings, findHeader } from './find-header.ts'
 import type { KnownList } from './find-list.ts'
@@ -43,8 +43,7 @@ export type TableShape = {
   readonly headings: readonly string[]
   /** What a list that a column is about is called. */
   readonly listNames: readonly string[]
-  /** What stands above the list, as it would be seen on a next page. */
-  readonly titles: ReadonlySet<string>
+  readonly above: Above
   readonly rows: readonly RawRow[]
 }
 
@@ -53,21 +52,23 @@ export function shapeTable(table: readonly RawRow[], choices: TableChoices = {})
   const filled = mend(table, choices).filter(({ cells }) => cells.some(saysSomething))
   const header = chooseHeader(filled, choices.headerRow ?? null)
   if (header === null) {
-    return { headerRow: 0, headings: [], listNames: [], titles: new Set(), rows: filled }
+    return { headerRow: 0, headings: [], listNames: [], above: titlesOf([]), rows: filled }
   }
   const { headings, listNames, rows } = composeHeadings(filled, header)
   return {
     headerRow: filled[header]?.row ?? 0,
     headings,
     listNames,
-    titles: titlesOf(filled.slice(0, header)),
+    above: titlesOf(filled.slice(0, header)),
     rows: filled.slice(header + rows),
   }
 }
 
-function titlesOf(above: readonly RawRow[]): ReadonlySet<string> {
-  const found = above.map(({ cells }) => looseRow(cells)?.first ?? '')
-  return new Set(found.filter((title) => title !== '').map(asTitle))
+function titlesOf(above: readonly RawRow[]): Above {
+  const found = above.flatMap(({ cells }) => looseRow(cells) ?? [])
+  const titles = new Set(found.map(({ first }) => asTitle(first)))
+  const directly = looseRow(above.at(-1)?.cells ?? [])
+  return { titles, over: directly?.second === '' ? directly.first : '' }
 }
 
 /** Formulas that look at an empty row come to zeros: a row of these alone is as empty. */
@@ -102,7 +103,7 @@ export function mapTable(
   })
   const { problems } = shape
   const guests: RowGuest[] = []
-  const carry = carryDown(columns, shape.titles, (problem) => problems.push(problem))
+  const carry = carryDown(columns, shape.above, (problem) => problems.push(problem))
   for (const [index, row] of rows.entries()) {
     const carried = carry(row, rows[index + 1])
     if (carried === null) continue

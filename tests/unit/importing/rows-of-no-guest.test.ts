@@ -96,6 +96,27 @@ describe('a heading over a group', () => {
     expect([found.rows.length, found.left]).toEqual([3, []])
   })
 
+  it('may stand above the headings of each group', () => {
+    const found = read(
+      ...['Gemeente Assen;;', 'Naam;Functie;E-mail', 'Jan de Vries;Manager;jan@example.nl'],
+      ...['Gemeente Epe;;', 'Naam;Functie;E-mail', 'Ann Tak;Adviseur;ann@example.nl'],
+    )
+    expect(found.guests).toEqual(both)
+    expect(read('Gemeente Assen;;', headings, 'Bé Vis;;;').guests).toEqual(['Bé Vis @'])
+  })
+
+  it.each([
+    'Divosa congres 2026',
+    'Divosa congres',
+    'Gemeente Assen, lijst van deelnemers',
+    'Regiodag',
+  ])('is no organisation where it is a title: %s', (title) => {
+    const guest = 'Jan de Vries;Manager;jan@example.nl'
+    expect(read(`${title};;`, 'Naam;Functie;E-mail', guest).guests).toEqual(['Jan de Vries @'])
+    const within = read('Naam;Functie;E-mail', `${title};;`, guest).guests
+    expect(within.at(-1)).toBe('Jan de Vries @')
+  })
+
   it('is none in a list of names alone', () => {
     expect(read('Naam', 'Gemeente Assen', 'Jan Bos').guests).toHaveLength(2)
   })
