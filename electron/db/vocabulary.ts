@@ -37,7 +37,7 @@ export function wordsNear(db: ReadableDb, word: string): string[] {
   const near = new Set((fuzzy.filter(words, word) ?? []).map((place) => words[place] ?? ''))
   if (word.length < LONG) for (const short of shortNear(words, word)) near.add(short)
   if (word.length >= LONG && !known.has(word))
-    for (const other of words) if (isSlipAtFirst(other, word)) near.add(other)
+    for (const other of slipsAtFirst(words, word)) near.add(other)
   return [...near]
     .toSorted((one, other) => distance(one, word) - distance(other, word))
     .slice(0, MOST)
@@ -53,11 +53,16 @@ function shortNear(words: readonly string[], word: string): string[] {
   )
 }
 
-/** Whether only the first letter is another one, or the first two changed places: the library takes the first for sure. */
-function isSlipAtFirst(other: string, word: string): boolean {
-  if (other.length !== word.length) return false
-  return (
-    other.endsWith(word.slice(1)) || (other.endsWith(word.slice(2)) && isOneSlipApart(other, word))
+/** Words of which only the first letter is another one, or the first two changed places: the library takes the first for sure. */
+function slipsAtFirst(words: readonly string[], word: string): string[] {
+  const [first = '', second = ''] = word
+  const [tail, rest] = [word.slice(1), word.slice(2)]
+  const { length } = word
+  return words.filter(
+    (other) =>
+      other.length === length &&
+      other.endsWith(rest) &&
+      (other.endsWith(tail) || other === second + first + rest),
   )
 }
 

@@ -9,14 +9,15 @@ import { initialsOf, otherNamesOf } from './organisation-names.ts'
  */
 export function searchText(person: Partial<Person>, codes: readonly string[]): string {
   const { firstName = '', infix = '', lastName = '', organisation = '', email = '' } = person
+  const [first, last] = [foldName(firstName), foldName(lastName)]
   const parts = [
-    foldName(firstName),
+    first,
     initials(firstName),
     foldName(infix),
-    foldName(lastName),
+    last,
     infixForms(foldName(infix), lastName),
-    otherForms(firstName),
-    otherForms(lastName),
+    otherForms(firstName, first),
+    otherForms(lastName, last),
     infixesWithin(lastName),
     foldName(organisation),
     otherNamesOf(organisation),
@@ -41,10 +42,12 @@ export function searchWords(question: string): string[] {
 }
 
 /** As a name is typed by ear: "annemarie" for Anne-Marie, "obrien" for O'Brien, "meyer" for Meijer, "mueller" for Müller. */
-function otherForms(name: string): string {
-  const words = foldName(name).split(' ')
+function otherForms(name: string, folded: string): string {
+  if (isUsual.test(name)) return ''
+  const words = folded.split(' ')
   const forms = words.length > 1 ? [words.join('')] : []
   for (const word of words) {
+    if (!word.includes('y') && !word.includes('ij')) continue
     const spelled = [word.replaceAll('ij', 'y'), word.replace(/ij|y/g, 'ij')]
     forms.push(...spelled.filter((form) => form !== word))
   }
@@ -54,6 +57,8 @@ function otherForms(name: string): string {
   return forms.join(' ')
 }
 
+/** Most names are one word of plain letters without these: they are typed in one way only. */
+const isUsual = /^(?:i(?!j)|[a-hj-xz])*$/i
 const umlaut = /[äöüø]/iu
 const umlauts = /[äöüø]/giu
 
