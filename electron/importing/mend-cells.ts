@@ -50,7 +50,10 @@ export function placeMends(
   guests: readonly ImportedRow[],
 ): MendsToKeep {
   if (own.length + again.length === 0) return { placed: [], met }
-  const guestOf = new Map(guests.flatMap(({ rows }, guest) => rows.map((row) => [row, guest])))
+  // A row may stand for others too, who come behind its guest.
+  const guestOf = new Map(
+    guests.flatMap(({ rows }, guest) => rows.map((row) => [row, guest] as const)).toReversed(),
+  )
   const placed = [...own, ...again].flatMap(({ row, column: _, ...mend }) => {
     const guest = guestOf.get(row)
     return guest === undefined ? [] : [{ ...mend, guest }]

@@ -50,6 +50,7 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
   'import.meaning.email': 'E-mail address',
   'import.meaning.phone': 'Phone',
   'import.meaning.note': 'Note for the desk',
+  'import.meaning.companion': 'Name of partner or plus one',
   'import.meaning.host': 'Host',
   'import.meaning.pronunciation': 'Pronunciation',
   'import.meaning.code': 'Ticket code',

@@ -49,6 +49,7 @@ export const importNl = {
   'import.meaning.email': 'E-mailadres',
   'import.meaning.phone': 'Telefoon',
   'import.meaning.note': 'Opmerking voor de balie',
+  'import.meaning.companion': 'Naam van partner of introducé',
   'import.meaning.host': 'Gastheer of gastvrouw',
   'import.meaning.pronunciation': 'Uitspraak',
   'import.meaning.code': 'Ticketcode',

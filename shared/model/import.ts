@@ -14,6 +14,8 @@ export const columnMeaningSchema = z.enum([
   'phone',
   'note',
   'host',
+  /** The name of who comes along as the guest's own guest. */
+  'companion',
   'pronunciation',
   'code',
   'ticket-type',

@@ -29,6 +29,8 @@ const names: Partial<Record<ColumnMeaning, string>> = {
     comments notitiebalie opmerkingbalie opmerkingvoordebalie opmerkingenbalie`,
   host: `gastheer gastvrouw gastvan introducevan introducee gastheervrouw gastheergastvrouw host
     hostname uitgenodigddoor invitedby contactpersoon partnervan`,
+  companion: `partner partnernaam naampartner naamintroduce naamintroducee introducenaam introduceenaam partnername
+    nameofpartner plusone plusonename nameofplusone nameplusone`,
   pronunciation: `uitspraak uitspraaknaam uitspraakvannaam pronunciation phonetic phoneticname`,
   code: `code ticketcode ticketcodes barcode barcodes barcodenummer qr qrcode ticketnummer ticketnr
     ticketnumber ticketid kaartcode kaartnummer toegangscode toegangsbewijs entreecode secret

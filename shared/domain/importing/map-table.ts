@@ -2,6 +2,7 @@ import type { ImportChoices } from '../../model/import.ts'
 import { arrangeTables } from './arrange-tables.ts'
 import { asTitle, looseRow } from './beside-list.ts'
 import { carryDown, type Above, type Group } from './carry-down.ts'
+import { companionsOf } from './companions.ts'
 import { cleanCell } from './clean-cell.ts'
 import { composeHeadings, findHeader } from './find-header.ts'
 import type { KnownList } from './find-list.ts'
@@ -115,6 +116,7 @@ export function mapTable(
     guests.push(guest)
     if (guest.places > 1) guests.push(...otherPlaces(guest))
   }
+  guests.push(...companionsOf(guests))
   const merged = mergeGuests(guests, context.codesIgnoreCase, choices)
   return {
     headerRow,

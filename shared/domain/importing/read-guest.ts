@@ -33,6 +33,8 @@ export type RowGuest = {
   readonly places: number
   readonly unnamed: boolean
   readonly flagged: boolean
+  /** What the row says of who is brought along; empty for nobody. */
+  readonly companion: string
 }
 
 /** A guest, or null when the row is left out, and what is wrong with the row. */
@@ -182,6 +184,7 @@ export function readGuest(raw: RawRow, layout: RowLayout, timeZone: string): Row
     places: noName ? name.place.count : 1,
     unnamed: noName,
     flagged: isYes(cell('flagged')),
+    companion: cell('companion'),
   }
   return { guest, problems }
 }

@@ -26,6 +26,7 @@ export function recogniseColumns(
   const meanings = chooseByHeading(headings, values)
   settleNames(meanings, values)
   settleSpeakers(meanings, headings, values)
+  settleCompanion(meanings, values)
   settleInfix(meanings, values)
   settleTicket(meanings, headings, values)
   settleEnrolments(meanings, headings, values, lists)
@@ -145,6 +146,14 @@ function settleSpeakers(
 
 const speakers =
   /^(?:naam )?(?:spreker|sprekers|inleider|inleiders|dagvoorzitter|workshopleider|begeleider|vrijwilliger|vrijwilligers|medewerker|medewerkers|crew|exposant|standhouder|speaker|speakers|volunteer|volunteers|staff|exhibitor)(?: naam| name)?$/
+
+/** "Partner" may say whether somebody comes along, or of what organisation a guest is. */
+function settleCompanion(meanings: ColumnMeaning[], values: readonly (readonly string[])[]): void {
+  const companion = meanings.indexOf('companion')
+  if (companion === -1) return
+  const named = values[companion]?.filter((value) => /\p{L} \p{L}/u.test(value)) ?? []
+  if (named.length === 0 || mostly(named, isOrganisation)) meanings[companion] = 'extra'
+}
 
 /** "Prefix" may hold titles; an infix column holds infixes. */
 function settleInfix(meanings: ColumnMeaning[], values: readonly (readonly string[])[]): void {
