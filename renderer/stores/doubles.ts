@@ -12,6 +12,7 @@ export const useDoubles = create<DoublesState>()(() => ({ news: [] }))
 
 const { setState: set, getState: get } = useDoubles
 let eventId: string | null = null
+/** The check-ins that were read of as one of several. */
 let seen = new Set<string>()
 
 /** Takes those of an event that is opened as known; what another laptop brings is news. */
@@ -24,8 +25,8 @@ export async function loadDoubles(openId: string, isArrival: boolean): Promise<v
   const answer = await call('stats.doubles', {})
   if (!answer.ok || openId !== eventId) return
   const { doubles } = answer.value
-  if (!isArrival) for (const double of doubles) seen.add(keyOf(double))
-  set({ news: doubles.filter((double) => !seen.has(keyOf(double))) })
+  if (!isArrival) see(doubles)
+  set({ news: doubles.filter(({ admissions }) => admissions.some(({ id }) => !seen.has(id))) })
 }
 
 /** Takes away what is undone by now. */
@@ -35,10 +36,11 @@ export async function refreshDoubles(): Promise<void> {
 
 /** Somebody has read it. */
 export function markDoublesSeen(): void {
-  for (const double of get().news) seen.add(keyOf(double))
+  see(get().news)
   set({ news: [] })
 }
 
-function keyOf({ admissions }: DoubleGuest): string {
-  return admissions.map(({ id }) => id).join(' ')
+/** What is left of those after an undo is no news. */
+function see(doubles: readonly DoubleGuest[]): void {
+  for (const { admissions } of doubles) for (const { id } of admissions) seen.add(id)
 }
