@@ -37,11 +37,12 @@ const byWord = new Map(
 )
 
 const confirmed: ParsedStatus = { status: 'confirmed', blocked: false }
+const unapproved: ParsedStatus = { status: 'unapproved', blocked: false }
 const canceled: ParsedStatus = { status: 'canceled', blocked: false }
 
 /**
  * A status in Dutch or English words; `heading` tells what a plain yes or no answers. Empty is
- * confirmed; null is a word that nobody agreed on.
+ * confirmed, a question mark is not yet; null is a word that nobody agreed on.
  */
 export function parseStatus(
   text: string,
@@ -49,7 +50,7 @@ export function parseStatus(
   against: ParsedStatus | null = yesOf(heading),
 ): ParsedStatus | null {
   const folded = foldName(text)
-  if (folded === '') return confirmed
+  if (folded === '') return /^\?+$/.test(text.trim()) ? unapproved : confirmed
   if (isYes(folded) || (against !== null && isDay(text))) return against ?? confirmed
   if (isNo(folded) || (against !== null && saysNothing.test(folded))) {
     return against === null ? { status: noAnswers(heading), blocked: false } : confirmed

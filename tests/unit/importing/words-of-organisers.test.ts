@@ -52,9 +52,9 @@ describe('the headings of a registration system', () => {
 
 describe('who comes', () => {
   it('stands below "Komt" or "RSVP"', () => {
-    const found = read(['Naam;Komt', 'Jan Bos;ja', 'Ann Tak;nee', 'Bé Vis;'])
+    const found = read(['Naam;Komt', 'Jan Bos;ja', 'Ann Tak;nee', 'Bé Vis;', 'Bo Kok;?'])
     expect(found.rows.map(({ tickets }) => tickets[0]?.status)).toEqual([
-      ...['confirmed', 'canceled', 'confirmed'],
+      ...['confirmed', 'canceled', 'confirmed', 'unapproved'],
     ])
     expect(meanings('Naam;RSVP', 'Jan Bos;Ja')[1]).toBe('status')
   })
