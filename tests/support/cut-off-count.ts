@@ -60,12 +60,14 @@ type Wish = {
   readonly list: string
   readonly direction: Direction
   readonly isOverFull: boolean
+  /** Whether the name of a place without a person, and what the list asks, are answered with it. */
+  readonly isAnswered: boolean
 }
 
 /** What a desk that knows these facts should answer now, from when the scan counts, and which earlier one it names. */
 export function answerTo(
   facts: readonly Fact[],
-  { guest, list: listId, direction, isOverFull }: Wish,
+  { guest, list: listId, direction, isOverFull, isAnswered }: Wish,
   now: number,
 ): { readonly verdict: string; readonly at: number; readonly previous: string | null } {
   const list = listOf(facts, listId)
@@ -81,10 +83,17 @@ export function answerTo(
   const mayReturn = list.reentryAfterExit && counting.at(-1)?.direction === 'exit'
   const before = counting.findLast((one) => one.direction === 'entry')
   const isUsed = list.entries !== 'unlimited' && before !== undefined && !mayReturn
-  if (isUsed) return said('used', before.id)
   const isFull = list.capacity !== null && insideOn(facts, list, now).length >= list.capacity
   const isInside = own.at(-1)?.direction === 'entry'
-  return said(isFull && !isInside && !isOverFull ? 'rules' : 'valid')
+  if (isFull && !isUsed && !isInside && !isOverFull) return said('rules')
+  const isAsked = isUnnamed(facts, guest) || list.questions.length > 0
+  if (isAsked && !isAnswered) return said('answers-required')
+  return isUsed ? said('used', before.id) : said('valid')
+}
+
+/** Whether a place is nobody's yet. */
+export function isUnnamed(facts: readonly Fact[], id: string): boolean {
+  return fieldOf(facts, id, 'name') === ''
 }
 
 /** The badge that a guest has or will have: the claim that was made last for this person and that came to nothing bad. */

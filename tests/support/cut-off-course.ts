@@ -1,7 +1,7 @@
 import type { Dice } from './counted-course.ts'
 import type { Fact, Told } from './cut-off-facts.ts'
 import { ofKind } from './cut-off-facts.ts'
-import { journalOf, type Laptop } from './cut-off-laptops.ts'
+import { written, type Laptop } from './cut-off-laptops.ts'
 
 /** All that was done at all desks; `log` tells it in words. */
 export type Course = {
@@ -26,10 +26,7 @@ export function doAt(
   told: (type: string, id: string, body: Body) => readonly Told[],
 ): void {
   log.push(`${laptop.name} ${words}`)
-  act()
-  for (const { id, clock, type, body } of journalOf(laptop).filter(
-    (one) => !laptop.known.has(one.id),
-  )) {
+  for (const { id, clock, type, body } of written(laptop, act)) {
     laptop.known.add(id)
     for (const one of told(type, id, JSON.parse(body) as Body))
       facts.push({ ...one, id, clock, desk: laptop.name })

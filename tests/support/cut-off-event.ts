@@ -6,6 +6,8 @@ import { laptopIn, takeOver } from './cut-off-laptops.ts'
 import { describeTestEvent, importTestGuests } from './event-file.ts'
 import { OPENING, testList } from './guests.ts'
 
+const noName = { firstName: '', lastName: '' }
+
 const session = {
   kind: 'session',
   byEnrolment: true,
@@ -25,9 +27,13 @@ const lists = [
     ...{ id: 'bar', name: 'Bar', kind: 'other', entries: 'unlimited', capacity: 4 },
     ...{ position: 4 },
   }),
+  testList({
+    ...{ id: 'bag', name: 'Tas', kind: 'other', prints: 'never', position: 5 },
+    questions: [{ id: 'size', text: 'Welke maat?', required: true }],
+  }),
 ]
 
-/** Three laptops with an event of eight guests; the clock of the second is an hour ahead, of the third one behind. */
+/** Three laptops with an event of eight guests and a place without one; the clock of the second is an hour ahead, of the third one behind. */
 export async function beginCutOff(dice: Dice): Promise<Course> {
   const clock = { now: OPENING }
   const skews = [0, 3_600_000, -3_600_000]
@@ -38,10 +44,16 @@ export async function beginCutOff(dice: Dice): Promise<Course> {
   if (first === undefined) throw new Error('no laptop')
   const course: Course = { dice, clock, laptops, facts: [], log: [] }
   const { db, pen } = first.deps
-  const guests = Array.from({ length: 8 }, (_, index) => ({
+  const guests = Array.from({ length: 9 }, (_, index) => ({
     id: randomUUID(),
     code: `GAST${String(index)}`,
-    person: { firstName: 'Gast', lastName: `Nr${String(index)}`, organisation: 'Stad', note: '' },
+    person: {
+      ...(index === 8 ? noName : { firstName: 'Gast', lastName: `Nr${String(index)}` }),
+      organisation: 'Stad',
+      note: '',
+    },
+    // The last one is a place without a person.
+    unnamed: index === 8,
     places: index % 2 === 0 ? ['lecture'] : index === 1 ? ['workshop'] : [],
   }))
   const begin = () => {
@@ -59,7 +71,7 @@ export async function beginCutOff(dice: Dice): Promise<Course> {
     if (type !== 'revision-committed') return []
     return guests.map(({ id: guest, code, person, places }) => {
       const { firstName, lastName, organisation, note } = person
-      const fields = { name: `${firstName} ${lastName}`, organisation, note }
+      const fields = { name: `${firstName} ${lastName}`.trim(), organisation, note }
       return { kind: 'guest', guest, code, fields, places }
     })
   })

@@ -50,6 +50,13 @@ export async function restart(laptop: Laptop): Promise<void> {
   laptop.deps = await open(laptop.name, laptop.now, laptop.folder, false)
 }
 
+/** Does something on a laptop; the entries that it wrote. */
+export function written({ deps: { db } }: Laptop, act: () => void): JournalEntry[] {
+  const last = Number(db.prepare('SELECT coalesce(max(position), 0) FROM journal').pluck().get())
+  act()
+  return readJournal(db, last, 1_000).map(({ position: _position, ...entry }) => entry)
+}
+
 /** All entries that a laptop has. */
 export function journalOf({ deps }: Laptop): JournalEntry[] {
   return readJournal(deps.db, 0, 100_000).map(({ position: _position, ...entry }) => entry)

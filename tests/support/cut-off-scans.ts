@@ -8,12 +8,12 @@ import { keepStep } from '../../electron/printing/queue/settle-job.ts'
 import type { ScanAnswer } from '../../shared/contract/check-in.ts'
 import type { Direction } from '../../shared/model/verdict.ts'
 import { pick } from './counted-course.ts'
-import { answerTo, badgeOf, listOf, passed } from './cut-off-count.ts'
+import { answerTo, badgeOf, isUnnamed, listOf, passed } from './cut-off-count.ts'
 import { codeOf, doAt, knownAt, type Body, type Course } from './cut-off-course.ts'
 import { ofKind, type Fact, type Scanned, type Told } from './cut-off-facts.ts'
 import type { Laptop } from './cut-off-laptops.ts'
 
-const listIds = ['reception', 'reception', 'day', 'lecture', 'workshop', 'bar']
+const listIds = ['reception', 'reception', 'day', 'lecture', 'workshop', 'bar', 'bag']
 
 export function enter(course: Course, laptop: Laptop): void {
   const { dice } = course
@@ -41,9 +41,14 @@ function scan(
   const isOverFull = dice() < 0.15
   const code = codeOf(facts, guest)
   const id = randomUUID()
-  const right = answerTo(known, { guest, list, direction, isOverFull }, laptop.now())
+  const isAnswered = dice() < 0.6
+  const word = `Naam${String(course.log.length)}`
+  const answers: Record<string, string> = isAnswered ? { lastName: word, size: 'L' } : {}
+  const asked = { guest, list, direction, isOverFull, isAnswered }
+  const right = answerTo(known, asked, laptop.now())
+  const isNaming = isUnnamed(known, guest) && direction === 'entry'
   const overrides = isOverFull ? (['full'] as const) : []
-  const wish = { id, listId: list, raw: code, direction, overrides: [...overrides] }
+  const wish = { id, listId: list, raw: code, direction, overrides: [...overrides], answers }
   const stood = new Set(passed(known, list, guest).map((one) => one.id))
   let answer: ScanAnswer | undefined
   const act = () => {
@@ -52,10 +57,14 @@ function scan(
     answer = made.value
   }
   doAt(course, laptop, `${direction} of ${code} on ${list}: ${right.verdict}`, act, (type) => {
+    if (type === 'attendee-edited') return [{ kind: 'field', guest, field: 'name', value: word }]
     if (type !== 'scanned' || answer === undefined) return []
     return [scanned(answer, { guest, stood, direction, list })]
   })
   isRight(course, laptop, known, right, { guest, list, direction, answer })
+  if (right.verdict === 'valid')
+    expect(answer?.attendee?.unnamed).toBe(isUnnamed(knownAt(course, laptop), guest))
+  if (isNaming && right.verdict === 'valid') expect(answer?.attendee?.lastName).toBe(word)
 }
 
 type Made = Pick<Scanned, 'guest' | 'stood' | 'direction' | 'list'>
@@ -91,8 +100,10 @@ function isRight(
   const claimed = { jobId: answer.id, earlier: null }
   const earlier = asked === null ? null : { jobId: badge?.id, earlier: asked }
   const isNew = right.verdict === 'valid' && badge === undefined
+  // One without a name helps nobody.
+  const hasName = right.verdict === 'valid' || !isUnnamed(known, guest)
   expect(answer.badge, story).toEqual(
-    prints && right.verdict !== 'invalid' ? (isNew ? claimed : earlier) : null,
+    prints && hasName && right.verdict !== 'invalid' ? (isNew ? claimed : earlier) : null,
   )
   expect(laptop.known.has(answer.id)).toBe(true)
 }
@@ -167,7 +178,13 @@ export function walkIn(course: Course, laptop: Laptop): void {
   })
   const guest = answer?.attendee?.id ?? ''
   const came = facts.find((one) => one.kind === 'guest' && one.guest === guest)
-  const wish = { guest, list: list.id, direction: 'entry', isOverFull: false } as const
+  const wish = {
+    guest,
+    list: list.id,
+    direction: 'entry',
+    isOverFull: false,
+    isAnswered: false,
+  } as const
   const right = answerTo([...known, ...(came === undefined ? [] : [came])], wish, now)
   isRight(course, laptop, known, right, { ...wish, answer })
 }
