@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { letOthersGoFirst } from '../db/let-others-go-first.ts'
 import { dayIsOn } from '../../shared/domain/day-is-on.ts'
 import { isoInstant, localDate } from '../../shared/domain/local-time.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
@@ -138,7 +138,7 @@ export class PaperFallback {
     const event = db.open ? findEvent(db)?.description : undefined
     if (event === undefined) return
     const at = isoInstant(now())
-    const directory = await guestDirectory(db, () => nextTurn())
+    const directory = await guestDirectory(db, letOthersGoFirst)
     const ids = directory.map(({ id }) => id)
     const order = renumber(this.#order, ids, at)
     const lists: PaperOrder['lists'] = []
@@ -175,7 +175,7 @@ export class PaperFallback {
       now: now(),
       timeZone: event.timeZone,
       numbers: numbersIn(order, null),
-      letOthersGoFirst: () => nextTurn(),
+      letOthersGoFirst,
     })
     if (rows.length === 0) return null
     const numbering = order.numberings[0]?.number ?? 1

@@ -10,7 +10,7 @@ import { latestRevision, takeBackRevision, writeRevision } from '../db/revisions
 import { sqliteCode, type WritableDb } from '../db/sqlite.ts'
 import type { ImportDeps } from './import-deps.ts'
 import { emptyDraft, type ImportDraft } from './import-drafts.ts'
-import { letOthersGoFirst } from './let-others-go-first.ts'
+import { letOthersGoFirst } from '../db/let-others-go-first.ts'
 
 type Wish = {
   readonly previewId: string

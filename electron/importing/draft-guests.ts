@@ -16,7 +16,7 @@ import type { RevisionRow } from '../db/revisions.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
 import type { ImportDeps } from './import-deps.ts'
 import type { ChangedRow, ImportDraft } from './import-drafts.ts'
-import { inParts } from './let-others-go-first.ts'
+import { inParts } from '../db/let-others-go-first.ts'
 
 type Question = {
   readonly previewId: string

@@ -7,7 +7,7 @@ import { currentRows } from '../db/current-rows.ts'
 import type { RevisionRow } from '../db/revisions.ts'
 import { otherSources } from '../db/source-guests.ts'
 import type { ReadableDb } from '../db/sqlite.ts'
-import { inParts, letOthersGoFirst } from './let-others-go-first.ts'
+import { inParts, letOthersGoFirst } from '../db/let-others-go-first.ts'
 
 type Elsewhere = ImportPreview['elsewhere']
 

@@ -10,7 +10,7 @@ import { incomingUnder } from '../db/revision-row.ts'
 import type { RevisionRow } from '../db/revisions.ts'
 import type { WritableDb } from '../db/sqlite.ts'
 import type { ImportDeps } from './import-deps.ts'
-import { inParts, letOthersGoFirst } from './let-others-go-first.ts'
+import { inParts, letOthersGoFirst } from '../db/let-others-go-first.ts'
 
 type Draft = {
   readonly sourceId: string

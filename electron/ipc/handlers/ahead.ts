@@ -1,5 +1,5 @@
-import { setImmediate as letOthersGoFirst } from 'node:timers/promises'
 import { join } from 'node:path'
+import { letOthersGoFirst } from '../../db/let-others-go-first.ts'
 import type { OutdatedBadge } from '../../../shared/model/ahead.ts'
 import { languages } from '../../../shared/i18n/languages.ts'
 import { failure, success } from '../../../shared/result.ts'

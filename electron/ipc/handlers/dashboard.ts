@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { letOthersGoFirst } from '../../db/let-others-go-first.ts'
 import { success } from '../../../shared/result.ts'
 import { dashboard, doublesIn } from '../../check-in/dashboard.ts'
 import { finishNote, writeNote } from '../../check-in/write-note.ts'
@@ -9,11 +9,11 @@ import { onEvent } from '../on-event.ts'
 /** How the day goes, and what one shift tells the next. */
 export const dashboardHandlers = {
   'stats.dashboard': onEvent(async ({ db, pen }) => {
-    const directory = await guestDirectory(db, () => nextTurn())
+    const directory = await guestDirectory(db, letOthersGoFirst)
     return success(dashboard(db, directory, pen.now()))
   }),
   'stats.monitor': onEvent(async ({ db, pen }) => {
-    const directory = await guestDirectory(db, () => nextTurn())
+    const directory = await guestDirectory(db, letOthersGoFirst)
     const known = dashboard(db, directory, pen.now())
     return success({ ...known, organisations: [], missing: [], doubles: [], notes: [] })
   }),

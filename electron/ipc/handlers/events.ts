@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { letOthersGoFirst } from '../../db/let-others-go-first.ts'
 import type { NewEventWords } from '../../../shared/domain/new-event.ts'
 import { languages, type Language } from '../../../shared/i18n/languages.ts'
 import { success } from '../../../shared/result.ts'
@@ -29,7 +29,7 @@ export const eventHandlers = {
   },
   'events.current': async ({ desk }) => {
     const db = desk.current?.deps.db
-    if (db !== undefined) await recallCount(db, () => nextTurn())
+    if (db !== undefined) await recallCount(db, letOthersGoFirst)
     return success(desk.summary())
   },
   'events.create': ({ desk, language }, { id, description }) =>

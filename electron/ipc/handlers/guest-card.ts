@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { letOthersGoFirst } from '../../db/let-others-go-first.ts'
 import { failure, success } from '../../../shared/result.ts'
 import { enrolGuest } from '../../check-in/enrol-guest.ts'
 import { guestCard } from '../../check-in/guest-card.ts'
@@ -17,7 +17,7 @@ export const guestCardHandlers = {
     return card === null ? failure('not-found', 'Nobody has this id.') : success(card)
   }),
   'guests.page': onEvent(async ({ db, pen }, { offset, limit, ...filter }) => {
-    const directory = await guestDirectory(db, () => nextTurn())
+    const directory = await guestDirectory(db, letOthersGoFirst)
     const timeZone = findEvent(db)?.description.timeZone
     if (timeZone === undefined) return failure('no-event')
     const wanted = filterGuests(db, directory, filter, { now: pen.now(), timeZone })
@@ -28,7 +28,7 @@ export const guestCardHandlers = {
     })
   }),
   'guests.organisations': onEvent(async ({ db }) =>
-    success({ organisations: organisationsOf(await guestDirectory(db, () => nextTurn())) }),
+    success({ organisations: organisationsOf(await guestDirectory(db, letOthersGoFirst)) }),
   ),
   'guests.swap': onEvent((event, input, { push }) => {
     const answer = swapPerson(event, input)

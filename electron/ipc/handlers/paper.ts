@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { letOthersGoFirst } from '../../db/let-others-go-first.ts'
 import { foldName } from '../../../shared/domain/name/fold-name.ts'
 import { failure, success } from '../../../shared/result.ts'
 import { commitTicks, previewTicks } from '../../check-in/paper-ticks.ts'
@@ -42,7 +42,7 @@ export const paperHandlers = {
       now: pen.now(),
       timeZone: event.timeZone,
       numbers: numbersIn(order, numbering),
-      letOthersGoFirst: () => nextTurn(),
+      letOthersGoFirst,
     })
     return success({ rows, numberings: numberingsOf(order) })
   }),

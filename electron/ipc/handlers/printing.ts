@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { letOthersGoFirst } from '../../db/let-others-go-first.ts'
 import { failure, success, type Result } from '../../../shared/result.ts'
 import { findAttendee } from '../../db/attendees.ts'
 import { hasEntry } from '../../db/journal.ts'
@@ -52,7 +52,7 @@ export const printingHandlers = {
   },
   'badges.check': onEvent(async ({ db }, _input, { printing }) => {
     const all = allBadgesOn(printing.watch.inUse(), printing.drivers)
-    const checked = await checkBadges(db, printing.press, all, () => nextTurn())
+    const checked = await checkBadges(db, printing.press, all, letOthersGoFirst)
     return checked === null ? failure('no-event') : success(checked)
   }),
   'badges.preview': onEvent(({ db }, { attendeeId }, { printing }) => {

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { letOthersGoFirst } from '../../db/let-others-go-first.ts'
 import { localDate } from '../../../shared/domain/local-time.ts'
 import { judgeLamps, judgeReadiness } from '../../../shared/domain/readiness.ts'
 import type {
@@ -29,7 +29,7 @@ export const readinessHandlers = {
   'readiness.check': onEvent(async ({ db, pen, laptop }, _input, deps) => {
     const event = findEvent(db)?.description
     if (event === undefined) return failure('no-event')
-    const directory = await guestDirectory(db, () => nextTurn())
+    const directory = await guestDirectory(db, letOthersGoFirst)
     const printer = await printerFacts(deps, db)
     const own = await deps.laptop()
     const policy = await deps.powerPolicy()
@@ -58,7 +58,7 @@ export const readinessHandlers = {
     const event = findEvent(db)?.description
     if (event === undefined) return failure('no-event')
     const laptop = await deps.laptop()
-    await recallCount(db, () => nextTurn())
+    await recallCount(db, letOthersGoFirst)
     if (!db.open) return failure('no-event')
     const from = latestRevisionAt(db)
     const lines = judgeLamps({
@@ -93,7 +93,7 @@ const platforms: Partial<Record<NodeJS.Platform, Platform>> = { win32: 'windows'
 async function checkedBadges({ printing }: Deps, db: ReadableDb): Promise<CheckedBadges | null> {
   if (allLists(db).every(({ prints }) => prints === 'never')) return null
   const all = allBadgesOn(printing.watch.inUse(), printing.drivers)
-  return checkBadges(db, printing.press, all, () => nextTurn())
+  return checkBadges(db, printing.press, all, letOthersGoFirst)
 }
 
 async function printerFacts({ printing }: Deps, db: ReadableDb): Promise<PrinterFacts | null> {

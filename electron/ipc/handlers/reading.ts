@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { letOthersGoFirst } from '../../db/let-others-go-first.ts'
 import type { Presence } from '../../../shared/model/guest-card.ts'
 import { failure, success } from '../../../shared/result.ts'
 import { findAttendee } from '../../db/attendees.ts'
@@ -17,8 +17,8 @@ export const readingHandlers = {
   'attendees.search': onEvent(async ({ db, pen }, { text, limit, listId }) => {
     const list = listId === undefined ? null : findList(db, listId)
     const event = findEvent(db)?.description
-    await recallVocabulary(db, () => nextTurn())
-    if (list !== null) await recallAdmitted(db, list, () => nextTurn())
+    await recallVocabulary(db, letOthersGoFirst)
+    if (list !== null) await recallAdmitted(db, list, letOthersGoFirst)
     if (!db.open) return failure('no-event')
     if (list === null || event === undefined) {
       return success({ attendees: searchAttendees(db, text, limit) })
@@ -42,7 +42,7 @@ export const readingHandlers = {
     const list = findList(db, listId)
     const event = findEvent(db)
     if (list === null || event === null) return failure('unknown-list', 'No list has this id.')
-    await recallAdmitted(db, list, () => nextTurn())
+    await recallAdmitted(db, list, letOthersGoFirst)
     if (!db.open) return failure('no-event')
     return success(summarizeList(db, list, pen.now(), event.description.timeZone))
   }),

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import { setImmediate as letOthersGoFirst } from 'node:timers/promises'
+import { letOthersGoFirst } from '../../db/let-others-go-first.ts'
 import { languages, type Language } from '../../../shared/i18n/languages.ts'
 import { pickListPath } from '../../../shared/domain/ahead/pick-list-path.ts'
 import type { AheadBatch } from '../../../shared/model/ahead.ts'

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { letOthersGoFirst } from '../../db/let-others-go-first.ts'
 import { isSameRow } from '../../../shared/domain/importing/same-row.ts'
 import {
   guestsOfOrder,
@@ -144,7 +144,7 @@ async function writeOrders(
   const steps = writeReadGuests(db, pen, origin, pulled)
   // Scans go between two steps.
   while (pulled.length > 0) {
-    await nextTurn()
+    await letOthersGoFirst()
     if (deps.isStopped() || steps.next().done === true) break
   }
   const types = [...defined.types, ...(changed.length > 0 ? ['guest-read', 'guests-seen'] : [])]
@@ -158,7 +158,7 @@ async function recordTold(
   guests: readonly PulledGuest[],
 ): Promise<void> {
   const steps = recordAttendance(deps, origin, guests)
-  while (!deps.isStopped() && steps.next().done !== true) await nextTurn()
+  while (!deps.isStopped() && steps.next().done !== true) await letOthersGoFirst()
 }
 
 function recordedGuest(
