@@ -17,8 +17,13 @@ export type CarriedRow = { readonly raw: RawRow; readonly group: Group } | null
 const nothing: Group = { organisation: '', status: 'confirmed' }
 
 /** Columns in which a mark may stand for the cell above. */
-const repeated: ReadonlySet<ColumnMeaning> = new Set([
-  ...(['organisation', 'job-title', 'ticket-type', 'status', 'host', 'enrolments'] as const),
+const repeated: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
+  'organisation',
+  'job-title',
+  'ticket-type',
+  'status',
+  'host',
+  'enrolments',
 ])
 const naming: ReadonlySet<ColumnMeaning> = new Set(['first-name', 'last-name', 'full-name'])
 const longestMark = 10

@@ -1,17 +1,12 @@
-import type { Person } from '../../model/attendee.ts'
 import { displayName } from '../name/display-name.ts'
 import { foldName } from '../name/fold-name.ts'
 import { splitBracketed } from './bracketed-name.ts'
+import { nobody } from '../nobody.ts'
 import { openPlaceOf } from './open-place.ts'
 import { answerOf } from './parse-status.ts'
 import type { RowGuest } from './read-guest.ts'
 
-const nobody = /^(?:[-–—./\s\d]*|n\.?\s?v\.?\s?t\.?|n\/a|geen|none|niemand|nobody|alleen)$/iu
-
-const unknown: Person = {
-  ...{ firstName: '', infix: '', lastName: '', pronunciation: '', organisation: '', jobTitle: '' },
-  ...{ email: '', phone: '', note: '', host: '', extra: [] },
-}
+const noCompanion = /^(?:[-–—./\s\d]*|n\.?\s?v\.?\s?t\.?|n\/a|geen|none|niemand|nobody|alleen)$/iu
 
 /** Whom guests bring along: guests of their own right, with who brings them as host; not who has a row himself. */
 export function companionsOf(guests: readonly RowGuest[]): RowGuest[] {
@@ -28,7 +23,7 @@ export function companionsOf(guests: readonly RowGuest[]): RowGuest[] {
 
 function companionOf(guest: RowGuest): RowGuest | null {
   const { companion: text, key, person, ticket } = guest
-  if (nobody.test(text) || answerOf(text) === 'no') return null
+  if (noCompanion.test(text) || answerOf(text) === 'no') return null
   const host = displayName(person).slice(0, 200)
   const unnamed = answerOf(text) === 'yes' || openPlaceOf(text) !== null
   const { organisation: _, ...name } = splitBracketed(text.slice(0, 200))
@@ -36,8 +31,8 @@ function companionOf(guest: RowGuest): RowGuest | null {
     ...guest,
     key: key === '' ? '' : `${key}+1`,
     person: unnamed
-      ? { ...unknown, host }
-      : { ...unknown, ...name, infix: name.infix.slice(0, 40), host },
+      ? { ...nobody, host }
+      : { ...nobody, ...name, infix: name.infix.slice(0, 40), host },
     ticket: { ...ticket, code: '' },
     lists: [],
     placeName: unnamed ? `+1 ${host}` : '',
