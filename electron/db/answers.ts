@@ -3,6 +3,11 @@ import type { Override } from '../../shared/model/verdict.ts'
 import { stableJson } from '../../shared/stable-json.ts'
 import { prepared, type ReadableDb, type WritableDb } from './sqlite.ts'
 
+/** Whether an entry was asked for on this laptop: answers are kept where they were given and leave with no copy. */
+export function isAskedHere(db: ReadableDb, position: number): boolean {
+  return prepared(db, 'SELECT 1 FROM local_answer WHERE position = ?').get(position) !== undefined
+}
+
 /** The answer that a call with this id got before; `same` tells whether it asked the same. */
 export function findAnswer(
   db: ReadableDb,

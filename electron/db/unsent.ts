@@ -58,6 +58,17 @@ export function refusedUnsent(db: ReadableDb): { entryId: string; tries: number 
   ).all()
 }
 
+/** The oldest undos that wait for a person. */
+export function refusedUndos(db: ReadableDb, limit: number): string[] {
+  return prepared<[number], string>(
+    db,
+    `SELECT entry_id FROM local_unsent
+     WHERE due_at IS NULL AND kind = 'undo' ORDER BY position LIMIT ?`,
+  )
+    .pluck()
+    .all(limit)
+}
+
 /** Whether an entry was not taken, and when it goes again. */
 export function findUnsent(
   db: ReadableDb,

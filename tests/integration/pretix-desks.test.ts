@@ -62,8 +62,8 @@ it('one desk reads the guests until another takes that over; both send what happ
   expect((await exchangeOf(one)).reads).toBeGreaterThan(0)
   tell(one, other)
   other.scan('secret000002')
-  // What it heard of the first desk's scan it sends too, which changes nothing.
-  expect(await exchangeOf(other)).toEqual({ reads: 0, sent: 2 })
+  // Before it would send what it heard of the first desk's scan it looks: pretix has it already.
+  expect(await exchangeOf(other)).toEqual({ reads: 1, sent: 1 })
   expect(server.checkIns.size).toBe(2)
 })
 

@@ -118,14 +118,22 @@ describe('attendance to pretix', () => {
     const undo = (checkInId: string) => {
       undoCheckIn(deps, { id: randomUUID(), checkInId, reason: 'mistake' })
     }
-    undo(scan('secret000001').id)
+    const [first, second] = [scan('secret000001'), scan('secret000002')]
+    await exchange.sync()
+    undo(first.id)
     await exchange.sync()
     expect(exchange.state().unsent).toMatchObject([{ kind: 'undo', reason: 'forbidden' }])
     server.behaviour.mayAnnul = true
-    undo(scan('secret000002').id)
+    undo(second.id)
     await exchange.sync()
     expect([...server.checkIns.values()]).toMatchObject([{ secret: 'secret000001' }])
     expect(exchange.state().unsent).toHaveLength(1)
+    // Somebody undid the other one in pretix itself.
+    for (const kept of server.attendance.kept) Object.assign(kept, { successful: false })
+    for (const { positions } of server.behaviour.orders)
+      Object.assign((positions as object[])[0] ?? {}, { checkins: [] })
+    await exchange.sync()
+    expect(exchange.state().unsent).toEqual([])
   })
 
   it('keeps walk-ins for the organiser, for pretix has no place for them', async () => {

@@ -105,14 +105,16 @@ export async function ownWorld(secrets: 'random' | 'signed' = 'random'): Promise
     prints: ({ position }) =>
       Promise.resolve(attendance.printed.filter((one) => one.position === position).length),
     answersOf: ({ position }) => Promise.resolve(attendance.answers.get(position) ?? {}),
-    pairingText: () =>
-      Promise.resolve(
+    pairingText: () => {
+      behaviour.pairingToken = `pair-${randomUUID()}`
+      return Promise.resolve(
         JSON.stringify({
           handshake_version: 1,
           url: server.url,
           token: behaviour.pairingToken,
         }),
-      ),
+      )
+    },
     admitDevices: async (admitted) => {
       await Promise.resolve()
       behaviour.device = admitted ? 'admitted' : 'limited'

@@ -31,6 +31,7 @@ export class PretixServer {
   /** What each small list was when it was last looked at, and since when. */
   readonly #lists = new Map<string, { readonly text: string; readonly since: number }>()
   #pages = 0
+  #devices = 0
 
   private constructor() {
     this.#server = createServer((request, response) => {
@@ -113,12 +114,12 @@ export class PretixServer {
       this.behaviour.device = 'revoked'
       return { status: 200, body: {} }
     }
-    return this.#post(path, body)
+    return this.#post(path, body, deviceOf(authorization))
   }
 
   #refusal(authorization: string | undefined, path: string): PretixReply | null {
     const { token, device } = this.behaviour
-    const isDevice = authorization === 'Device device-token'
+    const isDevice = deviceOf(authorization) !== null
     if (isDevice && device === 'revoked')
       return { status: 401, body: { detail: 'Device access has been revoked.' } }
     if (!isDevice && authorization !== `Token ${token}`)
@@ -137,8 +138,10 @@ export class PretixServer {
     if (token !== this.behaviour.pairingToken)
       return { status: 400, body: { token: ['This initialization token has already been used.'] } }
     this.behaviour.pairingToken = null
-    const device = { organizer: 'divosa', device_id: 1, unique_serial: 'X' }
-    return { status: 200, body: { ...device, api_token: 'device-token' } }
+    this.#devices += 1
+    const device = { organizer: 'divosa', device_id: this.#devices, unique_serial: 'X' }
+    const number = this.#devices === 1 ? '' : `-${String(this.#devices)}`
+    return { status: 200, body: { ...device, api_token: `device-token${number}` } }
   }
 
   #get(response: ServerResponse, url: URL, since: string | undefined): void {
@@ -154,7 +157,7 @@ export class PretixServer {
     if (url.pathname === '/api/v1/organizers/divosa/events/')
       return reply(response, 200, page([event]))
     if (url.pathname === ROOT) return reply(response, 200, event)
-    const name = url.pathname.slice(ROOT.length).replace('/', '')
+    const name = url.pathname.slice(ROOT.length).replace(/\/$/, '')
     const { items, questions, subevents, lists, revoked, blocked } = this.behaviour
     const dated: Record<string, Json[]> = { items, questions, subevents }
     const list = dated[name]
@@ -164,6 +167,7 @@ export class PretixServer {
     else if (name === 'blockedsecrets' && blocked !== null)
       replySince(response, url, blocked, 'updated')
     else if (name === 'orders') this.#orders(response, url)
+    else if (/^checkinlists\/\d+\/positions$/.test(name)) this.#positions(response, url)
     else reply(response, 404, { detail: 'Not found.' })
   }
 
@@ -178,6 +182,21 @@ export class PretixServer {
       this.unchanged += 1
       response.writeHead(304).end()
     } else reply(response, 200, page(list), { 'Last-Modified': modified })
+  }
+
+  /** One ticket, as a list that admits its product shows it. */
+  #positions(response: ServerResponse, url: URL): void {
+    const id = Number(/checkinlists\/(\d+)\//.exec(url.pathname)?.[1])
+    const list = this.behaviour.lists.find((one) => one['id'] === id)
+    if (list === undefined) return reply(response, 404, { detail: 'Not found.' })
+    const { position } = this.#find(({ secret }) => secret === url.searchParams.get('secret'))
+    const items = list['limit_products'] as unknown[]
+    const isThere =
+      position !== undefined &&
+      position['canceled'] !== true &&
+      (list['all_products'] === true || items.includes(position['item']))
+    const told = this.attendance.told(Number(position?.['id']))
+    reply(response, 200, page(isThere ? [{ ...told, ...position }] : []))
   }
 
   #orders(response: ServerResponse, url: URL): void {
@@ -209,7 +228,7 @@ export class PretixServer {
     )
   }
 
-  #post(path: string, body: Json): PretixReply {
+  #post(path: string, body: Json, device: number | null): PretixReply {
     const { attendance, behaviour } = this
     const notFound = { status: 404, body: { detail: 'Not found.' } }
     if (path === '/api/v1/organizers/divosa/checkinrpc/redeem/') {
@@ -221,6 +240,7 @@ export class PretixServer {
         position,
         behaviour.lists.some(({ id }) => id === list),
         behaviour.questions,
+        device,
       )
       this.#touch(order, position)
       return answer
@@ -229,16 +249,16 @@ export class PretixServer {
       if (!behaviour.mayAnnul)
         return { status: 403, body: { detail: 'Request denied by device security profile.' } }
       const annulled = attendance.kept.find(({ nonce }) => nonce === body['nonce'])
-      const answer = attendance.annul(body)
+      const answer = attendance.annul(body, device)
       const { order, position } = this.#find(({ id }) => id === annulled?.position)
       this.#touch(order, position)
       return answer
     }
-    if (path.endsWith('/failed_checkins/')) return attendance.fail(body)
+    if (path.endsWith('/failed_checkins/')) return attendance.fail(body, device)
     const printed = /orderpositions\/(\d+)\/printlog\/$/.exec(path)?.[1]
     if (printed === undefined) return notFound
     const { order, position } = this.#find(({ id }) => id === Number(printed))
-    const answer = attendance.print(Number(printed), body)
+    const answer = attendance.print(Number(printed), body, device)
     this.#touch(order, position)
     return answer
   }
@@ -257,4 +277,10 @@ export class PretixServer {
     order['last_modified'] = new Date(this.behaviour.clock).toISOString()
     Object.assign(position, this.attendance.told(Number(position['id'])))
   }
+}
+
+/** The number of the device that a token belongs to, null for a team's. */
+function deviceOf(authorization: string | undefined): number | null {
+  const found = /^Device device-token(?:-(\d+))?$/.exec(authorization ?? '')
+  return found === null ? null : Number(found[1] ?? 1)
 }

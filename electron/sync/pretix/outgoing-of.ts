@@ -8,6 +8,9 @@ import {
   type JournalEntry,
 } from '../../../shared/model/journal-entry.ts'
 import { findAttendee } from '../../db/attendees.ts'
+import { allLists } from '../../db/definitions.ts'
+import { readEntry } from '../../db/journal.ts'
+import { saidIds } from '../../db/said.ts'
 import { findScan } from '../../db/scans.ts'
 import { isSignedGuest } from '../../db/signed-guests.ts'
 import { findRecord } from '../../db/sources.ts'
@@ -49,7 +52,10 @@ export function outgoingOf(db: ReadableDb, entry: Entry, listener: Listener): Ou
         cameOut && settled.toldBy === undefined
           ? positionOf(db, listener, settled.attendeeId, null)
           : null
-      return position === null ? { type: 'nothing' } : { type: 'print-log', position }
+      if (position === null) return { type: 'nothing' }
+      const secret = secretOf(db, settled?.attendeeId ?? '', null)
+      const lists = listsOf(db, listener.sourceId)
+      return { type: 'print-log', position, requestId: settled?.requestId ?? '', secret, lists }
     }
     case 'attendee-registered':
       return isOfSignedTicket(db, entry)
@@ -79,7 +85,11 @@ function undoOf(
   const scan = findScan(db, checkInId)
   const place = scan === null ? null : placeOf(db, scan, listener)
   if (scan === null || place === null || toldBy !== undefined) return { type: 'nothing' }
-  return scan.isTold ? { type: 'undo-there' } : { type: 'annul', checkIn: scan.id, ...place }
+  const secret = secretOfScan(db, checkInId, listener)
+  const undone = { checkIn: scan.id, secret, direction: scan.direction, at: scan.at }
+  return scan.isTold
+    ? { type: 'undo-there', list: place.list, undone }
+    : { type: 'annul', ...place, undone }
 }
 
 /**
@@ -111,20 +121,47 @@ function scanOf(db: ReadableDb, entry: Entry, listener: Listener): Outgoing {
   const { attendeeId, ticketId, direction, verdict } = body
   const personal = kind.personal.safeParse(parse(entry.personal[attendeeId ?? ''] ?? '')).data
   const place = placeOf(db, { ...body, id: entry.id }, listener)
-  if (place === null) return { type: 'nothing' }
-  const { sourceId } = listener
-  const isOurs = attendeeId !== null && whoseGuest(db, sourceId, attendeeId, ticketId) === 'ours'
+  // Who was undone before pretix heard of him needs no telling; the undo looks whether it did hear, from whomever.
+  if (place === null || findScan(db, entry.id)?.undone === true) return { type: 'nothing' }
+  const isOurs = isOursOf(db, listener, body)
   return outgoingScan({
     ...place,
     direction,
     verdict,
     raw: personal?.raw ?? '',
-    secret: isOurs
-      ? secretOf(db, attendeeId, ticketId)
-      : signedSecret(db, attendeeId, personal?.raw ?? ''),
-    position: isOurs ? positionOf(db, listener, attendeeId, ticketId) : null,
+    secret: secretOfScan(db, entry.id, listener),
+    position: isOurs && attendeeId !== null ? positionOf(db, listener, attendeeId, ticketId) : null,
     answers: personal?.answers ?? {},
   })
+}
+
+/** The code by which pretix knows the ticket of a scan, null where the ticket is not pretix's. */
+function secretOfScan(db: ReadableDb, scanId: string, listener: Listener): string | null {
+  const entry = readEntry(db, scanId)
+  const kind = entryKinds.scanned
+  const body = kind.body.safeParse(parse(entry?.body ?? '')).data
+  if (entry === null || body === undefined) return null
+  const { attendeeId, ticketId } = body
+  if (attendeeId !== null && isOursOf(db, listener, body)) return secretOf(db, attendeeId, ticketId)
+  const personal = kind.personal.safeParse(parse(entry.personal[attendeeId ?? ''] ?? '')).data
+  return signedSecret(db, attendeeId, personal?.raw ?? '')
+}
+
+function isOursOf(
+  db: ReadableDb,
+  { sourceId }: Listener,
+  { attendeeId, ticketId }: Pick<Scan, 'attendeeId' | 'ticketId'>,
+): boolean {
+  return attendeeId !== null && whoseGuest(db, sourceId, attendeeId, ticketId ?? null) === 'ours'
+}
+
+/** pretix's numbers of its lists, those that admit every ticket first. */
+function listsOf(db: ReadableDb, sourceId: string): number[] {
+  const said = new Set(saidIds(db, sourceId, 'list'))
+  return allLists(db)
+    .filter(({ id }) => said.has(id))
+    .toSorted((one, other) => Number(one.ticketTypes !== null) - Number(other.ticketTypes !== null))
+    .flatMap(({ id }) => remoteListId(id) ?? [])
 }
 
 /** A ticket that pretix signed and that had not come here: pretix knows it. */

@@ -8,7 +8,7 @@ import type { SyncDeps } from '../sync-deps.ts'
 import type { PretixConnection, PretixFailure } from './connection.ts'
 import type { Cursor } from './cursor.ts'
 import { outgoingOf } from './outgoing-of.ts'
-import { send, settle, type Entry, type Turn } from './send-entry.ts'
+import { send, settle, settleGoneUndos, type Entry, type Turn } from './send-entry.ts'
 
 /** How far it came, and what ended it early. */
 export type Pushed = {
@@ -42,6 +42,8 @@ export async function pushEntries(
     const { pushed, refused } = turn
     return { cursor, pushed, refused, problem }
   }
+  const halted = await settleGoneUndos(turn)
+  if (halted !== null || deps.isStopped()) return end(halted)
   for (;;) {
     const entries = readJournal(deps.db, cursor.pushedTo, ENTRIES_AT_ONCE)
     if (deps.isStopped()) return end(null)

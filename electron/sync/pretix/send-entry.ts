@@ -3,10 +3,15 @@ import type { Outgoing } from '../../../shared/domain/pretix/outgoing.ts'
 import type { JournalEntry } from '../../../shared/model/journal-entry.ts'
 import { pretixRefusalSchema } from '../../../shared/model/pretix.ts'
 import type { Unsent } from '../../../shared/model/source.ts'
-import { findUnsent, keepUnsent, settleUnsent } from '../../db/unsent.ts'
+import { success, type Result } from '../../../shared/result.ts'
+import { isAskedHere } from '../../db/answers.ts'
+import { readEntry } from '../../db/journal.ts'
+import { findPrintJob } from '../../db/print-jobs.ts'
+import { findUnsent, keepUnsent, refusedUndos, settleUnsent } from '../../db/unsent.ts'
 import type { SyncDeps } from '../sync-deps.ts'
 import { getPretix, postPretix, type PretixConnection, type PretixFailure } from './connection.ts'
-import { attendeeOf } from './outgoing-of.ts'
+import { standsThere, ticketThere } from './look-there.ts'
+import { attendeeOf, outgoingOf } from './outgoing-of.ts'
 import { eventPath } from './pull-catalogue.ts'
 import { requestOf, type Sendable } from './push-request.ts'
 import { refusalWords } from './refusal-words.ts'
@@ -34,6 +39,11 @@ export type Turn = {
 /** Until an entry that failed alone goes again, in ms; twice as long each time. */
 const FIRST_RETRY_MS = 60_000
 const LONGEST_RETRY_MS = 60 * 60_000
+/** So long the laptop that scanned is waited for, in ms. */
+const ANOTHERS_MS = 60 * 60_000
+/** Undos that a person is to settle are looked at again: so many with each exchange, so many where he asks. */
+const FEW_LOOKED_AT = 10
+const MOST_LOOKED_AT = 500
 
 /** Writes down what became of an entry, after so many tries. */
 export function settle(
@@ -72,31 +82,91 @@ export async function send(
 ): Promise<Sent> {
   if (outgoing.type === 'nothing') return { type: 'nothing' }
   if (outgoing.type === 'change') return { type: 'refused', reason: outgoing.what }
-  if (outgoing.type === 'undo-there') return { type: 'refused', reason: 'elsewhere' }
-  if (outgoing.type === 'annul') {
-    const checkIn = findUnsent(turn.deps.db, outgoing.checkIn)
-    if (checkIn !== null) return undoUnsent(turn, outgoing.checkIn, checkIn)
-  }
+  if (outgoing.type === 'undo-there')
+    return unlessGone(turn, outgoing, { type: 'refused', reason: 'elsewhere' })
+  if (outgoing.type === 'annul') return annul(turn, entry, outgoing)
+  const known = await isKnownThere(turn, entry, outgoing)
+  if (!known.ok) return { type: 'ended', problem: known.code }
+  if (known.value) return { type: 'nothing' }
   if (turn.closed.has(outgoing.type)) return { type: 'later', reason: 'forbidden' }
   return post(turn, entry, outgoing, isAnew)
 }
 
-/** A check-in that pretix has not taken needs no annulment; one that may still arrive there goes first. */
-function undoUnsent(
+/**
+ * Whether pretix has heard of a check-in or a badge by another laptop: by a nonce it knows again but what came by the
+ * same device or last of all.
+ */
+async function isKnownThere(
+  { deps, connection }: Turn,
+  entry: Entry,
+  outgoing: Sendable,
+): Promise<Result<boolean, PretixFailure>> {
+  const { db, network } = deps
+  const at = Date.parse(entry.at)
+  // A desk that heard of it may have told it under its own name; all of one team are one to pretix.
+  const isSurelyOurs =
+    connection.authorization.startsWith('Token ') && isAskedHere(db, entry.position)
+  if (outgoing.type === 'redeem' && !isSurelyOurs) {
+    const { list, secret, direction } = outgoing
+    const stands = await standsThere(network, connection, list, { secret, direction, at })
+    return stands.ok ? success(stands.value === true) : stands
+  }
+  if (outgoing.type !== 'print-log' || findPrintJob(db, outgoing.requestId) !== null)
+    return success(false)
+  const [list] = outgoing.lists
+  if (list === undefined) return success(false)
+  const ticket = await ticketThere(network, connection, list, outgoing.secret)
+  return ticket.ok ? success(ticket.value?.badges.includes(at) === true) : ticket
+}
+
+/** A check-in that pretix refused needs no annulment, nor one that does not stand there, whoever saw to it. */
+async function annul(
   turn: Turn,
-  checkInId: string,
-  { dueAt, reason }: NonNullable<ReturnType<typeof findUnsent>>,
-): Sent {
-  if (dueAt !== null) return { type: 'later', reason }
-  settleUnsent(turn.deps.db, checkInId)
-  return { type: 'nothing' }
+  entry: Entry,
+  outgoing: Extract<Outgoing, { type: 'annul' }>,
+): Promise<Sent> {
+  const { db } = turn.deps
+  const { checkIn } = outgoing.undone
+  const unsent = findUnsent(db, checkIn)
+  settleUnsent(db, checkIn)
+  if (unsent?.dueAt === null) return { type: 'nothing' }
+  const sent = await post(turn, entry, outgoing, false)
+  return 'reason' in sent && turn.faults === 0 ? unlessGone(turn, outgoing, sent) : sent
+}
+
+async function unlessGone(
+  { deps, connection }: Turn,
+  { list, undone }: Extract<Outgoing, { type: 'annul' | 'undo-there' }>,
+  sent: Sent,
+): Promise<Sent> {
+  const stands = await standsThere(deps.network, connection, list, undone)
+  if (!stands.ok) return { type: 'ended', problem: stands.code }
+  return stands.value === false ? { type: 'nothing' } : sent
+}
+
+/** Takes undos off the list for a person whose check-ins stand no more in pretix; why nothing may follow. */
+export async function settleGoneUndos(turn: Turn): Promise<PretixFailure | null> {
+  const { db, isStopped, retriesAll } = turn.deps
+  for (const entryId of refusedUndos(db, retriesAll ? MOST_LOOKED_AT : FEW_LOOKED_AT)) {
+    const entry = readEntry(db, entryId)
+    const listener = { sourceId: turn.sourceId, heardTo: Number.MAX_SAFE_INTEGER }
+    const outgoing = entry === null ? null : outgoingOf(db, entry, listener)
+    if (outgoing?.type !== 'annul' && outgoing?.type !== 'undo-there') continue
+    const sent = await unlessGone(turn, outgoing, { type: 'refused', reason: '' })
+    if (isStopped()) return null
+    if (sent.type === 'ended') return sent.problem
+    if (sent.type === 'nothing') settleUnsent(db, entryId)
+  }
+  return null
 }
 
 async function post(turn: Turn, entry: Entry, outgoing: Sendable, isAnew: boolean): Promise<Sent> {
   const { network, pen } = turn.deps
   const { connection } = turn
   const { path, body } = requestOf(connection, entry, outgoing)
-  const key = isAnew ? pen.newId() : keyOf(entry, outgoing)
+  // What stands decides about an annulment each time anew.
+  const isOnce = !isAnew && outgoing.type !== 'annul'
+  const key = isOnce ? keyOf(entry, outgoing) : pen.newId()
   const first = await postPretix(network, connection, path, body, key)
   // pretix keeps its answer to a key for a day: who has the rights now would still hear that he has none.
   const isOfOld = !first.ok && first.code === 'forbidden'
@@ -113,7 +183,10 @@ async function post(turn: Turn, entry: Entry, outgoing: Sendable, isAnew: boolea
   const { code, message } = answer
   if (code === 'refused' || code === 'not-found') {
     turn.faults = 0
-    return { type: 'refused', reason: refusalWords(code, message) }
+    const reason = refusalWords(code, message)
+    return outgoing.type === 'annul' && isAnothers(turn, entry, outgoing, answer)
+      ? { type: 'later', reason }
+      : { type: 'refused', reason }
   }
   if (code === 'server-error') {
     turn.faults += 1
@@ -121,6 +194,19 @@ async function post(turn: Turn, entry: Entry, outgoing: Sendable, isAnew: boolea
   }
   if (code === 'not-pretix') return keptOut(turn)
   return code === 'forbidden' ? barred(turn, outgoing) : { type: 'ended', problem: code }
+}
+
+/** Whether another device made the check-in, which annuls it as soon as it hears of the undo; it may not come back. */
+function isAnothers(
+  { deps }: Turn,
+  entry: Entry,
+  { undone }: Extract<Outgoing, { type: 'annul' }>,
+  { code, message }: { readonly code: PretixFailure; readonly message?: string | undefined },
+): boolean {
+  const scan = readEntry(deps.db, undone.checkIn)
+  if (scan === null || isAskedHere(deps.db, scan.position)) return false
+  if (deps.pen.now() - Date.parse(entry.at) > ANOTHERS_MS) return false
+  return code === 'not-found' || /same device/i.test(message ?? '')
 }
 
 /** What pretix knows by a nonce is the same request by that too. */

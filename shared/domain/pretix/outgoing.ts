@@ -21,17 +21,34 @@ export type Outgoing =
     }
   | {
       readonly type: 'annul'
-      /** The scan, and by which nonce pretix knows it. */
-      readonly checkIn: string
       readonly nonce: string
       readonly list: number
+      readonly undone: UndoneThere
     }
   /** Another device checked the guest in, and nobody else can annul that through the API. */
-  | { readonly type: 'undo-there' }
-  | { readonly type: 'print-log'; readonly position: number }
+  | { readonly type: 'undo-there'; readonly list: number; readonly undone: UndoneThere }
+  | {
+      readonly type: 'print-log'
+      readonly position: number
+      /** The job that made the badge, by which a laptop knows its own. */
+      readonly requestId: string
+      /** The code of the ticket, and pretix's lists on which it may be looked for. */
+      readonly secret: string | null
+      readonly lists: readonly number[]
+    }
   /** Pretix has no place for it: the organiser is told. */
   | { readonly type: 'change'; readonly what: string }
   | { readonly type: 'nothing' }
+
+/** A check-in that was taken back here, and by what pretix's word of it is known: it gives no nonce back. */
+export type UndoneThere = {
+  /** The scan. */
+  readonly checkIn: string
+  readonly secret: string | null
+  readonly direction: Direction
+  /** ms since 1970 */
+  readonly at: number
+}
 
 /** A scan with what pretix calls the things in it. */
 export type ScanFacts = {

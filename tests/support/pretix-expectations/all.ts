@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import type { StartWorld } from '../pretix-world.ts'
 import { attendance } from './attendance.ts'
 import { guests } from './guests.ts'
+import { severalDesks } from './several-desks.ts'
 import { signedCodes } from './signed-codes.ts'
 import { ties } from './ties.ts'
 import { waysIn } from './ways-in.ts'
@@ -16,6 +17,9 @@ export function expectOfPretix(startWorld: StartWorld): void {
   })
   describe('attendance', () => {
     attendance(startWorld)
+  })
+  describe('several desks', () => {
+    severalDesks(startWorld)
   })
   describe('a tied list', () => {
     ties(startWorld)

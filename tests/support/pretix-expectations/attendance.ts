@@ -56,7 +56,8 @@ export function attendance(startWorld: StartWorld): void {
     const source = findSource(db)
     const cursor = { ...readCursor(source?.cursor ?? ''), pushedTo: 0 }
     keepCursor(db, source?.id ?? '', JSON.stringify(cursor))
-    expect(await exchange.sync()).toMatchObject({ pushed: 4, refused: 0, problem: null })
+    // The badge is another laptop's as far as this one knows: it looks before it tells.
+    expect(await exchange.sync()).toMatchObject({ pushed: 3, refused: 0, problem: null })
     expect([(await world.checkIns()).length, await world.prints(sold)]).toEqual([3, 1])
   })
 
@@ -90,10 +91,11 @@ export function attendance(startWorld: StartWorld): void {
     const first = scan(soon.secret)
     clock.now += MINUTE
     const second = scan(late.secret)
+    expect(await exchange.sync()).toMatchObject({ pushed: 2, refused: 0, problem: null })
     undo(first.id)
     clock.now += 16 * MINUTE
     undo(second.id)
-    expect(await exchange.sync()).toMatchObject({ pushed: 3, refused: 1, problem: null })
+    expect(await exchange.sync()).toMatchObject({ pushed: 1, refused: 1, problem: null })
     expect(exchange.state().unsent).toMatchObject([
       {
         kind: 'undo',

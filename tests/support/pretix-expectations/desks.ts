@@ -5,16 +5,20 @@ import { OPENING } from '../guests.ts'
 import { deskAt, network } from '../pretix-desk.ts'
 import type { PretixWorld } from '../pretix-world.ts'
 
-/** A desk that pretix knows as a device. */
-export async function pairedDesk(world: PretixWorld) {
+/** A desk that pretix knows as a device, after its first exchange; it scans on the world's list. */
+export async function pairedDesk(world: PretixWorld, clock = { now: OPENING }) {
   const paired = await pairDevice(network, await world.pairingText(), '1.0')
   if (!paired.ok) throw new Error(paired.code)
-  return deskAt(world.address, paired.value.authorization)
+  return pulledDesk(world, clock, paired.value.authorization)
 }
 
 /** A desk of the team's, after its first exchange; it scans on the world's list. */
-export async function pulledDesk(world: PretixWorld, clock = { now: OPENING }) {
-  const desk = await deskAt(world.address, world.authorization, clock)
+export async function pulledDesk(
+  world: PretixWorld,
+  clock = { now: OPENING },
+  authorization = world.authorization,
+) {
+  const desk = await deskAt(world.address, authorization, clock)
   expect(await desk.exchange.sync()).toMatchObject({ problem: null })
   const list = listId(world.list)
   const scan = (raw: string, more = {}) => desk.scan(raw, list, more)

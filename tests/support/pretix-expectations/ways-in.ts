@@ -2,7 +2,6 @@ import { expect, it } from 'vitest'
 import { findCodeHolders } from '../../../electron/db/attendees.ts'
 import { findSource } from '../../../electron/db/sources.ts'
 import { listEvents, pairDevice, tryToken } from '../../../electron/sync/pretix/pair.ts'
-import { listId } from '../../../shared/domain/pretix/products.ts'
 import { deskAt, network } from '../pretix-desk.ts'
 import type { StartWorld } from '../pretix-world.ts'
 import { pairedDesk } from './desks.ts'
@@ -58,7 +57,7 @@ export function waysIn(startWorld: StartWorld): void {
     const world = await startWorld()
     const { exchange, scan } = await pairedDesk(world)
     await exchange.sync()
-    scan('onbekend-ticket', listId(world.list))
+    scan('onbekend-ticket')
     await world.admitDevices(false)
     expect(await exchange.sync()).toMatchObject({ pushed: 0, problem: 'forbidden' })
     await world.admitDevices(true)
