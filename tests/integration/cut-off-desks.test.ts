@@ -25,7 +25,7 @@ import {
 } from '../support/cut-off-laptops.ts'
 import { beginCutOff } from '../support/cut-off-event.ts'
 
-const seeds = process.env['SEEDS']?.split(',').map(Number) ?? [2, 14, 23, 49]
+const seeds = [2, 14, 66]
 
 it.each(seeds)(
   'desks that are cut off say what is right by what they know, and agree once they meet (%i)',

@@ -22,7 +22,7 @@ import {
 } from '../support/printed-course.ts'
 import { cupsDevice, zebraDevice, type Device } from '../support/printed-devices.ts'
 
-const seeds = process.env['SEEDS']?.split(',').map(Number) ?? [1, 2]
+const seeds = [1, 2]
 let cups: Cups
 
 beforeAll(async () => {
