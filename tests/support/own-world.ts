@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { addressOf, startPretix } from './pretix-desk.ts'
 import { pretixOrder } from './pretix-orders.ts'
+import type { PretixServer } from './pretix-server.ts'
 import type { PretixWorld, Sale, Sold } from './pretix-world.ts'
 import { signingKey } from './signed-codes.ts'
 
@@ -10,7 +11,9 @@ const LIST = 7
 const ITEM = 1
 
 /** The tests' own server as a world in which an organiser does things. */
-export async function ownWorld(secrets: 'random' | 'signed' = 'random'): Promise<PretixWorld> {
+export async function ownWorld(
+  secrets: 'random' | 'signed' = 'random',
+): Promise<PretixWorld & { readonly server: PretixServer }> {
   const server = await startPretix()
   const { behaviour, attendance } = server
   behaviour.mayAnnul = true
@@ -32,6 +35,7 @@ export async function ownWorld(secrets: 'random' | 'signed' = 'random'): Promise
   }
   const secretOf = (sold: Sold) => String(touched(sold).position['secret'])
   return {
+    server,
     address: addressOf(server),
     authorization: `Token ${behaviour.token}`,
     item: ITEM,

@@ -27,6 +27,8 @@ export type PretixBehaviour = {
   breaksAfterPages: number | null
   /** Answers in the server's place where it wants to; true where it did. */
   instead: (url: URL, response: ServerResponse) => boolean
+  /** Whether the way breaks off when what was sent is done and the answer is not there yet. */
+  losesAnswer: (path: string) => boolean
   /** Called when a request has come, before it is answered. */
   onRequest: (path: string) => void
   items: Json[]
@@ -57,6 +59,7 @@ export function ordinaryBehaviour(): PretixBehaviour {
     captivePortal: false,
     breaksAfterPages: null,
     instead: () => false,
+    losesAnswer: () => false,
     onRequest: () => undefined,
     items: [],
     questions: [],

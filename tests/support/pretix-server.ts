@@ -88,7 +88,8 @@ export class PretixServer {
       reply(response, fails, { detail: 'You do not have permission to perform this action.' })
     } else if (request.method === 'POST') {
       const { status, body: answer } = this.#once(request, url.pathname, body)
-      reply(response, status, answer)
+      if (behaviour.losesAnswer(url.pathname)) response.destroy()
+      else reply(response, status, answer)
     } else {
       const refusal = this.#refusal(request.headers.authorization, url.pathname)
       if (refusal !== null) reply(response, refusal.status, refusal.body)

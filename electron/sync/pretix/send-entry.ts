@@ -168,8 +168,8 @@ async function post(turn: Turn, entry: Entry, outgoing: Sendable, isAnew: boolea
   const isOnce = !isAnew && outgoing.type !== 'annul'
   const key = isOnce ? keyOf(entry, outgoing) : pen.newId()
   const first = await postPretix(network, connection, path, body, key)
-  // pretix keeps its answer to a key for a day: who has the rights now would still hear that he has none.
-  const isOfOld = !first.ok && first.code === 'forbidden'
+  // pretix keeps its answer to a key for a day: who has the rights now would still hear that he has none, or is nobody.
+  const isOfOld = !first.ok && (first.code === 'forbidden' || first.code === 'unauthorized')
   const answer = isOfOld ? await postPretix(network, connection, path, body, pen.newId()) : first
   if (answer.ok && isTaken(outgoing, answer.value.body)) {
     turn.faults = 0
