@@ -16,6 +16,7 @@ import { endWalkIn } from './walk-in.ts'
 
 export type EventFile = CallOutput<'events.all'>['events'][number]
 export type NewEvent = CallInput<'events.create'>['description']
+export type EventFacts = CallInput<'events.describe'>['facts']
 
 type Arrived = NonNullable<CallOutput<'events.openFile'>>
 
@@ -136,9 +137,15 @@ export async function deleteEvent(id: string, name: string): Promise<void> {
   await loadEvents()
 }
 
-/** Gives an event another name. */
-export async function renameEvent(eventId: string, name: string): Promise<void> {
-  await done(call('events.rename', { id: crypto.randomUUID(), eventId, name }))
+/** Changes an event's facts; the names of what is on none of its days now. */
+export async function describeEvent(
+  eventId: string,
+  facts: EventFacts,
+  movesAlong: boolean,
+): Promise<readonly string[]> {
+  const asked = call('events.describe', { id: crypto.randomUUID(), eventId, facts, movesAlong })
+  const [answer] = await Promise.all([asked, done(asked)])
+  return answer.ok ? answer.value.outside : []
 }
 
 /** Makes an event like another on other days, without its guests, and opens it. */

@@ -8,8 +8,19 @@ const { name, firstDay, lastDay } = eventDescriptionSchema.shape
 
 /** What is done with the events of this laptop, open or not. */
 export const eventCareCalls = {
-  /** Gives an event another name, on every laptop that has it. */
-  'events.rename': call(z.object({ id: uuidSchema, eventId: uuidSchema, name }), nothing),
+  /**
+   * Changes an event's facts on every laptop that has it; with `movesAlong` what is on its days goes along with the first.
+   * Answers with the names of lists and ticket types that are on no day of the event now.
+   */
+  'events.describe': call(
+    z.object({
+      id: uuidSchema,
+      eventId: uuidSchema,
+      facts: eventDescriptionSchema.omit({ codesIgnoreCase: true }),
+      movesAlong: z.boolean(),
+    }),
+    z.object({ outside: z.array(z.string()) }),
+  ),
   /** Makes a new event like another, without its guests, and opens it. */
   'events.copy': call(
     z.object({ id: uuidSchema, from: uuidSchema, name, firstDay, lastDay }),

@@ -2,8 +2,15 @@ import type { eventsNl } from './events-nl.ts'
 
 /** The English texts of what is done with events: name, copy, archive and the day of deletion. */
 export const eventsEn: Readonly<Record<keyof typeof eventsNl, string>> = {
-  'care.rename': 'Rename',
-  'care.renameOf': 'Rename {{name}}',
+  'care.facts': 'Change details',
+  'care.factsOf': 'Change details of {{name}}',
+  'care.movesAlong': 'Lists, times and day tickets move along',
+  'care.daysHelp': 'A day that is added gets a list of its own. What was scanned stays.',
+  'care.zoneHelp': 'Times of lists stay as they read, in the new time zone.',
+  'care.outside_one': 'One list or ticket type belongs to a day that is no longer there',
+  'care.outside_other':
+    '{{count, number}} lists or ticket types belong to days that are no longer there',
+  'care.outsideHelp': '{{names}}. Give a list another day under Lists.',
   'care.name': 'Name of the event',
   'care.save': 'Save',
   'care.copy': 'Copy',

@@ -1,7 +1,14 @@
 /** The Dutch texts of what is done with events: name, copy, archive and the day of deletion. */
 export const eventsNl = {
-  'care.rename': 'Andere naam',
-  'care.renameOf': '{{name}} een andere naam geven',
+  'care.facts': 'Gegevens wijzigen',
+  'care.factsOf': 'Gegevens van {{name}} wijzigen',
+  'care.movesAlong': 'Lijsten, tijden en dagkaarten schuiven mee',
+  'care.daysHelp': 'Een dag die erbij komt krijgt een eigen lijst. Wat gescand is blijft staan.',
+  'care.zoneHelp': 'De tijden van lijsten blijven zoals ze er staan, in de nieuwe tijdzone.',
+  'care.outside_one': 'Eén lijst of soort ticket hoort bij een dag die er niet meer is',
+  'care.outside_other':
+    '{{count, number}} lijsten of soorten tickets horen bij dagen die er niet meer zijn',
+  'care.outsideHelp': '{{names}}. Geef een lijst een andere dag bij Lijsten.',
   'care.name': 'Naam van het congres',
   'care.save': 'Bewaren',
   'care.copy': 'Kopie maken',

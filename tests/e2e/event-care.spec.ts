@@ -7,7 +7,7 @@ test('an event is renamed, copied, put away and brought back, and asks to be del
   const { page } = await launch({ flags: ['--demo', '--lang=nl'] })
   const files = page.getByTestId('event-file')
   await page.getByTestId('nav-events').click()
-  await page.getByRole('button', { name: 'Divosa congres 2026 een andere naam geven' }).click()
+  await page.getByRole('button', { name: 'Gegevens van Divosa congres 2026 wijzigen' }).click()
   const form = page.getByTestId('event-care')
   await expect(form.getByLabel('Naam van het congres')).toBeFocused()
   await page.keyboard.press('Escape')
@@ -48,4 +48,51 @@ test('an event is renamed, copied, put away and brought back, and asks to be del
   await page.getByText('Opgeborgen: één congres').click()
   await page.getByRole('button', { name: 'Najaarscongres terugzetten' }).click()
   await expect(files).toHaveCount(2)
+})
+
+test('an event made in the wrong year gets its own days, and one more, by the keyboard', async ({
+  launch,
+}) => {
+  const { page, call } = await launch({ flags: ['--lang=nl'] })
+  const days = { firstDay: '2025-06-17', lastDay: '2025-06-18' }
+  const place = { timeZone: 'Europe/Amsterdam', place: 'Groningen', codesIgnoreCase: true }
+  const description = { name: 'Congres', ...days, ...place }
+  await call('events.create', { id: crypto.randomUUID(), description })
+  await page.reload()
+  await page.getByTestId('nav-events').click()
+  const opener = page.getByRole('button', { name: 'Gegevens van Congres wijzigen' })
+  const form = page.getByTestId('event-care')
+  const moves = form.getByLabel('Lijsten, tijden en dagkaarten schuiven mee')
+
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  await form.getByLabel('Laatste dag').fill('2025-06-16')
+  await expect(form).toContainText('De laatste dag ligt voor de eerste dag.')
+  await expect(page.getByTestId('event-care-submit')).toBeDisabled()
+  await form.getByLabel('Eerste dag').fill('2026-06-17')
+  await form.getByLabel('Laatste dag').fill('2026-06-19')
+  await expect(moves).toBeChecked()
+  await form.getByLabel('Plaats').fill('Assen')
+  await page.keyboard.press('Enter')
+  await expect(page.getByTestId('event-file')).toContainText('17–19 juni 2026 · Assen')
+  await expect(opener).toBeFocused()
+  expect(await call('lists.all', {})).toMatchObject({
+    value: {
+      lists: [
+        { name: 'Ontvangst & badge', day: null },
+        { name: 'woensdag 17 juni', day: '2026-06-17' },
+        { name: 'donderdag 18 juni', day: '2026-06-18' },
+        { name: 'vrijdag 19 juni', day: '2026-06-19' },
+      ],
+    },
+  })
+
+  await page.keyboard.press('Enter')
+  await form.getByLabel('Eerste dag').fill('2026-06-18')
+  await expect(moves).not.toBeChecked()
+  await page.keyboard.press('Enter')
+  await expect(
+    page.getByText('Eén lijst of soort ticket hoort bij een dag die er niet meer is'),
+  ).toBeVisible()
+  await expect(page.getByTestId('event-file')).toContainText('woensdag 17 juni')
 })

@@ -1,13 +1,28 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { allLayouts, allLists, allTicketTypes, findEvent } from '../../electron/db/definitions.ts'
+import {
+  allLayouts,
+  allLists,
+  allTicketTypes,
+  findEvent,
+  plannedDeletion,
+} from '../../electron/db/definitions.ts'
 import { appendEntry } from '../../electron/db/journal.ts'
+import { sayDefinition } from '../../electron/db/said.ts'
+import { beginEvent } from '../../shared/domain/new-event.ts'
 import { countAttendees } from '../../electron/db/count-attendees.ts'
-import { planDeletion, renameEvent } from '../../electron/events/describe-event.ts'
+import { describeEvent, planDeletion } from '../../electron/events/describe-event.ts'
 import { defaultLayout } from '../support/badge.ts'
+import { meet, twoDesks } from '../support/counted-event.ts'
 import { congress, deskIn, newEventWords } from '../support/desk-in.ts'
 import { importTestGuests, temporaryFolder } from '../support/event-file.ts'
-import { participant, testList, wednesdayTicket } from '../support/guests.ts'
+import { OPENING, participant, testList, wednesdayTicket } from '../support/guests.ts'
+
+const { codesIgnoreCase: _fixed, ...facts } = congress
+
+function named(id: string, name: string) {
+  return { id, facts: { ...facts, name }, movesAlong: false, dayNames: [newEventWords.day] }
+}
 
 /** Two events in a folder: the first with guests and closed, the second open. */
 async function twoEvents() {
@@ -40,7 +55,8 @@ describe('an event that is closed', () => {
   it('gets another name and a day of deletion, and stays closed', async () => {
     const { desk, first, second } = await twoEvents()
     const id = randomUUID()
-    const rename = () => desk.change(first, (deps) => renameEvent(deps, id, 'Najaarscongres'))
+    const rename = () =>
+      desk.change(first, (deps) => describeEvent(deps, named(id, 'Najaarscongres')))
     expect([await rename(), await rename()]).toEqual([
       { ok: true, value: {} },
       { ok: true, value: {} },
@@ -63,7 +79,7 @@ describe('an event that is closed', () => {
     desk.close()
     const { desk: practice } = deskIn(root, { simulated: true })
     expect([
-      await practice.change(first, (deps) => renameEvent(deps, randomUUID(), 'Oefenen')),
+      await practice.change(first, (deps) => describeEvent(deps, named(randomUUID(), 'Oefenen'))),
       await practice.change(randomUUID(), () => undefined),
     ]).toMatchObject([{ code: 'practice' }, { code: 'not-readable' }])
     expect(
@@ -72,6 +88,72 @@ describe('an event that is closed', () => {
         .map((one) => one.description?.name)
         .toSorted(),
     ).toEqual(['Ander congres', 'Divosa congres 2026'])
+  })
+})
+
+describe('an event whose days were wrong', () => {
+  const right = { ...facts, firstDay: '2027-06-16', lastDay: '2027-06-18', place: 'Assen' }
+  const moved = (id: string) => ({
+    id,
+    facts: right,
+    movesAlong: true,
+    dayNames: [newEventWords.day],
+  })
+
+  it('gets others, with its lists and day tickets, and is deleted as long after them', async () => {
+    const { desk, first } = await twoEvents()
+    await desk.open(first)
+    await desk.change(first, (deps) => planDeletion(deps, randomUUID(), '2026-07-01'))
+    const id = randomUUID()
+    const outside: string[][] = []
+    const change = () => desk.change(first, (deps) => outside.push(describeEvent(deps, moved(id))))
+    await change()
+    await change()
+    expect(outside).toEqual([[], []])
+    const db = desk.current?.deps.db
+    if (db === undefined) throw new Error('no event')
+    expect(findEvent(db)?.description).toEqual({ ...congress, ...right })
+    expect(allLists(db).map(({ day }) => day)).toEqual([
+      null,
+      '2027-06-16',
+      '2027-06-17',
+      '2027-06-18',
+      '2027-06-17',
+    ])
+    expect(allTicketTypes(db).map(({ validDays }) => validDays)).toContainEqual(['2027-06-16'])
+    expect(plannedDeletion(db)).toBe('2027-06-30')
+    expect(countAttendees(db)).toBe(1)
+  })
+
+  it('leaves what its registration system defines', async () => {
+    const { desk, second } = await twoEvents()
+    await desk.change(second, (deps) => {
+      const { db, pen } = deps
+      const speaker = { eventId: second, sourceId: randomUUID() }
+      const list = testList({ id: 'pretix', kind: 'session', day: '2026-06-17' })
+      sayDefinition(db, pen, speaker, { kind: 'list', value: list }, OPENING)
+      expect(describeEvent(deps, moved(randomUUID()))).toEqual([list.name])
+    })
+  })
+
+  it('has the same days at two desks that changed it apart', async () => {
+    const days = ['2026-06-17', '2026-06-18', '2026-06-19'] as const
+    const { lists } = beginEvent(congress, newEventWords)
+    const venue = {
+      timeZone: congress.timeZone,
+      days,
+      entries: 'once',
+      barCloses: '02:00',
+    } as const
+    const [one, two] = await twoDesks(venue, lists, [], { now: OPENING })
+    const longer = { ...facts, lastDay: '2026-06-20' }
+    const change = { movesAlong: false, dayNames: [newEventWords.day] }
+    describeEvent(one, { ...change, id: randomUUID(), facts: longer })
+    describeEvent(two, { ...change, id: randomUUID(), facts: { ...longer, place: 'Assen' } })
+    meet(one, two)
+    expect(findEvent(one.db)).toEqual(findEvent(two.db))
+    expect(allLists(one.db)).toEqual(allLists(two.db))
+    expect(allLists(one.db).filter(({ day }) => day === '2026-06-20')).toHaveLength(1)
   })
 })
 

@@ -1,20 +1,32 @@
 import { localDate } from '../../../shared/domain/local-time.ts'
 import { laterThan } from '../../../shared/domain/deletion-date.ts'
+import { languageCodes } from '../../../shared/i18n/languages.ts'
 import { failure, success } from '../../../shared/result.ts'
-import { planDeletion, renameEvent } from '../../events/describe-event.ts'
+import { describeEvent, planDeletion } from '../../events/describe-event.ts'
 import type { HandlersOf } from '../deps.ts'
+import { newEventWords } from '../new-event-words.ts'
+
+const DAYS_REVERSED = 'The last day is before the first.'
 
 /** What is done with the events of this laptop, open or not. */
 export const eventCareHandlers = {
-  'events.rename': async ({ desk, push }, { id, eventId, name }) => {
+  'events.describe': async ({ desk, push, language }, { id, eventId, movesAlong, ...given }) => {
+    const facts = { ...given.facts, name: given.facts.name.trim() }
+    if (facts.name === '') return failure('name-missing', 'An event has a name.')
+    if (facts.lastDay < facts.firstDay) return failure('days-reversed', DAYS_REVERSED)
+    const inUse = language()
+    const others = languageCodes.filter((code) => code !== inUse)
+    const dayNames = [inUse, ...others].map((code) => newEventWords(code).day)
+    let outside: string[] = []
     const done = await desk.change(eventId, (deps) => {
-      renameEvent(deps, id, name.trim())
+      outside = describeEvent(deps, { id, facts, movesAlong, dayNames })
     })
-    if (done.ok) push('journal.changed', { types: ['event-described'] })
-    return done
+    if (!done.ok) return done
+    push('journal.changed', { types: ['event-described', 'list-defined', 'ticket-type-defined'] })
+    return success({ outside })
   },
   'events.copy': async ({ desk }, { id, from, name, firstDay, lastDay }) => {
-    if (lastDay < firstDay) return failure('days-reversed', 'The last day is before the first.')
+    if (lastDay < firstDay) return failure('days-reversed', DAYS_REVERSED)
     return desk.copy(from, id, { name: name.trim(), firstDay, lastDay })
   },
   'events.archive': ({ desk, settings, notOpened }, { eventId, archived }) => {
@@ -43,5 +55,9 @@ export const eventCareHandlers = {
     return success({})
   },
 } satisfies HandlersOf<
-  'events.rename' | 'events.copy' | 'events.archive' | 'events.planDeletion' | 'events.deleteLater'
+  | 'events.describe'
+  | 'events.copy'
+  | 'events.archive'
+  | 'events.planDeletion'
+  | 'events.deleteLater'
 >

@@ -1,6 +1,4 @@
 import { letOthersGoFirst } from '../../db/let-others-go-first.ts'
-import type { NewEventWords } from '../../../shared/domain/new-event.ts'
-import { languages, type Language } from '../../../shared/i18n/languages.ts'
 import { success } from '../../../shared/result.ts'
 import { isDeletionDue } from '../../../shared/domain/deletion-date.ts'
 import { localDate } from '../../../shared/domain/local-time.ts'
@@ -11,6 +9,7 @@ import { eraseGuest, notesOnGuest } from '../../events/erase-guest.ts'
 import { personalData } from '../../events/personal-data.ts'
 import { receiveEventFile, saveEventFile } from '../../events/event-file-transfer.ts'
 import type { HandlersOf } from '../deps.ts'
+import { newEventWords } from '../new-event-words.ts'
 import { onEvent } from '../on-event.ts'
 
 /** The events of this laptop, and what the open one consists of. */
@@ -97,18 +96,3 @@ export const eventHandlers = {
   | 'privacy.erase'
   | 'lists.all'
 >
-
-function newEventWords(language: Language): NewEventWords {
-  const texts = languages[language]
-  const days = new Intl.DateTimeFormat(language, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  })
-  return {
-    reception: texts['newEvent.reception'],
-    participant: texts['newEvent.participant'],
-    day: (date) => days.format(new Date(date)),
-  }
-}

@@ -1,35 +1,13 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react'
-import { copyEvent, planDeletion, renameEvent, type EventFile } from '../../stores/events.ts'
+import { copyEvent, planDeletion, type EventFile } from '../../stores/events.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { useQuestion } from '../../ui/use-question.ts'
 import styles from './event-files.module.css'
 
-type Closing = { readonly id: string; readonly onClose: () => void }
-
-/** Another name for an event. */
-export function RenameForm({ id, name, onClose }: Closing & { readonly name: string }) {
-  const { t } = useText()
-  const [typed, setTyped] = useState(name)
-  const isMissing = typed.trim() === ''
-  return (
-    <CareForm
-      submit={t('care.save')}
-      disabled={isMissing}
-      onClose={onClose}
-      onSubmit={() => void renameEvent(id, typed.trim()).then(onClose)}
-    >
-      <TextField
-        label={t('care.name')}
-        value={typed}
-        maxLength={200}
-        problem={isMissing ? t('start.create.nameMissing') : undefined}
-        onChange={setTyped}
-      />
-    </CareForm>
-  )
-}
+/** The event that a form is about, and what puts the form away. */
+export type Closing = { readonly id: string; readonly onClose: () => void }
 
 /** Another day from which on Balie asks to delete an event. */
 export function DateForm({ id, date, onClose }: Closing & { readonly date: string }) {
@@ -106,7 +84,8 @@ type CareFormProps = {
   readonly children: ReactNode
 }
 
-function CareForm({ submit, disabled, onSubmit, onClose, children }: CareFormProps) {
+/** A form below an event, which Escape puts away. */
+export function CareForm({ submit, disabled, onSubmit, onClose, children }: CareFormProps) {
   const { t } = useText()
   const question = useQuestion(onClose)
   return (

@@ -5,13 +5,12 @@ import { Button } from '../../ui/button.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import styles from './create-event.module.css'
 import { newEventProblem } from './new-event-problem.ts'
+import { timeZones, usualTimeZone } from './time-zones.ts'
 
 type CreateEventProps = {
   readonly disabled: boolean
   readonly after: (opened: Promise<boolean>) => void
 }
-
-const timeZones = Intl.supportedValuesOf('timeZone').map((value) => ({ value, label: value }))
 
 const empty: NewEvent = {
   name: '',
@@ -99,10 +98,4 @@ export function CreateEvent({ disabled, after }: CreateEventProps) {
       </div>
     </form>
   )
-}
-
-/** The laptop's own time zone; one that stands on UTC was never set. */
-function usualTimeZone(): string {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-  return timeZones.some(({ value }) => value === timeZone) ? timeZone : 'Europe/Amsterdam'
 }

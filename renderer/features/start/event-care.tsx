@@ -4,8 +4,9 @@ import { archiveEvent, askLater, type EventFile } from '../../stores/events.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { CopyForm, DateForm, RenameForm } from './care-forms.tsx'
+import { CopyForm, DateForm } from './care-forms.tsx'
 import { DeleteForm } from './delete-event.tsx'
+import { FactsForm } from './facts-form.tsx'
 import styles from './event-files.module.css'
 
 type EventCareProps = {
@@ -15,11 +16,12 @@ type EventCareProps = {
   readonly after: (opened: Promise<boolean>) => void
 }
 
-/** What can be done with an event: another name, a copy, away from sight, and when its data goes. */
+/** What can be done with an event: other facts, a copy, away from sight, and when its data goes. */
 export function EventCare({ file, description, opening, after }: EventCareProps) {
   const { t } = useText()
   const format = useFormat()
-  const [form, setForm] = useState<'rename' | 'copy' | 'date' | 'delete' | null>(null)
+  const [form, setForm] = useState<'facts' | 'copy' | 'date' | 'delete' | null>(null)
+  const [outside, setOutside] = useState<readonly string[]>([])
   const { id, deleteOn, deletionDue } = file
   const { name } = description
   const close = (): void => {
@@ -47,12 +49,12 @@ export function EventCare({ file, description, opening, after }: EventCareProps)
       <div className={styles['acts']} data-look="quiet">
         <Button
           look="quiet"
-          label={t('care.renameOf', { name })}
+          label={t('care.factsOf', { name })}
           onPress={() => {
-            setForm('rename')
+            setForm('facts')
           }}
         >
-          {t('care.rename')}
+          {t('care.facts')}
         </Button>
         <Button
           look="quiet"
@@ -89,7 +91,14 @@ export function EventCare({ file, description, opening, after }: EventCareProps)
           {t('deletion.delete')}
         </Button>
       </div>
-      {form === 'rename' ? <RenameForm id={id} name={name} onClose={close} /> : null}
+      {outside.length === 0 ? null : (
+        <Notice family="caution" title={t('care.outside', { count: outside.length })} announced>
+          <p>{t('care.outsideHelp', { names: outside.join(', ') })}</p>
+        </Notice>
+      )}
+      {form === 'facts' ? (
+        <FactsForm id={id} description={description} onClose={close} onOutside={setOutside} />
+      ) : null}
       {form === 'date' ? <DateForm id={id} date={deleteOn ?? ''} onClose={close} /> : null}
       {form === 'delete' ? <DeleteForm id={id} name={name} onClose={close} /> : null}
       {form === 'copy' ? (
