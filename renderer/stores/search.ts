@@ -27,6 +27,8 @@ export type SearchState = {
 
 /** Longer than the gap between a scanner's keys, so that a scan shows no results on its way. */
 const PAUSE_MS = BLUETOOTH_GAP + 5
+/** A scanner on a wire has sent its next key by then: a search for its first one would only stand in the way of the scan. */
+const FIRST_KEY_MS = 30
 const LIMIT = 50
 
 const nothing: SearchState = {
@@ -50,8 +52,9 @@ let timer: number | undefined
 let lastKeyAt = -Infinity
 
 /**
- * Takes what was typed. A key at a person's pace is answered at once; results take the stage when the typing pauses,
- * and then stay. Keys in a burst may be a scanner's: they wait for the pause.
+ * Takes what was typed. Results take the stage when the typing pauses, and then stay; from then on a key at a person's pace
+ * is answered at once. Keys in a burst may be a scanner's: they wait for the pause. A first key may be one too, and is
+ * looked for a little later, in time for the pause.
  */
 export function typeText(text: string): void {
   window.clearTimeout(timer)
@@ -62,12 +65,21 @@ export function typeText(text: string): void {
     return
   }
   set({ text, active: -1, mustChoose: false })
-  if (!isBurst) void searchNow()
-  if (get().shows && !isBurst) return
-  timer = window.setTimeout(() => {
-    set({ shows: true })
+  if (isBurst) {
+    timer = window.setTimeout(showNow, PAUSE_MS)
+  } else if (get().shows) {
     void searchNow()
-  }, PAUSE_MS)
+  } else {
+    timer = window.setTimeout(() => {
+      void searchNow()
+      timer = window.setTimeout(showNow, PAUSE_MS - FIRST_KEY_MS)
+    }, FIRST_KEY_MS)
+  }
+}
+
+function showNow(): void {
+  set({ shows: true })
+  void searchNow()
 }
 
 type Found = readonly Attendee[] | null
