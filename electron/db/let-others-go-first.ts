@@ -1,8 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 
+/** A message of the page passes so many turns of the main thread's loop until it is heard: after one it met the next step. */
+const TURNS = 3
+
 /** Lets waiting scans and messages through before long work goes on. */
 export async function letOthersGoFirst(): Promise<void> {
-  await setImmediate()
+  for (let turn = 0; turn < TURNS; turn += 1) await setImmediate()
 }
 
 /** So many rows are looked at before scans are let through. */
