@@ -177,6 +177,11 @@ describe('an SVG picture', () => {
     ['comment', (length: number) => '<!--'.repeat(length / 4)],
     ['element', (length: number) => `<svg>${'<x>'.repeat(length / 3)}</svg>`],
     ['style', (length: number) => `<svg>${'<style>'.repeat(length / 7)}</svg>`],
+    ['name of an element', (length: number) => `<svg><x${'-'.repeat(length)}</svg>`],
+    [
+      'rule of a style',
+      (length: number) => `<svg viewBox="0 0 1 1"><style>${'a'.repeat(length - 99)}</style></svg>`,
+    ],
   ])('without an end to a %s takes no longer than its length', (_, svgOf) => {
     const file = utf8Of(svgOf(LARGEST_PICTURE - 99))
     const before = performance.now()

@@ -80,7 +80,8 @@ export function cleanSvg(text: string): Result<Cleaned, SvgRefusal> {
   return svgCost(kept) > mostShapes ? failure('svg-too-complex') : withSize(kept)
 }
 
-const tag = /<(\/?)([A-Za-z][\w:.-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/g
+/** A name ends before what follows it begins, or one that never ends would be tried at each of its letters. */
+const tag = /<(\/?)([A-Za-z][\w:.-]*)((?![\w:.-])(?:[^<>"']|"[^"]*"|'[^']*')*)>/g
 const attribute = /(?<![\w:.-])([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 
 /** Where something begins that is not drawn, and how it ends; a document type is over by itself. */

@@ -119,8 +119,11 @@ function stylesOf(tag: string, rules: readonly Rule[]): readonly Rule[] {
   )
 }
 
+/** A rule begins where another ended, so that a style without rules is looked at once. */
+const rule = /(?<=^|[{}])([^{}]*)\{([^{}]*)\}/g
+
 function rulesOf(style: string): Rule[] {
-  return Array.from(style.matchAll(/([^{}]*)\{([^{}]*)\}/g), ([, selector = '', body = '']) => ({
+  return Array.from(style.matchAll(rule), ([, selector = '', body = '']) => ({
     selector,
     ...wishOf(body),
   })).filter(
