@@ -1,6 +1,7 @@
 import { protocol, type Session } from 'electron'
 import { randomBytes } from 'node:crypto'
 import { readFile, realpath } from 'node:fs/promises'
+import { sep } from 'node:path'
 import { resolveAsset, type Asset } from './asset.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { APP_SCHEME } from './origin.ts'
@@ -32,7 +33,7 @@ export function serveApp(session: Session, root: string): void {
 async function readInside(root: string, file: string): Promise<Buffer | null> {
   try {
     const [realRoot, realFile] = await Promise.all([realpath(root), realpath(file)])
-    return realFile.startsWith(realRoot) ? await readFile(realFile) : null
+    return realFile.startsWith(realRoot + sep) ? await readFile(realFile) : null
   } catch {
     return null
   }

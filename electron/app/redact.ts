@@ -34,11 +34,15 @@ function redactFact(key: string, text: string): string {
   return `[${String(text.length)} characters]`
 }
 
+/** A longer one quotes a whole file, and to look through it takes its time. */
+const LONGEST = 2_000
+
 /**
  * Takes out of an error's sentence what may be a guest's: anything quoted, addresses, codes, phone
  * numbers and capitalised words after the first. Better a log that says too little.
  */
 export function redactSentence(text: string): string {
+  if (text.length > LONGEST) return `[${String(text.length)} characters]`
   return text
     .replace(/"[^"]*"|'[^']*'|`[^`]*`|“[^”]*”|«[^»]*»/gu, '[…]')
     .replace(/\S+@\S+/gu, '[…]')

@@ -89,3 +89,9 @@ test('the log writes constant sentences with redacted facts beside them', () => 
     `A scan was strange {"scanId":"${id}","raw":"[6 characters]"}`,
   ])
 })
+
+test('of a sentence that quotes a whole file only its length is kept', () => {
+  expect(redactSentence(`Unexpected token in "${'anneke '.repeat(20_000)}`)).toBe(
+    '[140021 characters]',
+  )
+})
