@@ -6,8 +6,6 @@ export type PaperTray = {
   readonly jobs: readonly Buffer[]
   /** Resolves with the jobs as soon as there are so many. */
   readonly received: (count: number) => Promise<readonly Buffer[]>
-  /** Whether a job is on its way just now. */
-  readonly isBusy: () => boolean
   /** Turns the printer off: connections are refused from now on. */
   readonly turnOff: () => Promise<void>
   readonly turnOn: () => Promise<void>
@@ -42,7 +40,6 @@ export async function openPaperTray(): Promise<PaperTray> {
   return {
     port,
     jobs,
-    isBusy: () => sockets.size > 0,
     received: (count) =>
       new Promise((resolve) => {
         const check = () => {

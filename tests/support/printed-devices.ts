@@ -1,10 +1,9 @@
 import { onTestFinished } from 'vitest'
 import type { DeskDeps } from '../../electron/db/desk-deps.ts'
 import type { Printer } from '../../shared/model/settings.ts'
-import type { Cups } from './cups.ts'
 import { pick, type Dice } from './counted-course.ts'
-import { labelIn, labelsOf, wordsOn } from './printed-guests.ts'
-import { ippPrinter, labelPrinter } from './printing.ts'
+import { labelIn, labelsOf } from './printed-guests.ts'
+import { labelPrinter } from './printing.ts'
 import { openZebra, ready } from './zebra.ts'
 
 /** A printer of a course: `papers` are the guests whose badges came out of it, in their order. */
@@ -66,42 +65,3 @@ const faults = [
   { labelsRemaining: 1 },
   'unplugged' as const,
 ]
-
-/** A queue of a print server. */
-export async function cupsDevice(
-  name: string,
-  cups: Cups,
-  queue: string,
-  guestOf: (words: string) => string,
-): Promise<Device> {
-  const { address, tray } = await cups.addQueue(queue)
-  const known = new Map<Buffer, string>()
-  let isOn = true
-  return {
-    printer: { ...ippPrinter(address), name },
-    papers: () =>
-      tray.jobs.map((page) => {
-        const guest = known.get(page) ?? guestOf(wordsOn(page))
-        known.set(page, guest)
-        return guest
-      }),
-    async breakDown(dice) {
-      const fault = pick(dice, ['disable', 'reject', 'cancelAll', 'unplugged'] as const)
-      // What is coming out when that happens has come out, and no print server can know.
-      if (tray.isBusy()) return 'goes on'
-      if (fault === 'cancelAll') await cups.disable(queue)
-      if (fault !== 'unplugged') await cups[fault](queue)
-      else if (isOn) {
-        isOn = false
-        await tray.turnOff()
-      }
-      return fault
-    },
-    async repair() {
-      await cups.enable(queue)
-      await cups.accept(queue)
-      if (!isOn) await tray.turnOn()
-      isOn = true
-    },
-  }
-}

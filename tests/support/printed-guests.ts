@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { openBadgePress } from '../../electron/printing/badges/badge-press.ts'
 import { badgeMedia } from '../../electron/printing/badges/badge-size.ts'
 import { zplDriver } from '../../electron/printing/zpl/zpl-driver.ts'
@@ -33,9 +32,4 @@ export async function labelsOf(
 /** What of a label tells it from others: from its beginning to its end. */
 export function labelIn(bytes: Uint8Array): string {
   return /\^XA[^]*\^XZ/.exec(Buffer.from(bytes).toString('latin1'))?.[0] ?? ''
-}
-
-/** The words on a badge that came out of a print server as PDF. */
-export function wordsOn(page: Buffer): string {
-  return execFileSync('pdftotext', ['-', '-'], { input: page, encoding: 'utf8' })
 }
