@@ -1,7 +1,7 @@
 /** The Dutch texts of what is done with events: name, copy, archive and the day of deletion. */
 export const eventsNl = {
   'care.facts': 'Gegevens wijzigen',
-  'care.factsOf': 'Gegevens van {{name}} wijzigen',
+  'care.factsOf': 'Gegevens wijzigen van {{name}}',
   'care.movesAlong': 'Lijsten, tijden en dagkaarten schuiven mee',
   'care.daysHelp': 'Een dag die erbij komt krijgt een eigen lijst. Wat gescand is blijft staan.',
   'care.zoneHelp': 'De tijden van lijsten blijven zoals ze er staan, in de nieuwe tijdzone.',

@@ -7,7 +7,7 @@ test('an event is renamed, copied, put away and brought back, and asks to be del
   const { page } = await launch({ flags: ['--demo', '--lang=nl'] })
   const files = page.getByTestId('event-file')
   await page.getByTestId('nav-events').click()
-  await page.getByRole('button', { name: 'Gegevens van Divosa congres 2026 wijzigen' }).click()
+  await page.getByRole('button', { name: 'Gegevens wijzigen van Divosa congres 2026' }).click()
   const form = page.getByTestId('event-care')
   await expect(form.getByLabel('Naam van het congres')).toBeFocused()
   await page.keyboard.press('Escape')
@@ -60,7 +60,7 @@ test('an event made in the wrong year gets its own days, and one more, by the ke
   await call('events.create', { id: crypto.randomUUID(), description })
   await page.reload()
   await page.getByTestId('nav-events').click()
-  const opener = page.getByRole('button', { name: 'Gegevens van Congres wijzigen' })
+  const opener = page.getByRole('button', { name: 'Gegevens wijzigen van Congres' })
   const form = page.getByTestId('event-care')
   const moves = form.getByLabel('Lijsten, tijden en dagkaarten schuiven mee')
 

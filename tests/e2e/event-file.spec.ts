@@ -56,7 +56,7 @@ test('an event that cannot be deleted or renamed says that, and not that it does
   await call('events.create', { id: randomUUID(), description: { ...description, name: 'Derde' } })
   await page.reload()
   await page.getByTestId('nav-events').click()
-  await page.getByRole('button', { name: 'Gegevens van Najaarscongres wijzigen' }).click()
+  await page.getByRole('button', { name: 'Gegevens wijzigen van Najaarscongres' }).click()
   rmSync(join(events, `${other}.sqlite`))
   await page.getByTestId('event-care').getByLabel('Naam van het congres').fill('Wintercongres')
   await page.keyboard.press('Enter')
