@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, dialog } from 'electron'
-import { startFailureOf } from '../../shared/domain/start-failure.ts'
+import { startFailureOf } from '../../shared/domain/readiness/start-failure.ts'
 import { languages, type Language } from '../../shared/i18n/languages.ts'
 import { endWith } from './process.ts'
 import { redactError } from './redact.ts'

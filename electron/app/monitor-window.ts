@@ -1,5 +1,5 @@
 import { screen, type BrowserWindow, type WebContents } from 'electron'
-import { placeMonitor } from '../../shared/domain/place-monitor.ts'
+import { placeMonitor } from '../../shared/domain/readiness/place-monitor.ts'
 import { openWindow, type WindowChoices } from './window.ts'
 
 /** The large view on a second screen. */

@@ -1,6 +1,6 @@
 import { languages } from '../../shared/i18n/languages.ts'
-import type { DeskDeps } from '../db/desk-deps.ts'
-import { findEvent } from '../db/definitions.ts'
+import type { DeskDeps } from '../db/journal/desk-deps.ts'
+import { findEvent } from '../db/event/definitions.ts'
 import type { Push } from '../ipc/push.ts'
 import { AheadPress } from '../printing/ahead/ahead-press.ts'
 import type { BadgePress } from '../printing/badges/badge-press.ts'

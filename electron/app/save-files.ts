@@ -1,6 +1,6 @@
 import { dialog, type BrowserWindow } from 'electron'
 import { failure, success } from '../../shared/result.ts'
-import { isDiskFull } from '../db/disk-fault.ts'
+import { isDiskFull } from '../db/file/disk-fault.ts'
 import type { FilesDeps } from '../ipc/deps.ts'
 import { writeWhole } from '../printing/ahead/write-whole.ts'
 

@@ -1,6 +1,6 @@
 import { session } from 'electron'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { DeskDeps } from '../db/desk-deps.ts'
+import type { DeskDeps } from '../db/journal/desk-deps.ts'
 import type { SourcesDeps } from '../ipc/deps.ts'
 import type { Push } from '../ipc/push.ts'
 import { newPace } from '../sync/pretix/pace.ts'

@@ -1,7 +1,7 @@
-import { isoInstant } from '../../shared/domain/local-time.ts'
-import { appendEntry } from '../db/journal.ts'
-import { changePrintJob, type StoredPrintJob } from '../db/print-jobs.ts'
-import type { DeskDeps } from '../db/desk-deps.ts'
+import { isoInstant } from '../../shared/domain/time/local-time.ts'
+import { appendEntry } from '../db/journal/journal.ts'
+import { changePrintJob, type StoredPrintJob } from '../db/badges/print-jobs.ts'
+import type { DeskDeps } from '../db/journal/desk-deps.ts'
 
 /** Takes a badge off the line that no printer has, and tells all desks. */
 export function cancelBadge({ db, pen }: DeskDeps, job: StoredPrintJob): void {

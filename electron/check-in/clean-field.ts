@@ -1,4 +1,4 @@
-import { cut, plainLine } from '../../shared/domain/importing/clean-cell.ts'
+import { cut, plainLine } from '../../shared/domain/importing/cells/clean-cell.ts'
 
 /** A text as somebody typed it, on one line, without what is not to be seen, at most `limit` characters long. */
 export function cleanField(text: string, limit: number): string {

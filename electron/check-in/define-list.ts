@@ -1,9 +1,9 @@
 import type { ParsedInput } from '../../shared/contract.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
-import { findTicketType } from '../db/definitions.ts'
-import type { DeskDeps } from '../db/desk-deps.ts'
-import { appendEntry } from '../db/journal.ts'
+import { findTicketType } from '../db/event/definitions.ts'
+import type { DeskDeps } from '../db/journal/desk-deps.ts'
+import { appendEntry } from '../db/journal/journal.ts'
 import { cleanField } from './clean-field.ts'
 import { once } from './once.ts'
 

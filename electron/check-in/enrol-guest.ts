@@ -1,11 +1,11 @@
 import type { CallOutput, ParsedInput } from '../../shared/contract.ts'
-import { overlappingList } from '../../shared/domain/overlapping-list.ts'
+import { overlappingList } from '../../shared/domain/check-in/overlapping-list.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
-import { findAttendee } from '../db/attendees.ts'
-import { allLists, findList } from '../db/definitions.ts'
-import type { DeskDeps } from '../db/desk-deps.ts'
-import { appendEntry } from '../db/journal.ts'
-import { countSeats } from '../db/summary.ts'
+import { findAttendee } from '../db/guests/attendees.ts'
+import { allLists, findList } from '../db/event/definitions.ts'
+import type { DeskDeps } from '../db/journal/desk-deps.ts'
+import { appendEntry } from '../db/journal/journal.ts'
+import { countSeats } from '../db/attendance/summary.ts'
 import { once } from './once.ts'
 
 /**

@@ -1,14 +1,14 @@
 import type { CallOutput } from '../../shared/contract.ts'
-import { isInside, type LastSeen } from '../../shared/domain/is-inside.ts'
-import { isoInstant } from '../../shared/domain/local-time.ts'
+import { isInside, type LastSeen } from '../../shared/domain/check-in/is-inside.ts'
+import { isoInstant } from '../../shared/domain/time/local-time.ts'
 import { compareNames } from '../../shared/domain/name/compare-names.ts'
-import { needsOf } from '../../shared/domain/needs.ts'
-import { startOfDayAndNight } from '../../shared/domain/night.ts'
+import { needsOf } from '../../shared/domain/check-in/needs.ts'
+import { startOfDayAndNight } from '../../shared/domain/time/night.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
-import { findAttendee } from '../db/attendees.ts'
-import { allLists, findEvent } from '../db/definitions.ts'
-import { scannedSince } from '../db/presence.ts'
-import type { ReadableDb } from '../db/sqlite.ts'
+import { findAttendee } from '../db/guests/attendees.ts'
+import { allLists, findEvent } from '../db/event/definitions.ts'
+import { scannedSince } from '../db/attendance/presence.ts'
+import type { ReadableDb } from '../db/file/sqlite.ts'
 
 type Evacuation = CallOutput<'lists.evacuation'>
 

@@ -1,12 +1,12 @@
-import type { ReadinessFacts } from '../../shared/domain/readiness-facts.ts'
+import type { ReadinessFacts } from '../../shared/domain/readiness/readiness-facts.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
 import type { Readiness } from '../../shared/model/readiness.ts'
-import { allLists, allTicketTypes } from '../db/definitions.ts'
-import type { DirectoryGuest } from '../db/guest-directory.ts'
-import { guestsWithBadge, latestEntryAt } from '../db/readiness.ts'
-import { latestRevisionAt } from '../db/revisions.ts'
-import type { ReadableDb } from '../db/sqlite.ts'
-import { admittedTo } from '../db/admitted.ts'
+import { allLists, allTicketTypes } from '../db/event/definitions.ts'
+import type { DirectoryGuest } from '../db/guests/guest-directory.ts'
+import { guestsWithBadge, latestEntryAt } from '../db/event/readiness.ts'
+import { latestRevisionAt } from '../db/sources/revisions.ts'
+import type { ReadableDb } from '../db/file/sqlite.ts'
+import { admittedTo } from '../db/attendance/admitted.ts'
 
 type EventFacts = Pick<
   ReadinessFacts,

@@ -1,8 +1,8 @@
-import { decideCheckIn } from '../../shared/domain/decide-check-in.ts'
+import { decideCheckIn } from '../../shared/domain/check-in/decide-check-in.ts'
 import type { Explanation, Override, Verdict } from '../../shared/model/verdict.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
-import { findEvent, findList } from '../db/definitions.ts'
-import type { DeskDeps } from '../db/desk-deps.ts'
+import { findEvent, findList } from '../db/event/definitions.ts'
+import type { DeskDeps } from '../db/journal/desk-deps.ts'
 import { gatherScan } from './gather-scan.ts'
 
 /** What a scan would be answered with, and for whom; nobody has come in by it. */

@@ -1,18 +1,23 @@
-import type { HeldTicket, CheckInFacts } from '../../shared/domain/check-in-facts.ts'
-import { countingSince } from '../../shared/domain/counting-since.ts'
-import { readSignedCode } from '../../shared/domain/signed-code.ts'
-import { parseScan } from '../../shared/domain/parse-scan.ts'
+import type { HeldTicket, CheckInFacts } from '../../shared/domain/check-in/check-in-facts.ts'
+import { countingSince } from '../../shared/domain/check-in/counting-since.ts'
+import { readSignedCode } from '../../shared/domain/codes/signed-code.ts'
+import { parseScan } from '../../shared/domain/codes/parse-scan.ts'
 import type { ParsedInput } from '../../shared/contract.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
 import type { Explanation } from '../../shared/model/verdict.ts'
-import { findAttendee, findCodeHolders, hasAttendees, type CodeHolder } from '../db/attendees.ts'
-import { codeState } from '../db/code-states.ts'
-import { findTicketType } from '../db/definitions.ts'
-import { countPresent, standingScans } from '../db/scans.ts'
-import type { DeskDeps } from '../db/desk-deps.ts'
-import { isSignedGuest, signedGuestId } from '../db/signed-guests.ts'
+import {
+  findAttendee,
+  findCodeHolders,
+  hasAttendees,
+  type CodeHolder,
+} from '../db/guests/attendees.ts'
+import { codeState } from '../db/attendance/code-states.ts'
+import { findTicketType } from '../db/event/definitions.ts'
+import { countPresent, standingScans } from '../db/attendance/scans.ts'
+import type { DeskDeps } from '../db/journal/desk-deps.ts'
+import { isSignedGuest, signedGuestId } from '../db/guests/signed-guests.ts'
 import { signedGuest } from './signed-guest.ts'
 
 type ScanInput = ParsedInput<'checkIn.scan'>

@@ -1,6 +1,6 @@
 import type { Attendee, Ticket } from '../../shared/model/attendee.ts'
-import { allLists, findTicketType } from '../db/definitions.ts'
-import type { ReadableDb } from '../db/sqlite.ts'
+import { allLists, findTicketType } from '../db/event/definitions.ts'
+import type { ReadableDb } from '../db/file/sqlite.ts'
 
 /** What the desk gives this guest: by the ticket's type, and by each list that the guest is enrolled in. */
 export function handOutFor(db: ReadableDb, attendee: Attendee, ticket: Ticket | null): string[] {

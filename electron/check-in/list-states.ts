@@ -1,12 +1,12 @@
 import type { CallOutput } from '../../shared/contract.ts'
-import { isoInstant } from '../../shared/domain/local-time.ts'
+import { isoInstant } from '../../shared/domain/time/local-time.ts'
 import { compareNames } from '../../shared/domain/name/compare-names.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
-import { findAttendee } from '../db/attendees.ts'
-import { presencesOn } from '../db/presence.ts'
-import type { ReadableDb } from '../db/sqlite.ts'
-import { admittedTo } from '../db/admitted.ts'
-import { countSeats, summarizeList } from '../db/summary.ts'
+import { findAttendee } from '../db/guests/attendees.ts'
+import { presencesOn } from '../db/attendance/presence.ts'
+import type { ReadableDb } from '../db/file/sqlite.ts'
+import { admittedTo } from '../db/attendance/admitted.ts'
+import { countSeats, summarizeList } from '../db/attendance/summary.ts'
 
 type ListState = CallOutput<'lists.state'>
 

@@ -1,18 +1,22 @@
 import { setImmediate } from 'node:timers/promises'
-import { isoInstant } from '../../shared/domain/local-time.ts'
-import { isPossible, readMemoryFile, type MemoryScan } from '../../shared/domain/memory-file.ts'
-import { parseScan } from '../../shared/domain/parse-scan.ts'
+import { isoInstant } from '../../shared/domain/time/local-time.ts'
+import {
+  isPossible,
+  readMemoryFile,
+  type MemoryScan,
+} from '../../shared/domain/check-in/memory-file.ts'
+import { parseScan } from '../../shared/domain/codes/parse-scan.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
 import type { MemoryFileAnswer } from '../../shared/model/export.ts'
 import type { Direction } from '../../shared/model/verdict.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
-import { findCodeHolders } from '../db/attendees.ts'
-import { findEvent, findList } from '../db/definitions.ts'
-import type { DeskDeps } from '../db/desk-deps.ts'
-import { hasEntry } from '../db/journal.ts'
-import { inTransaction } from '../db/sqlite.ts'
-import { uuidV5 } from '../db/uuid-v5.ts'
+import { findCodeHolders } from '../db/guests/attendees.ts'
+import { findEvent, findList } from '../db/event/definitions.ts'
+import type { DeskDeps } from '../db/journal/desk-deps.ts'
+import { hasEntry } from '../db/journal/journal.ts'
+import { inTransaction } from '../db/file/sqlite.ts'
+import { uuidV5 } from '../db/journal/uuid-v5.ts'
 import { settleScan } from './scan-ticket.ts'
 
 type Wish = {

@@ -1,8 +1,8 @@
 import type { Attendee, Name } from '../../shared/model/attendee.ts'
 import type { Verdict } from '../../shared/model/verdict.ts'
-import { findAttendee } from '../db/attendees.ts'
-import type { DeskDeps } from '../db/desk-deps.ts'
-import { appendEntry } from '../db/journal.ts'
+import { findAttendee } from '../db/guests/attendees.ts'
+import type { DeskDeps } from '../db/journal/desk-deps.ts'
+import { appendEntry } from '../db/journal/journal.ts'
 
 /**
  * Gives a place without a person ("n.t.b.") the name that the desk asked for at its first accepted scan; answers the

@@ -1,7 +1,7 @@
 import { failure, success, type Result } from '../../shared/result.ts'
-import { findAnswer, storeAnswer } from '../db/answers.ts'
-import { hasEntry } from '../db/journal.ts'
-import { inTransaction, type WritableDb } from '../db/sqlite.ts'
+import { findAnswer, storeAnswer } from '../db/attendance/answers.ts'
+import { hasEntry } from '../db/journal/journal.ts'
+import { inTransaction, type WritableDb } from '../db/file/sqlite.ts'
 
 /** What a use case did: its answer, and the guest of whom the answer tells. */
 export type Done<Answer> = { readonly subject: string | null; readonly answer: Answer }

@@ -1,10 +1,10 @@
 import type { CallOutput } from '../../shared/contract.ts'
-import { isoInstant } from '../../shared/domain/local-time.ts'
+import { isoInstant } from '../../shared/domain/time/local-time.ts'
 import { displayName } from '../../shared/domain/name/display-name.ts'
-import { answeredOverridable } from '../db/answers.ts'
-import { findAttendee } from '../db/attendees.ts'
-import { latestScans, scannedText } from '../db/scans.ts'
-import type { ReadableDb } from '../db/sqlite.ts'
+import { answeredOverridable } from '../db/attendance/answers.ts'
+import { findAttendee } from '../db/guests/attendees.ts'
+import { latestScans, scannedText } from '../db/attendance/scans.ts'
+import type { ReadableDb } from '../db/file/sqlite.ts'
 
 type RecentScan = CallOutput<'checkIn.recent'>['scans'][number]
 

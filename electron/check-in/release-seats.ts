@@ -1,10 +1,10 @@
 import type { CallOutput, ParsedInput } from '../../shared/contract.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
-import { findEvent, findList } from '../db/definitions.ts'
-import type { DeskDeps } from '../db/desk-deps.ts'
-import { appendEntry } from '../db/journal.ts'
-import { presencesOn } from '../db/presence.ts'
-import { admittedTo } from '../db/admitted.ts'
+import { findEvent, findList } from '../db/event/definitions.ts'
+import type { DeskDeps } from '../db/journal/desk-deps.ts'
+import { appendEntry } from '../db/journal/journal.ts'
+import { presencesOn } from '../db/attendance/presence.ts'
+import { admittedTo } from '../db/attendance/admitted.ts'
 import { once } from './once.ts'
 
 /** Takes the place from everybody enrolled on a list who has not come, so that others may have it. */

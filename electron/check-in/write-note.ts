@@ -1,9 +1,9 @@
 import type { ParsedInput } from '../../shared/contract.ts'
 import type { DeskNote } from '../../shared/model/dashboard.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
-import type { DeskDeps } from '../db/desk-deps.ts'
-import { deskNotes, hasDeskNote } from '../db/desk-notes.ts'
-import { appendEntry } from '../db/journal.ts'
+import type { DeskDeps } from '../db/journal/desk-deps.ts'
+import { deskNotes, hasDeskNote } from '../db/guests/desk-notes.ts'
+import { appendEntry } from '../db/journal/journal.ts'
 import { cleanField } from './clean-field.ts'
 import { once } from './once.ts'
 

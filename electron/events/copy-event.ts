@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { moveDefinitions } from '../../shared/domain/copy-event.ts'
-import { allLayouts, allLists, allTicketTypes, findEvent } from '../db/definitions.ts'
-import type { ReadableDb } from '../db/sqlite.ts'
+import { moveDefinitions } from '../../shared/domain/event/copy-event.ts'
+import { allLayouts, allLists, allTicketTypes, findEvent } from '../db/event/definitions.ts'
+import type { ReadableDb } from '../db/file/sqlite.ts'
 import type { EventDefinition } from './define-event.ts'
 
 /** What makes a copy another event. */

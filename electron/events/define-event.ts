@@ -2,9 +2,9 @@ import type { BadgeLayout } from '../../shared/model/badge-layout.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
 import type { TicketType } from '../../shared/model/ticket-type.ts'
-import type { DeskDeps } from '../db/desk-deps.ts'
-import { appendEntry } from '../db/journal.ts'
-import { inTransaction } from '../db/sqlite.ts'
+import type { DeskDeps } from '../db/journal/desk-deps.ts'
+import { appendEntry } from '../db/journal/journal.ts'
+import { inTransaction } from '../db/file/sqlite.ts'
 
 /** What an event is before any guest comes in. */
 export type EventDefinition = {

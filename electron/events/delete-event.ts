@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EventDescription } from '../../shared/model/event.ts'
-import { prepared, type ReadableDb } from '../db/sqlite.ts'
+import { prepared, type ReadableDb } from '../db/file/sqlite.ts'
 import { printedFiles, removeFiles, type PrintedFiles } from './printed-files.ts'
 
 /** The folders of this laptop in which something of an event may lie. */

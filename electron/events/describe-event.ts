@@ -1,11 +1,15 @@
 import { Temporal } from 'temporal-polyfill'
-import { followEvent, outsideEvent, type ChangedFacts } from '../../shared/domain/follow-event.ts'
+import {
+  followEvent,
+  outsideEvent,
+  type ChangedFacts,
+} from '../../shared/domain/event/follow-event.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
-import { allLists, allTicketTypes, findEvent, plannedDeletion } from '../db/definitions.ts'
-import type { DeskDeps } from '../db/desk-deps.ts'
-import { appendEntry, hasEntry } from '../db/journal.ts'
-import { saidBy } from '../db/said.ts'
-import { inTransaction, type ReadableDb } from '../db/sqlite.ts'
+import { allLists, allTicketTypes, findEvent, plannedDeletion } from '../db/event/definitions.ts'
+import type { DeskDeps } from '../db/journal/desk-deps.ts'
+import { appendEntry, hasEntry } from '../db/journal/journal.ts'
+import { saidBy } from '../db/journal/said.ts'
+import { inTransaction, type ReadableDb } from '../db/file/sqlite.ts'
 
 /** What of an event may be changed after it was made. */
 export type EventFacts = Omit<EventDescription, 'codesIgnoreCase'>

@@ -5,14 +5,20 @@ import { setImmediate } from 'node:timers/promises'
 import { uuidSchema } from '../../shared/model/identifier.ts'
 import { entryKinds, type JournalEntry } from '../../shared/model/journal-entry.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
-import { copyEventFile } from '../db/copy.ts'
-import { findEvent } from '../db/definitions.ts'
-import { appendEntry, hasEntry, readJournal, receiveEntries, type Pen } from '../db/journal.ts'
-import { checkVersion } from '../db/migrate.ts'
-import { isLiveCopy } from '../db/open-mark.ts'
+import { copyEventFile } from '../db/file/copy.ts'
+import { findEvent } from '../db/event/definitions.ts'
+import {
+  appendEntry,
+  hasEntry,
+  readJournal,
+  receiveEntries,
+  type Pen,
+} from '../db/journal/journal.ts'
+import { checkVersion } from '../db/file/migrate.ts'
+import { isLiveCopy } from '../db/file/open-mark.ts'
 import { openRefusalOf } from '../db/open-event-file.ts'
-import { openDatabase, type ReadableDb, type WritableDb } from '../db/sqlite.ts'
-import { isDiskFull } from '../db/disk-fault.ts'
+import { openDatabase, type ReadableDb, type WritableDb } from '../db/file/sqlite.ts'
+import { isDiskFull } from '../db/file/disk-fault.ts'
 import { notesOnGuest } from './erase-guest.ts'
 import { flushFile, flushFolder } from './flush.ts'
 import { isSealed, sealFile, unsealFile } from './sealed-file.ts'

@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { deletionDate } from '../../shared/domain/deletion-date.ts'
+import { deletionDate } from '../../shared/domain/event/deletion-date.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
 import { uuidSchema } from '../../shared/model/identifier.ts'
-import { findEvent, plannedDeletion } from '../db/definitions.ts'
-import { checkFile, mayWrite, type CheckedFile } from '../db/file-header.ts'
+import { findEvent, plannedDeletion } from '../db/event/definitions.ts'
+import { checkFile, mayWrite, type CheckedFile } from '../db/file/file-header.ts'
 import { isKeptOut, openRefusalOf, removeBeside, type OpenRefusal } from '../db/open-event-file.ts'
-import { isLiveCopy } from '../db/open-mark.ts'
-import { openDatabase, type ReadableDb, type WritableDb } from '../db/sqlite.ts'
+import { isLiveCopy } from '../db/file/open-mark.ts'
+import { openDatabase, type ReadableDb, type WritableDb } from '../db/file/sqlite.ts'
 
 /** An event file in the folder, opened or not. */
 export type EventFile = {

@@ -1,18 +1,18 @@
-import { CLOCK_ZERO } from '../../shared/domain/hybrid-clock.ts'
+import { CLOCK_ZERO } from '../../shared/domain/time/hybrid-clock.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
-import { copyEventFile } from '../db/copy.ts'
-import type { DeskDeps } from '../db/desk-deps.ts'
-import { checkpointWhenIdle } from '../db/idle-checkpoint.ts'
-import { latestClock, type Pen } from '../db/journal.ts'
+import { copyEventFile } from '../db/file/copy.ts'
+import type { DeskDeps } from '../db/journal/desk-deps.ts'
+import { checkpointWhenIdle } from '../db/file/idle-checkpoint.ts'
+import { latestClock, type Pen } from '../db/journal/journal.ts'
 import {
   closeEventFile,
   openEventFile,
   removeEventFile,
   type OpenRefusal,
 } from '../db/open-event-file.ts'
-import type { RebuildProgress } from '../db/rebuild.ts'
-import { takeBackRevision, unfinishedRevision } from '../db/revisions.ts'
-import type { WritableDb } from '../db/sqlite.ts'
+import type { RebuildProgress } from '../db/journal/rebuild.ts'
+import { takeBackRevision, unfinishedRevision } from '../db/sources/revisions.ts'
+import type { WritableDb } from '../db/file/sqlite.ts'
 import { eventPath } from './event-folder.ts'
 import { otherEvents } from './other-events.ts'
 import { hasRealEntries, isThrowaway, markThrowaway } from './throwaway.ts'

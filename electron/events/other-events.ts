@@ -1,5 +1,5 @@
-import { foldCode } from '../../shared/domain/parse-scan.ts'
-import { findEvent } from '../db/definitions.ts'
+import { foldCode } from '../../shared/domain/codes/parse-scan.ts'
+import { findEvent } from '../db/event/definitions.ts'
 import { eventIds, eventPath, look } from './event-folder.ts'
 
 type KnownEvent = { readonly name: string; readonly codes: ReadonlySet<string> }

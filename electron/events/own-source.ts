@@ -1,4 +1,4 @@
-import { findSource } from '../db/sources.ts'
+import { findSource } from '../db/sources/sources.ts'
 import { eventIds, eventPath, look } from './event-folder.ts'
 
 /** The registration system of a closed event by its id, null for none or for one that another event here uses too. */

@@ -1,13 +1,13 @@
-import { localDate, startOfDay } from '../../shared/domain/local-time.ts'
+import { localDate, startOfDay } from '../../shared/domain/time/local-time.ts'
 import { displayName } from '../../shared/domain/name/display-name.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
-import { findAttendee } from '../db/attendees.ts'
-import { findEvent } from '../db/definitions.ts'
-import { notesNaming } from '../db/desk-notes.ts'
-import { mendedCellsOf } from '../db/mended-cells.ts'
-import { idsOfGuest } from '../db/known-as.ts'
-import { recognisedAs } from '../db/signed-guests.ts'
-import { prepared, type ReadableDb } from '../db/sqlite.ts'
+import { findAttendee } from '../db/guests/attendees.ts'
+import { findEvent } from '../db/event/definitions.ts'
+import { notesNaming } from '../db/guests/desk-notes.ts'
+import { mendedCellsOf } from '../db/sources/mended-cells.ts'
+import { idsOfGuest } from '../db/projections/known-as.ts'
+import { recognisedAs } from '../db/guests/signed-guests.ts'
+import { prepared, type ReadableDb } from '../db/file/sqlite.ts'
 
 type EntryRow = {
   readonly at: string

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { batchesOf } from '../db/ahead-batches.ts'
-import { prepared, type ReadableDb } from '../db/sqlite.ts'
-import { jobMark, unfinishedName } from '../../shared/domain/badge-file-names.ts'
+import { batchesOf } from '../db/badges/ahead-batches.ts'
+import { prepared, type ReadableDb } from '../db/file/sqlite.ts'
+import { jobMark, unfinishedName } from '../../shared/domain/badge/badge-file-names.ts'
 import { languages } from '../../shared/i18n/languages.ts'
 import { pickListPath } from '../../shared/domain/ahead/pick-list-path.ts'
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { isDeletionWord } from '../../shared/domain/deletion-word.ts'
+import { isDeletionWord } from '../../shared/domain/event/deletion-word.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import type { CallOutput } from '../../shared/contract.ts'
-import { findEvent } from '../db/definitions.ts'
-import type { ReadableDb } from '../db/sqlite.ts'
+import { findEvent } from '../db/event/definitions.ts'
+import type { ReadableDb } from '../db/file/sqlite.ts'
 import {
   deleteEventData,
   deletionFacts,

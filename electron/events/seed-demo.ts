@@ -1,11 +1,11 @@
 import { dateDemoEvent } from '../../shared/domain/demo/date-demo-event.ts'
 import type { DemoEvent, DemoGuest } from '../../shared/model/demo-event.ts'
-import { findEvent } from '../db/definitions.ts'
-import type { DeskDeps } from '../db/desk-deps.ts'
-import { revisionRowOf } from '../db/revision-row.ts'
-import { writeRevisionAtOnce } from '../db/revisions.ts'
-import { inTransaction } from '../db/sqlite.ts'
-import { BALIE_NAMESPACE, uuidV5 } from '../db/uuid-v5.ts'
+import { findEvent } from '../db/event/definitions.ts'
+import type { DeskDeps } from '../db/journal/desk-deps.ts'
+import { revisionRowOf } from '../db/sources/revision-row.ts'
+import { writeRevisionAtOnce } from '../db/sources/revisions.ts'
+import { inTransaction } from '../db/file/sqlite.ts'
+import { BALIE_NAMESPACE, uuidV5 } from '../db/journal/uuid-v5.ts'
 import { defineEvent } from './define-event.ts'
 
 /** The demo as it lies in the resources, read and checked. */

@@ -1,8 +1,8 @@
 import type { CallOutput } from '../../shared/contract.ts'
-import { allTicketTypes, findEvent } from '../db/definitions.ts'
-import { practiceOf } from '../db/practice.ts'
-import { countAttendees } from '../db/count-attendees.ts'
-import { latestRevisionAt } from '../db/revisions.ts'
+import { allTicketTypes, findEvent } from '../db/event/definitions.ts'
+import { practiceOf } from '../db/event/practice.ts'
+import { countAttendees } from '../db/guests/count-attendees.ts'
+import { latestRevisionAt } from '../db/sources/revisions.ts'
 import { deleteOnOf, type EventFile } from './event-folder.ts'
 import type { OpenEvent } from './open-event.ts'
 

@@ -1,4 +1,4 @@
-import type { ReadableDb, WritableDb } from '../db/sqlite.ts'
+import type { ReadableDb, WritableDb } from '../db/file/sqlite.ts'
 
 /** Marks a copy that was made to practise on and is to be thrown away. */
 export function markThrowaway(db: WritableDb): void {

@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../../shared/result.ts'
-import type { DeskDeps } from '../db/desk-deps.ts'
+import type { DeskDeps } from '../db/journal/desk-deps.ts'
 import { openRefusalOf, type OpenRefusal } from '../db/open-event-file.ts'
 import { eventIds } from './event-folder.ts'
 import { openEvent, type EventSurroundings, type OpenEvent } from './open-event.ts'

@@ -1,4 +1,4 @@
-import { areApart, minutesTogether } from '../../shared/domain/attendance.ts'
+import { areApart, minutesTogether } from '../../shared/domain/check-in/attendance.ts'
 import type { AttendanceRow, Words } from './export-deps.ts'
 import { groupBy } from './group-by.ts'
 

@@ -1,5 +1,5 @@
-import { localDate } from '../../shared/domain/local-time.ts'
-import type { DeskChange } from '../db/desk-changes.ts'
+import { localDate } from '../../shared/domain/time/local-time.ts'
+import type { DeskChange } from '../db/sources/desk-changes.ts'
 import type { Table } from './attendance-table.ts'
 import type { Words } from './export-deps.ts'
 

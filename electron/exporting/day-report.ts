@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { listedName } from '../../shared/domain/name/display-name.ts'
-import { endOfDay, isoInstant, localDate, startOfDay } from '../../shared/domain/local-time.ts'
+import { endOfDay, isoInstant, localDate, startOfDay } from '../../shared/domain/time/local-time.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
@@ -12,13 +12,13 @@ import {
   verdictsBetween,
   walkInsBetween,
   type AttendanceScan,
-} from '../db/attendance.ts'
-import { allLists, deskName } from '../db/definitions.ts'
-import { openDeskNotes } from '../db/desk-notes.ts'
-import { doubleAdmissions } from '../db/double-admissions.ts'
-import type { ReadableDb } from '../db/sqlite.ts'
-import { listsAsOne, namesAsOne } from '../db/tied-lists.ts'
-import { admittedTo } from '../db/admitted.ts'
+} from '../db/attendance/attendance.ts'
+import { allLists, deskName } from '../db/event/definitions.ts'
+import { openDeskNotes } from '../db/guests/desk-notes.ts'
+import { doubleAdmissions } from '../db/attendance/double-admissions.ts'
+import type { ReadableDb } from '../db/file/sqlite.ts'
+import { listsAsOne, namesAsOne } from '../db/event/tied-lists.ts'
+import { admittedTo } from '../db/attendance/admitted.ts'
 import { called } from './called.ts'
 import type { ExportDeps, Words } from './export-deps.ts'
 import { dutchDay, timeOf } from './local-words.ts'

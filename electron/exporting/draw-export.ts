@@ -1,7 +1,7 @@
 import type { EventDescription } from '../../shared/model/event.ts'
 import type { ExportKind } from '../../shared/model/export.ts'
 import type { Language } from '../../shared/model/language.ts'
-import type { DeskChange } from '../db/desk-changes.ts'
+import type { DeskChange } from '../db/sources/desk-changes.ts'
 import { attendancePdf } from './attendance-pdf.ts'
 import { attendanceTable, peopleTable } from './attendance-table.ts'
 import { certificatesPdf } from './certificate-pdf.ts'

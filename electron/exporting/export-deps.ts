@@ -1,8 +1,8 @@
 import type { Worker, WorkerOptions } from 'node:worker_threads'
-import type { Attendance } from '../../shared/domain/attendance.ts'
+import type { Attendance } from '../../shared/domain/check-in/attendance.ts'
 import type { Language } from '../../shared/model/language.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
-import type { ReadableDb } from '../db/sqlite.ts'
+import type { ReadableDb } from '../db/file/sqlite.ts'
 
 /** The texts of an export in the language in use. */
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string

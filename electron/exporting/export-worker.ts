@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { giveWay } from '../db/give-way.ts'
+import { giveWay } from '../db/yielding/give-way.ts'
 import { drawExport, type ExportJob } from './draw-export.ts'
 import type { AttendanceRow } from './export-deps.ts'
 

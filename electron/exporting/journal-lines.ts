@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { readJournal } from '../db/journal.ts'
-import type { ReadableDb } from '../db/sqlite.ts'
+import { readJournal } from '../db/journal/journal.ts'
+import type { ReadableDb } from '../db/file/sqlite.ts'
 
 const ENTRIES_AT_A_TIME = 500
 

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { giveWay } from '../db/give-way.ts'
+import { giveWay } from '../db/yielding/give-way.ts'
 import { tickListPdf, type TickListJob } from './tick-list-pdf.ts'
 
 giveWay()

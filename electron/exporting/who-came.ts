@@ -1,8 +1,8 @@
-import { localDate } from '../../shared/domain/local-time.ts'
+import { localDate } from '../../shared/domain/time/local-time.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
-import { findAttendeeOnce } from '../db/attendees.ts'
-import { formerHolders } from '../db/former-holders.ts'
-import type { ReadableDb } from '../db/sqlite.ts'
+import { findAttendeeOnce } from '../db/guests/attendees.ts'
+import { formerHolders } from '../db/guests/former-holders.ts'
+import type { ReadableDb } from '../db/file/sqlite.ts'
 
 /** Somebody on a guest's place; `person` tells those who had one place after each other apart. */
 export type WhoCame = { readonly guest: Attendee; readonly person: string }

@@ -1,4 +1,4 @@
-import { columnNumber } from '../../shared/domain/importing/column-letters.ts'
+import { columnNumber } from '../../shared/domain/importing/cells/column-letters.ts'
 import type { ImportProblem } from '../../shared/model/import.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 

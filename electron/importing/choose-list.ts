@@ -4,12 +4,12 @@ import {
   nameOfList,
   newListId,
   listNameOf,
-} from '../../shared/domain/importing/guest-list.ts'
+} from '../../shared/domain/importing/revision/guest-list.ts'
 import { NEW_DEFINITION, type ImportPreview } from '../../shared/model/import.ts'
-import { sourceRowsOf } from '../db/current-rows.ts'
-import { guestLists } from '../db/guest-lists.ts'
-import type { ReadableDb } from '../db/sqlite.ts'
-import { uuidV5 } from '../db/uuid-v5.ts'
+import { sourceRowsOf } from '../db/sources/current-rows.ts'
+import { guestLists } from '../db/guests/guest-lists.ts'
+import type { ReadableDb } from '../db/file/sqlite.ts'
+import { uuidV5 } from '../db/journal/uuid-v5.ts'
 import { WEB_SOURCE, type ImportOrigin } from './import-origin.ts'
 import type { ReadFile } from './read-attendee-file.ts'
 

@@ -1,5 +1,5 @@
-import { scoreHeader } from '../../shared/domain/importing/find-header.ts'
-import type { RawRow } from '../../shared/domain/importing/imported-row.ts'
+import { scoreHeader } from '../../shared/domain/importing/table/find-header.ts'
+import type { RawRow } from '../../shared/domain/importing/cells/imported-row.ts'
 import type { SheetPart } from './sheets-of.ts'
 
 /** A sheet and its XML. */

@@ -1,9 +1,9 @@
-import { isSameRow } from '../../shared/domain/importing/same-row.ts'
-import { isErasedRow } from '../../shared/domain/importing/sourced-row.ts'
+import { isSameRow } from '../../shared/domain/importing/revision/same-row.ts'
+import { isErasedRow } from '../../shared/domain/importing/revision/sourced-row.ts'
 import type { ImportChoices } from '../../shared/model/import.ts'
-import type { RevisionRow } from '../db/revisions.ts'
+import type { RevisionRow } from '../db/sources/revisions.ts'
 import type { ChangedRow, DraftChanges } from './import-drafts.ts'
-import { inParts } from '../db/let-others-go-first.ts'
+import { inParts } from '../db/yielding/let-others-go-first.ts'
 
 /** Tells new, changed, withdrawn and unchanged guests apart, some at a time so that scans come through. */
 export async function compareDraft(

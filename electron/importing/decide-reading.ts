@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { RawRow } from '../../shared/domain/importing/imported-row.ts'
+import type { RawRow } from '../../shared/domain/importing/cells/imported-row.ts'
 import { shapeTable } from '../../shared/domain/importing/map-table.ts'
 import { foldName } from '../../shared/domain/name/fold-name.ts'
 import {

@@ -3,20 +3,20 @@ import {
   isClash,
   type DefinitionNames,
   type DeskEdits,
-} from '../../shared/domain/importing/describe-change.ts'
+} from '../../shared/domain/importing/revision/describe-change.ts'
 import { displayName } from '../../shared/domain/name/display-name.ts'
-import { searchWords } from '../../shared/domain/search-text.ts'
+import { searchWords } from '../../shared/domain/search/search-text.ts'
 import { foldName } from '../../shared/domain/name/fold-name.ts'
 import type { ImportGuest, ImportGuestKind } from '../../shared/model/import.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
-import { countArrivedAmong } from '../db/arrivals.ts'
-import { allLists, allTicketTypes } from '../db/definitions.ts'
-import { editedAttendees, editsOf, movesOf } from '../db/edits.ts'
-import type { RevisionRow } from '../db/revisions.ts'
-import type { ReadableDb } from '../db/sqlite.ts'
+import { countArrivedAmong } from '../db/attendance/arrivals.ts'
+import { allLists, allTicketTypes } from '../db/event/definitions.ts'
+import { editedAttendees, editsOf, movesOf } from '../db/projections/edits.ts'
+import type { RevisionRow } from '../db/sources/revisions.ts'
+import type { ReadableDb } from '../db/file/sqlite.ts'
 import type { ImportDeps } from './import-deps.ts'
 import type { ChangedRow, ImportDraft } from './import-drafts.ts'
-import { inParts } from '../db/let-others-go-first.ts'
+import { inParts } from '../db/yielding/let-others-go-first.ts'
 
 type Question = {
   readonly previewId: string

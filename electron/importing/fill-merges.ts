@@ -1,4 +1,4 @@
-import { columnNumber } from '../../shared/domain/importing/column-letters.ts'
+import { columnNumber } from '../../shared/domain/importing/cells/column-letters.ts'
 
 /** Cells that merging may fill in all: beyond it a file merges for looks alone. */
 const MOST_CELLS = 200_000

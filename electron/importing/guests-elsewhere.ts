@@ -1,13 +1,13 @@
-import { isErasedRow } from '../../shared/domain/importing/sourced-row.ts'
+import { isErasedRow } from '../../shared/domain/importing/revision/sourced-row.ts'
 import { displayName } from '../../shared/domain/name/display-name.ts'
 import { foldName } from '../../shared/domain/name/fold-name.ts'
-import { foldCode } from '../../shared/domain/parse-scan.ts'
+import { foldCode } from '../../shared/domain/codes/parse-scan.ts'
 import type { ImportPreview } from '../../shared/model/import.ts'
-import { currentRows } from '../db/current-rows.ts'
-import type { RevisionRow } from '../db/revisions.ts'
-import { otherSources } from '../db/source-guests.ts'
-import type { ReadableDb } from '../db/sqlite.ts'
-import { inParts, letOthersGoFirst } from '../db/let-others-go-first.ts'
+import { currentRows } from '../db/sources/current-rows.ts'
+import type { RevisionRow } from '../db/sources/revisions.ts'
+import { otherSources } from '../db/sources/source-guests.ts'
+import type { ReadableDb } from '../db/file/sqlite.ts'
+import { inParts, letOthersGoFirst } from '../db/yielding/let-others-go-first.ts'
 
 type Elsewhere = ImportPreview['elsewhere']
 

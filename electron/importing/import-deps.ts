@@ -1,7 +1,7 @@
 import type { ImportProgress, RememberedMapping } from '../../shared/model/import.ts'
 import type { Result } from '../../shared/result.ts'
-import type { Pen } from '../db/journal.ts'
-import type { WritableDb } from '../db/sqlite.ts'
+import type { Pen } from '../db/journal/journal.ts'
+import type { WritableDb } from '../db/file/sqlite.ts'
 import type { ImportDrafts } from './import-drafts.ts'
 import type { FileRefusal, ReadFile, ReadingContext } from './read-attendee-file.ts'
 

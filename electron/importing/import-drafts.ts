@@ -1,11 +1,11 @@
-import type { KeptMend } from '../../shared/domain/importing/kept-mends.ts'
-import type { RawRow } from '../../shared/domain/importing/imported-row.ts'
+import type { KeptMend } from '../../shared/domain/importing/revision/kept-mends.ts'
+import type { RawRow } from '../../shared/domain/importing/cells/imported-row.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { ImportProgress, ImportPreview } from '../../shared/model/import.ts'
 import type { TicketType } from '../../shared/model/ticket-type.ts'
-import type { MendOfGuest } from '../db/mended-cells.ts'
-import type { RevisionRow } from '../db/revisions.ts'
-import type { WritableDb } from '../db/sqlite.ts'
+import type { MendOfGuest } from '../db/sources/mended-cells.ts'
+import type { RevisionRow } from '../db/sources/revisions.ts'
+import type { WritableDb } from '../db/file/sqlite.ts'
 import type { ImportOrigin } from './import-origin.ts'
 
 /** What a file would do to the guests of its last revision. */

@@ -1,9 +1,9 @@
-import type { ImportedRow, RawRow } from '../../shared/domain/importing/imported-row.ts'
+import type { ImportedRow, RawRow } from '../../shared/domain/importing/cells/imported-row.ts'
 import {
   findMends,
   type FoundMends,
   type KeptMend,
-} from '../../shared/domain/importing/kept-mends.ts'
+} from '../../shared/domain/importing/revision/kept-mends.ts'
 import {
   columnsOf,
   shapeTable,

@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber } from '../../shared/domain/importing/column-letters.ts'
+import { columnLetters, columnNumber } from '../../shared/domain/importing/cells/column-letters.ts'
 import type { ImportProblem } from '../../shared/model/import.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { MOST_COLUMNS, type BoundSheet } from './bound-sheet.ts'

@@ -1,6 +1,6 @@
-import { cleanCell } from '../../shared/domain/importing/clean-cell.ts'
-import { columnLetters } from '../../shared/domain/importing/column-letters.ts'
-import type { RawRow } from '../../shared/domain/importing/imported-row.ts'
+import { cleanCell } from '../../shared/domain/importing/cells/clean-cell.ts'
+import { columnLetters } from '../../shared/domain/importing/cells/column-letters.ts'
+import type { RawRow } from '../../shared/domain/importing/cells/imported-row.ts'
 import type { ImportChoices, ImportProblem } from '../../shared/model/import.ts'
 
 /** Cells of a row that a person gets to see. */

@@ -1,19 +1,19 @@
-import { countWords } from '../../shared/domain/importing/count-words.ts'
+import { countWords } from '../../shared/domain/importing/cells/count-words.ts'
 import type {
   ImportedRow,
   ImportedTable,
   RawRow,
-} from '../../shared/domain/importing/imported-row.ts'
-import { withDaysFrom1904 } from '../../shared/domain/importing/days-from-1904.ts'
+} from '../../shared/domain/importing/cells/imported-row.ts'
+import { withDaysFrom1904 } from '../../shared/domain/importing/cells/days-from-1904.ts'
 import { mapTable, type MappingContext } from '../../shared/domain/importing/map-table.ts'
-import { planLists, type ListPlan } from '../../shared/domain/importing/plan-lists.ts'
+import { planLists, type ListPlan } from '../../shared/domain/importing/columns/plan-lists.ts'
 import {
   planTicketTypes,
   type TicketTypePlan,
-} from '../../shared/domain/importing/plan-ticket-types.ts'
-import type { IncomingRow } from '../../shared/domain/importing/incoming-row.ts'
+} from '../../shared/domain/importing/columns/plan-ticket-types.ts'
+import type { IncomingRow } from '../../shared/domain/importing/revision/incoming-row.ts'
 import { displayName } from '../../shared/domain/name/display-name.ts'
-import { cleanCell } from '../../shared/domain/importing/clean-cell.ts'
+import { cleanCell } from '../../shared/domain/importing/cells/clean-cell.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
 import type {
@@ -24,8 +24,8 @@ import type {
 } from '../../shared/model/import.ts'
 import type { TicketType } from '../../shared/model/ticket-type.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
-import { revisionRowOf, type RowOrigin } from '../db/revision-row.ts'
-import type { KeptMend } from '../../shared/domain/importing/kept-mends.ts'
+import { revisionRowOf, type RowOrigin } from '../db/sources/revision-row.ts'
+import type { KeptMend } from '../../shared/domain/importing/revision/kept-mends.ts'
 import { decideReading } from './decide-reading.ts'
 import { mendAgain, placeMends, type MendsToKeep } from './mend-cells.ts'
 import { openProblems, problemCells } from './problem-cells.ts'

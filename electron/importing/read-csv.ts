@@ -1,8 +1,8 @@
 import Papa from 'papaparse'
-import { findHeader } from '../../shared/domain/importing/find-header.ts'
-import { cleanCell } from '../../shared/domain/importing/clean-cell.ts'
-import { meaningOfHeading } from '../../shared/domain/importing/column-names.ts'
-import type { RawRow } from '../../shared/domain/importing/imported-row.ts'
+import { findHeader } from '../../shared/domain/importing/table/find-header.ts'
+import { cleanCell } from '../../shared/domain/importing/cells/clean-cell.ts'
+import { meaningOfHeading } from '../../shared/domain/importing/words/column-names.ts'
+import type { RawRow } from '../../shared/domain/importing/cells/imported-row.ts'
 import type { ImportPreview, ImportProblem } from '../../shared/model/import.ts'
 
 export type Delimiter = NonNullable<ImportPreview['delimiter']>

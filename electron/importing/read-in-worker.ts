@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import type { Worker, WorkerOptions } from 'node:worker_threads'
-import type { IncomingRow } from '../../shared/domain/importing/incoming-row.ts'
+import type { IncomingRow } from '../../shared/domain/importing/revision/incoming-row.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
-import { letOthersGoFirst } from '../db/let-others-go-first.ts'
+import { letOthersGoFirst } from '../db/yielding/let-others-go-first.ts'
 import type { FileRefusal, ReadFile, ReadingContext } from './read-attendee-file.ts'
 import type { ReadingJob, ReadingMessage } from './reading-message.ts'
 

@@ -1,5 +1,5 @@
-import { isDeeperThan } from '../../shared/domain/json-depth.ts'
-import type { RawRow } from '../../shared/domain/importing/imported-row.ts'
+import { isDeeperThan } from '../../shared/json-depth.ts'
+import type { RawRow } from '../../shared/domain/importing/cells/imported-row.ts'
 
 type Json = unknown
 /** As many as a file may have (`read-attendee-file`). */

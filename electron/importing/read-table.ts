@@ -1,4 +1,4 @@
-import type { RawRow } from '../../shared/domain/importing/imported-row.ts'
+import type { RawRow } from '../../shared/domain/importing/cells/imported-row.ts'
 import type { ImportPreview, ImportProblem } from '../../shared/model/import.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { decodeText } from './decode-text.ts'

@@ -1,5 +1,5 @@
 import { readSheet } from 'read-excel-file/universal'
-import type { RawRow } from '../../shared/domain/importing/imported-row.ts'
+import type { RawRow } from '../../shared/domain/importing/cells/imported-row.ts'
 import { ALL_SHEETS, type ImportPreview, type ImportProblem } from '../../shared/model/import.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { boundSheet, MOST_ROWS, type BoundSheet } from './bound-sheet.ts'

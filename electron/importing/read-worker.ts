@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { giveWay } from '../db/give-way.ts'
+import { giveWay } from '../db/yielding/give-way.ts'
 import { openAttendeeFile } from './read-attendee-file.ts'
-import type { IncomingRow } from '../../shared/domain/importing/incoming-row.ts'
+import type { IncomingRow } from '../../shared/domain/importing/revision/incoming-row.ts'
 import type { ReadingJob, ReadingMessage } from './reading-message.ts'
 
 const rowsAtATime = 500

@@ -1,16 +1,16 @@
-import type { IncomingRow } from '../../shared/domain/importing/incoming-row.ts'
+import type { IncomingRow } from '../../shared/domain/importing/revision/incoming-row.ts'
 import {
   isPlainlyKnown,
   settleIdentities,
-} from '../../shared/domain/importing/settle-identities.ts'
+} from '../../shared/domain/importing/revision/settle-identities.ts'
 import type { ImportChoices } from '../../shared/model/import.ts'
-import { currentRows, withdrawnRows } from '../db/current-rows.ts'
-import { findEvent } from '../db/definitions.ts'
-import { incomingUnder } from '../db/revision-row.ts'
-import type { RevisionRow } from '../db/revisions.ts'
-import type { WritableDb } from '../db/sqlite.ts'
+import { currentRows, withdrawnRows } from '../db/sources/current-rows.ts'
+import { findEvent } from '../db/event/definitions.ts'
+import { incomingUnder } from '../db/sources/revision-row.ts'
+import type { RevisionRow } from '../db/sources/revisions.ts'
+import type { WritableDb } from '../db/file/sqlite.ts'
 import type { ImportDeps } from './import-deps.ts'
-import { inParts, letOthersGoFirst } from '../db/let-others-go-first.ts'
+import { inParts, letOthersGoFirst } from '../db/yielding/let-others-go-first.ts'
 
 type Draft = {
   readonly sourceId: string

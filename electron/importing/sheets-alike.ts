@@ -2,9 +2,9 @@ import {
   composeHeadings,
   findHeader,
   scoreHeader,
-} from '../../shared/domain/importing/find-header.ts'
-import type { RawRow } from '../../shared/domain/importing/imported-row.ts'
-import { meaningOfSheet } from '../../shared/domain/importing/sheet-name.ts'
+} from '../../shared/domain/importing/table/find-header.ts'
+import type { RawRow } from '../../shared/domain/importing/cells/imported-row.ts'
+import { meaningOfSheet } from '../../shared/domain/importing/table/sheet-name.ts'
 import { foldName } from '../../shared/domain/name/fold-name.ts'
 import type { ImportProblem } from '../../shared/model/import.ts'
 import { headsOf, type SheetContent } from './choose-sheet.ts'

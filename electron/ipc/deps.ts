@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/model/language.ts'
 import type { CallName, CallOutput } from '../../shared/contract.ts'
-import type { LaptopFacts, PowerPolicy } from '../../shared/domain/readiness-facts.ts'
+import type { LaptopFacts, PowerPolicy } from '../../shared/domain/readiness/readiness-facts.ts'
 import type { Printer, Settings } from '../../shared/model/settings.ts'
 import type { ToldMedia } from '../../shared/model/told-media.ts'
 import type { DataFolders } from '../events/delete-event.ts'

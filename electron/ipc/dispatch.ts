@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calls, type CallName, type CallOutput, type ParsedInput } from '../../shared/contract.ts'
-import { diskFaultOf } from '../db/disk-fault.ts'
+import { diskFaultOf } from '../db/file/disk-fault.ts'
 import { failure, type Failure, type Result } from '../../shared/result.ts'
 
 /** One function for each call of the contract. */

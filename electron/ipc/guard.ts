@@ -1,8 +1,8 @@
 import type { CallName, ParsedInput } from '../../shared/contract.ts'
-import { supervisorOverrides } from '../../shared/domain/decide-check-in.ts'
-import { mayDo, type Action } from '../../shared/domain/may-do.ts'
+import { supervisorOverrides } from '../../shared/domain/check-in/decide-check-in.ts'
+import { mayDo, type Action } from '../../shared/domain/staff/may-do.ts'
 import { failure, type Failure } from '../../shared/result.ts'
-import { scannedBy } from '../db/scans.ts'
+import { scannedBy } from '../db/attendance/scans.ts'
 import type { Deps } from './deps.ts'
 
 /** Refuses what whoever is signed in may not do; null lets the call through. */

@@ -1,4 +1,4 @@
-import type { NewEventWords } from '../../shared/domain/new-event.ts'
+import type { NewEventWords } from '../../shared/domain/event/new-event.ts'
 import { languages, type Language } from '../../shared/i18n/languages.ts'
 
 /** What the first lists and the ticket type of a new event are called in a language. */

@@ -1,5 +1,5 @@
 import { failure, type Failure } from '../../shared/result.ts'
-import type { DeskDeps } from '../db/desk-deps.ts'
+import type { DeskDeps } from '../db/journal/desk-deps.ts'
 import type { Deps } from './deps.ts'
 
 type OpenEvent = DeskDeps & { readonly id: string }

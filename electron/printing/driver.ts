@@ -1,11 +1,11 @@
 import type { PlacedBadge } from '../../shared/domain/badge/placed-badge.ts'
-import type { MediaFinding } from '../../shared/domain/media-findings.ts'
+import type { MediaFinding } from '../../shared/domain/badge/media-findings.ts'
 import type {
   Cancellation,
   JobReport,
   Search,
   Submission,
-} from '../../shared/domain/print-reports.ts'
+} from '../../shared/domain/printing/print-reports.ts'
 import type { DriverText } from '../../shared/i18n/driver-text.ts'
 import type { DriverKind } from '../../shared/model/driver-kind.ts'
 import type { FoundPrinter } from '../../shared/model/found-printer.ts'

@@ -1,7 +1,7 @@
 import { constants, rmSync } from 'node:fs'
 import { access, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { jobMark, unfinishedName } from '../../shared/domain/badge-file-names.ts'
+import { jobMark, unfinishedName } from '../../shared/domain/badge/badge-file-names.ts'
 import type { PrintProblem } from '../../shared/model/print-job.ts'
 import { success } from '../../shared/result.ts'
 import type { DriverDescriptor, PrinterDriver } from './driver.ts'

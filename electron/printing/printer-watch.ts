@@ -1,5 +1,5 @@
 import type { CallOutput } from '../../shared/contract.ts'
-import { standbyTakesOver } from '../../shared/domain/failover.ts'
+import { standbyTakesOver } from '../../shared/domain/printing/failover.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 import type { PrinterStatus } from './driver.ts'
 import type { Drivers } from './drivers.ts'

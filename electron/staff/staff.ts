@@ -1,6 +1,6 @@
 import { afterWrongEmail, isEmailPaused } from '../../shared/domain/kiosk/email-attempts.ts'
-import type { Actor } from '../../shared/domain/may-do.ts'
-import { afterWrongPin, onThisClock, waitForPin } from '../../shared/domain/pin-attempts.ts'
+import type { Actor } from '../../shared/domain/staff/may-do.ts'
+import { afterWrongPin, onThisClock, waitForPin } from '../../shared/domain/staff/pin-attempts.ts'
 import type { Settings } from '../../shared/model/settings.ts'
 import type { StaffMember, StaffState, StoredStaff } from '../../shared/model/staff.ts'
 import { failure, success, type Result } from '../../shared/result.ts'

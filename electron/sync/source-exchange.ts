@@ -1,4 +1,4 @@
-import { isoInstant } from '../../shared/domain/local-time.ts'
+import { isoInstant } from '../../shared/domain/time/local-time.ts'
 import type {
   SourceAddress,
   SourceProblem,
@@ -6,20 +6,20 @@ import type {
   SyncReport,
 } from '../../shared/model/source.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
-import { findEvent } from '../db/definitions.ts'
-import { countClashes } from '../db/desk-changes.ts'
-import type { DeskDeps } from '../db/desk-deps.ts'
-import { countGuestsOf, doubledCodes, undoSource } from '../db/source-guests.ts'
+import { findEvent } from '../db/event/definitions.ts'
+import { countClashes } from '../db/sources/desk-changes.ts'
+import type { DeskDeps } from '../db/journal/desk-deps.ts'
+import { countAfter } from '../db/journal/journal.ts'
+import { countGuestsOf, doubledCodes, undoSource } from '../db/sources/source-guests.ts'
 import {
-  countAfter,
   findSource,
   forgetSource,
   keepCursor,
   leaveSource,
   replaceSource,
-} from '../db/sources.ts'
-import { inTransaction } from '../db/sqlite.ts'
-import { allUnsent, countUnsent, settleChanges, settleUnsent } from '../db/unsent.ts'
+} from '../db/sources/sources.ts'
+import { inTransaction } from '../db/file/sqlite.ts'
+import { allUnsent, countUnsent, settleChanges, settleUnsent } from '../db/sources/unsent.ts'
 import { pauseAfter, WAKE_MS } from './pauses.ts'
 import { exchange, type ExchangeEnd } from './pretix/exchange.ts'
 import { readCursor } from './pretix/cursor.ts'

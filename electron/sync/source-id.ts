@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { SourceAddress } from '../../shared/model/source.ts'
-import { allSpeakers } from '../db/said.ts'
-import { findSourceAt } from '../db/sources.ts'
-import type { ReadableDb } from '../db/sqlite.ts'
+import { allSpeakers } from '../db/journal/said.ts'
+import { findSourceAt } from '../db/sources/sources.ts'
+import type { ReadableDb } from '../db/file/sqlite.ts'
 
 /** Of the id of a source (`slugSchema`). */
 const LONGEST_ID = 64

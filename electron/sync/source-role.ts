@@ -1,6 +1,6 @@
-import { sourceHolder } from '../db/definitions.ts'
-import type { DeskDeps } from '../db/desk-deps.ts'
-import { appendEntry } from '../db/journal.ts'
+import { sourceHolder } from '../db/event/definitions.ts'
+import type { DeskDeps } from '../db/journal/desk-deps.ts'
+import { appendEntry } from '../db/journal/journal.ts'
 import type { SourceState } from '../../shared/model/source.ts'
 
 type Desk = Pick<DeskDeps, 'db' | 'pen' | 'laptop'>

@@ -1,4 +1,4 @@
-import type { DeskDeps } from '../db/desk-deps.ts'
+import type { DeskDeps } from '../db/journal/desk-deps.ts'
 import type { Network } from './pretix/connection.ts'
 
 /** What the exchange with a registration system works with. */

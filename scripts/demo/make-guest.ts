@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { foldName } from '../../shared/domain/name/fold-name.ts'
-import { issueTicketCode } from '../../shared/domain/ticket-code.ts'
+import { issueTicketCode } from '../../shared/domain/codes/ticket-code.ts'
 import type { DemoGuest } from '../../shared/model/demo-event.ts'
 import { nameLists, type NameList } from './name-lists.ts'
 import type { Random } from './random.ts'

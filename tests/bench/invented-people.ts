@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { municipalities } from '../../shared/domain/importing/municipalities.ts'
+import { municipalities } from '../../shared/domain/importing/words/municipalities.ts'
 import { nameLists } from '../../scripts/demo/name-lists.ts'
 import type { Random } from '../../scripts/demo/random.ts'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { appendEntry } from '../../electron/db/journal.ts'
-import { countAttendees } from '../../electron/db/count-attendees.ts'
+import { appendEntry } from '../../electron/db/journal/journal.ts'
+import { countAttendees } from '../../electron/db/guests/count-attendees.ts'
 import {
   describeTestEvent,
   importTestGuests,

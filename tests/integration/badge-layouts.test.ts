@@ -5,11 +5,15 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { guestCard } from '../../electron/check-in/guest-card.ts'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
-import { standingBadgeCode } from '../../electron/db/badge-codes.ts'
-import { allLayouts } from '../../electron/db/definitions.ts'
-import type { DeskDeps } from '../../electron/db/desk-deps.ts'
-import { readJournal } from '../../electron/db/journal.ts'
-import { changePrintJob, latestPrintJobs, openPrintJobs } from '../../electron/db/print-jobs.ts'
+import { standingBadgeCode } from '../../electron/db/badges/badge-codes.ts'
+import { allLayouts } from '../../electron/db/event/definitions.ts'
+import type { DeskDeps } from '../../electron/db/journal/desk-deps.ts'
+import { readJournal } from '../../electron/db/journal/journal.ts'
+import {
+  changePrintJob,
+  latestPrintJobs,
+  openPrintJobs,
+} from '../../electron/db/badges/print-jobs.ts'
 import { badgeOf } from '../../electron/printing/badges/badge-of.ts'
 import { openBadgePress } from '../../electron/printing/badges/badge-press.ts'
 import { removeLayout, saveLayout } from '../../electron/printing/layouts/save-layout.ts'

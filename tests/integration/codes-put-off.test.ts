@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { findCodeHolders } from '../../electron/db/attendees.ts'
-import { copyEventFile } from '../../electron/db/copy.ts'
-import { appendEntry, readJournal, receiveEntries, type Pen } from '../../electron/db/journal.ts'
-import { rebuildProjections } from '../../electron/db/rebuild.ts'
-import { takeBackRevision, writeRevision } from '../../electron/db/revisions.ts'
-import { openDatabase, type WritableDb } from '../../electron/db/sqlite.ts'
-import { nobody } from '../../shared/domain/nobody.ts'
+import { findCodeHolders } from '../../electron/db/guests/attendees.ts'
+import { copyEventFile } from '../../electron/db/file/copy.ts'
+import {
+  appendEntry,
+  readJournal,
+  receiveEntries,
+  type Pen,
+} from '../../electron/db/journal/journal.ts'
+import { rebuildProjections } from '../../electron/db/journal/rebuild.ts'
+import { takeBackRevision, writeRevision } from '../../electron/db/sources/revisions.ts'
+import { openDatabase, type WritableDb } from '../../electron/db/file/sqlite.ts'
+import { nobody } from '../../shared/domain/name/nobody.ts'
 import { describeTestEvent, openTestFile, temporaryFolder, testPen } from '../support/event-file.ts'
 import { testTicket } from '../support/guests.ts'
 

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { editGuest } from '../../electron/check-in/edit-guest.ts'
 import { registerWalkIn } from '../../electron/check-in/register-walk-in.ts'
-import type { DeskDeps } from '../../electron/db/desk-deps.ts'
-import { appendEntry, readJournal } from '../../electron/db/journal.ts'
-import { searchAttendees } from '../../electron/db/search.ts'
+import type { DeskDeps } from '../../electron/db/journal/desk-deps.ts'
+import { appendEntry, readJournal } from '../../electron/db/journal/journal.ts'
+import { searchAttendees } from '../../electron/db/guests/search.ts'
 import { importTestGuests, openTestDesk } from '../support/event-file.ts'
 
 const guest = {

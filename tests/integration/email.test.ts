@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { findByEmail } from '../../electron/db/email.ts'
+import { findByEmail } from '../../electron/db/guests/email.ts'
 import {
   describeTestEvent,
   importTestGuests,

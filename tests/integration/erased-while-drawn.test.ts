@@ -4,9 +4,9 @@ import { readFileSync, readdirSync, watch, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate as aTurn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { allAheadBadges } from '../../electron/db/ahead-badges.ts'
-import { findBatch } from '../../electron/db/ahead-batches.ts'
-import type { DeskDeps } from '../../electron/db/desk-deps.ts'
+import { allAheadBadges } from '../../electron/db/badges/ahead-badges.ts'
+import { findBatch } from '../../electron/db/badges/ahead-batches.ts'
+import type { DeskDeps } from '../../electron/db/journal/desk-deps.ts'
 import { eraseGuest } from '../../electron/events/erase-guest.ts'
 import {
   deskWithGuests,

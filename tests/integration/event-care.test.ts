@@ -6,11 +6,11 @@ import {
   allTicketTypes,
   findEvent,
   plannedDeletion,
-} from '../../electron/db/definitions.ts'
-import { appendEntry } from '../../electron/db/journal.ts'
-import { sayDefinition } from '../../electron/db/said.ts'
-import { beginEvent } from '../../shared/domain/new-event.ts'
-import { countAttendees } from '../../electron/db/count-attendees.ts'
+} from '../../electron/db/event/definitions.ts'
+import { appendEntry } from '../../electron/db/journal/journal.ts'
+import { sayDefinition } from '../../electron/db/journal/said.ts'
+import { beginEvent } from '../../shared/domain/event/new-event.ts'
+import { countAttendees } from '../../electron/db/guests/count-attendees.ts'
 import { describeEvent, planDeletion } from '../../electron/events/describe-event.ts'
 import { defaultLayout } from '../support/badge.ts'
 import { meet, twoDesks } from '../support/counted-event.ts'

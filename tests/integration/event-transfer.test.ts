@@ -10,8 +10,8 @@ import {
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readDemo } from '../../electron/app/demo.ts'
-import { addPrintJob, latestPrintJobs } from '../../electron/db/print-jobs.ts'
-import type { ReadableDb } from '../../electron/db/sqlite.ts'
+import { addPrintJob, latestPrintJobs } from '../../electron/db/badges/print-jobs.ts'
+import type { ReadableDb } from '../../electron/db/file/sqlite.ts'
 import { receiveEventFile, saveEventFile } from '../../electron/events/event-file-transfer.ts'
 import { jan, laptop, scan, withEvent } from '../support/laptop-with-event.ts'
 

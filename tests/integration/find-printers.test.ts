@@ -8,7 +8,7 @@ import { announcedPrinters, printersIn } from '../../electron/printing/discovery
 import { findPrinters } from '../../electron/printing/discovery/find-printers.ts'
 import { driverThatSpeaks } from '../../electron/printing/drivers.ts'
 import type { SystemPrinting } from '../../electron/printing/system/system-printing.ts'
-import { sightPrinters } from '../../shared/domain/sight-printers.ts'
+import { sightPrinters } from '../../shared/domain/printing/sight-printers.ts'
 import type { FoundPrinter } from '../../shared/model/found-printer.ts'
 import { startCups, type Cups } from '../support/cups.ts'
 import { driversOn, noSystem } from '../support/drivers.ts'

@@ -1,6 +1,10 @@
 import { expect, it, onTestFinished, vi } from 'vitest'
-import { bringIntoFile, checkpointWhenIdle, shortenWal } from '../../electron/db/idle-checkpoint.ts'
-import { openDatabase, type WritableDb } from '../../electron/db/sqlite.ts'
+import {
+  bringIntoFile,
+  checkpointWhenIdle,
+  shortenWal,
+} from '../../electron/db/file/idle-checkpoint.ts'
+import { openDatabase, type WritableDb } from '../../electron/db/file/sqlite.ts'
 import { describeTestEvent, openTestFile, testPen } from '../support/event-file.ts'
 import { testList } from '../support/guests.ts'
 

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { findCodeHolders } from '../../electron/db/attendees.ts'
-import { allTicketTypes } from '../../electron/db/definitions.ts'
-import { countAttendees } from '../../electron/db/count-attendees.ts'
-import { takeBackRevision, unfinishedRevision, writeRevision } from '../../electron/db/revisions.ts'
-import { searchAttendees } from '../../electron/db/search.ts'
+import { findCodeHolders } from '../../electron/db/guests/attendees.ts'
+import { allTicketTypes } from '../../electron/db/event/definitions.ts'
+import { countAttendees } from '../../electron/db/guests/count-attendees.ts'
+import {
+  takeBackRevision,
+  unfinishedRevision,
+  writeRevision,
+} from '../../electron/db/sources/revisions.ts'
+import { searchAttendees } from '../../electron/db/guests/search.ts'
 import { cancelImport, commitImport } from '../../electron/importing/commit-import.ts'
 import { previewImport } from '../../electron/importing/preview-import.ts'
-import { nobody } from '../../shared/domain/nobody.ts'
+import { nobody } from '../../shared/domain/name/nobody.ts'
 import {
   type Desk,
   ann,

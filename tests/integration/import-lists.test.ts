@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
-import { findCodeHolders } from '../../electron/db/attendees.ts'
-import { appendEntry, readJournal, receiveEntries } from '../../electron/db/journal.ts'
+import { findCodeHolders } from '../../electron/db/guests/attendees.ts'
+import { appendEntry, readJournal, receiveEntries } from '../../electron/db/journal/journal.ts'
 import { commitImport } from '../../electron/importing/commit-import.ts'
 import {
   earlierImports,
   overtakingImport,
   undoImport,
 } from '../../electron/importing/earlier-imports.ts'
-import { nobody } from '../../shared/domain/nobody.ts'
+import { nobody } from '../../shared/domain/name/nobody.ts'
 import {
   adjust,
   ann,

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { appendEntry, readJournal, receiveEntries } from '../../electron/db/journal.ts'
+import { appendEntry, readJournal, receiveEntries } from '../../electron/db/journal/journal.ts'
 import { projectionTables } from '../../electron/db/projections/schema.ts'
-import { rebuildProjections } from '../../electron/db/rebuild.ts'
-import type { WritableDb } from '../../electron/db/sqlite.ts'
+import { rebuildProjections } from '../../electron/db/journal/rebuild.ts'
+import type { WritableDb } from '../../electron/db/file/sqlite.ts'
 import type { JournalEntry } from '../../shared/model/journal-entry.ts'
-import { nobody } from '../../shared/domain/nobody.ts'
+import { nobody } from '../../shared/domain/name/nobody.ts'
 import {
   describeTestEvent,
   importTestGuests,

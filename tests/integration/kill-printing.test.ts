@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import type { DeskDeps } from '../../electron/db/desk-deps.ts'
+import type { DeskDeps } from '../../electron/db/journal/desk-deps.ts'
 import { closeEventFile } from '../../electron/db/open-event-file.ts'
 import { requestBadge } from '../../electron/printing/queue/request-badge.ts'
 import type { Printer } from '../../shared/model/settings.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { hasEntry } from '../../electron/db/journal.ts'
+import { hasEntry } from '../../electron/db/journal/journal.ts'
 import { closeEventFile } from '../../electron/db/open-event-file.ts'
 import {
   describeTestEvent,

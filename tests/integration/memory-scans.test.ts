@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { recordMemoryScans } from '../../electron/check-in/memory-scans.ts'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
-import type { DeskDeps } from '../../electron/db/desk-deps.ts'
-import { latestPrintJobs } from '../../electron/db/print-jobs.ts'
+import type { DeskDeps } from '../../electron/db/journal/desk-deps.ts'
+import { latestPrintJobs } from '../../electron/db/badges/print-jobs.ts'
 import { day } from '../support/export-day.ts'
 
 describe('scans of a memory scanner', () => {

@@ -5,7 +5,7 @@ import { openBadgePress } from '../../electron/printing/badges/badge-press.ts'
 import { printersIn } from '../../electron/printing/discovery/dns-sd.ts'
 import { findPrinters } from '../../electron/printing/discovery/find-printers.ts'
 import { driverMakers, driverThatSpeaks } from '../../electron/printing/drivers.ts'
-import { DEFAULT_LAYOUT } from '../../electron/db/layout-for.ts'
+import { DEFAULT_LAYOUT } from '../../electron/db/badges/layout-for.ts'
 import {
   newPrinter,
   usualChoices,

@@ -10,12 +10,12 @@ import {
 import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { copyEventFile } from '../../electron/db/copy.ts'
-import { addPrintJob } from '../../electron/db/print-jobs.ts'
-import { appendEntry, readJournal, receiveEntries } from '../../electron/db/journal.ts'
+import { copyEventFile } from '../../electron/db/file/copy.ts'
+import { addPrintJob } from '../../electron/db/badges/print-jobs.ts'
+import { appendEntry, readJournal, receiveEntries } from '../../electron/db/journal/journal.ts'
 import { closeEventFile, openEventFile } from '../../electron/db/open-event-file.ts'
-import { latestScans } from '../../electron/db/scans.ts'
-import { openDatabase, type WritableDb } from '../../electron/db/sqlite.ts'
+import { latestScans } from '../../electron/db/attendance/scans.ts'
+import { openDatabase, type WritableDb } from '../../electron/db/file/sqlite.ts'
 import {
   describeTestEvent,
   importTestGuests,

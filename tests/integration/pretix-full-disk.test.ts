@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { countAttendees } from '../../electron/db/count-attendees.ts'
+import { countAttendees } from '../../electron/db/guests/count-attendees.ts'
 import { connectedDesk, startPretix } from '../support/pretix-desk.ts'
 import { pretixOrder } from '../support/pretix-orders.ts'
 import { noSmallDisk, smallDisk } from '../support/small-disk.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findList } from '../../electron/db/definitions.ts'
+import { findList } from '../../electron/db/event/definitions.ts'
 import { connectedDesk, PRETIX_LIST, startPretix } from '../support/pretix-desk.ts'
 import { pretixCatalogue, pretixOrder } from '../support/pretix-orders.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countAttendees } from '../../electron/db/count-attendees.ts'
-import { readJournal, receiveEntries } from '../../electron/db/journal.ts'
+import { countAttendees } from '../../electron/db/guests/count-attendees.ts'
+import { readJournal, receiveEntries } from '../../electron/db/journal/journal.ts'
 import { addressOf, connectedDesk, startPretix } from '../support/pretix-desk.ts'
 import { pretixOrder } from '../support/pretix-orders.ts'
 import type { PretixServer } from '../support/pretix-server.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findCodeHolders } from '../../electron/db/attendees.ts'
+import { findCodeHolders } from '../../electron/db/guests/attendees.ts'
 import { connectedDesk, PRETIX_LIST, startPretix } from '../support/pretix-desk.ts'
 import { pretixCatalogue, pretixOrder } from '../support/pretix-orders.ts'
 

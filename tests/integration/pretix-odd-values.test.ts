@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findTicketType } from '../../electron/db/definitions.ts'
+import { findTicketType } from '../../electron/db/event/definitions.ts'
 import { connectedDesk, startPretix } from '../support/pretix-desk.ts'
 import { pretixOrder } from '../support/pretix-orders.ts'
 

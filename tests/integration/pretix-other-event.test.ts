@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { undoCheckIn } from '../../electron/check-in/undo-check-in.ts'
-import { appendEntry, readJournal, receiveEntries } from '../../electron/db/journal.ts'
+import { appendEntry, readJournal, receiveEntries } from '../../electron/db/journal/journal.ts'
 import { addressOf, connectedDesk, PRETIX_LIST, startPretix } from '../support/pretix-desk.ts'
 import { pretixCatalogue, pretixOrder } from '../support/pretix-orders.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { findAttendee, findCodeHolders } from '../../electron/db/attendees.ts'
-import { findList, findTicketType } from '../../electron/db/definitions.ts'
-import { readJournal } from '../../electron/db/journal.ts'
-import { countAttendees } from '../../electron/db/count-attendees.ts'
+import { findAttendee, findCodeHolders } from '../../electron/db/guests/attendees.ts'
+import { findList, findTicketType } from '../../electron/db/event/definitions.ts'
+import { readJournal } from '../../electron/db/journal/journal.ts'
+import { countAttendees } from '../../electron/db/guests/count-attendees.ts'
 import { sourceIdOf } from '../../electron/sync/source-id.ts'
 import { pairDevice, tryToken } from '../../electron/sync/pretix/pair.ts'
 import {

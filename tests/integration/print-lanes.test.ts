@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { ippDriver } from '../../electron/printing/ipp/ipp-driver.ts'
-import { findPrintJob } from '../../electron/db/print-jobs.ts'
+import { findPrintJob } from '../../electron/db/badges/print-jobs.ts'
 import { startCups, type Cups } from '../support/cups.ts'
 import { openIppCounterpart } from '../support/ipp-counterpart.ts'
 import { openDeafPort } from '../support/deaf-port.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { DeskDeps } from '../../electron/db/desk-deps.ts'
-import { isOver } from '../../shared/domain/print-job-step.ts'
+import type { DeskDeps } from '../../electron/db/journal/desk-deps.ts'
+import { isOver } from '../../shared/domain/printing/print-job-step.ts'
 import { diceOf, pick } from '../support/counted-course.ts'
 import {
   describeTestEvent,

@@ -5,7 +5,7 @@ import { brotherQlDriver } from '../../electron/printing/brother-ql/brother-ql-d
 import { drawingWith } from '../../electron/printing/drawing/drawing.ts'
 import { placeBadge } from '../../shared/domain/badge/place-badge.ts'
 import { scaleLayout } from '../../shared/domain/badge/scale-layout.ts'
-import { mediaFindings } from '../../shared/domain/media-findings.ts'
+import { mediaFindings } from '../../shared/domain/badge/media-findings.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 import { badgeContent, badgeFonts, badgeTools, defaultLayout } from '../support/badge.ts'
 import {

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { printWithdrawals } from '../../electron/db/print-withdrawals.ts'
+import { printWithdrawals } from '../../electron/db/badges/print-withdrawals.ts'
 import { openIppCounterpart, type IppCounterpart } from '../support/ipp-counterpart.ts'
 import { openPrintRoom, roomGuests, type PrintRoom } from '../support/print-room.ts'
 import { ippPrinter } from '../support/printing.ts'

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { findAttendee } from '../../electron/db/attendees.ts'
-import { appendEntry, readJournal, receiveEntries } from '../../electron/db/journal.ts'
-import { nobody } from '../../shared/domain/nobody.ts'
+import { findAttendee } from '../../electron/db/guests/attendees.ts'
+import { appendEntry, readJournal, receiveEntries } from '../../electron/db/journal/journal.ts'
+import { nobody } from '../../shared/domain/name/nobody.ts'
 import { describeTestEvent, openTestFile, testPen } from '../support/event-file.ts'
 
 it('a guest whom one desk takes for himself and another for somebody else is the same in every order', async () => {

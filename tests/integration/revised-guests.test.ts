@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { countAttendees } from '../../electron/db/count-attendees.ts'
-import { findAttendee, findCodeHolders } from '../../electron/db/attendees.ts'
+import { countAttendees } from '../../electron/db/guests/count-attendees.ts'
+import { findAttendee, findCodeHolders } from '../../electron/db/guests/attendees.ts'
 import { displayName } from '../../shared/domain/name/display-name.ts'
 import { diceOf } from '../support/counted-course.ts'
 import { playVersions, told, type World } from '../support/revised-course.ts'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { addSearchTexts } from '../../electron/db/projections/search-facts.ts'
-import { inTransaction, type WritableDb } from '../../electron/db/sqlite.ts'
-import { nobody } from '../../shared/domain/nobody.ts'
+import { inTransaction, type WritableDb } from '../../electron/db/file/sqlite.ts'
+import { nobody } from '../../shared/domain/name/nobody.ts'
 import { openTestFile } from '../support/event-file.ts'
 
 it('the index of names never takes long over one chunk of an import or one guest at the desk', async () => {

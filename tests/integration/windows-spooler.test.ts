@@ -6,7 +6,7 @@ import {
   readSpoolerAddress,
   windowsSpooler,
 } from '../../electron/printing/windows/windows-spooler.ts'
-import { sightPrinters } from '../../shared/domain/sight-printers.ts'
+import { sightPrinters } from '../../shared/domain/printing/sight-printers.ts'
 import { driversOn, noSystem } from '../support/drivers.ts'
 import { openTestDesk } from '../support/event-file.ts'
 import { importRoomGuests, printRoomAt, roomGuests } from '../support/print-room.ts'

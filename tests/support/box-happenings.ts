@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { appendEntry, type Pen } from '../../electron/db/journal.ts'
-import type { WritableDb } from '../../electron/db/sqlite.ts'
+import { appendEntry, type Pen } from '../../electron/db/journal/journal.ts'
+import type { WritableDb } from '../../electron/db/file/sqlite.ts'
 
 type Wish = {
   readonly id: string

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { CLOCK_ZERO } from '../../shared/domain/hybrid-clock.ts'
+import { CLOCK_ZERO } from '../../shared/domain/time/hybrid-clock.ts'
 import type { JournalEntry } from '../../shared/model/journal-entry.ts'
-import type { DeskDeps } from '../../electron/db/desk-deps.ts'
-import { latestClock, readJournal, receiveEntries } from '../../electron/db/journal.ts'
+import type { DeskDeps } from '../../electron/db/journal/desk-deps.ts'
+import { latestClock, readJournal, receiveEntries } from '../../electron/db/journal/journal.ts'
 import { closeEventFile, openEventFile } from '../../electron/db/open-event-file.ts'
 import {
   mergeEventFile,

@@ -1,5 +1,5 @@
-import { appendEntry, type Pen } from '../../electron/db/journal.ts'
-import type { WritableDb } from '../../electron/db/sqlite.ts'
+import { appendEntry, type Pen } from '../../electron/db/journal/journal.ts'
+import type { WritableDb } from '../../electron/db/file/sqlite.ts'
 import { defaultLayout } from './badge.ts'
 import { testList } from './guests.ts'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { CLOCK_ZERO } from '../../shared/domain/hybrid-clock.ts'
-import type { DeskDeps } from '../../electron/db/desk-deps.ts'
-import { latestClock } from '../../electron/db/journal.ts'
+import { CLOCK_ZERO } from '../../shared/domain/time/hybrid-clock.ts'
+import type { DeskDeps } from '../../electron/db/journal/desk-deps.ts'
+import { latestClock } from '../../electron/db/journal/journal.ts'
 import { openEventFile } from '../../electron/db/open-event-file.ts'
 
 /** The desk of the tests on a file that is there, in whatever process; it goes on with the file's own clock. */

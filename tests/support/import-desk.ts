@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
-import { readJournal } from '../../electron/db/journal.ts'
+import { readJournal } from '../../electron/db/journal/journal.ts'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
 import { commitImport } from '../../electron/importing/commit-import.ts'
 import type { ImportDeps } from '../../electron/importing/import-deps.ts'

@@ -1,5 +1,5 @@
-import type { PrintHappening, PrintProgress } from '../../shared/domain/print-job-step.ts'
-import type { JobReport } from '../../shared/domain/print-reports.ts'
+import type { PrintHappening, PrintProgress } from '../../shared/domain/printing/print-job-step.ts'
+import type { JobReport } from '../../shared/domain/printing/print-reports.ts'
 
 /** Jobs as they are kept, each as far as its name says. */
 export const queued: PrintProgress = {

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest'
-import type { DeskDeps } from '../../electron/db/desk-deps.ts'
+import type { DeskDeps } from '../../electron/db/journal/desk-deps.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 import { pick, type Dice } from './counted-course.ts'
 import { labelIn, labelsOf } from './printed-guests.ts'

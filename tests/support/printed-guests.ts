@@ -1,9 +1,9 @@
 import { openBadgePress } from '../../electron/printing/badges/badge-press.ts'
 import { badgeMedia } from '../../electron/printing/badges/badge-size.ts'
 import { zplDriver } from '../../electron/printing/zpl/zpl-driver.ts'
-import { layoutFor } from '../../electron/db/layout-for.ts'
-import { findAttendee } from '../../electron/db/attendees.ts'
-import type { DeskDeps } from '../../electron/db/desk-deps.ts'
+import { layoutFor } from '../../electron/db/badges/layout-for.ts'
+import { findAttendee } from '../../electron/db/guests/attendees.ts'
+import type { DeskDeps } from '../../electron/db/journal/desk-deps.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 
 const press = openBadgePress('resources')

@@ -1,4 +1,4 @@
-import type { ReadinessFacts } from '../../shared/domain/readiness-facts.ts'
+import type { ReadinessFacts } from '../../shared/domain/readiness/readiness-facts.ts'
 import { OPENING } from './guests.ts'
 
 /** One hour, in ms. */

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { appendEntry, hasEntry, type Pen } from '../../electron/db/journal.ts'
-import { writeReadGuests } from '../../electron/db/read-guests.ts'
-import { sayDefinition } from '../../electron/db/said.ts'
-import { undoSource } from '../../electron/db/source-guests.ts'
-import type { WritableDb } from '../../electron/db/sqlite.ts'
-import { BALIE_NAMESPACE, uuidV5 } from '../../electron/db/uuid-v5.ts'
-import { nobody } from '../../shared/domain/nobody.ts'
+import { appendEntry, hasEntry, type Pen } from '../../electron/db/journal/journal.ts'
+import { writeReadGuests } from '../../electron/db/sources/read-guests.ts'
+import { sayDefinition } from '../../electron/db/journal/said.ts'
+import { undoSource } from '../../electron/db/sources/source-guests.ts'
+import type { WritableDb } from '../../electron/db/file/sqlite.ts'
+import { BALIE_NAMESPACE, uuidV5 } from '../../electron/db/journal/uuid-v5.ts'
+import { nobody } from '../../shared/domain/name/nobody.ts'
 import { testList } from './guests.ts'
 
 type Wish = {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { appendEntry, type Pen } from '../../electron/db/journal.ts'
+import { appendEntry, type Pen } from '../../electron/db/journal/journal.ts'
 import { closeEventFile, openEventFile } from '../../electron/db/open-event-file.ts'
-import type { WritableDb } from '../../electron/db/sqlite.ts'
+import type { WritableDb } from '../../electron/db/file/sqlite.ts'
 import { describeTestEvent, importTestGuests, testPen } from './event-file.ts'
 import { testList, testTicket, type TestGuest } from './guests.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { admitsByRules, type RuleFacts } from '../../shared/domain/admits-by-rules.ts'
+import { admitsByRules, type RuleFacts } from '../../shared/domain/check-in/admits-by-rules.ts'
 import type { AdmissionRules } from '../../shared/model/admission-rules.ts'
 import { OPENING } from '../support/guests.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { arrivalLines, arrivalsPerSlot, slotOf } from '../../shared/domain/arrivals.ts'
+import { arrivalLines, arrivalsPerSlot, slotOf } from '../../shared/domain/check-in/arrivals.ts'
 
 const start = Date.parse('2026-06-16T22:00:00Z')
 const at = (time: string) => Date.parse(`2026-06-17T${time}:00+02:00`)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attendanceOf } from '../../shared/domain/attendance.ts'
+import { attendanceOf } from '../../shared/domain/check-in/attendance.ts'
 
 const at = (time: string): number => Date.parse(`2026-06-17T${time}:00+02:00`)
 const entry = (time: string) => ({ at: at(time), direction: 'entry' as const })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { called } from '../../electron/exporting/called.ts'
 import { listedName } from '../../shared/domain/name/display-name.ts'
-import { nobody } from '../../shared/domain/nobody.ts'
+import { nobody } from '../../shared/domain/name/nobody.ts'
 
 const words = (key: string) => key
 const nameless = { firstName: '', infix: '', lastName: '' }

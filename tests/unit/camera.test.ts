@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cameraProblemOf } from '../../renderer/features/camera/camera-problem.ts'
 import { chooseCamera } from '../../renderer/features/camera/choose-camera.ts'
 import { readingPasses, regionInFrame } from '../../renderer/features/camera/reading-passes.ts'
-import { seeCode, type RecentSights } from '../../shared/domain/recent-sights.ts'
+import { seeCode, type RecentSights } from '../../shared/domain/check-in/recent-sights.ts'
 
 describe('a camera is chosen', () => {
   const front = { id: 'a', label: 'Front' }

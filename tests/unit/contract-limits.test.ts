@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { parseScan } from '../../shared/domain/parse-scan.ts'
+import { parseScan } from '../../shared/domain/codes/parse-scan.ts'
 import { calls } from '../../shared/contract.ts'
-import { startFailureOf } from '../../shared/domain/start-failure.ts'
+import { startFailureOf } from '../../shared/domain/readiness/start-failure.ts'
 
 const id = '01978e4c-0000-7000-8000-000000000001'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { CheckInFacts } from '../../shared/domain/check-in-facts.ts'
-import { decideCheckIn } from '../../shared/domain/decide-check-in.ts'
+import type { CheckInFacts } from '../../shared/domain/check-in/check-in-facts.ts'
+import { decideCheckIn } from '../../shared/domain/check-in/decide-check-in.ts'
 import type { Attendee, Ticket } from '../../shared/model/attendee.ts'
-import { nobody } from '../../shared/domain/nobody.ts'
+import { nobody } from '../../shared/domain/name/nobody.ts'
 import { OPENING, participant, testList, testTicket } from '../support/guests.ts'
 
 const MINUTE = 60_000

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deletionDate, isDeletionDue, laterThan } from '../../shared/domain/deletion-date.ts'
+import { deletionDate, isDeletionDue, laterThan } from '../../shared/domain/event/deletion-date.ts'
 
 test('an event is to be deleted a month after its last day, unless somebody planned otherwise', () => {
   expect([deletionDate('2026-06-19', null), deletionDate('2026-06-19', '2026-12-31')]).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lampOfLines } from '../../renderer/features/desk/header/lamp-of-lines.ts'
-import { judgeLamps, judgeReadiness } from '../../shared/domain/readiness.ts'
+import { judgeLamps, judgeReadiness } from '../../shared/domain/readiness/readiness.ts'
 import { HOUR, ready } from '../support/ready-laptop.ts'
 
 describe('the lamps of the desk', () => {

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { findDoubleAdmissions, type Admission } from '../../shared/domain/double-admissions.ts'
+import {
+  findDoubleAdmissions,
+  type Admission,
+} from '../../shared/domain/check-in/double-admissions.ts'
 import { OPENING, testList } from '../support/guests.ts'
 
 const DAY = 24 * 3_600_000

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { followEvent, outsideEvent } from '../../shared/domain/follow-event.ts'
-import { beginEvent } from '../../shared/domain/new-event.ts'
+import { followEvent, outsideEvent } from '../../shared/domain/event/follow-event.ts'
+import { beginEvent } from '../../shared/domain/event/new-event.ts'
 import type { EventDescription } from '../../shared/model/event.ts'
 import { congress, newEventWords } from '../support/desk-in.ts'
 import { participant, testList, wednesdayTicket } from '../support/guests.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { inOrder } from '../../electron/db/in-order.ts'
+import { inOrder } from '../../electron/db/yielding/in-order.ts'
 
 const key = fc.oneof(fc.string({ maxLength: 4 }), fc.constantFrom('', 'QX', 'QX72', 'QX72KD01'))
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isDeeperThan } from '../../shared/domain/json-depth.ts'
+import { isDeeperThan } from '../../shared/json-depth.ts'
 
 it.each([
   ['[[1],{"a":[2]}]', 3],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isGoodAnswer, questionsFor } from '../../shared/domain/list-questions.ts'
+import { isGoodAnswer, questionsFor } from '../../shared/domain/check-in/list-questions.ts'
 import type { ListQuestion } from '../../shared/model/check-in-list.ts'
 
 const question: ListQuestion = { id: 'q', text: 'Vraag?', required: true }

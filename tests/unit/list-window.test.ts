@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { betterList, isOpen, listWindow } from '../../shared/domain/list-window.ts'
-import { listsByDay } from '../../shared/domain/lists-by-day.ts'
-import { decideCheckIn } from '../../shared/domain/decide-check-in.ts'
-import { nobody } from '../../shared/domain/nobody.ts'
+import { betterList, isOpen, listWindow } from '../../shared/domain/check-in/list-window.ts'
+import { listsByDay } from '../../shared/domain/event/lists-by-day.ts'
+import { decideCheckIn } from '../../shared/domain/check-in/decide-check-in.ts'
+import { nobody } from '../../shared/domain/name/nobody.ts'
 import { OPENING, participant, testList, testTicket } from '../support/guests.ts'
 
 const zone = 'Europe/Amsterdam'

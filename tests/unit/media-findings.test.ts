@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findingsOf } from '../../electron/printing/badges/findings-of.ts'
 import { ippDriver } from '../../electron/printing/ipp/ipp-driver.ts'
-import { mediaFindings } from '../../shared/domain/media-findings.ts'
+import { mediaFindings } from '../../shared/domain/badge/media-findings.ts'
 import { badgeMedia } from '../../electron/printing/badges/badge-size.ts'
 import { defaultLayout } from '../support/badge.ts'
 import { driverOf } from '../support/drivers.ts'

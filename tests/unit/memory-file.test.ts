@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readMemoryFile, type MemoryFacts } from '../../shared/domain/memory-file.ts'
+import { readMemoryFile, type MemoryFacts } from '../../shared/domain/check-in/memory-file.ts'
 
 const nothing: MemoryFacts = { isKnown: () => false, isPossible: () => true }
 const knows = (...codes: readonly string[]): MemoryFacts => ({

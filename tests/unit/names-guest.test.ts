@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { foldName } from '../../shared/domain/name/fold-name.ts'
-import { namesGuest } from '../../shared/domain/names-guest.ts'
+import { namesGuest } from '../../shared/domain/search/names-guest.ts'
 
 const jan = {
   ...{ firstName: 'Jan', infix: '', lastName: 'Zonderling', email: 'jan@epe.example' },

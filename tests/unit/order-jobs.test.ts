@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { orderJobs } from '../../renderer/features/printers/order-jobs.ts'
-import { choicesFor } from '../../shared/domain/job-choices.ts'
+import { choicesFor } from '../../shared/domain/printing/job-choices.ts'
 import type { PrintJob, PrintState } from '../../shared/model/print-job.ts'
 
 function job(id: string, state: PrintState, problem: PrintJob['problem'] = null): PrintJob {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { capScanText, foldCode, parseScan } from '../../shared/domain/parse-scan.ts'
-import { issueTicketCode } from '../../shared/domain/ticket-code.ts'
+import { capScanText, foldCode, parseScan } from '../../shared/domain/codes/parse-scan.ts'
+import { issueTicketCode } from '../../shared/domain/codes/ticket-code.ts'
 
 const exact = { ignoreCase: false }
 const folded = { ignoreCase: true }

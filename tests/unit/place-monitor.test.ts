@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeMonitor, type Screen } from '../../shared/domain/place-monitor.ts'
+import { placeMonitor, type Screen } from '../../shared/domain/readiness/place-monitor.ts'
 
 const laptop: Screen = {
   id: 1,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { possibleDuplicates } from '../../shared/domain/possible-duplicates.ts'
-import { walkInTicketTypes } from '../../shared/domain/walk-in-ticket-types.ts'
+import { possibleDuplicates } from '../../shared/domain/search/possible-duplicates.ts'
+import { walkInTicketTypes } from '../../shared/domain/check-in/walk-in-ticket-types.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import { participant, testList, wednesdayTicket } from '../support/guests.ts'
 import { attendeeWith } from '../support/scan-answers.ts'

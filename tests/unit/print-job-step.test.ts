@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { nextPrintAct } from '../../shared/domain/next-print-act.ts'
+import { nextPrintAct } from '../../shared/domain/printing/next-print-act.ts'
 import {
   isOver,
   stepPrintJob,
   type PrintHappening,
   type PrintProgress,
-} from '../../shared/domain/print-job-step.ts'
+} from '../../shared/domain/printing/print-job-step.ts'
 import { printStateSchema } from '../../shared/model/print-job.ts'
 import {
   printing,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { judgeReadiness } from '../../shared/domain/readiness.ts'
-import type { ReadinessFacts } from '../../shared/domain/readiness-facts.ts'
+import { judgeReadiness } from '../../shared/domain/readiness/readiness.ts'
+import type { ReadinessFacts } from '../../shared/domain/readiness/readiness-facts.ts'
 import { OPENING } from '../support/guests.ts'
 import { HOUR, ready } from '../support/ready-laptop.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judgeLight } from '../../shared/domain/judge-light.ts'
+import { judgeLight } from '../../shared/domain/readiness/judge-light.ts'
 import { examineScan, TEST_CODE, type TestKey } from '../../shared/domain/wedge/examine-scan.ts'
 import {
   characterAt,

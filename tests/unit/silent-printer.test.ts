@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { nextPrintAct } from '../../shared/domain/next-print-act.ts'
-import { stepPrintJob, type PrintProgress } from '../../shared/domain/print-job-step.ts'
+import { nextPrintAct } from '../../shared/domain/printing/next-print-act.ts'
+import { stepPrintJob, type PrintProgress } from '../../shared/domain/printing/print-job-step.ts'
 import { printing, reported, said, sending, type StepCase } from '../support/print-progress.ts'
 
 const silent: PrintProgress = { ...printing, state: 'unknown', problem: 'fell-silent' }

@@ -5,7 +5,7 @@ import {
   hasValidCheckCharacter,
   issueTicketCode,
   readTypedTicketCode,
-} from '../../shared/domain/ticket-code.ts'
+} from '../../shared/domain/codes/ticket-code.ts'
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const digest = fc.uint8Array({ minLength: 32, maxLength: 32 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { uuidV5 } from '../../electron/db/uuid-v5.ts'
+import { uuidV5 } from '../../electron/db/journal/uuid-v5.ts'
 
 /** RFC 9562, section 6.6. */
 const DNS = '6ba7b810-9dad-11d1-80b4-00c04fd430c8'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isPairingCode } from '../../shared/domain/pretix/pairing-code.ts'
-import { issueTicketCode } from '../../shared/domain/ticket-code.ts'
+import { issueTicketCode } from '../../shared/domain/codes/ticket-code.ts'
 import {
   chooseReading,
   provesItself,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { issueTicketCode } from '../../shared/domain/ticket-code.ts'
+import { issueTicketCode } from '../../shared/domain/codes/ticket-code.ts'
 import { provesItself } from '../../shared/domain/wedge/choose-reading.ts'
 import { after, keysOf, play, type ScriptKey } from '../support/typing.ts'
 

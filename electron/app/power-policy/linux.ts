@@ -1,4 +1,4 @@
-import type { PowerPolicy, Wait } from '../../../shared/domain/readiness-facts.ts'
+import type { PowerPolicy, Wait } from '../../../shared/domain/readiness/readiness-facts.ts'
 import type { RunProgram } from './run-program.ts'
 import { waitOf } from './soonest.ts'
 

@@ -1,4 +1,4 @@
-import type { PowerPolicy } from '../../../shared/domain/readiness-facts.ts'
+import type { PowerPolicy } from '../../../shared/domain/readiness/readiness-facts.ts'
 import { linuxPolicy } from './linux.ts'
 import { macosPolicy } from './macos.ts'
 import { runPrograms } from './run-program.ts'

@@ -1,4 +1,4 @@
-import type { Wait } from '../../../shared/domain/readiness-facts.ts'
+import type { Wait } from '../../../shared/domain/readiness/readiness-facts.ts'
 
 /** What comes first of what may happen; unknown where nothing is known to happen, but something may. */
 export function soonest(waits: readonly Wait[]): Wait {

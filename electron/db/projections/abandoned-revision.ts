@@ -1,4 +1,4 @@
-import { prepared, type ReadableDb, type WritableDb } from '../sqlite.ts'
+import { prepared, type ReadableDb, type WritableDb } from '../file/sqlite.ts'
 import { codesSettled, dropCodes } from './code-holders.ts'
 import { refreshSearchTexts } from './search-facts.ts'
 

@@ -1,4 +1,4 @@
-import { prepared, type WritableDb } from '../sqlite.ts'
+import { prepared, type WritableDb } from '../file/sqlite.ts'
 import type { CheckedEntry } from './checked-entry.ts'
 import { isErased } from './erasure.ts'
 

@@ -6,7 +6,7 @@ import {
   type EntryType,
   type JournalEntry,
 } from '../../../shared/model/journal-entry.ts'
-import type { WritableDb } from '../sqlite.ts'
+import type { WritableDb } from '../file/sqlite.ts'
 import * as ahead from './ahead-facts.ts'
 import * as attendees from './attendee-facts.ts'
 import { abandonRevision } from './abandoned-revision.ts'

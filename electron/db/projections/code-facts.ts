@@ -1,5 +1,5 @@
-import { clockOf } from '../../../shared/domain/hybrid-clock.ts'
-import { prepared, type WritableDb } from '../sqlite.ts'
+import { clockOf } from '../../../shared/domain/time/hybrid-clock.ts'
+import { prepared, type WritableDb } from '../file/sqlite.ts'
 import type { CheckedEntry } from './checked-entry.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { boundText, prepared, type ReadableDb, type WritableDb } from '../sqlite.ts'
+import { boundText, prepared, type ReadableDb, type WritableDb } from '../file/sqlite.ts'
 
 /**
  * Has the codes of guests' tickets in one revision lead to the guests. Whether the revision stands, and a guest still

@@ -1,4 +1,4 @@
-import { prepared, type ReadableDb, type WritableDb } from '../sqlite.ts'
+import { prepared, type ReadableDb, type WritableDb } from '../file/sqlite.ts'
 
 /** Whether the person was erased: what still arrives of that person is then kept out. */
 export function isErased(db: ReadableDb, attendeeId: string): boolean {

@@ -1,5 +1,5 @@
 import type { EntryType } from '../../../shared/model/journal-entry.ts'
-import { prepared, type WritableDb } from '../sqlite.ts'
+import { prepared, type WritableDb } from '../file/sqlite.ts'
 import type { CheckedEntry } from './checked-entry.ts'
 
 /** Notes which entries tell of a guest, for his history; scans and what sources say are found by their own tables. */

@@ -1,5 +1,5 @@
-import { CLOCK_ZERO, nextClock } from '../../../shared/domain/hybrid-clock.ts'
-import { prepared, type WritableDb } from '../sqlite.ts'
+import { CLOCK_ZERO, nextClock } from '../../../shared/domain/time/hybrid-clock.ts'
+import { prepared, type WritableDb } from '../file/sqlite.ts'
 import type { CheckedEntry } from './checked-entry.ts'
 
 type Told =

@@ -1,5 +1,5 @@
-import { standsFor } from '../known-as.ts'
-import { prepared, type WritableDb } from '../sqlite.ts'
+import { standsFor } from './known-as.ts'
+import { prepared, type WritableDb } from '../file/sqlite.ts'
 import type { CheckedEntry } from './checked-entry.ts'
 import { erasePerson, isErased } from './erasure.ts'
 import { refreshPresence } from './scan-facts.ts'

@@ -1,5 +1,5 @@
-import { standsFor } from '../known-as.ts'
-import { boundText, prepared, type WritableDb } from '../sqlite.ts'
+import { standsFor } from './known-as.ts'
+import { boundText, prepared, type WritableDb } from '../file/sqlite.ts'
 import type { CheckedEntry } from './checked-entry.ts'
 import { handOf } from './hand-of.ts'
 import { notToldTwice } from './told-twice.ts'

@@ -1,7 +1,7 @@
-import { lastNameText, searchText } from '../../../shared/domain/search-text.ts'
+import { lastNameText, searchText } from '../../../shared/domain/search/search-text.ts'
 import type { Person } from '../../../shared/model/attendee.ts'
-import { editsOf, overlay } from '../edits.ts'
-import { prepared, type WritableDb } from '../sqlite.ts'
+import { editsOf, overlay } from './edits.ts'
+import { prepared, type WritableDb } from '../file/sqlite.ts'
 
 /**
  * Makes a guest findable by each of the source's rows with the desk's corrections over it, whichever came first.

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises'
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
 import { join } from 'node:path'
 import type { OfferState } from '../../../shared/contract/hand-over.ts'
-import type { ReadableDb } from '../../db/sqlite.ts'
+import type { ReadableDb } from '../../db/file/sqlite.ts'
 import { saveEventFile } from '../event-file-transfer.ts'
 import {
   deriveSecrets,

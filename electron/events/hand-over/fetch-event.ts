@@ -4,7 +4,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { failure, success, type Result } from '../../../shared/result.ts'
-import { isDiskFull } from '../../db/disk-fault.ts'
+import { isDiskFull } from '../../db/file/disk-fault.ts'
 import { receiveEventFile, type ArrivedFile, type TransferRefusal } from '../event-file-transfer.ts'
 import {
   deriveSecrets,

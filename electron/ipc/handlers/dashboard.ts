@@ -1,8 +1,8 @@
-import { letOthersGoFirst } from '../../db/let-others-go-first.ts'
+import { letOthersGoFirst } from '../../db/yielding/let-others-go-first.ts'
 import { success } from '../../../shared/result.ts'
 import { dashboard, doublesIn } from '../../check-in/dashboard.ts'
 import { finishNote, writeNote } from '../../check-in/write-note.ts'
-import { guestDirectory } from '../../db/guest-directory.ts'
+import { guestDirectory } from '../../db/guests/guest-directory.ts'
 import type { HandlersOf } from '../deps.ts'
 import { onEvent } from '../on-event.ts'
 

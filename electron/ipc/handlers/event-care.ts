@@ -1,5 +1,5 @@
-import { localDate } from '../../../shared/domain/local-time.ts'
-import { laterThan } from '../../../shared/domain/deletion-date.ts'
+import { localDate } from '../../../shared/domain/time/local-time.ts'
+import { laterThan } from '../../../shared/domain/event/deletion-date.ts'
 import { languageCodes } from '../../../shared/i18n/languages.ts'
 import { failure, success } from '../../../shared/result.ts'
 import { describeEvent, planDeletion } from '../../events/describe-event.ts'

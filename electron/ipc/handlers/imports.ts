@@ -1,6 +1,6 @@
 import { success } from '../../../shared/result.ts'
-import type { DeskDeps } from '../../db/desk-deps.ts'
-import { practiceOf } from '../../db/practice.ts'
+import type { DeskDeps } from '../../db/journal/desk-deps.ts'
+import { practiceOf } from '../../db/event/practice.ts'
 import { cancelImport, commitImport } from '../../importing/commit-import.ts'
 import { draftCells, draftGuests } from '../../importing/draft-guests.ts'
 import { earlierImports, undoImport } from '../../importing/earlier-imports.ts'

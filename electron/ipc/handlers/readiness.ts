@@ -1,22 +1,22 @@
-import { letOthersGoFirst } from '../../db/let-others-go-first.ts'
-import { localDate } from '../../../shared/domain/local-time.ts'
-import { judgeLamps, judgeReadiness } from '../../../shared/domain/readiness.ts'
+import { letOthersGoFirst } from '../../db/yielding/let-others-go-first.ts'
+import { localDate } from '../../../shared/domain/time/local-time.ts'
+import { judgeLamps, judgeReadiness } from '../../../shared/domain/readiness/readiness.ts'
 import type {
   Platform,
   PrinterFacts,
   ReadinessFacts,
   SourceFacts,
   WebListFacts,
-} from '../../../shared/domain/readiness-facts.ts'
+} from '../../../shared/domain/readiness/readiness-facts.ts'
 import type { CheckedBadges } from '../../../shared/model/badge-flaw.ts'
 import { failure, success } from '../../../shared/result.ts'
 import { eventReadiness } from '../../check-in/event-readiness.ts'
-import { allLists, findEvent } from '../../db/definitions.ts'
-import { guestDirectory } from '../../db/guest-directory.ts'
-import { lastBadgeOut, latestEntryAt } from '../../db/readiness.ts'
-import { countAttendees, recallCount } from '../../db/count-attendees.ts'
-import { latestRevisionAt } from '../../db/revisions.ts'
-import type { ReadableDb } from '../../db/sqlite.ts'
+import { allLists, findEvent } from '../../db/event/definitions.ts'
+import { guestDirectory } from '../../db/guests/guest-directory.ts'
+import { lastBadgeOut, latestEntryAt } from '../../db/event/readiness.ts'
+import { countAttendees, recallCount } from '../../db/guests/count-attendees.ts'
+import { latestRevisionAt } from '../../db/sources/revisions.ts'
+import type { ReadableDb } from '../../db/file/sqlite.ts'
 import { overtakingImport } from '../../importing/earlier-imports.ts'
 import { allBadgesOn, checkBadges } from '../../printing/badges/check-badges.ts'
 import { hasMedia } from '../../printing/badges/badge-size.ts'

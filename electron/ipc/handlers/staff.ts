@@ -1,7 +1,7 @@
-import { maySignIn } from '../../../shared/domain/may-sign-in.ts'
-import { parseScan } from '../../../shared/domain/parse-scan.ts'
+import { maySignIn } from '../../../shared/domain/staff/may-sign-in.ts'
+import { parseScan } from '../../../shared/domain/codes/parse-scan.ts'
 import { success } from '../../../shared/result.ts'
-import { findCodeHolders } from '../../db/attendees.ts'
+import { findCodeHolders } from '../../db/guests/attendees.ts'
 import type { HandlersOf } from '../deps.ts'
 
 /** Who works at this laptop, signing in, and the lock. */

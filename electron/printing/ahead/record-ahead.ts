@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { PlannedBadge } from '../../../shared/domain/ahead/plan-boxes.ts'
 import { displayName } from '../../../shared/domain/name/display-name.ts'
-import { findAttendee } from '../../db/attendees.ts'
-import type { DeskDeps } from '../../db/desk-deps.ts'
-import { appendEntry, hasEntry } from '../../db/journal.ts'
+import { findAttendee } from '../../db/guests/attendees.ts'
+import type { DeskDeps } from '../../db/journal/desk-deps.ts'
+import { appendEntry, hasEntry } from '../../db/journal/journal.ts'
 import { isErased } from '../../db/projections/erasure.ts'
-import { inTransaction } from '../../db/sqlite.ts'
-import { uuidV5 } from '../../db/uuid-v5.ts'
+import { inTransaction } from '../../db/file/sqlite.ts'
+import { uuidV5 } from '../../db/journal/uuid-v5.ts'
 
 /** Badges in one entry. */
 const AT_A_TIME = 200

@@ -1,6 +1,6 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { unfinishedName } from '../../../shared/domain/badge-file-names.ts'
+import { unfinishedName } from '../../../shared/domain/badge/badge-file-names.ts'
 
 /** A file that is on disk under the name of one that is not finished. */
 type Unfinished = {

@@ -1,14 +1,14 @@
 import type { BadgeContent } from '../../../shared/domain/badge/badge-content.ts'
 import { ticketOnBadge } from '../../../shared/domain/badge/ticket-on-badge.ts'
-import { eventDaysText } from '../../../shared/domain/event-days-text.ts'
+import { eventDaysText } from '../../../shared/domain/event/event-days-text.ts'
 import type { Attendee } from '../../../shared/model/attendee.ts'
 import type { CheckInList } from '../../../shared/model/check-in-list.ts'
 import type { EventDescription } from '../../../shared/model/event.ts'
 import type { TicketType } from '../../../shared/model/ticket-type.ts'
-import { findAttendeeNow } from '../../db/attendees.ts'
-import { standingBadgeCode } from '../../db/badge-codes.ts'
-import { allLists, findEvent, findTicketType } from '../../db/definitions.ts'
-import type { ReadableDb } from '../../db/sqlite.ts'
+import { findAttendeeNow } from '../../db/guests/attendees.ts'
+import { standingBadgeCode } from '../../db/badges/badge-codes.ts'
+import { allLists, findEvent, findTicketType } from '../../db/event/definitions.ts'
+import type { ReadableDb } from '../../db/file/sqlite.ts'
 
 /** The band of a ticket type that nobody described. */
 const plainType: Pick<TicketType, 'name' | 'colour'> = { name: '', colour: '#475569' }

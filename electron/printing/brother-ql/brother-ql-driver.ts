@@ -1,4 +1,4 @@
-import type { Submission } from '../../../shared/domain/print-reports.ts'
+import type { Submission } from '../../../shared/domain/printing/print-reports.ts'
 import { failure, success } from '../../../shared/result.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
 import type { ToldMedia } from '../../../shared/model/told-media.ts'

@@ -1,4 +1,8 @@
-import type { Cancellation, JobReport, Search } from '../../../shared/domain/print-reports.ts'
+import type {
+  Cancellation,
+  JobReport,
+  Search,
+} from '../../../shared/domain/printing/print-reports.ts'
 import type { PrintProblem } from '../../../shared/model/print-job.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
 import { success } from '../../../shared/result.ts'

@@ -1,4 +1,4 @@
-import type { JobReport } from '../../../shared/domain/print-reports.ts'
+import type { JobReport } from '../../../shared/domain/printing/print-reports.ts'
 import type { PrintProblem } from '../../../shared/model/print-job.ts'
 import type { PrinterStatus } from '../driver.ts'
 import { groupOf, groupTags, textsOf, type IppAnswer, type IppGroup } from './ipp-answer.ts'

@@ -1,7 +1,7 @@
 import type { ParsedInput } from '../../../shared/contract.ts'
 import type { BadgeContent } from '../../../shared/domain/badge/badge-content.ts'
-import { longestNamed, ordinaryGuest } from '../../db/sample-guests.ts'
-import type { ReadableDb } from '../../db/sqlite.ts'
+import { longestNamed, ordinaryGuest } from '../../db/guests/sample-guests.ts'
+import type { ReadableDb } from '../../db/file/sqlite.ts'
 import { badgeOf } from '../badges/badge-of.ts'
 
 type Sample = ParsedInput<'layouts.draw'>['sample']

@@ -1,10 +1,10 @@
 import type { ParsedInput } from '../../../shared/contract.ts'
 import { failure, success, type Result } from '../../../shared/result.ts'
-import { findAnswer, storeAnswer } from '../../db/answers.ts'
-import { allLayouts } from '../../db/definitions.ts'
-import type { DeskDeps } from '../../db/desk-deps.ts'
-import { appendEntry, hasEntry } from '../../db/journal.ts'
-import { inTransaction } from '../../db/sqlite.ts'
+import { findAnswer, storeAnswer } from '../../db/attendance/answers.ts'
+import { allLayouts } from '../../db/event/definitions.ts'
+import type { DeskDeps } from '../../db/journal/desk-deps.ts'
+import { appendEntry, hasEntry } from '../../db/journal/journal.ts'
+import { inTransaction } from '../../db/file/sqlite.ts'
 import { checkPictures } from './read-layout-file.ts'
 
 /** More layouts than an event can have a use for. */

@@ -1,15 +1,18 @@
-import { mayTakeBack } from '../../../shared/domain/may-take-back.ts'
-import { hasFallenSilent, type PrintHappening } from '../../../shared/domain/print-job-step.ts'
-import type { JobReport } from '../../../shared/domain/print-reports.ts'
+import { mayTakeBack } from '../../../shared/domain/printing/may-take-back.ts'
+import {
+  hasFallenSilent,
+  type PrintHappening,
+} from '../../../shared/domain/printing/print-job-step.ts'
+import type { JobReport } from '../../../shared/domain/printing/print-reports.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
-import { isBadgeUnwanted } from '../../db/badges.ts'
-import type { DeskDeps } from '../../db/desk-deps.ts'
+import { isBadgeUnwanted } from '../../db/badges/badges.ts'
+import type { DeskDeps } from '../../db/journal/desk-deps.ts'
 import {
   changePrintJob,
   findPrintJob,
   openPrintJobs,
   type StoredPrintJob,
-} from '../../db/print-jobs.ts'
+} from '../../db/badges/print-jobs.ts'
 import { keepHappening, showJob } from './keep-job.ts'
 import { driverFor, keyOf, printerOf, targetOf, type PrintingWorld } from './printing-world.ts'
 import { withdrawJob } from './withdraw-job.ts'

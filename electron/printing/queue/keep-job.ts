@@ -2,11 +2,11 @@ import {
   stepPrintJob,
   type PrintHappening,
   type PrintProgress,
-} from '../../../shared/domain/print-job-step.ts'
+} from '../../../shared/domain/printing/print-job-step.ts'
 import type { PrintProblem, PrintState } from '../../../shared/model/print-job.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
-import type { DeskDeps } from '../../db/desk-deps.ts'
-import { findPrintJob, toPrintJob, type StoredPrintJob } from '../../db/print-jobs.ts'
+import type { DeskDeps } from '../../db/journal/desk-deps.ts'
+import { findPrintJob, toPrintJob, type StoredPrintJob } from '../../db/badges/print-jobs.ts'
 import { isErased } from '../../db/projections/erasure.ts'
 import { driverFor, keyOf, printerOf, type PrintingWorld } from './printing-world.ts'
 import { keepStep } from './settle-job.ts'

@@ -1,6 +1,6 @@
 import type { PrintJob } from '../../../shared/model/print-job.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
-import type { StoredPrintJob } from '../../db/print-jobs.ts'
+import type { StoredPrintJob } from '../../db/badges/print-jobs.ts'
 import type { BadgePress } from '../badges/badge-press.ts'
 import type { JobKey, PrinterDriver } from '../driver.ts'
 import type { Drivers } from '../drivers.ts'

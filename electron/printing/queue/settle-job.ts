@@ -1,11 +1,11 @@
-import { isoInstant } from '../../../shared/domain/local-time.ts'
-import type { PrintProgress } from '../../../shared/domain/print-job-step.ts'
+import { isoInstant } from '../../../shared/domain/time/local-time.ts'
+import type { PrintProgress } from '../../../shared/domain/printing/print-job-step.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
-import type { DeskDeps } from '../../db/desk-deps.ts'
-import { appendEntry } from '../../db/journal.ts'
-import { changePrintJob, type StoredPrintJob } from '../../db/print-jobs.ts'
+import type { DeskDeps } from '../../db/journal/desk-deps.ts'
+import { appendEntry } from '../../db/journal/journal.ts'
+import { changePrintJob, type StoredPrintJob } from '../../db/badges/print-jobs.ts'
 import { isErased } from '../../db/projections/erasure.ts'
-import { inTransaction } from '../../db/sqlite.ts'
+import { inTransaction } from '../../db/file/sqlite.ts'
 
 /**
  * Keeps a job's step, and where the badge has come to an end tells it in the journal, in one transaction. Answers

@@ -1,11 +1,11 @@
-import type { DeskDeps } from '../../db/desk-deps.ts'
-import type { StoredPrintJob } from '../../db/print-jobs.ts'
+import type { DeskDeps } from '../../db/journal/desk-deps.ts'
+import type { StoredPrintJob } from '../../db/badges/print-jobs.ts'
 import {
   addPrintWithdrawal,
   endPrintWithdrawal,
   printWithdrawals,
   type PrintWithdrawal,
-} from '../../db/print-withdrawals.ts'
+} from '../../db/badges/print-withdrawals.ts'
 import type { PrinterDriver } from '../driver.ts'
 import { driverFor, keyOf, printerOf, type PrintingWorld } from './printing-world.ts'
 import type { Printer } from '../../../shared/model/settings.ts'

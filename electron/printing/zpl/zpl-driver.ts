@@ -1,4 +1,4 @@
-import type { JobReport, Submission } from '../../../shared/domain/print-reports.ts'
+import type { JobReport, Submission } from '../../../shared/domain/printing/print-reports.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
 import { success } from '../../../shared/result.ts'
 import type { DriverDescriptor, PageToPrint, PrinterDriver } from '../driver.ts'

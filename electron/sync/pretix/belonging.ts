@@ -1,7 +1,7 @@
-import { saidBy } from '../../db/said.ts'
-import { isGuestOf, sourcesOfGuest } from '../../db/source-guests.ts'
-import { findRecord } from '../../db/sources.ts'
-import type { ReadableDb } from '../../db/sqlite.ts'
+import { saidBy } from '../../db/journal/said.ts'
+import { isGuestOf, sourcesOfGuest } from '../../db/sources/source-guests.ts'
+import { findRecord } from '../../db/sources/sources.ts'
+import type { ReadableDb } from '../../db/file/sqlite.ts'
 
 /** How the id of each pretix event begins, as a source. */
 const PRETIX = 'pretix '

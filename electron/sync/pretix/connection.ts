@@ -1,4 +1,4 @@
-import { isDeeperThan } from '../../../shared/domain/json-depth.ts'
+import { isDeeperThan } from '../../../shared/json-depth.ts'
 import type { Result } from '../../../shared/result.ts'
 import { failure, success } from '../../../shared/result.ts'
 import { networkFailure } from '../network-failure.ts'

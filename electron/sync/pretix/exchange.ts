@@ -1,6 +1,6 @@
-import { isoInstant } from '../../../shared/domain/local-time.ts'
+import { isoInstant } from '../../../shared/domain/time/local-time.ts'
 import type { SyncReport } from '../../../shared/model/source.ts'
-import type { RowOrigin } from '../../db/revision-row.ts'
+import type { RowOrigin } from '../../db/sources/revision-row.ts'
 import type { SyncDeps } from '../sync-deps.ts'
 import type { PretixConnection } from './connection.ts'
 import type { Cursor } from './cursor.ts'

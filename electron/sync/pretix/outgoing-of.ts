@@ -1,4 +1,4 @@
-import { parseScan } from '../../../shared/domain/parse-scan.ts'
+import { parseScan } from '../../../shared/domain/codes/parse-scan.ts'
 import { outgoingScan, type Outgoing } from '../../../shared/domain/pretix/outgoing.ts'
 import { remoteListId } from '../../../shared/domain/pretix/products.ts'
 import {
@@ -7,16 +7,16 @@ import {
   type EntryType,
   type JournalEntry,
 } from '../../../shared/model/journal-entry.ts'
-import { findAttendee } from '../../db/attendees.ts'
-import { allLists } from '../../db/definitions.ts'
-import { readEntry } from '../../db/journal.ts'
-import { saidIds } from '../../db/said.ts'
-import { findScan } from '../../db/scans.ts'
-import { isSignedGuest } from '../../db/signed-guests.ts'
-import { findRecord } from '../../db/sources.ts'
-import type { ReadableDb } from '../../db/sqlite.ts'
-import { findTie } from '../../db/tied-lists.ts'
-import { uuidV5 } from '../../db/uuid-v5.ts'
+import { findAttendee } from '../../db/guests/attendees.ts'
+import { allLists } from '../../db/event/definitions.ts'
+import { readEntry } from '../../db/journal/journal.ts'
+import { saidIds } from '../../db/journal/said.ts'
+import { findScan } from '../../db/attendance/scans.ts'
+import { isSignedGuest } from '../../db/guests/signed-guests.ts'
+import { findRecord } from '../../db/sources/sources.ts'
+import type { ReadableDb } from '../../db/file/sqlite.ts'
+import { findTie } from '../../db/event/tied-lists.ts'
+import { uuidV5 } from '../../db/journal/uuid-v5.ts'
 import { whoseGuest, whoseList } from './belonging.ts'
 
 type Entry = JournalEntry

@@ -1,15 +1,15 @@
 import { type z } from 'zod'
-import { isoInstant } from '../../../shared/domain/local-time.ts'
+import { isoInstant } from '../../../shared/domain/time/local-time.ts'
 import {
   pretixBlockedSecretSchema,
   pretixRevokedSecretSchema,
 } from '../../../shared/model/pretix.ts'
 import { success, type Failure, type Result } from '../../../shared/result.ts'
 import { stableJson } from '../../../shared/stable-json.ts'
-import { hashOfCode, isNewsOfCode } from '../../db/code-states.ts'
-import { appendEntry, hasEntry } from '../../db/journal.ts'
-import { inTransaction } from '../../db/sqlite.ts'
-import { uuidV5 } from '../../db/uuid-v5.ts'
+import { hashOfCode, isNewsOfCode } from '../../db/attendance/code-states.ts'
+import { appendEntry, hasEntry } from '../../db/journal/journal.ts'
+import { inTransaction } from '../../db/file/sqlite.ts'
+import { uuidV5 } from '../../db/journal/uuid-v5.ts'
 import type { SyncDeps } from '../sync-deps.ts'
 import type { PretixConnection, PretixFailure } from './connection.ts'
 import type { Cursor } from './cursor.ts'

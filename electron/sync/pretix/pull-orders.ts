@@ -1,17 +1,17 @@
-import { letOthersGoFirst } from '../../db/let-others-go-first.ts'
-import { isSameRow } from '../../../shared/domain/importing/same-row.ts'
+import { letOthersGoFirst } from '../../db/yielding/let-others-go-first.ts'
+import { isSameRow } from '../../../shared/domain/importing/revision/same-row.ts'
 import {
   guestsOfOrder,
   productOf,
   type OrderedGuest,
 } from '../../../shared/domain/pretix/guests-of-order.ts'
 import { pretixOrderSchema, type PretixOrder } from '../../../shared/model/pretix.ts'
-import { sourceRowsOf } from '../../db/current-rows.ts'
-import { revisionRowOf, type RowOrigin } from '../../db/revision-row.ts'
-import { writeReadGuests } from '../../db/read-guests.ts'
-import type { RevisionRow } from '../../db/revisions.ts'
-import { keepCursor, keepRecord } from '../../db/sources.ts'
-import { inTransaction, type WritableDb } from '../../db/sqlite.ts'
+import { sourceRowsOf } from '../../db/sources/current-rows.ts'
+import { revisionRowOf, type RowOrigin } from '../../db/sources/revision-row.ts'
+import { writeReadGuests } from '../../db/sources/read-guests.ts'
+import type { RevisionRow } from '../../db/sources/revisions.ts'
+import { keepCursor, keepRecord } from '../../db/sources/sources.ts'
+import { inTransaction, type WritableDb } from '../../db/file/sqlite.ts'
 import type { PretixConnection, PretixFailure } from './connection.ts'
 import type { Cursor } from './cursor.ts'
 import { defineCatalogue, eventPath } from './pull-catalogue.ts'

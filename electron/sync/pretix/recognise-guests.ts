@@ -1,6 +1,6 @@
-import { appendEntry } from '../../db/journal.ts'
-import { recognisable } from '../../db/signed-guests.ts'
-import { inTransaction } from '../../db/sqlite.ts'
+import { appendEntry } from '../../db/journal/journal.ts'
+import { recognisable } from '../../db/guests/signed-guests.ts'
+import { inTransaction } from '../../db/file/sqlite.ts'
 import type { SyncDeps } from '../sync-deps.ts'
 
 /** Tells all desks who those are that were known by their signature alone, now that their data has come. */

@@ -6,16 +6,16 @@ import {
   type ToldBadge,
   type ToldCheckIn,
 } from '../../../shared/domain/pretix/attendance.ts'
-import { readSignedCode } from '../../../shared/domain/signed-code.ts'
+import { readSignedCode } from '../../../shared/domain/codes/signed-code.ts'
 import type { PretixPosition } from '../../../shared/model/pretix.ts'
-import { appendEntry, hasEntry } from '../../db/journal.ts'
-import type { RowOrigin } from '../../db/revision-row.ts'
-import type { RevisionRow } from '../../db/revisions.ts'
-import { signedGuestId } from '../../db/signed-guests.ts'
-import { inTransaction } from '../../db/sqlite.ts'
-import { namesAsOne } from '../../db/tied-lists.ts'
-import { acceptedScansOf, badgeMoments } from '../../db/told-attendance.ts'
-import { uuidV5 } from '../../db/uuid-v5.ts'
+import { appendEntry, hasEntry } from '../../db/journal/journal.ts'
+import type { RowOrigin } from '../../db/sources/revision-row.ts'
+import type { RevisionRow } from '../../db/sources/revisions.ts'
+import { signedGuestId } from '../../db/guests/signed-guests.ts'
+import { inTransaction } from '../../db/file/sqlite.ts'
+import { namesAsOne } from '../../db/event/tied-lists.ts'
+import { acceptedScansOf, badgeMoments } from '../../db/attendance/told-attendance.ts'
+import { uuidV5 } from '../../db/journal/uuid-v5.ts'
 import type { SyncDeps } from '../sync-deps.ts'
 
 /** A guest with what pretix holds of his tickets, in their order. */

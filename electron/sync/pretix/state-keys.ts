@@ -1,5 +1,5 @@
-import { sourceKeys } from '../../db/definitions.ts'
-import { sayDefinition, type Speaker } from '../../db/said.ts'
+import { sourceKeys } from '../../db/event/definitions.ts'
+import { sayDefinition, type Speaker } from '../../db/journal/said.ts'
 import type { SyncDeps } from '../sync-deps.ts'
 import type { Cursor } from './cursor.ts'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isoInstant } from '../../../shared/domain/local-time.ts'
+import { isoInstant } from '../../../shared/domain/time/local-time.ts'
 import type {
   StoredWebList,
   WebListAddress,

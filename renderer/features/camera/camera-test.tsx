@@ -1,5 +1,5 @@
 import { useCallback, useState, type ReactElement } from 'react'
-import type { Light } from '../../../shared/domain/judge-light.ts'
+import type { Light } from '../../../shared/domain/readiness/judge-light.ts'
 import { useText } from '../../text.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { CameraToggle } from './camera-toggle.tsx'

@@ -1,4 +1,4 @@
-import { seeCode, type RecentSights } from '../../../shared/domain/recent-sights.ts'
+import { seeCode, type RecentSights } from '../../../shared/domain/check-in/recent-sights.ts'
 import { cameraProblemOf, type CameraProblem } from './camera-problem.ts'
 import type { CameraStream } from './camera-stream.ts'
 import { chooseCamera, type CameraDevice } from './choose-camera.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { judgeLight, type Light } from '../../../shared/domain/judge-light.ts'
+import { judgeLight, type Light } from '../../../shared/domain/readiness/judge-light.ts'
 
 const LOOK_MS = 500
 /** Enough to judge the light, and done in a millisecond. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { localDaysOf } from '../../../shared/domain/event-days.ts'
-import { localDate } from '../../../shared/domain/local-time.ts'
+import { localDaysOf } from '../../../shared/domain/event/event-days.ts'
+import { localDate } from '../../../shared/domain/time/local-time.ts'
 import { useFormat } from '../../format.ts'
 import { saveExport, useExporting } from '../../stores/exporting.ts'
 import { appNow, useSession } from '../../stores/session.ts'

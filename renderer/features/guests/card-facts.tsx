@@ -1,5 +1,5 @@
 import { Button as AriaButton } from 'react-aria-components'
-import { needsOf } from '../../../shared/domain/needs.ts'
+import { needsOf } from '../../../shared/domain/check-in/needs.ts'
 import type { GuestCard } from '../../../shared/model/guest-card.ts'
 import { useFormat } from '../../format.ts'
 import { revealSensitive, useGuestCard } from '../../stores/guest-card.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { losesMany } from '../../../shared/domain/importing/loses-many.ts'
+import { losesMany } from '../../../shared/domain/importing/revision/loses-many.ts'
 import { ALL_SHEETS, NEW_DEFINITION, type ImportPreview } from '../../../shared/model/import.ts'
 import { adjustImport, cancelImport, chooseSheet, commitImport } from '../../stores/importing.ts'
 import { useText } from '../../text.ts'

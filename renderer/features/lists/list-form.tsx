@@ -1,4 +1,4 @@
-import { instantAt, localDateTime } from '../../../shared/domain/local-time.ts'
+import { instantAt, localDateTime } from '../../../shared/domain/time/local-time.ts'
 import { checkInListSchema, type CheckInList } from '../../../shared/model/check-in-list.ts'
 import { panelProblem } from '../../words/panel-problem.ts'
 import { changeDraft, draftList, saveDraft, useLists } from '../../stores/lists.ts'

@@ -1,5 +1,5 @@
 import { useState, type SubmitEvent } from 'react'
-import { localDaysOf } from '../../../shared/domain/event-days.ts'
+import { localDaysOf } from '../../../shared/domain/event/event-days.ts'
 import type { PracticeBadges } from '../../../shared/model/practice.ts'
 import { useFormat } from '../../format.ts'
 import { startPractice, usePractice } from '../../stores/practice.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { choicesFor } from '../../../shared/domain/job-choices.ts'
+import { choicesFor } from '../../../shared/domain/printing/job-choices.ts'
 import type { PrintJob } from '../../../shared/model/print-job.ts'
 import { flawText } from '../../words/flaw-text.ts'
 import { useFormat } from '../../format.ts'

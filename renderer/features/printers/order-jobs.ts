@@ -1,4 +1,4 @@
-import { isOver } from '../../../shared/domain/print-job-step.ts'
+import { isOver } from '../../../shared/domain/printing/print-job-step.ts'
 import type { PrintJob } from '../../../shared/model/print-job.ts'
 
 /** Jobs as a queue is read: what waits for a person, what has yet to come out in its order, then the newest. */

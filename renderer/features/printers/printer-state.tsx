@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/assert-never.ts'
-import { printerWord } from '../../../shared/domain/printer-word.ts'
+import { printerWord } from '../../../shared/domain/printing/printer-word.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
 import { usePrinters, type OnePrinterState } from '../../stores/printers.ts'
 import { useText } from '../../text.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { instantAt, localDateTime } from '../../../shared/domain/local-time.ts'
+import { instantAt, localDateTime } from '../../../shared/domain/time/local-time.ts'
 import { errorText } from '../../words/error-text.ts'
 import { clearTicks, forgetPreview, openTicks, usePaper } from '../../stores/paper.ts'
 import { appNow, useSession } from '../../stores/session.ts'

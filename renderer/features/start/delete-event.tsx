@@ -1,5 +1,5 @@
 import { useState, type SubmitEvent } from 'react'
-import { isDeletionWord } from '../../../shared/domain/deletion-word.ts'
+import { isDeletionWord } from '../../../shared/domain/event/deletion-word.ts'
 import { deleteEvent } from '../../stores/events.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'

@@ -1,6 +1,6 @@
 import type { BadgeElement, BadgeLayout } from '../../model/badge-layout.ts'
 import type { BadgeContent } from './badge-content.ts'
-import type { Edges } from '../media-findings.ts'
+import type { Edges } from './media-findings.ts'
 import { isName } from './join-name.ts'
 import { placeElement, type PlacementTools, type Placement } from './place-element.ts'
 import type { BadgeWarning } from './placed-badge.ts'

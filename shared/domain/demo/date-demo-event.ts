@@ -3,8 +3,8 @@ import type { CheckInList } from '../../model/check-in-list.ts'
 import type { DemoEvent, DemoGuest, DemoTime } from '../../model/demo-event.ts'
 import type { EventDescription } from '../../model/event.ts'
 import type { TicketType } from '../../model/ticket-type.ts'
-import type { PlannedRow } from '../importing/planned-row.ts'
-import { isoInstant } from '../local-time.ts'
+import type { PlannedRow } from '../importing/revision/planned-row.ts'
+import { isoInstant } from '../time/local-time.ts'
 
 /** The demo with real days. */
 export type DatedDemo = {

@@ -1,7 +1,7 @@
 import type { Person, Ticket } from '../../model/attendee.ts'
 import type { CheckInList } from '../../model/check-in-list.ts'
 import type { TicketType } from '../../model/ticket-type.ts'
-import type { PlannedRow } from '../importing/planned-row.ts'
+import type { PlannedRow } from '../importing/revision/planned-row.ts'
 
 /** What a practice guest is there to show; it is his record key too, so that his code stays the same. */
 export type PracticeRole =

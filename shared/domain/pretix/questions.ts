@@ -1,6 +1,6 @@
 import type { ListQuestion } from '../../model/check-in-list.ts'
 import type { PretixList, PretixQuestion } from '../../model/pretix.ts'
-import { cleanCell, cut } from '../importing/clean-cell.ts'
+import { cleanCell, cut } from '../importing/cells/clean-cell.ts'
 import { oneLanguage } from './names.ts'
 import { ticketTypeId, type Product } from './products.ts'
 

@@ -1,5 +1,5 @@
 import type { Ticket } from '../../model/attendee.ts'
-import type { SignedCode } from '../signed-code.ts'
+import type { SignedCode } from '../codes/signed-code.ts'
 import { ticketTypeId } from './products.ts'
 
 /** Whether a signed code was signed by the owner of a public key (as pretix gives it: base64 of PEM). */

@@ -1,6 +1,6 @@
 import { isPairingCode } from '../pretix/pairing-code.ts'
-import { readSignedCode } from '../signed-code.ts'
-import { readTypedTicketCode } from '../ticket-code.ts'
+import { readSignedCode } from '../codes/signed-code.ts'
+import { readTypedTicketCode } from '../codes/ticket-code.ts'
 
 /** One burst of keys read twice, because a scanner types US key positions through the desk's layout. */
 export type Reading = {

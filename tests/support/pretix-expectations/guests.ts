@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { findCodeHolders } from '../../../electron/db/attendees.ts'
-import { readJournal } from '../../../electron/db/journal.ts'
+import { findCodeHolders } from '../../../electron/db/guests/attendees.ts'
+import { readJournal } from '../../../electron/db/journal/journal.ts'
 import { listId } from '../../../shared/domain/pretix/products.ts'
 import { OPENING } from '../guests.ts'
 import { deskAt } from '../pretix-desk.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { undoCheckIn } from '../../../electron/check-in/undo-check-in.ts'
-import { appendEntry, readJournal, receiveEntries } from '../../../electron/db/journal.ts'
+import { appendEntry, readJournal, receiveEntries } from '../../../electron/db/journal/journal.ts'
 import { OPENING } from '../guests.ts'
 import type { PretixWorld, StartWorld } from '../pretix-world.ts'
 import { pairedDesk, pulledDesk } from './desks.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { findCodeHolders } from '../../../electron/db/attendees.ts'
-import { findSource } from '../../../electron/db/sources.ts'
+import { findCodeHolders } from '../../../electron/db/guests/attendees.ts'
+import { findSource } from '../../../electron/db/sources/sources.ts'
 import { listEvents, pairDevice, tryToken } from '../../../electron/sync/pretix/pair.ts'
 import { deskAt, network } from '../pretix-desk.ts'
 import type { StartWorld } from '../pretix-world.ts'

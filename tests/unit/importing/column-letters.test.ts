@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest'
-import { columnLetters, columnNumber } from '../../../shared/domain/importing/column-letters.ts'
+import {
+  columnLetters,
+  columnNumber,
+} from '../../../shared/domain/importing/cells/column-letters.ts'
 
 it('names columns as a spreadsheet does, and finds them by that name', () => {
   expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA'])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { composeHeadings, findHeader } from '../../../shared/domain/importing/find-header.ts'
+import { composeHeadings, findHeader } from '../../../shared/domain/importing/table/find-header.ts'
 
 function headings(...lines: string[]) {
   const table = lines.map((line, index) => ({ row: index + 1, cells: line.split(';') }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findList, type KnownList } from '../../../shared/domain/importing/find-list.ts'
+import { findList, type KnownList } from '../../../shared/domain/importing/words/find-list.ts'
 
 const list = (id: string, name: string, kind: KnownList['kind']): KnownList => ({
   ...{ id, name, kind, place: null },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mapTable, type TableChoices } from '../../../shared/domain/importing/map-table.ts'
-import type { KnownList } from '../../../shared/domain/importing/find-list.ts'
+import type { KnownList } from '../../../shared/domain/importing/words/find-list.ts'
 
 function read(lines: readonly string[], lists: readonly KnownList[] = [], choices = {}) {
   return mapTable(

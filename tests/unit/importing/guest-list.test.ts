@@ -6,7 +6,7 @@ import {
   nameOfList,
   newListId,
   type GuestList,
-} from '../../../shared/domain/importing/guest-list.ts'
+} from '../../../shared/domain/importing/revision/guest-list.ts'
 
 const main: GuestList = { id: 'file', fileNames: ['deelnemers.xlsx'] }
 

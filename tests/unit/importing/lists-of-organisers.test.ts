@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mapTable } from '../../../shared/domain/importing/map-table.ts'
-import { recogniseColumns } from '../../../shared/domain/importing/recognise-columns.ts'
+import { recogniseColumns } from '../../../shared/domain/importing/columns/recognise-columns.ts'
 import { splitName } from '../../../shared/domain/name/split-name.ts'
 
 function meanings(headings: readonly string[], ...rows: string[][]): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { KnownList } from '../../../shared/domain/importing/find-list.ts'
+import type { KnownList } from '../../../shared/domain/importing/words/find-list.ts'
 import { mapTable } from '../../../shared/domain/importing/map-table.ts'
 
 function read(lines: readonly string[], lists: readonly KnownList[] = []) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ImportedTable } from '../../../shared/domain/importing/imported-row.ts'
+import type { ImportedTable } from '../../../shared/domain/importing/cells/imported-row.ts'
 import { mapTable } from '../../../shared/domain/importing/map-table.ts'
 import { displayName } from '../../../shared/domain/name/display-name.ts'
 import { importProblemSchema } from '../../../shared/model/import.ts'

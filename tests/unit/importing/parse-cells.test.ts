@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { cleanCell, cut, hasLostLetters } from '../../../shared/domain/importing/clean-cell.ts'
-import { parseDate } from '../../../shared/domain/importing/parse-date.ts'
-import { parseStatus } from '../../../shared/domain/importing/parse-status.ts'
-import { isPlaceholderName } from '../../../shared/domain/importing/placeholder-name.ts'
+import {
+  cleanCell,
+  cut,
+  hasLostLetters,
+} from '../../../shared/domain/importing/cells/clean-cell.ts'
+import { parseDate } from '../../../shared/domain/importing/words/parse-date.ts'
+import { parseStatus } from '../../../shared/domain/importing/words/parse-status.ts'
+import { isPlaceholderName } from '../../../shared/domain/importing/words/placeholder-name.ts'
 
 describe('a status', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ImportedTable } from '../../../shared/domain/importing/imported-row.ts'
+import type { ImportedTable } from '../../../shared/domain/importing/cells/imported-row.ts'
 import { mapTable } from '../../../shared/domain/importing/map-table.ts'
 import { displayName } from '../../../shared/domain/name/display-name.ts'
 

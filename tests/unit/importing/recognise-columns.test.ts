@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mapTable } from '../../../shared/domain/importing/map-table.ts'
-import { recogniseColumns } from '../../../shared/domain/importing/recognise-columns.ts'
-import { recogniseValues } from '../../../shared/domain/importing/recognise-values.ts'
+import { recogniseColumns } from '../../../shared/domain/importing/columns/recognise-columns.ts'
+import { recogniseValues } from '../../../shared/domain/importing/columns/recognise-values.ts'
 
 function meanings(headings: string[], ...rows: string[][]): string[] {
   return recogniseColumns(headings, rows).map((column) => column.meaning)

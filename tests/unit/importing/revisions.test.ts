@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { isSameRow } from '../../../shared/domain/importing/same-row.ts'
-import { planTicketTypes } from '../../../shared/domain/importing/plan-ticket-types.ts'
-import type { IncomingRow } from '../../../shared/domain/importing/incoming-row.ts'
-import { settleIdentities } from '../../../shared/domain/importing/settle-identities.ts'
-import type { SourcedRow } from '../../../shared/domain/importing/sourced-row.ts'
+import { isSameRow } from '../../../shared/domain/importing/revision/same-row.ts'
+import { planTicketTypes } from '../../../shared/domain/importing/columns/plan-ticket-types.ts'
+import type { IncomingRow } from '../../../shared/domain/importing/revision/incoming-row.ts'
+import { settleIdentities } from '../../../shared/domain/importing/revision/settle-identities.ts'
+import type { SourcedRow } from '../../../shared/domain/importing/revision/sourced-row.ts'
 import type { TicketType } from '../../../shared/model/ticket-type.ts'
-import { nobody } from '../../../shared/domain/nobody.ts'
+import { nobody } from '../../../shared/domain/name/nobody.ts'
 
 type Change = { firstName?: string; lastName?: string; email?: string; unnamed?: boolean }
 

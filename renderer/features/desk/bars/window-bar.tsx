@@ -3,7 +3,7 @@ import { chooseList, chosenList, eventZone, useSession } from '../../../stores/s
 import { useText } from '../../../text.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useNow } from '../../../stores/use-now.ts'
-import { betterList, isOpen, listWindow } from '../../../../shared/domain/list-window.ts'
+import { betterList, isOpen, listWindow } from '../../../../shared/domain/check-in/list-window.ts'
 import styles from './window-bar.module.css'
 
 /** Says that the chosen list does not fit the hour, with one press to one that does. */

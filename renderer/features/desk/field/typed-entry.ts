@@ -1,4 +1,4 @@
-import { searchText, searchWords } from '../../../../shared/domain/search-text.ts'
+import { searchText, searchWords } from '../../../../shared/domain/search/search-text.ts'
 import type { Attendee } from '../../../../shared/model/attendee.ts'
 
 /** What Enter does with what was typed and found. */

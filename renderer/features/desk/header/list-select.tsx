@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { useFormat } from '../../../format.ts'
-import { listsByDay } from '../../../../shared/domain/lists-by-day.ts'
+import { listsByDay } from '../../../../shared/domain/event/lists-by-day.ts'
 import type { CheckInList } from '../../../../shared/model/check-in-list.ts'
 import { chooseList, chosenList, useSession } from '../../../stores/session.ts'
 import { useText } from '../../../text.ts'

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../../shared/assert-never.ts'
-import { betterList, isOpen } from '../../../../shared/domain/list-window.ts'
+import { betterList, isOpen } from '../../../../shared/domain/check-in/list-window.ts'
 import { displayName } from '../../../../shared/domain/name/display-name.ts'
 import type { Attendee } from '../../../../shared/model/attendee.ts'
 import { currentPage } from '../../../pages.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { isGoodAnswer } from '../../../../shared/domain/list-questions.ts'
+import { isGoodAnswer } from '../../../../shared/domain/check-in/list-questions.ts'
 import type { ScanAnswer } from '../../../../shared/contract/check-in.ts'
 import type { ListQuestion } from '../../../../shared/model/check-in-list.ts'
 import { reply, type ScanRequest } from '../../../stores/scan.ts'

@@ -1,4 +1,4 @@
-import { needsOf } from '../../../../shared/domain/needs.ts'
+import { needsOf } from '../../../../shared/domain/check-in/needs.ts'
 import type { Translate } from '../../../../shared/i18n/messages.ts'
 import type { Attendee } from '../../../../shared/model/attendee.ts'
 

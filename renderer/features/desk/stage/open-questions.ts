@@ -1,4 +1,4 @@
-import { questionsFor } from '../../../../shared/domain/list-questions.ts'
+import { questionsFor } from '../../../../shared/domain/check-in/list-questions.ts'
 import type { ScanAnswer } from '../../../../shared/contract/check-in.ts'
 import type { Translate } from '../../../../shared/i18n/messages.ts'
 import type { CheckInList, ListQuestion } from '../../../../shared/model/check-in-list.ts'

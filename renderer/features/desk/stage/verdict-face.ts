@@ -1,6 +1,6 @@
 import { assertNever } from '../../../../shared/assert-never.ts'
 import type { ScanAnswer } from '../../../../shared/contract/check-in.ts'
-import { needsOf } from '../../../../shared/domain/needs.ts'
+import { needsOf } from '../../../../shared/domain/check-in/needs.ts'
 import type { MessageKey } from '../../../../shared/i18n/messages.ts'
 import type { Explanation, Verdict } from '../../../../shared/model/verdict.ts'
 import type { Stage } from '../../../stores/scan.ts'

@@ -1,0 +1,42 @@
+import {
+  findDoubleAdmissions,
+  type Admission,
+  type DoubleAdmission,
+} from '../../../shared/domain/check-in/double-admissions.ts'
+import { allLists, findEvent } from '../event/definitions.ts'
+import { notToldTwiceWhereTied } from '../projections/told-twice.ts'
+import { prepared, type ReadableDb } from '../file/sqlite.ts'
+import { allTies, namesAsOne } from '../event/tied-lists.ts'
+
+/** Guests whom two desks let in where one entry counts, latest first; of one guest alone where his id is given. */
+export function doubleAdmissions(
+  db: ReadableDb,
+  attendeeId: string | null = null,
+): DoubleAdmission[] {
+  const asOne = namesAsOne(db)
+  const scans = prepared<[{ guest: string | null; tied: number }], Admission>(
+    db,
+    `SELECT s.id, s.attendee_id AS attendeeId, s.list_id AS listId, s.at, s.clock, s.direction, s.writer
+     FROM p_scan s
+     WHERE s.verdict = 'valid' AND s.attendee_id <> '' AND (:guest IS NULL OR s.attendee_id = :guest)
+       AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id) AND ${notToldTwiceWhereTied}
+       AND EXISTS (SELECT 1 FROM p_scan o WHERE o.attendee_id = s.attendee_id
+         AND (o.list_id = s.list_id OR :tied) AND o.verdict = 'valid' AND o.writer <> s.writer)`,
+  )
+    .all({ guest: attendeeId, tied: Number(allTies(db).length > 0) })
+    .map((scan) => ({ ...scan, listId: asOne(scan.listId) }))
+  const timeZone = findEvent(db)?.description.timeZone ?? 'UTC'
+  const knew = (id: string) => knownWhenMade(db, id)
+  return findDoubleAdmissions(scans, allLists(db), timeZone, knew).toSorted(
+    (one, other) => (other.admissions.at(-1)?.at ?? 0) - (one.admissions.at(-1)?.at ?? 0),
+  )
+}
+
+/** The entries of a guest that the desk knew of that let him in once more. */
+function knownWhenMade(db: ReadableDb, id: string): string[] {
+  const find = prepared<[string], string>(
+    db,
+    `SELECT value FROM journal j, json_each(j.body, '$.knew') WHERE j.id = ?`,
+  ).pluck()
+  return find.all(id)
+}

@@ -1,0 +1,58 @@
+import type { KnownScan } from '../../../shared/domain/pretix/attendance.ts'
+import type { RecordedScan } from './scans.ts'
+import { prepared, type ReadableDb } from '../file/sqlite.ts'
+import { listsAsOne } from '../event/tied-lists.ts'
+
+/** The accepted scans of some guests, those of a registration system's devices among them, undone ones too. */
+export function acceptedScansOf(
+  db: ReadableDb,
+  attendeeIds: readonly string[],
+): Map<string, KnownScan[]> {
+  const rows = prepared<
+    [string],
+    Pick<KnownScan, 'id' | 'listId' | 'direction' | 'at'> & {
+      attendeeId: string
+      isTold: number
+      undone: number
+    }
+  >(
+    db,
+    `SELECT s.attendee_id AS attendeeId, s.id, s.list_id AS listId, s.direction, s.at,
+       s.told AS isTold,
+       EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id) AS undone
+     FROM json_each(?) one CROSS JOIN p_scan s ON s.attendee_id = one.value
+     WHERE s.verdict = 'valid'`,
+  ).all(JSON.stringify(attendeeIds))
+  const found = new Map<string, KnownScan[]>()
+  for (const { attendeeId, isTold, undone, ...scan } of rows) {
+    const known = { ...scan, isTold: isTold === 1, undone: undone === 1 }
+    found.set(attendeeId, [...(found.get(attendeeId) ?? []), known])
+  }
+  return found
+}
+
+/** Ids of what registration systems told of a scan that a desk made, on the lists that are one with its own, where nobody undid it. */
+export function toldCopiesOf(
+  db: ReadableDb,
+  { listId, attendeeId, at, direction }: RecordedScan,
+): string[] {
+  return prepared<[string | null, string, number, string], string>(
+    db,
+    `SELECT s.id FROM p_scan s WHERE s.attendee_id = ? AND s.list_id IN (SELECT value FROM json_each(?))
+       AND s.told = 1 AND s.verdict = 'valid' AND s.at = ? AND s.direction = ?
+       AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id) ORDER BY s.id`,
+  )
+    .pluck()
+    .all(attendeeId, JSON.stringify(listsAsOne(db, listId)), at, direction)
+}
+
+/** When badges came out for a guest, ms since 1970. */
+export function badgeMoments(db: ReadableDb, attendeeId: string): number[] {
+  return prepared<[string], number>(
+    db,
+    `SELECT o.at FROM p_badge_request r JOIN p_badge_outcome o ON o.request_id = r.id
+     WHERE r.attendee_id = ?`,
+  )
+    .pluck()
+    .all(attendeeId)
+}

@@ -1,0 +1,86 @@
+import type { Ticket } from '../../model/attendee.ts'
+import type { Explanation, Override, Verdict } from '../../model/verdict.ts'
+import type { CheckInFacts, EarlierScan, HeldTicket, Refusal } from './check-in-facts.ts'
+import { checkInRules } from './check-in-rules.ts'
+
+/** The outcome of a scan of a known guest. */
+export type CheckInDecision = {
+  readonly verdict: Verdict
+  readonly explanation: Explanation | null
+  /** A moment (ISO), a list's id or a question's id, as the explanation needs it. */
+  readonly detail: string
+  readonly ticket: Ticket | null
+  readonly previous: EarlierScan | null
+  readonly overridable: readonly Override[]
+}
+
+/**
+ * Decides one scan of a known guest: the scanned ticket's rules in the field's order, and where they refuse it,
+ * another ticket of the same guest that does admit (two day tickets, an add-on). A code that was itself taken back
+ * admits nobody: whoever has it need not be the guest.
+ */
+export function decideCheckIn(facts: CheckInFacts): CheckInDecision {
+  if (facts.codeRevoked) return refused({ verdict: 'revoked', explanation: 'badge-lost' }, null)
+  const [scanned, ...others] = facts.tickets
+  if (scanned === undefined) return refused({ verdict: 'product', explanation: 'wrong-type' }, null)
+  const refusal = firstRefusal(facts, scanned)
+  if (refusal === null) return admitted(facts, scanned.ticket)
+  if (facts.ticketScanned && takenBack.has(refusal.verdict)) {
+    return refused(refusal, scanned.ticket)
+  }
+  // Whoever was chosen by name or badge showed no ticket in particular.
+  if (facts.ticketScanned && facts.list.matchesOthers === false) {
+    return refused(refusal, scanned.ticket)
+  }
+  const other = others.find((held) => firstRefusal(facts, held) === null)
+  return other === undefined ? refused(refusal, scanned.ticket) : admitted(facts, other.ticket)
+}
+
+/** What only a supervisor may set aside, whatever the list says. */
+export const supervisorOverrides: ReadonlySet<Override> = new Set(['blocked', 'canceled'])
+
+const takenBack: ReadonlySet<Verdict> = new Set(['canceled', 'blocked', 'unapproved'])
+
+function firstRefusal(facts: CheckInFacts, held: HeldTicket): Refusal | null {
+  for (const rule of checkInRules) {
+    const refusal = rule(facts, held)
+    if (refusal !== null && !setAside(facts, refusal)) return refusal
+  }
+  return null
+}
+
+function setAside(facts: CheckInFacts, refusal: Refusal): boolean {
+  const named = [refusal.overridable, refusal.bySupervisor]
+  return facts.overrides.some((override) => named.includes(override))
+}
+
+function admitted(facts: CheckInFacts, ticket: Ticket): CheckInDecision {
+  return {
+    verdict: 'valid',
+    explanation: admittedBecause(facts, ticket),
+    detail: '',
+    ticket,
+    previous: null,
+    overridable: [],
+  }
+}
+
+function admittedBecause(facts: CheckInFacts, ticket: Ticket): Explanation | null {
+  if (facts.overrides.some((override) => supervisorOverrides.has(override)))
+    return 'supervisor-admitted'
+  if (ticket.status === 'unpaid' && facts.overrides.includes('unpaid')) return 'unpaid-admitted'
+  if (facts.overrides.includes('early')) return 'early-admitted'
+  if (facts.overrides.includes('full')) return 'full-admitted'
+  return facts.signedOnly ? 'signed-code' : null
+}
+
+function refused(refusal: Refusal, ticket: Ticket | null): CheckInDecision {
+  return {
+    verdict: refusal.verdict,
+    explanation: refusal.explanation ?? null,
+    detail: refusal.detail ?? '',
+    ticket,
+    previous: refusal.previous ?? null,
+    overridable: refusal.overridable === undefined ? [] : [refusal.overridable],
+  }
+}
