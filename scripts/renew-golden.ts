@@ -1,5 +1,5 @@
-import { goldenGuests } from '../tests/support/golden-guests.ts'
-import { drawGolden, writeGolden } from '../tests/support/golden.ts'
+import { goldenGuests } from '../tests/support/badges/golden-guests.ts'
+import { drawGolden, writeGolden } from '../tests/support/badges/golden.ts'
 import { note } from './note.ts'
 
 /** Draws the pictures of difficult badges anew, after their look was changed on purpose; look at them before keeping. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { projectFolder } from '../support/app.ts'
-import { writeFakeCamera } from '../support/fake-camera.ts'
+import { writeFakeCamera } from '../support/page/fake-camera.ts'
 import { openLab } from '../support/lab.ts'
 import { percentiles, type BenchRow } from './bench-row.ts'
 

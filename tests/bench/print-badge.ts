@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { launchBalie, type Balie } from '../support/app.ts'
-import { startCups } from '../support/cups.ts'
+import { startCups } from '../support/printing/cups.ts'
 import { percentiles, type BenchRow } from './bench-row.ts'
 import {
   guestsToScan,

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { launchBalie, type Balie } from '../support/app.ts'
-import { startCups } from '../support/cups.ts'
-import { openZebra } from '../support/zebra.ts'
+import { startCups } from '../support/printing/cups.ts'
+import { openZebra } from '../support/printing/zebra.ts'
 import { percentiles, type BenchRow } from './bench-row.ts'
 import { guestsToScan, printingList, timeScan } from './print-steps.ts'
 

@@ -1,6 +1,6 @@
 import type { SourceAddress } from '../../shared/model/source.ts'
-import { pretixCatalogue, pretixOrder } from '../support/pretix-orders.ts'
-import { PretixServer } from '../support/pretix-server.ts'
+import { pretixCatalogue, pretixOrder } from '../support/pretix/pretix-orders.ts'
+import { PretixServer } from '../support/pretix/pretix-server.ts'
 import { percentiles, type BenchRow } from './bench-row.ts'
 import { pullFirst, readPages } from './first-pull.ts'
 

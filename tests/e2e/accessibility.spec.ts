@@ -1,8 +1,8 @@
 import { expect, type Locator } from '@playwright/test'
-import { findingsOn } from '../support/accessibility.ts'
+import { findingsOn } from '../support/page/accessibility.ts'
 import { test } from '../support/app.ts'
 import { allScreens } from '../support/screens/all-screens.ts'
-import { smallTargetsOn } from '../support/small-targets.ts'
+import { smallTargetsOn } from '../support/page/small-targets.ts'
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no screen has an accessibility finding in ${colorScheme}`, async ({ launch }) => {

@@ -9,7 +9,7 @@ import { expect } from '@playwright/test'
 import { displayName } from '../../shared/domain/name/display-name.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import { test, type Balie } from '../support/app.ts'
-import { startCups, type Cups } from '../support/cups.ts'
+import { startCups, type Cups } from '../support/printing/cups.ts'
 
 const run = promisify(execFile)
 const demo = ['--demo', '--lang=nl']

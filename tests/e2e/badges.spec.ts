@@ -4,9 +4,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import type { Attendee } from '../../shared/model/attendee.ts'
-import { findingsOn } from '../support/accessibility.ts'
+import { findingsOn } from '../support/page/accessibility.ts'
 import { test, type Balie } from '../support/app.ts'
-import { pngOf } from '../support/pictures.ts'
+import { pngOf } from '../support/badges/pictures.ts'
 
 test('a badge is designed with mouse and keyboard, kept, exported and read back', async ({
   launch,

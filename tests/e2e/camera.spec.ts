@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test as base, type Page } from '@playwright/test'
 import { projectFolder } from '../support/app.ts'
-import { writeFakeCamera, type Scene } from '../support/fake-camera.ts'
+import { writeFakeCamera, type Scene } from '../support/page/fake-camera.ts'
 import { openLab, type Lab } from '../support/lab.ts'
 
 const pageFolder = join(projectFolder, 'tests', 'support', 'lab', 'scanning')

@@ -5,9 +5,16 @@ import { displayName } from '../../shared/domain/name/display-name.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import type { BadgeLayout } from '../../shared/model/badge-layout.ts'
 import { test, type Balie } from '../support/app.ts'
-import { drawZpl } from '../support/draw-zpl.ts'
-import { dotsOfSvg, paintPdfFile, readCode, strayDots, withoutPart } from '../support/overlay.ts'
-import { openZebra } from '../support/zebra.ts'
+import { drawZpl } from '../support/printing/draw-zpl.ts'
+import {
+  dotsOfSvg,
+  paintPdfFile,
+  readCode,
+  strayDots,
+  withoutPart,
+} from '../support/badges/overlay.ts'
+import { boxOf, middleOf } from '../support/page/box-of.ts'
+import { openZebra } from '../support/printing/zebra.ts'
 
 const flags = ['--demo', '--lang=en']
 const size = { width: 1280, height: 800 }
@@ -222,16 +229,6 @@ async function tabTo(page: Page, target: Locator, way: 'on' | 'back' = 'on'): Pr
     await page.keyboard.press(way === 'on' ? 'Tab' : 'Shift+Tab')
   }
   throw new Error(`Tab does not reach ${String(target)}`)
-}
-
-async function boxOf(target: Locator) {
-  const box = await target.boundingBox()
-  if (box === null) throw new Error(`${String(target)} is not on the screen`)
-  return box
-}
-
-function middleOf(box: Awaited<ReturnType<typeof boxOf>>): readonly [number, number] {
-  return [box.x + box.width / 2, box.y + box.height / 2]
 }
 
 /** Where the chosen element stands, in mm, as its fields say. */

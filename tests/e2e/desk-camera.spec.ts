@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { test, type Balie } from '../support/app.ts'
-import { writeFakeCamera } from '../support/fake-camera.ts'
+import { writeFakeCamera } from '../support/page/fake-camera.ts'
 
 const DEMO = ['--demo', '--plain-data', '--lang=nl']
 

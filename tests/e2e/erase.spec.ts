@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Locator } from '@playwright/test'
-import { findingsOn } from '../support/accessibility.ts'
+import { findingsOn } from '../support/page/accessibility.ts'
 import { test, type Balie, type LaunchChoices } from '../support/app.ts'
-import { smallTargetsOn } from '../support/small-targets.ts'
-import { filesWith } from '../support/written-forms.ts'
+import { smallTargetsOn } from '../support/page/small-targets.ts'
+import { filesWith } from '../support/courses/written-forms.ts'
 
 const lines = [
   'Voornaam;Achternaam;Gemeente;Functie;E-mailadres;Telefoon;Ticketcode',

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { saveDialogsTo, test } from '../support/app.ts'
-import { noSmallDisk, smallDisk, type SmallDisk } from '../support/small-disk.ts'
+import { noSmallDisk, smallDisk, type SmallDisk } from '../support/machine/small-disk.ts'
 
 test.skip(noSmallDisk !== null, noSmallDisk ?? '')
 

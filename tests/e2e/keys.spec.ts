@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Attendee } from '../../shared/model/attendee.ts'
-import { findingsOn } from '../support/accessibility.ts'
+import { findingsOn } from '../support/page/accessibility.ts'
 import { test } from '../support/app.ts'
 
 test('scans and undo mean the desk from every page, and what is being typed stays', async ({

@@ -2,9 +2,9 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import type { Attendee } from '../../shared/model/attendee.ts'
-import { findingsOn } from '../support/accessibility.ts'
+import { findingsOn } from '../support/page/accessibility.ts'
 import { test, type Balie } from '../support/app.ts'
-import { writeFakeCamera } from '../support/fake-camera.ts'
+import { writeFakeCamera } from '../support/page/fake-camera.ts'
 
 const demo = ['--demo', '--lang=nl']
 const PIN = '2468'

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import { expect, type Page } from '@playwright/test'
 import { test } from '../support/app.ts'
-import { jpegHeader, pngOf } from '../support/pictures.ts'
-import { openZebra } from '../support/zebra.ts'
+import { jpegHeader, pngOf } from '../support/badges/pictures.ts'
+import { openZebra } from '../support/printing/zebra.ts'
 
 const flags = ['--demo', '--lang=en']
 

@@ -4,7 +4,7 @@ import { createServer as createSecure } from 'node:https'
 import { createServer as createRaw, type AddressInfo, type Server as RawServer } from 'node:net'
 import { expect, type Page } from '@playwright/test'
 import { test } from '../support/app.ts'
-import { selfSigned } from '../support/self-signed.ts'
+import { selfSigned } from '../support/machine/self-signed.ts'
 
 /** What listens until the test is over. */
 const servers = new Set<Server | RawServer>()

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { findingsOn } from '../support/accessibility.ts'
+import { findingsOn } from '../support/page/accessibility.ts'
 import { saveDialogsTo, test, type Balie } from '../support/app.ts'
 
 async function startPractising({ page }: Balie): Promise<void> {

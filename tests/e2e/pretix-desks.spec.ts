@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { openDialogsGive, saveDialogsTo, test, type Balie } from '../support/app.ts'
-import { pretixCatalogue, pretixOrder } from '../support/pretix-orders.ts'
-import { PretixServer } from '../support/pretix-server.ts'
+import { pretixCatalogue, pretixOrder } from '../support/pretix/pretix-orders.ts'
+import { PretixServer } from '../support/pretix/pretix-server.ts'
 
 async function connect(page: Page, { url }: PretixServer): Promise<void> {
   await page.getByLabel('Adres van pretix').fill(url)

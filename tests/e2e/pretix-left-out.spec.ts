@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test'
 import { test } from '../support/app.ts'
-import { connectPretix, createCongress } from '../support/pretix-event.ts'
-import { pretixCatalogue } from '../support/pretix-orders.ts'
-import { PretixServer } from '../support/pretix-server.ts'
+import { connectPretix, createCongress } from '../support/pretix/pretix-event.ts'
+import { pretixCatalogue } from '../support/pretix/pretix-orders.ts'
+import { PretixServer } from '../support/pretix/pretix-server.ts'
 
 const languages = [
   ['nl', 'Balie kan de lijst Diner van pretix niet lezen.', 'een regel die Balie niet kent: maan'],

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test'
-import { findingsOn } from '../support/accessibility.ts'
+import { findingsOn } from '../support/page/accessibility.ts'
 import { test } from '../support/app.ts'
-import { connectPretix, createCongress } from '../support/pretix-event.ts'
-import { pretixCatalogue, pretixOrder } from '../support/pretix-orders.ts'
-import { PretixServer } from '../support/pretix-server.ts'
+import { connectPretix, createCongress } from '../support/pretix/pretix-event.ts'
+import { pretixCatalogue, pretixOrder } from '../support/pretix/pretix-orders.ts'
+import { PretixServer } from '../support/pretix/pretix-server.ts'
 
 const languages = [
   ['nl', 'Deze lijst is er in pretix niet (meer).', 'in testmodus'],

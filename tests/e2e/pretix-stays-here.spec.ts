@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test'
 import { test } from '../support/app.ts'
-import { connectPretix, createCongress } from '../support/pretix-event.ts'
-import { pretixCatalogue, pretixOrder } from '../support/pretix-orders.ts'
-import { PretixServer } from '../support/pretix-server.ts'
+import { connectPretix, createCongress } from '../support/pretix/pretix-event.ts'
+import { pretixCatalogue, pretixOrder } from '../support/pretix/pretix-orders.ts'
+import { PretixServer } from '../support/pretix/pretix-server.ts'
 
 const languages = [
   ['nl', 'Gaat niet naar pretix, maar staat in de wijzigingenlijst voor de organisator.'],

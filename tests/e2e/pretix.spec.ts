@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test'
 import { test } from '../support/app.ts'
-import { writeFakeCamera } from '../support/fake-camera.ts'
-import { createCongress } from '../support/pretix-event.ts'
-import { pretixCatalogue, pretixOrder } from '../support/pretix-orders.ts'
-import { PretixServer } from '../support/pretix-server.ts'
+import { writeFakeCamera } from '../support/page/fake-camera.ts'
+import { createCongress } from '../support/pretix/pretix-event.ts'
+import { pretixCatalogue, pretixOrder } from '../support/pretix/pretix-orders.ts'
+import { PretixServer } from '../support/pretix/pretix-server.ts'
 
 test('guests come from pretix by token or pairing code and their check-in goes back, through the screen', async ({
   launch,

@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test'
 import { test, type Balie } from '../support/app.ts'
-import { startCups } from '../support/cups.ts'
-import { freePort } from '../support/free-port.ts'
-import { openIppCounterpart } from '../support/ipp-counterpart.ts'
-import type { PaperTray } from '../support/paper-tray.ts'
-import { scanSome } from '../support/scan-some.ts'
-import { openZebra, type Zebra } from '../support/zebra.ts'
+import { startCups } from '../support/printing/cups.ts'
+import { freePort } from '../support/machine/free-port.ts'
+import { openIppCounterpart } from '../support/printing/ipp-counterpart.ts'
+import type { PaperTray } from '../support/printing/paper-tray.ts'
+import { scanSome } from '../support/killed/scan-some.ts'
+import { openZebra, type Zebra } from '../support/printing/zebra.ts'
 
 const media = { width: 102, height: 76 }
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { saveDialogsTo, test } from '../support/app.ts'
-import { pathWith } from '../support/stand-in-programs.ts'
+import { pathWith } from '../support/machine/stand-in-programs.ts'
 
 test('before doors a laptop is made ready, and what was ticked on paper is entered later', async ({
   launch,

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { TEST_CODE } from '../../shared/domain/wedge/examine-scan.ts'
-import { findingsOn } from '../support/accessibility.ts'
+import { findingsOn } from '../support/page/accessibility.ts'
 import { test } from '../support/app.ts'
-import { writeFakeCamera } from '../support/fake-camera.ts'
+import { writeFakeCamera } from '../support/page/fake-camera.ts'
 
 test('a test scan is shown key by key with advice, and checks nobody in', async ({ launch }) => {
   const { page, call } = await launch({ flags: ['--demo', '--lang=nl'] })

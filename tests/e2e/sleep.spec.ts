@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { test, type Balie } from '../support/app.ts'
-import { PretixServer } from '../support/pretix-server.ts'
+import { PretixServer } from '../support/pretix/pretix-server.ts'
 
 const CODE = 'YMCM5XJEN623'
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { JournalEntry } from '../../shared/model/journal-entry.ts'
-import { findingsOn } from '../support/accessibility.ts'
+import { findingsOn } from '../support/page/accessibility.ts'
 import { test, type Balie } from '../support/app.ts'
 
 const demo = ['--demo', '--lang=nl']

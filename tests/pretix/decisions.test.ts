@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { listId } from '../../shared/domain/pretix/products.ts'
-import { deskAt } from '../support/pretix-desk.ts'
+import { deskAt } from '../support/pretix/pretix-desk.ts'
 import type { RealWorld } from '../support/real-pretix/real-world.ts'
 import { startRealWorld } from './running-pretix.ts'
 

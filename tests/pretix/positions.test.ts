@@ -3,7 +3,7 @@ import { findCodeHolders } from '../../electron/db/guests/attendees.ts'
 import { findTicketType } from '../../electron/db/event/definitions.ts'
 import { countAttendees } from '../../electron/db/guests/count-attendees.ts'
 import { listId } from '../../shared/domain/pretix/products.ts'
-import { deskAt } from '../support/pretix-desk.ts'
+import { deskAt } from '../support/pretix/pretix-desk.ts'
 import { startRealWorld } from './running-pretix.ts'
 
 it('a variation and an addition of a real order are tickets of one guest', async () => {

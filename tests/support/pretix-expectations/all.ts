@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import type { StartWorld } from '../pretix-world.ts'
+import type { StartWorld } from '../pretix/pretix-world.ts'
 import { attendance } from './attendance.ts'
 import { guests } from './guests.ts'
 import { severalDesks } from './several-desks.ts'

@@ -6,7 +6,7 @@ import { appendEntry } from '../../../electron/db/journal/journal.ts'
 import { findSource, keepCursor } from '../../../electron/db/sources/sources.ts'
 import { readCursor } from '../../../electron/sync/pretix/cursor.ts'
 import { listId } from '../../../shared/domain/pretix/products.ts'
-import type { StartWorld } from '../pretix-world.ts'
+import type { StartWorld } from '../pretix/pretix-world.ts'
 import { pulledDesk } from './desks.ts'
 
 const MINUTE = 60_000

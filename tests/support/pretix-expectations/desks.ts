@@ -2,8 +2,8 @@ import { expect } from 'vitest'
 import { pairDevice } from '../../../electron/sync/pretix/pair.ts'
 import { listId } from '../../../shared/domain/pretix/products.ts'
 import { OPENING } from '../guests.ts'
-import { deskAt, network } from '../pretix-desk.ts'
-import type { PretixWorld } from '../pretix-world.ts'
+import { deskAt, network } from '../pretix/pretix-desk.ts'
+import type { PretixWorld } from '../pretix/pretix-world.ts'
 
 /** A desk that pretix knows as a device, after its first exchange; it scans on the world's list. */
 export async function pairedDesk(world: PretixWorld, clock = { now: OPENING }) {

@@ -3,8 +3,8 @@ import { findCodeHolders } from '../../../electron/db/guests/attendees.ts'
 import { readJournal } from '../../../electron/db/journal/journal.ts'
 import { listId } from '../../../shared/domain/pretix/products.ts'
 import { OPENING } from '../guests.ts'
-import { deskAt } from '../pretix-desk.ts'
-import type { StartWorld } from '../pretix-world.ts'
+import { deskAt } from '../pretix/pretix-desk.ts'
+import type { StartWorld } from '../pretix/pretix-world.ts'
 
 /** What comes in. */
 export function guests(startWorld: StartWorld): void {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { undoCheckIn } from '../../../electron/check-in/undo-check-in.ts'
 import { appendEntry, readJournal, receiveEntries } from '../../../electron/db/journal/journal.ts'
 import { OPENING } from '../guests.ts'
-import type { PretixWorld, StartWorld } from '../pretix-world.ts'
+import type { PretixWorld, StartWorld } from '../pretix/pretix-world.ts'
 import { pairedDesk, pulledDesk } from './desks.ts'
 
 const MINUTE = 60_000

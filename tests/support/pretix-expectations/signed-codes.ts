@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { StartWorld } from '../pretix-world.ts'
+import type { StartWorld } from '../pretix/pretix-world.ts'
 import { pulledDesk } from './desks.ts'
 
 /** Tickets that are good by themselves. */

@@ -6,8 +6,8 @@ import { appendEntry } from '../../../electron/db/journal/journal.ts'
 import { countPresent } from '../../../electron/db/attendance/scans.ts'
 import { listId } from '../../../shared/domain/pretix/products.ts'
 import { OPENING, testList } from '../guests.ts'
-import { deskAt } from '../pretix-desk.ts'
-import type { StartWorld } from '../pretix-world.ts'
+import { deskAt } from '../pretix/pretix-desk.ts'
+import type { StartWorld } from '../pretix/pretix-world.ts'
 
 const MINUTE = 60_000
 

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { findCodeHolders } from '../../../electron/db/guests/attendees.ts'
 import { findSource } from '../../../electron/db/sources/sources.ts'
 import { listEvents, pairDevice, tryToken } from '../../../electron/sync/pretix/pair.ts'
-import { deskAt, network } from '../pretix-desk.ts'
-import type { StartWorld } from '../pretix-world.ts'
+import { deskAt, network } from '../pretix/pretix-desk.ts'
+import type { StartWorld } from '../pretix/pretix-world.ts'
 import { pairedDesk } from './desks.ts'
 
 /** How a laptop gets in, and what it hears when it does not. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import type { KeptCheckIn, PretixWorld, Question, Sale, Sold } from '../pretix-world.ts'
+import type { KeptCheckIn, PretixWorld, Question, Sale, Sold } from '../pretix/pretix-world.ts'
 
 /** Where a real pretix listens, and the token of an organizer for each way of making secrets. */
 export const runningPretixSchema = z.object({

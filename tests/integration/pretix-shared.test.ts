@@ -1,4 +1,0 @@
-import { expectOfPretix } from '../support/pretix-expectations/all.ts'
-import { ownWorld } from '../support/own-world.ts'
-
-expectOfPretix(ownWorld)
