@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
-import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
+import { createServer, type Server, type Socket } from 'node:net'
 import { join } from 'node:path'
 import type { OfferState } from '../../../shared/contract/hand-over.ts'
 import type { ReadableDb } from '../../db/file/sqlite.ts'
@@ -12,11 +12,12 @@ import {
   HELLO_BYTES,
   isProof,
   makeCode,
-  makeHello,
   PROOF_BYTES,
   type Secrets,
 } from './handshake.ts'
-import { bytesOf, type ReadBytes } from './read-bytes.ts'
+import { listen } from '../conversation/listen.ts'
+import { makeHello } from '../conversation/key-exchange.ts'
+import { bytesOf, type ReadBytes } from '../conversation/read-bytes.ts'
 import { sendFile } from './sealed-stream.ts'
 
 const WINDOW_MS = 10 * 60_000
@@ -63,8 +64,7 @@ export class EventOffer {
   }
 
   async start(): Promise<OfferState> {
-    if (!(await this.#listen(PORT))) await this.#listen(0)
-    const { port } = this.#server.address() as AddressInfo
+    const port = await listen(this.#server, PORT)
     const addresses = this.#offered.hosts.map((host) => `${host}:${String(port)}`)
     this.#timer = setTimeout(() => {
       this.#end('failed', 'expired')
@@ -82,16 +82,6 @@ export class EventOffer {
     this.#tell({ state: 'off', addresses: [], code: null, problem: null })
     this.#server.close()
     await once(this.#server, 'close')
-  }
-
-  async #listen(port: number): Promise<boolean> {
-    try {
-      this.#server.listen(port)
-      await once(this.#server, 'listening')
-      return true
-    } catch {
-      return false
-    }
   }
 
   /** One at a time: who comes meanwhile is sent away. */
@@ -115,7 +105,7 @@ export class EventOffer {
 
   async #serve(socket: Socket): Promise<void> {
     const read = bytesOf(socket)
-    const own = makeHello()
+    const own = makeHello(GREETING)
     socket.write(own.bytes)
     const hello = await read(HELLO_BYTES)
     if (hello?.subarray(0, GREETING.length).equals(GREETING) !== true) return

@@ -6,15 +6,10 @@ import { join } from 'node:path'
 import { failure, success, type Result } from '../../../shared/result.ts'
 import { isDiskFull } from '../../db/file/disk-fault.ts'
 import { receiveEventFile, type ArrivedFile, type TransferRefusal } from '../event-file-transfer.ts'
-import {
-  deriveSecrets,
-  GREETING,
-  HELLO_BYTES,
-  isProof,
-  makeHello,
-  PROOF_BYTES,
-} from './handshake.ts'
-import { bytesOf } from './read-bytes.ts'
+import { deriveSecrets, GREETING, HELLO_BYTES, isProof, PROOF_BYTES } from './handshake.ts'
+import { makeHello } from '../conversation/key-exchange.ts'
+import { readAddress } from '../conversation/read-address.ts'
+import { bytesOf } from '../conversation/read-bytes.ts'
 import { receiveFile } from './sealed-stream.ts'
 
 export type FetchRefusal =
@@ -55,7 +50,7 @@ async function converse(
 ): Promise<Result<null, FetchRefusal>> {
   if (!(await isConnected(socket))) return failure('nobody-there')
   const read = bytesOf(socket)
-  const own = makeHello()
+  const own = makeHello(GREETING)
   socket.write(own.bytes)
   const greeting = await read(GREETING.length)
   if (greeting === null) return failure('nobody-there')
@@ -79,12 +74,4 @@ async function converse(
 async function isConnected(socket: Socket): Promise<boolean> {
   const closed = once(socket, 'close').then(() => false)
   return Promise.race([once(socket, 'connect').then(() => true), closed]).catch(() => false)
-}
-
-/** A host with its port as the other laptop shows them; nothing else is connected to. */
-function readAddress(text: string): { host: string; port: number } | null {
-  const found = /^\s*([a-z0-9.-]+|\[[0-9a-f:]+\]):(\d{1,5})\s*$/i.exec(text)
-  const port = Number(found?.[2])
-  if (found?.[1] === undefined || !(port > 0 && port < 65_536)) return null
-  return { host: found[1].replaceAll(/[[\]]/g, ''), port }
 }

@@ -1,33 +1,11 @@
-import {
-  createHash,
-  createHmac,
-  createPublicKey,
-  diffieHellman,
-  generateKeyPairSync,
-  hkdfSync,
-  randomBytes,
-  scrypt,
-  timingSafeEqual,
-  type KeyObject,
-} from 'node:crypto'
+import { createHash, createHmac, hkdfSync, randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
+import { agree, helloBytes, SALT_BYTES, type Hello } from '../conversation/key-exchange.ts'
 
 /** With these letters both sides begin; another version says so in its last byte. */
 export const GREETING = Buffer.from('BALIE-HANDOVER\u0001', 'latin1')
-const X25519_DER_BYTES = 44
-const SALT_BYTES = 16
-
-/** What each side says first: greeting, its key of this one conversation, and a salt. */
-export const HELLO_BYTES = GREETING.length + X25519_DER_BYTES + SALT_BYTES
+/** Bytes of what each side says first. */
+export const HELLO_BYTES = helloBytes(GREETING)
 export const PROOF_BYTES = 32
-
-/** One side's hello with the secret half of its key. */
-export type Hello = { readonly bytes: Buffer; readonly privateKey: KeyObject }
-
-export function makeHello(): Hello {
-  const { publicKey, privateKey } = generateKeyPairSync('x25519')
-  const der = publicKey.export({ type: 'spki', format: 'der' })
-  return { bytes: Buffer.concat([GREETING, der, randomBytes(SALT_BYTES)]), privateKey }
-}
 
 /** What both sides know once each has the other's hello and the same code. */
 export type Secrets = {
@@ -49,7 +27,7 @@ export async function deriveSecrets(
   code: string,
 ): Promise<Secrets | null> {
   const other = own.bytes.equals(giverHello) ? receiverHello : giverHello
-  const shared = agree(own, other)
+  const shared = agree(GREETING, own, other)
   if (shared === null) return null
   const transcript = createHash('sha256').update(giverHello).update(receiverHello).digest()
   const stretched = await stretch(code, giverHello.subarray(-SALT_BYTES))
@@ -87,16 +65,6 @@ export function readCode(typed: string): string {
     .replaceAll(/[^0-9A-Z]/g, '')
     .replaceAll('O', '0')
     .replaceAll(/[IL]/g, '1')
-}
-
-function agree({ privateKey }: Hello, other: Buffer): Buffer | null {
-  try {
-    const der = other.subarray(GREETING.length, GREETING.length + X25519_DER_BYTES)
-    const publicKey = createPublicKey({ key: der, format: 'der', type: 'spki' })
-    return diffieHellman({ privateKey, publicKey })
-  } catch {
-    return null
-  }
 }
 
 function stretch(code: string, salt: Buffer): Promise<Buffer> {

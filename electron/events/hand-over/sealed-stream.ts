@@ -1,12 +1,11 @@
-import { createCipheriv, createDecipheriv } from 'node:crypto'
 import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { Socket } from 'node:net'
-import type { ReadBytes } from './read-bytes.ts'
+import type { ReadBytes } from '../conversation/read-bytes.ts'
+import { seal, TAG_BYTES, unseal } from '../conversation/sealing.ts'
 
 const PIECE_BYTES = 64 * 1024
-const TAG_BYTES = 16
 const HEAD_BYTES = 5
 
 /**
@@ -24,11 +23,9 @@ export async function sendFile(
   const write = async (piece: Buffer, isLast: boolean): Promise<boolean> => {
     if (socket.destroyed || !socket.writable) return false
     const head = headOf(piece.length, isLast)
-    const cipher = createCipheriv('aes-256-gcm', key, nonceOf(number))
-    cipher.setAAD(head)
+    const sealed = seal(key, number, head, piece)
     number += 1
-    const sealed = [head, cipher.update(piece), cipher.final(), cipher.getAuthTag()]
-    if (!socket.write(Buffer.concat(sealed)))
+    if (!socket.write(Buffer.concat([head, sealed])))
       await Promise.race([once(socket, 'drain'), once(socket, 'close')]).catch(() => undefined)
     sent += piece.length
     onSent(sent)
@@ -49,7 +46,7 @@ export async function receiveFile(read: ReadBytes, key: Buffer, path: string): P
       const length = head?.readUInt32BE(0) ?? 0
       if (head === null || length > PIECE_BYTES) return false
       const sealed = await read(length + TAG_BYTES)
-      const piece = sealed === null ? null : unseal(sealed, key, number, head)
+      const piece = sealed === null ? null : unseal(key, number, head, sealed)
       if (piece === null) return false
       await file.write(piece)
       if (head.readUInt8(4) === 1) return true
@@ -59,27 +56,9 @@ export async function receiveFile(read: ReadBytes, key: Buffer, path: string): P
   }
 }
 
-function unseal(sealed: Buffer, key: Buffer, number: number, head: Buffer): Buffer | null {
-  try {
-    const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(number))
-    decipher.setAAD(head)
-    decipher.setAuthTag(sealed.subarray(-TAG_BYTES))
-    return Buffer.concat([decipher.update(sealed.subarray(0, -TAG_BYTES)), decipher.final()])
-  } catch {
-    return null
-  }
-}
-
 function headOf(length: number, isLast: boolean): Buffer {
   const head = Buffer.alloc(HEAD_BYTES)
   head.writeUInt32BE(length, 0)
   head.writeUInt8(isLast ? 1 : 0, 4)
   return head
-}
-
-/** The key is of this one conversation, so a number is enough. */
-function nonceOf(number: number): Buffer {
-  const nonce = Buffer.alloc(12)
-  nonce.writeUInt32BE(number, 8)
-  return nonce
 }

@@ -1,5 +1,5 @@
-import { networkInterfaces } from 'node:os'
 import { success } from '../../../shared/result.ts'
+import { ownHosts } from '../../events/conversation/listen.ts'
 import { EventOffer } from '../../events/hand-over/event-offer.ts'
 import { fetchEvent } from '../../events/hand-over/fetch-event.ts'
 import type { HandlersOf } from '../deps.ts'
@@ -13,7 +13,7 @@ export const handOverHandlers = {
       push('events.offerChanged', state)
     }
     const folder = dataFolders.events
-    offers.current = new EventOffer({ id, db, folder, hosts: ownAddresses(), onState })
+    offers.current = new EventOffer({ id, db, folder, hosts: ownHosts(), onState })
     return success(await offers.current.start())
   }),
   'events.endOffer': async ({ offers }) => {
@@ -29,10 +29,3 @@ export const handOverHandlers = {
     return opened
   },
 } satisfies HandlersOf<'events.offer' | 'events.endOffer' | 'events.receive'>
-
-/** This laptop on its networks; on itself alone where it is on none. */
-function ownAddresses(): string[] {
-  const all = Object.values(networkInterfaces()).flatMap((one) => one ?? [])
-  const outside = all.filter(({ family, internal }) => family === 'IPv4' && !internal)
-  return outside.length === 0 ? ['127.0.0.1'] : outside.map(({ address }) => address)
-}
