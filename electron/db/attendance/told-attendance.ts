@@ -1,4 +1,6 @@
 import type { KnownScan } from '../../../shared/domain/pretix/attendance.ts'
+import { scanOfEntry } from '../projections/scan-facts.ts'
+import { notToldTwiceWhereTied } from '../projections/told-twice.ts'
 import type { RecordedScan } from './scans.ts'
 import { prepared, type ReadableDb } from '../file/sqlite.ts'
 import { listsAsOne } from '../event/tied-lists.ts'
@@ -44,6 +46,37 @@ export function toldCopiesOf(
   )
     .pluck()
     .all(attendeeId, JSON.stringify(listsAsOne(db, listId)), at, direction)
+}
+
+/** A check-in of which a registration system told, and where it stands in the journal. */
+export type HeardCheckIn = {
+  readonly id: string
+  readonly position: number
+  readonly attendeeId: string
+}
+
+/**
+ * Standing check-ins of a registration system that this laptop knows from other desks alone and has not read itself,
+ * between two positions of the journal. Copies of what a desk made are none.
+ */
+export function heardCheckIns(
+  db: ReadableDb,
+  sourceId: string,
+  after: number,
+  upTo: number,
+  limit: number,
+): HeardCheckIn[] {
+  return prepared<[number, number, string, string, number], HeardCheckIn>(
+    db,
+    `SELECT j.id, j.position, s.attendee_id AS attendeeId FROM ${scanOfEntry}
+     WHERE j.position > ? AND j.position <= ? AND j.type = 'scanned'
+       AND s.told = 1 AND s.verdict = 'valid'
+       AND iif(json_valid(j.body), j.body ->> '$.toldBy.id', NULL) = ?
+       AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id)
+       AND NOT EXISTS (SELECT 1 FROM local_source_record WHERE ticket_id = j.id AND source_id = ?)
+       AND ${notToldTwiceWhereTied}
+     ORDER BY j.position LIMIT ?`,
+  ).all(after, upTo, sourceId, sourceId, limit)
 }
 
 /** When badges came out for a guest, ms since 1970. */

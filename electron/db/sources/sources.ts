@@ -56,7 +56,7 @@ export function keepCursor(db: WritableDb, sourceId: string, cursor: string): vo
   prepared(db, 'UPDATE local_source SET cursor = ? WHERE id = ?').run(cursor, sourceId)
 }
 
-/** Remembers by which number a source knows a ticket. */
+/** Remembers by which number a source knows a ticket, or a check-in of which it told this laptop. */
 export function keepRecord(
   db: WritableDb,
   sourceId: string,

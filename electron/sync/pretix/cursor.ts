@@ -37,6 +37,11 @@ export const cursorSchema = z.object({
   clockAhead: z.number().nullable().default(null),
   /** The source's moment (ms since 1970) at which guests were last seen there; it only goes forward. */
   seenTo: z.number().default(0),
+  /**
+   * Position in the journal up to which what other desks heard from pretix was held to what it says now; null before the
+   * first whole pull, which reads everything.
+   */
+  heardTo: z.number().int().nullable().default(null),
   pulledAt: z.string().nullable().default(null),
   /** Position in the journal up to which everything was sent or kept for a person. */
   pushedTo: z.number().int().default(0),

@@ -1,5 +1,6 @@
 import { isoInstant } from '../../../shared/domain/time/local-time.ts'
 import type { SyncReport } from '../../../shared/model/source.ts'
+import { lastPosition } from '../../db/journal/journal.ts'
 import type { RowOrigin } from '../../db/sources/revision-row.ts'
 import type { SyncDeps } from '../sync-deps.ts'
 import type { PretixConnection } from './connection.ts'
@@ -8,6 +9,7 @@ import { defineCatalogue, pullCatalogue } from './pull-catalogue.ts'
 import { pullCodes } from './pull-codes.ts'
 import { pullOrders, type Pulled } from './pull-orders.ts'
 import { pushEntries } from './push-entries.ts'
+import { recheckHeard } from './recheck-heard.ts'
 import { recogniseGuests } from './recognise-guests.ts'
 import { stateKeys } from './state-keys.ts'
 
@@ -47,6 +49,7 @@ async function pull(
   origin: RowOrigin,
   start: Cursor,
 ): Promise<Pulled> {
+  const headAtStart = lastPosition(deps.db)
   const catalogue = await pullCatalogue(deps, connection, start)
   if (deps.isStopped()) return { cursor: start, read: 0, changed: 0, problem: null }
   if (!catalogue.ok) return { cursor: start, read: 0, changed: 0, problem: catalogue.code }
@@ -58,6 +61,8 @@ async function pull(
   if (defined.types.length > 0) deps.onChanged(defined.types)
   const pulled = await pullOrders(deps, connection, origin, defined.cursor)
   if (!deps.isStopped()) recogniseGuests(deps)
-  if (pulled.problem !== null) return pulled
-  return { ...pulled, cursor: { ...pulled.cursor, pulledAt: isoInstant(deps.pen.now()) } }
+  if (pulled.problem !== null || deps.isStopped()) return pulled
+  const heard = await recheckHeard(deps, connection, origin, pulled.cursor, headAtStart)
+  const cursor = { ...heard.cursor, pulledAt: isoInstant(deps.pen.now()) }
+  return { ...pulled, cursor, problem: heard.problem }
 }

@@ -1,5 +1,9 @@
 import { parseScan } from '../../../shared/domain/codes/parse-scan.ts'
-import { outgoingScan, type Outgoing } from '../../../shared/domain/pretix/outgoing.ts'
+import {
+  outgoingScan,
+  type Outgoing,
+  type UndoneThere,
+} from '../../../shared/domain/pretix/outgoing.ts'
 import { remoteListId } from '../../../shared/domain/pretix/products.ts'
 import {
   entryKinds,
@@ -11,7 +15,7 @@ import { findAttendee } from '../../db/guests/attendees.ts'
 import { allLists } from '../../db/event/definitions.ts'
 import { readEntry } from '../../db/journal/journal.ts'
 import { saidIds } from '../../db/journal/said.ts'
-import { findScan } from '../../db/attendance/scans.ts'
+import { findScan, type RecordedScan } from '../../db/attendance/scans.ts'
 import { isSignedGuest } from '../../db/guests/signed-guests.ts'
 import { findRecord } from '../../db/sources/sources.ts'
 import type { ReadableDb } from '../../db/file/sqlite.ts'
@@ -85,11 +89,30 @@ function undoOf(
   const scan = findScan(db, checkInId)
   const place = scan === null ? null : placeOf(db, scan, listener)
   if (scan === null || place === null || toldBy !== undefined) return { type: 'nothing' }
-  const secret = secretOfScan(db, checkInId, listener)
-  const undone = { checkIn: scan.id, secret, direction: scan.direction, at: scan.at }
+  const undone = undoneThere(db, scan, listener)
   return scan.isTold
     ? { type: 'undo-there', list: place.list, undone }
     : { type: 'annul', ...place, undone }
+}
+
+/** By what a check-in is known in pretix, and on which list of it; null where pretix has no place for it. */
+export function checkInThere(
+  db: ReadableDb,
+  checkInId: string,
+  listener: Listener,
+): { readonly list: number; readonly sought: UndoneThere } | null {
+  const scan = findScan(db, checkInId)
+  const place = scan === null ? null : placeOf(db, scan, listener)
+  if (scan === null || place === null) return null
+  return { list: place.list, sought: undoneThere(db, scan, listener) }
+}
+
+function undoneThere(
+  db: ReadableDb,
+  { id, direction, at }: RecordedScan,
+  listener: Listener,
+): UndoneThere {
+  return { checkIn: id, secret: secretOfScan(db, id, listener), direction, at }
 }
 
 /**

@@ -11,6 +11,7 @@ import type { PretixPosition } from '../../../shared/model/pretix.ts'
 import { appendEntry, hasEntry } from '../../db/journal/journal.ts'
 import type { RowOrigin } from '../../db/sources/revision-row.ts'
 import type { RevisionRow } from '../../db/sources/revisions.ts'
+import { keepRecord } from '../../db/sources/sources.ts'
 import { signedGuestId } from '../../db/guests/signed-guests.ts'
 import { inTransaction } from '../../db/file/sqlite.ts'
 import { namesAsOne } from '../../db/event/tied-lists.ts'
@@ -82,6 +83,7 @@ function recordGuest(
     (told) => !isOurs(told, there) && !hasEntry(deps.db, idOf(told)),
   )
   const standing = new Set((checkIns ?? []).map(idOf))
+  for (const told of checkIns ?? []) keepRecord(deps.db, origin.sourceId, idOf(told), told.number)
   const gone =
     checkIns === null
       ? []
@@ -119,9 +121,9 @@ function addCheckIn(
   })
 }
 
-/** pretix does not list it any more: it was annulled there. */
-function takeBack(
-  { db, pen }: SyncDeps,
+/** Takes a check-in back that pretix does not list any more: it was annulled there. */
+export function takeBack(
+  { db, pen }: Pick<SyncDeps, 'db' | 'pen'>,
   origin: RowOrigin,
   attendeeId: string,
   checkInId: string,
