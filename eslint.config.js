@@ -27,8 +27,13 @@ const zones = [
   zone('electron', ['renderer', 'scripts', 'tests'], 'main does not reach into the page'),
   zone('electron/db', 'electron', 'electron/db knows no use case and no Electron', ['db']),
   ...useCases.map((area) =>
-    zone(`electron/${area}`, 'electron', 'a use case knows shared/ and electron/db', [area, 'db']),
+    zone(`electron/${area}`, 'electron', 'a use case knows shared/ and electron/db', [
+      area,
+      'db',
+      'pdf',
+    ]),
   ),
+  zone('electron/pdf', 'electron', 'electron/pdf knows how a PDF is made, no more', ['pdf']),
   zone('electron/ipc', 'electron/app', 'handlers do not know how the app is put together'),
   zone(
     'electron/app',

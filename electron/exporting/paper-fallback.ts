@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -31,6 +32,8 @@ type Surroundings = Pick<ExportDeps, 'db' | 'now' | 'fontFolder'> & {
 const EVERY_MS = 30 * 60_000
 const LOOK_MS = 60_000
 const ORDER = 'order.json'
+/** The file with all lists of the day; no list's own file is called so. */
+const ALL = '_all.pdf'
 
 /**
  * Keeps tick lists of the open event on disk for when no laptop works: made anew every half an hour while a day of
@@ -88,9 +91,15 @@ export class PaperFallback {
     return this.#order.lists.length === 0 ? null : this.#order.madeAt
   }
 
-  /** The file of a list, null where it has none. */
-  fileOf(listId: string): string | null {
-    const file = this.#order.lists.find((one) => one.listId === listId)?.file
+  /** The file of a list, or of all lists of the day (`null`); null where there is none. */
+  fileOf(listId: string | null): string | null {
+    const { lists } = this.#order
+    const file =
+      listId === null
+        ? lists.length > 0
+          ? ALL
+          : undefined
+        : lists.find((one) => one.listId === listId)?.file
     return file === undefined ? null : join(this.#around.folder, file)
   }
 
@@ -142,23 +151,28 @@ export class PaperFallback {
     const ids = directory.map(({ id }) => id)
     const order = renumber(this.#order, ids, at)
     const lists: PaperOrder['lists'] = []
+    const drawn: Uint8Array[] = []
     const press = this.#around.openPress()
     try {
       for (const list of listsOf(allLists(db), event, now())) {
         const made = await this.#makeOne(press, order, list, event)
         if (generation !== this.#generation) return
         if (made === null) continue
-        const file = `${list.id}.pdf`
+        const file = fileNameOf(list.id)
         await write(join(folder, file), made.bytes)
         lists.push({ listId: list.id, file, guests: made.guests })
+        drawn.push(made.bytes)
       }
+      const all = drawn.length > 0 ? await press.join(drawn) : null
+      if (generation !== this.#generation) return
+      if (all !== null) await write(join(folder, ALL), all)
     } finally {
       await press.close()
     }
     if (generation !== this.#generation) return
     this.#order = { ...order, madeAt: at, lists }
     await write(join(folder, ORDER), Buffer.from(JSON.stringify(this.#order)))
-    await this.#removeBut(new Set([ORDER, ...lists.map(({ file }) => file)]))
+    await this.#removeBut(new Set([ORDER, ALL, ...lists.map(({ file }) => file)]))
     this.#problem = null
   }
 
@@ -189,6 +203,12 @@ export class PaperFallback {
     const names = await readdir(folder).catch(() => [])
     for (const name of names) if (!kept.has(name)) await rm(join(folder, name), { force: true })
   }
+}
+
+/** The id of a list may be any text, also one that is no name of a file. */
+function fileNameOf(listId: string): string {
+  const isName = /^[a-z0-9][a-z0-9-]*$/.test(listId)
+  return `${isName ? listId : `_${createHash('sha256').update(listId).digest('hex')}`}.pdf`
 }
 
 /** The lists of the day: of today, or of the nearest day of the event. */

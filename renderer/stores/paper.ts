@@ -47,8 +47,8 @@ export async function makePaper(): Promise<void> {
   )
 }
 
-/** Asks where, and saves the tick list of a list there. */
-export async function savePaper(listId: string): Promise<void> {
+/** Asks where, and saves the tick list of a list there, or of all lists of the day (`null`). */
+export async function savePaper(listId: string | null): Promise<void> {
   set({ working: true, saved: false, problem: null })
   const answer = await call('paper.export', { listId })
   set({

@@ -20,8 +20,11 @@ export const paperCalls = {
   'paper.state': call(nothing, paperStateSchema),
   /** Makes the tick lists now. */
   'paper.make': call(nothing, paperStateSchema),
-  /** Asks the person where, and saves the tick list of one list there. */
-  'paper.export': call(z.object({ listId: slugSchema }), z.object({ saved: z.boolean() })),
+  /** Asks the person where, and saves the tick list of one list there, or of all lists of the day (`null`). */
+  'paper.export': call(
+    z.object({ listId: slugSchema.nullable() }),
+    z.object({ saved: z.boolean() }),
+  ),
   /** Everybody on a list as the paper has them, by the latest numbering or another. */
   'paper.rows': call(
     z.object({ listId: slugSchema, numbering: z.number().int().positive().nullable() }),

@@ -18,6 +18,7 @@ export const paperEn: Readonly<Record<keyof typeof paperNl, string>> = {
   'paper.making': 'Making the lists …',
   'paper.list': 'List',
   'paper.save': 'Save to print',
+  'paper.saveAll': 'All lists in one file',
   'paper.saved': 'Saved.',
   'paper.none': 'There are no paper lists yet.',
   'paper.made_one': 'One list, made {{moment}}.',
@@ -33,6 +34,7 @@ export const paperEn: Readonly<Record<keyof typeof paperNl, string>> = {
   'paper.problem.other-day': 'The event is not on that day. Check the date.',
   'paper.problem.no-time': 'Fill in the date and the time of the paper.',
 
+  'paper.pdf.all': 'All tick lists',
   'paper.pdf.title': 'Tick list {{list}}',
   'paper.pdf.help':
     '{{guests}} guests. Who was in already is ticked. Write the time on each sheet; enter the ticks in Balie later.',

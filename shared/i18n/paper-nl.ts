@@ -17,6 +17,7 @@ export const paperNl = {
   'paper.making': 'De lijsten worden gemaakt …',
   'paper.list': 'Lijst',
   'paper.save': 'Bewaren om te printen',
+  'paper.saveAll': 'Alle lijsten in één bestand',
   'paper.saved': 'Bewaard.',
   'paper.none': 'Er zijn nog geen papieren lijsten.',
   'paper.made_one': 'Eén lijst, gemaakt {{moment}}.',
@@ -32,6 +33,7 @@ export const paperNl = {
   'paper.problem.other-day': 'Op die dag is het congres niet. Kijk de datum na.',
   'paper.problem.no-time': 'Vul de datum en de tijd van het papier in.',
 
+  'paper.pdf.all': 'Alle afvinklijsten',
   'paper.pdf.title': 'Afvinklijst {{list}}',
   'paper.pdf.help':
     '{{guests}} gasten. Wie al binnen was, is aangevinkt. Schrijf de tijd bij elk blad; vul de vinkjes later in bij Balie.',

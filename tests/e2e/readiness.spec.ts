@@ -54,6 +54,12 @@ test('before doors a laptop is made ready, and what was ticked on paper is enter
   expect(existsSync(pdf)).toBe(true)
   const paper = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
   expect(paper).toContain('Afvinklijst Ontvangst & badge')
+  await page.getByRole('button', { name: 'Alle lijsten in één bestand' }).click()
+  await expect(page.getByTestId('paper-state')).toContainText('Bewaard.')
+  const together = join(userDataDir, 'alle-afvinklijsten.pdf')
+  const all = execFileSync('pdftotext', ['-layout', together, '-'], { encoding: 'utf8' })
+  expect(all.startsWith(paper.slice(0, -1))).toBe(true)
+  expect(all.match(/^Afvinklijst .+$/gm)?.length).toBeGreaterThan(3)
 
   await page.getByTestId('open-ticks').click()
   await expect(page.getByTestId('tick-row').first()).toBeVisible()

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { letOthersGoFirst } from '../../db/yielding/let-others-go-first.ts'
 import { foldName } from '../../../shared/domain/name/fold-name.ts'
+import { languages } from '../../../shared/i18n/languages.ts'
 import { failure, success } from '../../../shared/result.ts'
 import { commitTicks, previewTicks } from '../../check-in/paper-ticks.ts'
 import { findEvent, findList } from '../../db/event/definitions.ts'
@@ -22,14 +23,15 @@ export const paperHandlers = {
     const fallback = paper.fallback()
     return fallback === null ? noEvent() : success(await fallback.make())
   },
-  'paper.export': onEvent(async ({ db }, { listId }, { paper, files }) => {
+  'paper.export': onEvent(async ({ db }, { listId }, { paper, files, language }) => {
     const fallback = paper.fallback()
-    const list = findList(db, listId)
+    const name =
+      listId === null ? languages[language()]['paper.pdf.all'] : findList(db, listId)?.name
     if (fallback === null) return noEvent()
-    if (list === null) return failure('unknown-list')
+    if (name === undefined) return failure('unknown-list')
     const bytes = (await tickList(fallback, listId)) ?? (await madeAnew(fallback, listId))
     if (bytes === null) return failure('nobody-there', 'This list admits nobody yet.')
-    return files.saveAs(`${foldName(list.name).replaceAll(' ', '-')}.pdf`, bytes)
+    return files.saveAs(`${foldName(name).replaceAll(' ', '-')}.pdf`, bytes)
   }),
   'paper.rows': onEvent(async ({ db, pen }, { listId, numbering }, { paper }) => {
     const list = findList(db, listId)
@@ -56,12 +58,12 @@ export const paperHandlers = {
   'paper.state' | 'paper.make' | 'paper.export' | 'paper.rows' | 'paper.preview' | 'paper.commit'
 >
 
-async function tickList(fallback: PaperFallback, listId: string): Promise<Buffer | null> {
+async function tickList(fallback: PaperFallback, listId: string | null): Promise<Buffer | null> {
   const path = fallback.fileOf(listId)
   return path === null ? null : readFile(path).catch(() => null)
 }
 
-async function madeAnew(fallback: PaperFallback, listId: string): Promise<Buffer | null> {
+async function madeAnew(fallback: PaperFallback, listId: string | null): Promise<Buffer | null> {
   await fallback.make()
   return tickList(fallback, listId)
 }

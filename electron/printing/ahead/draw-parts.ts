@@ -5,7 +5,7 @@ import { findPart, keepPart } from '../../db/badges/ahead-parts.ts'
 import type { DeskDeps } from '../../db/journal/desk-deps.ts'
 import type { BadgePress } from '../badges/badge-press.ts'
 import { drawSheets } from '../drawing/draw-pdf.ts'
-import { joinPdfs } from '../drawing/join-pdf.ts'
+import { joinPdfs } from '../../pdf/join-pdf.ts'
 import {
   badgeChooser,
   fingerprintOfAll,

@@ -63,6 +63,15 @@ export function PaperSection() {
             >
               {t('paper.save')}
             </Button>
+            {lists.length === 1 ? null : (
+              <Button
+                disabled={working}
+                testId="paper-save-all"
+                onPress={() => void savePaper(null)}
+              >
+                {t('paper.saveAll')}
+              </Button>
+            )}
           </>
         )}
         <Button disabled={working} testId="paper-make" onPress={make}>
