@@ -6,6 +6,7 @@ import { uuidSchema } from '../../shared/model/identifier.ts'
 import { entryKinds, type JournalEntry } from '../../shared/model/journal-entry.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { copyEventFile } from '../db/file/copy.ts'
+import { markGivenAway } from '../db/journal/given-away.ts'
 import { findEvent } from '../db/event/definitions.ts'
 import {
   appendEntry,
@@ -39,7 +40,7 @@ export type TransferRefusal =
  * print jobs or answers. With a passphrase nobody reads it without.
  */
 export async function saveEventFile(
-  event: { readonly id: string; readonly db: ReadableDb },
+  event: { readonly id: string; readonly db: WritableDb },
   folder: string,
   target: string,
   passphrase: string | null,
@@ -52,6 +53,7 @@ export async function saveEventFile(
     })
     if (passphrase === null) await copyFile(plain, unfinished)
     else await sealFile(plain, unfinished, passphrase)
+    markGivenAway(event.db)
     await flushFile(unfinished)
     await rename(unfinished, target)
     await flushFolder(dirname(target))

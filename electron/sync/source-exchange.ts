@@ -9,6 +9,7 @@ import { failure, success, type Result } from '../../shared/result.ts'
 import { findEvent } from '../db/event/definitions.ts'
 import { countClashes } from '../db/sources/desk-changes.ts'
 import type { DeskDeps } from '../db/journal/desk-deps.ts'
+import { markGivenAway } from '../db/journal/given-away.ts'
 import { countAfter } from '../db/journal/journal.ts'
 import { countGuestsOf, doubledCodes, undoSource } from '../db/sources/source-guests.ts'
 import {
@@ -117,6 +118,8 @@ export class SourceExchange {
     const known = { ...address, url }
     const id = sourceFor(db, known, moved)
     if (id === null) return failure('maybe-moved', 'The event is known at another address.')
+    // What was told so far was told under another name: pretix would not know it again.
+    if (this.#around.tokens.find(id) !== authorization) markGivenAway(db)
     this.#around.tokens.keep(id, authorization)
     const before = findSource(db)
     if (before !== null && before.id !== id) this.#around.tokens.forget(before.id)

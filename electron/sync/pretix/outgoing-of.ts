@@ -59,7 +59,7 @@ export function outgoingOf(db: ReadableDb, entry: Entry, listener: Listener): Ou
       if (position === null) return { type: 'nothing' }
       const secret = secretOf(db, settled?.attendeeId ?? '', null)
       const lists = listsOf(db, listener.sourceId)
-      return { type: 'print-log', position, requestId: settled?.requestId ?? '', secret, lists }
+      return { type: 'print-log', position, secret, lists }
     }
     case 'attendee-registered':
       return isOfSignedTicket(db, entry)

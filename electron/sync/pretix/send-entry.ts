@@ -5,8 +5,8 @@ import { pretixRefusalSchema } from '../../../shared/model/pretix.ts'
 import type { Unsent } from '../../../shared/model/source.ts'
 import { success, type Result } from '../../../shared/result.ts'
 import { isAskedHere } from '../../db/attendance/answers.ts'
+import { isOnlyHere } from '../../db/journal/given-away.ts'
 import { readEntry } from '../../db/journal/journal.ts'
-import { findPrintJob } from '../../db/badges/print-jobs.ts'
 import { findUnsent, keepUnsent, refusedUndos, settleUnsent } from '../../db/sources/unsent.ts'
 import type { SyncDeps } from '../sync-deps.ts'
 import { getPretix, postPretix, type PretixConnection, type PretixFailure } from './connection.ts'
@@ -93,26 +93,23 @@ export async function send(
 }
 
 /**
- * Whether pretix has heard of a check-in or a badge by another laptop: by a nonce it knows again but what came by the
- * same device or last of all.
+ * Whether pretix has heard of a check-in or a badge by another laptop, or under another name: it knows a nonce again
+ * only by who told it or where it came last of all, and a badge by none.
  */
 async function isKnownThere(
   { deps, connection }: Turn,
   entry: Entry,
   outgoing: Sendable,
 ): Promise<Result<boolean, PretixFailure>> {
-  const { db, network } = deps
+  const { db, pen, network } = deps
   const at = Date.parse(entry.at)
-  // A desk that heard of it may have told it under its own name; all of one team are one to pretix.
-  const isSurelyOurs =
-    connection.authorization.startsWith('Token ') && isAskedHere(db, entry.position)
-  if (outgoing.type === 'redeem' && !isSurelyOurs) {
+  if (isOnlyHere(db, pen, entry)) return success(false)
+  if (outgoing.type === 'redeem') {
     const { list, secret, direction } = outgoing
     const stands = await standsThere(network, connection, list, { secret, direction, at })
     return stands.ok ? success(stands.value === true) : stands
   }
-  if (outgoing.type !== 'print-log' || findPrintJob(db, outgoing.requestId) !== null)
-    return success(false)
+  if (outgoing.type !== 'print-log') return success(false)
   const [list] = outgoing.lists
   if (list === undefined) return success(false)
   const ticket = await ticketThere(network, connection, list, outgoing.secret)

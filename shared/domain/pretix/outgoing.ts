@@ -30,8 +30,6 @@ export type Outgoing =
   | {
       readonly type: 'print-log'
       readonly position: number
-      /** The job that made the badge, by which a laptop knows its own. */
-      readonly requestId: string
       /** The code of the ticket, and pretix's lists on which it may be looked for. */
       readonly secret: string | null
       readonly lists: readonly number[]

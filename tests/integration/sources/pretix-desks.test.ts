@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { guestCard } from '../../../electron/check-in/guest-card.ts'
 import { findCodeHolders } from '../../../electron/db/guests/attendees.ts'
@@ -6,7 +7,8 @@ import { codeState } from '../../../electron/db/attendance/code-states.ts'
 import { findList } from '../../../electron/db/event/definitions.ts'
 import { appendEntry, readJournal, receiveEntries } from '../../../electron/db/journal/journal.ts'
 import { rebuildProjections } from '../../../electron/db/journal/rebuild.ts'
-import { importTestGuests } from '../../support/event-file.ts'
+import { saveEventFile } from '../../../electron/events/event-file-transfer.ts'
+import { importTestGuests, temporaryFolder } from '../../support/event-file.ts'
 import { OPENING } from '../../support/guests.ts'
 import {
   addressOf,
@@ -91,6 +93,34 @@ it('a new token leaves the reading where it is, and who lets go leaves it to the
   // Who is not connected sees who reads, before he takes it over.
   expect(other.exchange.state()).toMatchObject({ address: null, holder: { isHere: false } })
 })
+
+it.each([
+  'nothing',
+  'the event was saved as a file',
+  'it came under another name',
+  'it was started anew',
+] as const)(
+  'a desk looks in pretix before it tells of a scan only where another may have told it: after %s',
+  async (what) => {
+    const server = await startPretix()
+    server.behaviour.orders = [pretixOrder(1)]
+    const desk = await connectedDesk(server)
+    await desk.exchange.sync()
+    desk.scan('secret000001')
+    const folder = temporaryFolder()
+    const { db, exchange, pen } = desk
+    if (what === 'the event was saved as a file')
+      await saveEventFile({ id: randomUUID(), db }, folder, join(folder, 'stick'), null)
+    if (what === 'it came under another name') {
+      server.behaviour.token = 'a-newer-token'
+      exchange.connect(addressOf(server), 'Token a-newer-token')
+    }
+    if (what === 'it was started anew') pen.writer = null
+    await exchangeOf(desk)
+    const looked = desk.asked.filter((one) => one.includes('/positions/')).length
+    expect([looked, server.checkIns.size]).toEqual([what === 'nothing' ? 0 : 1, 1])
+  },
+)
 
 it.each([-HOUR, HOUR])(
   'desks that both read while cut off agree on what pretix said last, with clocks %i ms apart',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { undoCheckIn } from '../../../electron/check-in/undo-check-in.ts'
+import { markGivenAway } from '../../../electron/db/journal/given-away.ts'
 import { readJournal, receiveEntries } from '../../../electron/db/journal/journal.ts'
 import { findCodeHolders } from '../../../electron/db/guests/attendees.ts'
 import { countPresent, standingScans } from '../../../electron/db/attendance/scans.ts'
@@ -12,6 +13,14 @@ import type { Sold } from '../../support/pretix/pretix-world.ts'
 
 const STEPS = 90
 const seeds = Array.from({ length: 8 }, (_, at) => at + 1)
+
+/** How three desks came in: by a device's token each, by that of a team, or some so and some so. */
+const ways = [
+  [pairedDesk, pairedDesk, pairedDesk],
+  [pulledDesk, pulledDesk, pulledDesk],
+  [pairedDesk, pulledDesk, pairedDesk],
+  [pulledDesk, pairedDesk, pulledDesk],
+] as const
 
 /** Numbers from 0 to below `below`, the same ones for the same seed. */
 function dice(seed: number): (below: number) => number {
@@ -37,14 +46,16 @@ it.each(seeds)('desks and pretix agree after course %i', async (seed) => {
   const { behaviour, attendance } = world.server
   const clock = { now: OPENING }
   const guests: Sold[] = [await world.sell(), await world.sell(), await world.sell()]
-  const start = seed % 2 === 0 ? pairedDesk : pulledDesk
-  const desks = [await start(world, clock), await start(world, clock), await start(world, clock)]
+  const starts = ways[seed % ways.length] ?? expect.unreachable()
+  const desks: Awaited<ReturnType<typeof pairedDesk>>[] = []
+  for (const start of starts) desks.push(await start(world, clock))
   const deskAt = (at: number) => desks[at % desks.length] ?? expect.unreachable()
   const accepted: Scan[] = []
   const undone = new Set<string>()
   const tell = (from: number, to: number) => {
     const [giver, taker] = [deskAt(from), deskAt(to)]
     receiveEntries(taker.db, taker.pen, readJournal(giver.db, 0, 10_000))
+    markGivenAway(giver.db)
   }
   /** pretix's own scanner. */
   const elsewhere = async (what: 'redeem' | 'annul', body: object) => {
@@ -150,9 +161,15 @@ it.each(seeds)('desks and pretix agree after course %i', async (seed) => {
   const standing = accepted.filter(({ id }) => !undone.has(id))
   const byNonce = (one: string, other: string) => one.localeCompare(other)
   const there = attendance.kept.filter(({ successful }) => successful).map(({ nonce }) => nonce)
-  expect(there.toSorted(byNonce)).toEqual(standing.map(({ id }) => id).toSorted(byNonce))
+  // What a device annulled and a desk of a team told anew before it heard of that, pretix lets nobody annul.
+  const isTwice = (id: string) => attendance.kept.filter(({ nonce }) => nonce === id).length > 1
+  const isMixed = new Set(starts).size > 1
+  const left = [...undone].filter((id) => isMixed && there.includes(id) && isTwice(id))
+  const expected = [...standing.map(({ id }) => id), ...left]
+  expect(there.toSorted(byNonce)).toEqual(expected.toSorted(byNonce))
+  expect(desks.some(({ exchange }) => exchange.state().unsentByHand > 0)).toBe(left.length > 0)
   for (const { db, exchange } of desks) {
-    expect(exchange.state()).toMatchObject({ unsentByHand: 0, waiting: 0 })
+    expect(exchange.state()).toMatchObject({ waiting: 0 })
     const inside = guests.filter(
       ({ position }) => standing.findLast((one) => one.position === position)?.way === 'entry',
     )

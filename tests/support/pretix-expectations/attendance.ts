@@ -56,8 +56,9 @@ export function attendance(startWorld: StartWorld): void {
     const source = findSource(db)
     const cursor = { ...readCursor(source?.cursor ?? ''), pushedTo: 0 }
     keepCursor(db, source?.id ?? '', JSON.stringify(cursor))
-    // The badge is another laptop's as far as this one knows: it looks before it tells.
-    expect(await exchange.sync()).toMatchObject({ pushed: 3, refused: 0, problem: null })
+    pen.writer = null
+    // Another laptop may have told of the check-in and the badge meanwhile: it looks before it tells.
+    expect(await exchange.sync()).toMatchObject({ pushed: 2, refused: 0, problem: null })
     expect([(await world.checkIns()).length, await world.prints(sold)]).toEqual([3, 1])
   })
 

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { undoCheckIn } from '../../../electron/check-in/undo-check-in.ts'
+import { addPrintJob } from '../../../electron/db/badges/print-jobs.ts'
+import { markGivenAway } from '../../../electron/db/journal/given-away.ts'
 import { appendEntry, readJournal, receiveEntries } from '../../../electron/db/journal/journal.ts'
 import { OPENING } from '../guests.ts'
 import type { PretixWorld, StartWorld } from '../pretix/pretix-world.ts'
@@ -10,13 +12,23 @@ const MINUTE = 60_000
 
 type Desk = Awaited<ReturnType<typeof pulledDesk>>
 
-/** Two desks of which each came in by a token of its own, or both by that of a team; and what pretix has in the end. */
-async function twoDesks(world: PretixWorld, as: 'devices' | 'a team') {
-  const start = as === 'devices' ? pairedDesk : pulledDesk
+/** How two desks came in: each by a token of its own, or by that of a team. */
+const ways = {
+  devices: [pairedDesk, pairedDesk],
+  'a team': [pulledDesk, pulledDesk],
+  'a device and one of a team': [pairedDesk, pulledDesk],
+  'one of a team and a device': [pulledDesk, pairedDesk],
+} as const
+const allWays = Object.keys(ways) as (keyof typeof ways)[]
+
+/** Two desks, and what pretix has in the end. */
+async function twoDesks(world: PretixWorld, as: keyof typeof ways) {
   const clock = { now: OPENING }
-  const [one, other] = [await start(world, clock), await start(world, clock)]
+  const [startOne, startOther] = ways[as]
+  const [one, other] = [await startOne(world, clock), await startOther(world, clock)]
   const tell = (from: Desk, to: Desk) => {
     receiveEntries(to.db, to.pen, readJournal(from.db, 0, 10_000))
+    markGivenAway(from.db)
   }
   const undo = ({ deps }: Desk, checkInId: string) => {
     clock.now += MINUTE
@@ -36,7 +48,7 @@ async function twoDesks(world: PretixWorld, as: 'devices' | 'a team') {
 
 /** Desks that hear of each other, each of which tells pretix all that it knows. */
 export function severalDesks(startWorld: StartWorld): void {
-  it.each(['devices', 'a team'] as const)('as %s tell of each scan and badge once', async (as) => {
+  it.each(allWays)('as %s tell of each scan and badge once', async (as) => {
     const world = await startWorld()
     const sold = await world.sell()
     const { one, other, clock, tell, exchange, kept } = await twoDesks(world, as)
@@ -66,6 +78,27 @@ export function severalDesks(startWorld: StartWorld): void {
     tell(other, one)
     await exchange(other, one, other)
     expect((await kept()).filter((word) => word === 'entry')).toHaveLength(4)
+  })
+
+  it.each(allWays)('as %s tell once of what the other one told first', async (as) => {
+    const world = await startWorld()
+    const sold = await world.sell()
+    const { one, other, clock, tell, exchange, kept } = await twoDesks(world, as)
+    const { attendee } = one.scan(sold.secret)
+    clock.now += MINUTE
+    one.scan(sold.secret)
+    one.scan(sold.secret, { direction: 'exit' })
+    const badge = { attendeeId: attendee?.id ?? '', layoutId: 'badge', id: randomUUID() }
+    const { deps, db, pen } = one
+    const createdAt = new Date(clock.now).toISOString()
+    addPrintJob(db, { ...badge, laptop: deps.laptop, writer: pen.writer ?? '', createdAt })
+    const settled = { attendeeId: badge.attendeeId, requestId: badge.id, printer: 'Balie' }
+    const body = { ...settled, outcome: 'printed' as const }
+    appendEntry(db, pen, { id: randomUUID(), type: 'badge-settled', body })
+    tell(one, other)
+    await exchange(other, one)
+    expect((await kept()).toSorted()).toEqual(['already_redeemed', 'entry', 'exit'])
+    expect(await world.prints(sold)).toBe(1)
   })
 
   it.each(['devices', 'a team'] as const)('as %s leave no undo to a person', async (as) => {
