@@ -7,7 +7,7 @@ import {
 import { displayName } from '../../shared/domain/name/display-name.ts'
 import { searchWords } from '../../shared/domain/search/search-text.ts'
 import { foldName } from '../../shared/domain/name/fold-name.ts'
-import type { ImportGuest, ImportGuestKind } from '../../shared/model/import.ts'
+import type { ImportGuest, ImportGuestKind } from '../../shared/model/import-guest.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { countArrivedAmong } from '../db/attendance/arrivals.ts'
 import { allLists, allTicketTypes } from '../db/event/definitions.ts'

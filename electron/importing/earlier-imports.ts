@@ -1,5 +1,5 @@
 import { findOvertaken } from '../../shared/domain/importing/revision/find-overtaken.ts'
-import type { EarlierImport } from '../../shared/model/import.ts'
+import type { EarlierImport } from '../../shared/model/import-guest.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import type { DeskDeps } from '../db/journal/desk-deps.ts'
 import { fileSources } from '../db/guests/guest-lists.ts'

@@ -34,7 +34,10 @@ import { readTable, type TableRefusal } from './read-table.ts'
 /** What of the open event and of this laptop the reading depends on; plain data, so that it can go to a worker. */
 export type ReadingContext = {
   readonly origin: RowOrigin
-  readonly description: Pick<EventDescription, 'timeZone' | 'codesIgnoreCase'>
+  readonly description: Pick<
+    EventDescription,
+    'timeZone' | 'codesIgnoreCase' | 'firstDay' | 'lastDay'
+  >
   readonly ticketTypes: readonly TicketType[]
   readonly lists?: readonly CheckInList[]
   readonly choices?: ImportChoices
@@ -137,7 +140,8 @@ export async function openAttendeeFile(
     ...table.problems,
   ].toSorted((one, other) => one.row - other.row)
   const types = table.rows.flatMap((row) => row.tickets.map((ticket) => ticket.type))
-  const typePlan = planTicketTypes(context.ticketTypes, types, choices?.ticketTypes)
+  const ofEvent = { ...context.description, types: context.ticketTypes }
+  const typePlan = planTicketTypes(ofEvent, types, choices)
   const words = table.rows.flatMap((row) => row.lists)
   const listPlan = planLists(lists, words, choices?.lists)
   const shown = problems.slice(0, problemsShown)
@@ -150,7 +154,7 @@ export async function openAttendeeFile(
       head: headOf(raw),
       columns: [...table.columns],
       statuses: [...table.statuses],
-      ticketTypes: countWords(types, (word) => meaningOf(typePlan.typeOf(word), typePlan.added)),
+      ticketTypes: countTypes(types, context.ticketTypes, typePlan),
       lists: countWords(words, (word) => meaningOf(listPlan.listOf(word), listPlan.added)),
       merged: table.merged,
       mergedGuests: mergedGuests(table),
@@ -230,6 +234,19 @@ function mergedGuests({ rows }: ImportedTable): FileSummary['mergedGuests'] {
 function someKeys({ rows }: ImportedTable): string[] {
   const step = Math.max(1, Math.floor(rows.length / keysTold))
   return rows.filter((_, index) => index % step === 0).map(({ recordKey }) => recordKey)
+}
+
+/** The words for kinds of tickets, with the days on which each admits. */
+function countTypes(
+  words: readonly string[],
+  existing: readonly TicketType[],
+  { typeOf, added }: TicketTypePlan,
+): FileSummary['ticketTypes'] {
+  return countWords(words, (word) => meaningOf(typeOf(word), added)).map((counted) => {
+    const id = typeOf(counted.word)
+    const type = [...added, ...existing].find((one) => one.id === id)
+    return { ...counted, validDays: type?.validDays ?? null }
+  })
 }
 
 /** The id of what exists, `+` for what is to be made, `-` for none. */

@@ -64,7 +64,7 @@ const notInPractice =
 
 /** What changes the laptop or the event for everybody, by the beginnings of the calls' names. */
 const settings =
-  /^(?:kiosk\.start$|staff\.(?:save|remove|lockAfter)$|lists\.(?:define|release|tie)$|imports\.|layouts?\.(?:save|define|remove|delete|import)|badges\.(?:save|define|remove|delete|import|publish)|printing\.(?:addPrinter|removePrinter|changePrinter)$|sources\.(?:connect|disconnect|takeOver|pair|pairedEvents|findEvents)$|webList\.(?:connect|disconnect|preview)$|events\.(?:create|open|openDemo|openFile|receive|join|import|describe|copy|archive|planDeletion)$|practice\.start$)/
+  /^(?:kiosk\.start$|staff\.(?:save|remove|lockAfter)$|lists\.(?:define|release|setTicketDays|tie)$|imports\.|layouts?\.(?:save|define|remove|delete|import)|badges\.(?:save|define|remove|delete|import|publish)|printing\.(?:addPrinter|removePrinter|changePrinter)$|sources\.(?:connect|disconnect|takeOver|pair|pairedEvents|findEvents)$|webList\.(?:connect|disconnect|preview)$|events\.(?:create|open|openDemo|openFile|receive|join|import|describe|copy|archive|planDeletion)$|practice\.start$)/
 const exports_ =
   /^(?:export|exports|reports|backups|privacy)\.|\.export|^events\.(?:saveFile|offer)$/
 const deletions = /erase|delete|forget/i

@@ -1,5 +1,9 @@
 import { create } from 'zustand'
-import type { EarlierImport, ImportGuest, ImportGuestKind } from '../../shared/model/import.ts'
+import type {
+  EarlierImport,
+  ImportGuest,
+  ImportGuestKind,
+} from '../../shared/model/import-guest.ts'
 import { call } from '../api.ts'
 
 type GuestsState = {

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { CallOutput } from '../../shared/contract.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import { call } from '../api.ts'
-import { reloadLists } from './session.ts'
+import { refreshSession, reloadLists } from './session.ts'
 
 export type ListState = CallOutput<'lists.state'>
 export type PersonOnList = CallOutput<'lists.people'>['people'][number]
@@ -15,6 +15,8 @@ export type ListsState = {
   /** The list that is looked at; null for none. */
   readonly chosenId: string | null
   readonly people: readonly PersonOnList[] | null
+  /** Whether the kinds of tickets are looked at, in place of a list. */
+  readonly showsTypes: boolean
   /** The list that is being made or changed. */
   readonly draft: CheckInList | null
   readonly busy: boolean
@@ -32,6 +34,7 @@ export type ListsState = {
 export const useLists = create<ListsState>()(() => ({
   states: [],
   chosenId: null,
+  showsTypes: false,
   people: null,
   draft: null,
   busy: false,
@@ -54,8 +57,26 @@ export async function loadLists(): Promise<void> {
 
 /** Looks at a list. */
 export function lookAtList(chosenId: string | null): void {
-  set({ chosenId, people: null, draft: null, problem: null, released: null })
+  set({ chosenId, showsTypes: false, people: null, draft: null, problem: null, released: null })
   void loadPeople()
+}
+
+/** Looks at the kinds of tickets. */
+export function lookAtTypes(): void {
+  lookAtList(null)
+  set({ showsTypes: true })
+}
+
+/** Sets on which days a kind of ticket admits; null for each day of the event. */
+export async function setTicketDays(
+  ticketTypeId: string,
+  validDays: string[] | null,
+): Promise<void> {
+  set({ busy: true, problem: null })
+  const wish = { id: crypto.randomUUID(), ticketTypeId, validDays }
+  const answer = await call('lists.setTicketDays', wish)
+  if (answer.ok) await refreshSession()
+  set({ busy: false, problem: answer.ok ? null : answer.code })
 }
 
 async function loadPeople(): Promise<void> {

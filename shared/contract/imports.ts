@@ -1,13 +1,11 @@
 import { z } from 'zod'
 import { uuidSchema } from '../model/identifier.ts'
+import { importChoicesSchema, importPreviewSchema, importProgressSchema } from '../model/import.ts'
 import {
   earlierImportSchema,
-  importChoicesSchema,
   importGuestKindSchema,
   importGuestSchema,
-  importPreviewSchema,
-  importProgressSchema,
-} from '../model/import.ts'
+} from '../model/import-guest.ts'
 import { call, nothing } from './call.ts'
 
 const named = z.object({ previewId: uuidSchema })

@@ -3,7 +3,8 @@ import { aheadPlaceSchema } from '../model/ahead.ts'
 import { nameSchema } from '../model/attendee.ts'
 import { checkInListSchema } from '../model/check-in-list.ts'
 import { presenceSchema } from '../model/guest-card.ts'
-import { instantSchema, slugSchema, uuidSchema } from '../model/identifier.ts'
+import { instantSchema, localDateSchema, slugSchema, uuidSchema } from '../model/identifier.ts'
+import { ticketTypeSchema } from '../model/ticket-type.ts'
 import { verdictSchema } from '../model/verdict.ts'
 import { call, nothing } from './call.ts'
 
@@ -58,6 +59,15 @@ export const listsCalls = {
   ),
   /** Makes a list or changes it: the last definition stands. */
   'lists.define': call(z.object({ id: uuidSchema, list: checkInListSchema }), checkInListSchema),
+  /** Sets on which days of the event a kind of ticket admits; null for each of them. */
+  'lists.setTicketDays': call(
+    z.object({
+      id: uuidSchema,
+      ticketTypeId: slugSchema,
+      validDays: z.array(localDateSchema).min(1).max(62).nullable(),
+    }),
+    ticketTypeSchema,
+  ),
   /** To which list of the registration system one of Balie's own is tied, to which it may be, and what would go there. */
   'lists.tieOf': call(z.object({ listId: slugSchema }), tieOfListSchema),
   /** From now on what is scanned on a list goes to that one too, and so does what was scanned before; null unties it. */

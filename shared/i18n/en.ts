@@ -8,6 +8,7 @@ import { flawsEn } from './flaws-en.ts'
 import { guestsEn } from './guests-en.ts'
 import { handOverEn } from './hand-over-en.ts'
 import { importEn } from './import-en.ts'
+import { importWordsEn } from './import-words-en.ts'
 import { kioskEn } from './kiosk-en.ts'
 import { listsEn } from './lists-en.ts'
 import { paperEn } from './paper-en.ts'
@@ -47,6 +48,7 @@ export const en = {
   ...eventsEn,
   ...exportEn,
   ...importEn,
+  ...importWordsEn,
   'app.name': 'Balie',
   'app.loading': 'Balie is loading …',
   'app.failed.title': 'Balie could not start',

@@ -20,6 +20,12 @@ export const listsEn = {
 
   'lists.title': 'Lists',
   'lists.new': 'New list',
+  'lists.types': 'Kinds of tickets',
+  'lists.typesHelp':
+    'A ticket admits on the ticked days only. With none chosen it is good on every day.',
+  'lists.typeDays': 'Days on which {{type}} is good',
+  'lists.typeMeant': 'The name says {{days}}, but this ticket is good on every day.',
+  'lists.typeAgree': 'Make it good on {{days}} only',
   'lists.detail': 'The chosen list',
   'lists.everyDay': 'Every day',
   'lists.empty.title': 'There are no lists yet',

@@ -18,6 +18,12 @@ export const listsNl = {
 
   'lists.title': 'Lijsten',
   'lists.new': 'Nieuwe lijst',
+  'lists.types': 'Soorten tickets',
+  'lists.typesHelp':
+    'Een ticket laat alleen binnen op de dagen die zijn aangevinkt. Zonder keuze geldt het elke dag.',
+  'lists.typeDays': 'Dagen waarop {{type}} geldt',
+  'lists.typeMeant': 'De naam zegt {{days}}, maar dit ticket geldt elke dag.',
+  'lists.typeAgree': 'Laat alleen gelden op {{days}}',
   'lists.detail': 'De gekozen lijst',
   'lists.everyDay': 'Alle dagen',
   'lists.empty.title': 'Er zijn nog geen lijsten',

@@ -7,6 +7,7 @@ import { flawsNl } from './flaws-nl.ts'
 import { guestsNl } from './guests-nl.ts'
 import { handOverNl } from './hand-over-nl.ts'
 import { importNl } from './import-nl.ts'
+import { importWordsNl } from './import-words-nl.ts'
 import { kioskNl } from './kiosk-nl.ts'
 import { listsNl } from './lists-nl.ts'
 import { paperNl } from './paper-nl.ts'
@@ -36,6 +37,7 @@ export const nl = {
   ...eventsNl,
   ...exportNl,
   ...importNl,
+  ...importWordsNl,
   ...listsNl,
   ...dashboardNl,
   ...readinessNl,

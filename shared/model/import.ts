@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ticketStatusSchema } from './attendee.ts'
-import { instantSchema, slugSchema, uuidSchema } from './identifier.ts'
+import { instantSchema, localDateSchema, slugSchema, uuidSchema } from './identifier.ts'
 
 /** What a column of the organiser's file holds. */
 export const columnMeaningSchema = z.enum([
@@ -102,6 +102,9 @@ export const importWordsSchema = z.object({
 
 export type ImportWords = z.infer<typeof importWordsSchema>
 
+/** On which days a new ticket type admits, by the word it is made of; none means every day. */
+const ticketTypeDaysSchema = z.record(word, z.array(localDateSchema).max(62)).default({})
+
 const chosenColumnSchema = z.object({ meaning: columnMeaningSchema, sensitive: z.boolean() })
 
 /** What a person decided about a file; null leaves it to Balie. */
@@ -112,6 +115,7 @@ export const importChoicesSchema = importWordsSchema.extend({
   columns: z.array(chosenColumnSchema).max(1_000).nullable().default(null),
   /** Whether rows of one person become one guest with several tickets. */
   mergeRows: z.boolean().default(true),
+  ticketTypeDays: ticketTypeDaysSchema,
   /** Rows that are a guest of their own though another row looks like the same person. */
   apart: z.array(z.number().int().min(1)).max(20_000).default([]),
   /** Cells put right, by the row as a spreadsheet counts and the column from 0. */
@@ -183,7 +187,12 @@ export const importPreviewSchema = z.object({
     z.object({ header: z.string(), meaning: columnMeaningSchema, sensitive: z.boolean() }),
   ),
   statuses: z.array(importWordSchema),
-  ticketTypes: z.array(importWordSchema),
+  ticketTypes: z.array(
+    importWordSchema.extend({
+      /** The days on which it admits; null for every day. */
+      validDays: z.array(localDateSchema).nullable(),
+    }),
+  ),
   lists: z.array(importWordSchema),
   /** Guests who stand on several rows. */
   merged: z.number().int(),
@@ -240,50 +249,6 @@ export const importPreviewSchema = z.object({
 })
 
 export type ImportPreview = z.infer<typeof importPreviewSchema>
-
-/** One guest of a preview, and what changes. */
-export const importGuestSchema = z.object({
-  attendeeId: uuidSchema,
-  name: z.string(),
-  organisation: z.string(),
-  changes: z.array(
-    z.object({
-      /** A field of the person, `tickets`, `enrolments`, or the label of an extra field. */
-      field: z.string(),
-      before: z.string(),
-      after: z.string(),
-      /** What the desk made of it, which stands; null where the desk did nothing. */
-      desk: z.string().nullable(),
-    }),
-  ),
-})
-
-export type ImportGuest = z.infer<typeof importGuestSchema>
-
-export const importGuestKindSchema = z.enum([
-  'added',
-  'changed',
-  'withdrawn',
-  'unchanged',
-  'clashes',
-])
-
-export type ImportGuestKind = z.infer<typeof importGuestKindSchema>
-
-/** An import that was made earlier. */
-export const earlierImportSchema = z.object({
-  revisionId: uuidSchema,
-  label: z.string(),
-  at: instantSchema,
-  rows: z.number().int(),
-  undone: z.boolean(),
-  /** When a file was last found to hold the same still; null for never. */
-  confirmedAt: instantSchema.nullable(),
-  /** The file that another laptop loaded for the same list, unknown to this one, and that it took the place of. */
-  overtook: z.string().nullable(),
-})
-
-export type EarlierImport = z.infer<typeof earlierImportSchema>
 
 /** How far a commit has come; `finishedAt` is set at its end. */
 export const importProgressSchema = z.object({

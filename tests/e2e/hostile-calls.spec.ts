@@ -52,6 +52,7 @@ const forSupervisors = [
   'layouts.save',
   'lists.define',
   'lists.release',
+  'lists.setTicketDays',
   'lists.tie',
   'paper.export',
   'practice.start',

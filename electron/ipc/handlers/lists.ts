@@ -4,6 +4,7 @@ import { evacuationList } from '../../check-in/evacuation.ts'
 import { checkInGroup, handOutBadges } from '../../check-in/group.ts'
 import { listState, peopleOn } from '../../check-in/list-states.ts'
 import { releaseSeats } from '../../check-in/release-seats.ts'
+import { setTicketDays } from '../../check-in/set-ticket-days.ts'
 import { tieList, tieOfList } from '../../check-in/tie-list.ts'
 import type { CheckInList } from '../../../shared/model/check-in-list.ts'
 import { allLists, findEvent, findList } from '../../db/event/definitions.ts'
@@ -29,6 +30,11 @@ export const listHandlers = {
   'lists.define': onEvent((event, input, { push }) => {
     const answer = defineList(event, input)
     if (answer.ok) push('journal.changed', { types: ['list-defined'] })
+    return answer
+  }),
+  'lists.setTicketDays': onEvent((event, input, { push }) => {
+    const answer = setTicketDays(event, input)
+    if (answer.ok) push('journal.changed', { types: ['ticket-type-defined'] })
     return answer
   }),
   'lists.release': onEvent((event, input, { push }) => {
@@ -62,6 +68,7 @@ export const listHandlers = {
   | 'lists.state'
   | 'lists.people'
   | 'lists.define'
+  | 'lists.setTicketDays'
   | 'lists.release'
   | 'lists.tieOf'
   | 'lists.tie'

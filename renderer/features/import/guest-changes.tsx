@@ -1,4 +1,4 @@
-import type { ImportGuest } from '../../../shared/model/import.ts'
+import type { ImportGuest } from '../../../shared/model/import-guest.ts'
 import { statusMeaningSchema } from '../../../shared/model/import.ts'
 import type { Translate } from '../../../shared/i18n/messages.ts'
 import { useText } from '../../text.ts'

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import type { ImportGuest, ImportGuestKind, ImportPreview } from '../../../shared/model/import.ts'
+import type { ImportPreview } from '../../../shared/model/import.ts'
+import type { ImportGuest, ImportGuestKind } from '../../../shared/model/import-guest.ts'
 import { useFormat } from '../../format.ts'
 import {
   hideGuests,

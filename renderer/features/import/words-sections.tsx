@@ -10,6 +10,7 @@ import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
+import { TicketTypeWords } from './ticket-type-words.tsx'
 import { WordsTable, type WordOption } from './words-table.tsx'
 
 /** What the file's own words for statuses, kinds of tickets and lists stand for. */
@@ -17,7 +18,7 @@ export function WordsSections({ preview }: { readonly preview: ImportPreview }) 
   return (
     <>
       {preview.statuses.length > 0 ? <Statuses preview={preview} /> : null}
-      {preview.ticketTypes.length > 0 ? <TicketTypes preview={preview} /> : null}
+      {preview.ticketTypes.length > 0 ? <TicketTypeWords preview={preview} /> : null}
       {preview.lists.length > 0 ? <Lists preview={preview} /> : null}
     </>
   )
@@ -60,29 +61,6 @@ function Statuses({ preview }: { readonly preview: ImportPreview }) {
           </Button>
         </div>
       ) : null}
-    </Section>
-  )
-}
-
-function TicketTypes({ preview }: { readonly preview: ImportPreview }) {
-  const { t } = useText()
-  const types = useSession((state) => state.openEvent?.ticketTypes ?? [])
-  const options: WordOption[] = [
-    ...types.map(({ id, name }) => ({ value: id, label: name })),
-    { value: NEW_DEFINITION, label: t('import.words.newType') },
-    { value: NO_DEFINITION, label: t('import.words.usualType') },
-  ]
-  return (
-    <Section title={t('import.words.ticketTypes')}>
-      <WordsTable
-        label={t('import.words.ticketTypes')}
-        words={preview.ticketTypes}
-        options={options}
-        testId="import-ticket-types"
-        onChoose={({ key }, meaning) => {
-          void adjustImport({ ticketTypes: { ...preview.choices.ticketTypes, [key]: meaning } })
-        }}
-      />
     </Section>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ImportWord } from '../../../shared/model/import.ts'
 import { useFormat } from '../../format.ts'
 import { useText } from '../../text.ts'
@@ -5,16 +6,23 @@ import styles from './columns-table.module.css'
 
 export type WordOption = { readonly value: string; readonly label: string }
 
+/** What else stands beside each word. */
+export type FurtherColumn = {
+  readonly heading: string
+  readonly cell: (word: ImportWord) => ReactNode
+}
+
 type WordsTableProps = {
   readonly label: string
   readonly words: readonly ImportWord[]
   readonly options: readonly WordOption[]
   readonly testId: string
+  readonly further?: FurtherColumn
   readonly onChoose: (word: ImportWord, meaning: string) => void
 }
 
 /** Words of the file, how often each stands there, and what it stands for. */
-export function WordsTable({ label, words, options, testId, onChoose }: WordsTableProps) {
+export function WordsTable({ label, words, options, testId, further, onChoose }: WordsTableProps) {
   const { t } = useText()
   const format = useFormat()
   return (
@@ -25,6 +33,7 @@ export function WordsTable({ label, words, options, testId, onChoose }: WordsTab
             <th scope="col">{t('import.words.word')}</th>
             <th scope="col">{t('import.words.count')}</th>
             <th scope="col">{t('import.words.meaning')}</th>
+            {further === undefined ? null : <th scope="col">{further.heading}</th>}
           </tr>
         </thead>
         <tbody>
@@ -51,6 +60,7 @@ export function WordsTable({ label, words, options, testId, onChoose }: WordsTab
                   ))}
                 </select>
               </td>
+              {further === undefined ? null : <td>{further.cell(word)}</td>}
             </tr>
           ))}
         </tbody>

@@ -3,7 +3,14 @@ import type { Translate } from '../../../shared/i18n/messages.ts'
 import type { CheckInList } from '../../../shared/model/check-in-list.ts'
 import { errorText } from '../../words/error-text.ts'
 import { useFormat } from '../../format.ts'
-import { draftList, loadLists, lookAtList, useLists, type ListState } from '../../stores/lists.ts'
+import {
+  draftList,
+  loadLists,
+  lookAtList,
+  lookAtTypes,
+  useLists,
+  type ListState,
+} from '../../stores/lists.ts'
 import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
@@ -15,6 +22,7 @@ import { ListDetail } from './list-detail.tsx'
 import { ListForm } from './list-form.tsx'
 import styles from './lists-page.module.css'
 import { newList } from './new-list.ts'
+import { TicketTypesPanel } from './ticket-types-panel.tsx'
 
 /** The lists by day, how full each is, and the people and settings of the one that is chosen. */
 export function ListsPage() {
@@ -26,6 +34,7 @@ export function ListsPage() {
   const draft = useLists((state) => state.draft)
   const problem = useLists((state) => state.statesProblem)
   const chosenId = useLists((state) => state.chosenId)
+  const showsTypes = useLists((state) => state.showsTypes)
   const chosen = lists.find(({ id }) => id === chosenId)
   useEffect(() => {
     void loadLists()
@@ -39,6 +48,9 @@ export function ListsPage() {
         <div className={styles['actions']}>
           <Button testId="list-new" onPress={() => draftList(newList(lists))}>
             {t('lists.new')}
+          </Button>
+          <Button testId="ticket-types-open" onPress={lookAtTypes}>
+            {t('lists.types')}
           </Button>
           <a className={styles['link']} href="#/evacuation" data-testid="nav-evacuation">
             {t('evacuation.open')} <kbd>F11</kbd>
@@ -59,6 +71,8 @@ export function ListsPage() {
       <div className={styles['detail']} tabIndex={0} role="region" aria-label={t('lists.detail')}>
         {draft !== null ? (
           <ListForm draft={draft} />
+        ) : showsTypes ? (
+          <TicketTypesPanel />
         ) : chosen === undefined ? (
           <EmptyState
             icon={<ListsIcon size={96} />}

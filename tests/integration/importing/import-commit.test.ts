@@ -61,7 +61,15 @@ describe('a preview', () => {
         { word: 'Betaald', key: 'betaald', count: 1, meaning: 'confirmed' },
         { word: 'Onbetaald', key: 'onbetaald', count: 1, meaning: 'unpaid' },
       ],
-      ticketTypes: [{ word: 'Deelnemer', key: 'deelnemer', count: 2, meaning: 'participant' }],
+      ticketTypes: [
+        {
+          word: 'Deelnemer',
+          key: 'deelnemer',
+          count: 2,
+          meaning: 'participant',
+          validDays: null,
+        },
+      ],
       lists: [],
       merged: 0,
       mendedAgain: [],

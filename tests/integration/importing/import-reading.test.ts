@@ -12,7 +12,12 @@ import { sourcePersonSchema, sourceRowSchema } from '../../../shared/model/sourc
 
 const context: ReadingContext = {
   origin: { eventId: '6f7c3f0a-52b1-4c4e-9f0e-0c2b3b1d7a11', secret: 'test', sourceId: 'file' },
-  description: { timeZone: 'Europe/Amsterdam', codesIgnoreCase: true },
+  description: {
+    timeZone: 'Europe/Amsterdam',
+    codesIgnoreCase: true,
+    firstDay: '2026-06-17',
+    lastDay: '2026-06-19',
+  },
   ticketTypes: [],
 }
 

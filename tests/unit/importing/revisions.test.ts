@@ -206,6 +206,7 @@ describe('a ticket type', () => {
       handOut: null,
     },
   ]
+  const ofEvent = { types, firstDay: '2026-06-17', lastDay: '2026-06-19' }
 
   it.each([
     ['', 'participant'],
@@ -215,12 +216,12 @@ describe('a ticket type', () => {
     ['Dagticket wo 17 juni', 'day-1'],
     ['day-1', 'day-1'],
   ])('%j of a file is %s', (word, id) => {
-    const plan = planTicketTypes(types, [word])
+    const plan = planTicketTypes(ofEvent, [word])
     expect([plan.typeOf(word), plan.added]).toEqual([id, []])
   })
 
   it('that the event lacks is added once, the same on every laptop', () => {
-    const plan = planTicketTypes(types, ['VIP-gast', 'vip gast'])
+    const plan = planTicketTypes(ofEvent, ['VIP-gast', 'vip gast'])
     expect(plan.added).toEqual([
       {
         id: 'vip-gast',
@@ -233,8 +234,23 @@ describe('a ticket type', () => {
     expect([plan.typeOf('VIP-gast'), plan.typeOf('vip gast')]).toEqual(['vip-gast', 'vip-gast'])
   })
 
+  it('that says its day is good on that day, until somebody says otherwise', () => {
+    const words = ['Dag 2', 'Donderdag VIP', 'VIP']
+    const days = (ticketTypeDays: Record<string, string[]>) =>
+      planTicketTypes(ofEvent, words, { ticketTypeDays }).added.map((one) => one.validDays)
+    expect(days({})).toEqual([['2026-06-18'], ['2026-06-18'], null])
+    const friday = '2026-06-19'
+    expect(days({ 'dag 2': [], vip: [friday, '2027-01-01'] })).toEqual([
+      null,
+      ['2026-06-18'],
+      [friday],
+    ])
+    const all = ['2026-06-17', '2026-06-18', friday]
+    expect(days({ 'dag 2': all })[0]).toBeNull()
+  })
+
   it('is not made of each line of a column that holds something else', () => {
     const words = Array.from({ length: 500 }, (_, index) => `Antwoord ${index}`)
-    expect(planTicketTypes(types, words).added).toHaveLength(40)
+    expect(planTicketTypes(ofEvent, words).added).toHaveLength(40)
   })
 })

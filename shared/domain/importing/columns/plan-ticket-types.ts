@@ -1,4 +1,6 @@
 import type { TicketType } from '../../../model/ticket-type.ts'
+import { daysOfName } from '../../event/days-of-name.ts'
+import { localDaysOf } from '../../event/event-days.ts'
 import { foldName } from '../../name/fold-name.ts'
 
 /** Which ticket type each of a file's words is, and the types that the event does not know yet. */
@@ -24,16 +26,6 @@ export function isUsualType(word: string): boolean {
   return Object.values(synonyms).some((words) => words.test(folded))
 }
 
-const weekdays: readonly RegExp[] = [
-  /\b(?:zondag|zo|sunday|sun)\b/,
-  /\b(?:maandag|ma|monday|mon)\b/,
-  /\b(?:dinsdag|di|tuesday|tue)\b/,
-  /\b(?:woensdag|wo|wednesday|wed)\b/,
-  /\b(?:donderdag|do|thursday|thu)\b/,
-  /\b(?:vrijdag|vr|friday|fri)\b/,
-  /\b(?:zaterdag|za|saturday|sat)\b/,
-]
-
 const colours = [
   '#0f766e',
   '#9333ea',
@@ -48,15 +40,28 @@ const colours = [
 /** A column with more words than this holds no types: what is beyond counts as the first type. */
 const maximumAdded = 40
 
-/**
- * Finds the types that a file means among those of the event, and plans the missing ones; `chosen` says by folded
- * word what a person decided: a type's id, `+` for a new one, `-` for the usual one.
- */
+/** What of an event its ticket types depend on. */
+export type TypesOfEvent = {
+  readonly types: readonly TicketType[]
+  readonly firstDay: string
+  readonly lastDay: string
+}
+
+/** What a person decided, by folded word. */
+export type ChosenTypes = {
+  /** A type's id, `+` for a new one, `-` for the usual one. */
+  readonly ticketTypes?: Readonly<Record<string, string>>
+  /** On which days a new one admits, in place of those that its name says; none means every day. */
+  readonly ticketTypeDays?: Readonly<Record<string, readonly string[]>>
+}
+
+/** Finds the types that a file means among those of the event, and plans the missing ones. */
 export function planTicketTypes(
-  existing: readonly TicketType[],
+  event: TypesOfEvent,
   fileWords: readonly string[],
-  chosen: Readonly<Record<string, string>> = {},
+  { ticketTypes: chosen = {}, ticketTypeDays = {} }: ChosenTypes = {},
 ): TicketTypePlan {
+  const existing = event.types
   const usual =
     existing.find((type) => type.id === 'participant')?.id ?? existing[0]?.id ?? 'participant'
   const added: TicketType[] = []
@@ -66,40 +71,54 @@ export function planTicketTypes(
     if (ids.has(folded)) continue
     const choice = chosen[folded]
     const picked = existing.find((type) => type.id === choice)?.id
-    const known = picked ?? (choice === '+' ? null : findType(existing, folded))
+    const known = picked ?? (choice === '+' ? null : findType(event, word, folded))
     if (choice === '-') ids.set(folded, usual)
     else if (known !== null) ids.set(folded, known)
     else if (added.length < maximumAdded) {
-      const type = newType(word, folded, existing)
+      const type = { ...newType(word, folded, existing), validDays: daysOf(word, folded) }
       added.push(type)
       ids.set(folded, type.id)
     }
   }
   return { typeOf: (word) => ids.get(foldName(word)) ?? usual, added }
+
+  function daysOf(word: string, folded: string): string[] | null {
+    const days = ticketTypeDays[folded]
+    if (days === undefined) return daysOfName(word, event)
+    const ofEvent = localDaysOf(event)
+    const chosenDays = ofEvent.filter((day) => days.includes(day))
+    const isEach = chosenDays.length === 0 || chosenDays.length === ofEvent.length
+    return isEach ? null : chosenDays
+  }
 }
 
-function findType(existing: readonly TicketType[], folded: string): string | null {
+function findType(event: TypesOfEvent, word: string, folded: string): string | null {
+  const existing = event.types
   const named = existing.find(
     ({ id, name }) => foldName(id) === folded || foldName(name) === folded,
   )
   if (named !== undefined) return named.id
   const meant = existing.find(({ id }) => synonyms[id]?.test(folded))
-  return meant?.id ?? findDayType(existing, folded)
+  return meant?.id ?? findDayType(event, word)
 }
 
-/** "Dagticket wo 17 juni" is the type that is valid on one Wednesday. */
-function findDayType(existing: readonly TicketType[], folded: string): string | null {
-  const named = weekdays.flatMap((weekday, index) => (weekday.test(folded) ? [index] : []))
-  if (named.length !== 1) return null
-  const found = existing.filter(({ validDays }) => {
-    const [day, ...others] = validDays ?? []
-    return day !== undefined && others.length === 0 && new Date(day).getUTCDay() === named[0]
+/** "Dagticket wo 17 juni" is the only type that is valid on that day alone. */
+function findDayType(event: TypesOfEvent, word: string): string | null {
+  const days = daysOfName(word, event)
+  if (days?.length !== 1) return null
+  const [found, ...others] = event.types.filter(({ validDays }) => {
+    const [day, ...further] = validDays ?? []
+    return day === days[0] && further.length === 0
   })
-  return found.length === 1 ? (found[0]?.id ?? null) : null
+  return others.length === 0 ? (found?.id ?? null) : null
 }
 
 /** The same on every laptop: id and colour follow from the word alone. */
-function newType(word: string, folded: string, existing: readonly TicketType[]): TicketType {
+function newType(
+  word: string,
+  folded: string,
+  existing: readonly TicketType[],
+): Omit<TicketType, 'validDays'> {
   const slug = folded.replaceAll(' ', '-').slice(0, 60)
   const taken = existing.some((type) => type.id === slug)
   const sum = [...folded].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0)
@@ -107,7 +126,6 @@ function newType(word: string, folded: string, existing: readonly TicketType[]):
     id: taken ? `${slug}-2` : slug,
     name: word.slice(0, 80),
     colour: colours[sum % colours.length] ?? '#475569',
-    validDays: null,
     handOut: null,
   }
 }

@@ -1,5 +1,5 @@
 import type { EditedFields } from '../../../model/journal-entry.ts'
-import type { ImportGuest } from '../../../model/import.ts'
+import type { ImportGuest } from '../../../model/import-guest.ts'
 import type { SourceRow } from '../../../model/source-row.ts'
 import { displayName } from '../../name/display-name.ts'
 import type { SourcedRow } from './sourced-row.ts'
