@@ -3,25 +3,18 @@ import { chmod, copyFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { uuidSchema } from '../../shared/model/identifier.ts'
-import { entryKinds, type JournalEntry } from '../../shared/model/journal-entry.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { copyEventFile } from '../db/file/copy.ts'
 import { markGivenAway } from '../db/journal/given-away.ts'
 import { findEvent } from '../db/event/definitions.ts'
-import {
-  appendEntry,
-  hasEntry,
-  readJournal,
-  receiveEntries,
-  type Pen,
-} from '../db/journal/journal.ts'
+import { hasEntry, readJournal, type Pen } from '../db/journal/journal.ts'
 import { checkVersion } from '../db/file/migrate.ts'
 import { isLiveCopy } from '../db/file/open-mark.ts'
 import { openRefusalOf } from '../db/open-event-file.ts'
 import { openDatabase, type ReadableDb, type WritableDb } from '../db/file/sqlite.ts'
 import { isDiskFull } from '../db/file/disk-fault.ts'
-import { notesOnGuest } from './erase-guest.ts'
 import { flushFile, flushFolder } from './flush.ts'
+import { settleErased, takeEntries } from './take-entries.ts'
 import { isSealed, sealFile, unsealFile } from './sealed-file.ts'
 
 export type TransferRefusal =
@@ -114,50 +107,17 @@ export async function mergeEventFile(
       const entries = readJournal(other, after, 100)
       const last = entries.at(-1)
       if (last === undefined) break
-      const erasing = newlyErased(db, entries)
-      if (erasing.length > 0) onErasing(erasing)
-      notes.push(...notesUnseen(db, other, erasing))
-      erased += erasing.length
-      added += receiveEntries(db, pen, entries)
+      const taken = takeEntries({ db, pen, onErasing }, entries, (id) => hasEntry(other, id))
+      notes.push(...taken.notes)
+      erased += taken.erased
+      added += taken.added
       after = last.position
     }
   } finally {
     other.close()
   }
-  for (const noteId of notes)
-    appendEntry(db, pen, { id: pen.newId(), type: 'erased', body: { attendeeId: noteId } })
-  if (erased > 0) db.pragma('wal_checkpoint(TRUNCATE)')
+  settleErased({ db, pen }, erased, notes)
   return { added, erased }
-}
-
-/** Notes that surely name guests who are being erased, and that whoever erased them cannot have seen: they go along. */
-function notesUnseen(
-  db: ReadableDb,
-  other: ReadableDb,
-  attendeeIds: readonly string[],
-): readonly string[] {
-  return attendeeIds
-    .map((id) => notesOnGuest(db, id))
-    .flatMap((naming) => (naming.ok ? naming.value.notes : []))
-    .map(({ id }) => id)
-    .filter((id) => !hasEntry(other, id))
-}
-
-function newlyErased(db: ReadableDb, entries: readonly JournalEntry[]): string[] {
-  return entries.flatMap(({ id, type, body }) => {
-    if (type !== 'erased' || hasEntry(db, id)) return []
-    const erased = entryKinds.erased.body.safeParse(jsonOf(body))
-    return erased.success ? [erased.data.attendeeId] : []
-  })
-}
-
-/** What another program wrote may be no JSON; it is stored and means nothing. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 async function bringIn(

@@ -34,6 +34,8 @@ export type Pen = {
   /** Wall clock, ms since 1970. */
   readonly now: () => number
   readonly newId: () => string
+  /** Told of everything that was written or came in, before its transaction ends. */
+  onWritten?: (() => void) | undefined
 }
 
 /** An entry to be written; `personal` by the id of the attendee whom each value concerns. */
@@ -52,6 +54,7 @@ export function appendEntry<Type extends EntryType>(
   pen: Pen,
   wish: NewEntry<Type>,
 ): JournalEntry {
+  pen.onWritten?.()
   return inTransaction(db, () => {
     const writer = (pen.writer ??= pen.newId())
     const seq = lastSeq(db, writer) + 1
@@ -68,6 +71,7 @@ export function appendEntry<Type extends EntryType>(
  * whose writer's number is taken, change nothing. Answers how many were new.
  */
 export function receiveEntries(db: WritableDb, pen: Pen, entries: readonly JournalEntry[]): number {
+  pen.onWritten?.()
   return inTransaction(db, () => {
     let added = 0
     for (const entry of entries) {
@@ -105,6 +109,33 @@ export function readJournal(
     'SELECT * FROM journal WHERE position > ? ORDER BY position LIMIT ?',
   ).all(after, limit)
   return rows.map((row) => toEntry(db, row))
+}
+
+/**
+ * A writer's entries after one of its numbers, in their order: not more than `bytes` of them, but one in any case. What
+ * was done in practice is not among them.
+ */
+export function entriesOf(
+  db: ReadableDb,
+  {
+    writer,
+    after,
+    bytes,
+  }: { readonly writer: string; readonly after: number; readonly bytes: number },
+): JournalEntry[] {
+  const rows = prepared<[string, number], EntryRow>(
+    db,
+    'SELECT * FROM journal WHERE writer = ? AND seq > ? AND simulated = 0 ORDER BY seq LIMIT 100',
+  ).iterate(writer, after)
+  const entries: JournalEntry[] = []
+  let size = 0
+  for (const row of rows) {
+    const { position: _position, ...entry } = toEntry(db, row)
+    size += JSON.stringify(entry).length
+    if (entries.length > 0 && size > bytes) break
+    entries.push(entry)
+  }
+  return entries
 }
 
 /** One entry by its id. */

@@ -1,0 +1,153 @@
+import { isoInstant } from '../../../shared/domain/time/local-time.ts'
+import { MOST_DESKS } from '../../../shared/model/desk-message.ts'
+import type { DeskProblem, OtherDesk, StoredDesks } from '../../../shared/model/desks.ts'
+import type { DeskLink } from './desk-link.ts'
+
+/** A desk that is away is called ever more seldom, in ms. */
+const FIRST_PAUSE = 250
+const LONGEST_PAUSE = 15_000
+/** From so many minutes on a clock that differs is named. */
+const CLOCK_MINUTES = 2
+const MINUTE_MS = 60_000
+
+/** What is known of a desk at one address. */
+type Place = {
+  readonly address: string
+  name: string
+  /** The program that was met there last. */
+  instance: string | null
+  problem: DeskProblem | null
+  /** When it was lost, ms since 1970; null where it was not met since the start. */
+  lostAt: number | null
+  calling: boolean
+  /** Calls in vain, and from when on the next is due, by a clock that nobody sets. */
+  vain: number
+  due: number
+}
+
+/** Where other desks listen, who was met there, and when each is called next. */
+export class AddressBook {
+  readonly #places = new Map<string, Place>()
+  readonly #since = new Map<DeskLink, number>()
+  readonly #now: () => number
+
+  constructor({ addresses }: StoredDesks, now: () => number) {
+    this.#now = now
+    for (const { address, name } of addresses) this.#places.set(address, newPlace(address, name))
+  }
+
+  /** An address that a person gave: called at once, also where it was called in vain. */
+  add(address: string): void {
+    this.#places.delete(address)
+    if (this.#places.size < MOST_DESKS) this.#places.set(address, newPlace(address, ''))
+  }
+
+  /** An address that another desk told. */
+  hear(address: string): void {
+    if (!this.#places.has(address)) this.add(address)
+  }
+
+  remove(address: string): void {
+    this.#places.delete(address)
+  }
+
+  /** Somebody said who is there: at the address that was called, and where it listens itself. */
+  met(link: DeskLink, called: string | null): void {
+    const { address, desk, instance } = link
+    if (address !== null) this.hear(address)
+    // The same desk on another of its networks is called at one of them.
+    if (called !== null && address !== null && called !== address) this.remove(called)
+    for (const place of this.#places.values()) {
+      const isIts = place.address === (address ?? called)
+      if (place.instance === instance && !isIts) this.remove(place.address)
+      if (isIts) {
+        Object.assign(place, { name: desk, instance, problem: null, calling: false, vain: 0 })
+      }
+    }
+  }
+
+  /** The two are together from now on. */
+  joined(link: DeskLink): void {
+    this.#since.set(link, this.#now())
+  }
+
+  lost(link: DeskLink): void {
+    this.#since.delete(link)
+    for (const place of this.#places.values()) {
+      if (place.instance !== link.instance) continue
+      Object.assign(place, { lostAt: this.#now(), calling: false, due: 0 })
+    }
+  }
+
+  refused(address: string, problem: DeskProblem): void {
+    const place = this.#places.get(address)
+    if (place === undefined) return
+    const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** place.vain)
+    const due = performance.now() + pause
+    Object.assign(place, {
+      problem,
+      calling: false,
+      vain: place.vain + 1,
+      due,
+    })
+  }
+
+  callSoon(): void {
+    for (const place of this.#places.values()) Object.assign(place, { vain: 0, due: 0 })
+  }
+
+  /** Whom to call now; each counts as being called. */
+  due(links: ReadonlyMap<string, unknown>): string[] {
+    const now = performance.now()
+    return [...this.#places.values()]
+      .filter(({ calling, due, instance }) => !calling && due <= now && !links.has(instance ?? ''))
+      .map((place) => {
+        place.calling = true
+        return place.address
+      })
+  }
+
+  /** The addresses of desks that this one is together with. */
+  reached(links: readonly DeskLink[]): string[] {
+    return links.flatMap(({ address }) => address ?? [])
+  }
+
+  toStore(): StoredDesks {
+    return { addresses: [...this.#places.values()].map(({ address, name }) => ({ address, name })) }
+  }
+
+  /** Everybody whom this desk knows of, those who are there first. */
+  all(links: readonly DeskLink[]): OtherDesk[] {
+    const there = links.map((link) => ({
+      name: link.desk === '' ? (link.address ?? '') : link.desk,
+      address: link.address,
+      together: true,
+      since: isoInstant(this.#since.get(link) ?? this.#now()),
+      problem: null,
+      clockAhead: minutes(link.ahead),
+    }))
+    const away = [...this.#places.values()]
+      .filter(({ instance }) => !links.some((link) => link.instance === instance))
+      .map(({ address, name, lostAt, problem }) => ({
+        name: name === '' ? address : name,
+        address,
+        together: false,
+        since: lostAt === null ? null : isoInstant(lostAt),
+        problem,
+        clockAhead: null,
+      }))
+    return [...there, ...away]
+  }
+}
+
+function newPlace(address: string, name: string): Place {
+  return {
+    ...{ address, name, instance: null, problem: null, lostAt: null },
+    ...{ calling: false, vain: 0, due: 0 },
+  }
+}
+
+function minutes(milliseconds: number): number | null {
+  const rounded = Math.round(milliseconds / MINUTE_MS)
+  return Math.abs(rounded) < CLOCK_MINUTES ? null : rounded
+}

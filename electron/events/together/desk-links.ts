@@ -1,0 +1,251 @@
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { connect, createServer, type Server, type Socket } from 'node:net'
+import { keepsNewer, type Call } from '../../../shared/domain/desks/kept-link.ts'
+import { MOST_DESKS } from '../../../shared/model/desk-message.ts'
+import type { DeskProblem, DesksState, StoredDesks } from '../../../shared/model/desks.ts'
+import { listen } from '../conversation/listen.ts'
+import { readAddress, writeAddress } from '../conversation/read-address.ts'
+import type { Taking } from '../take-entries.ts'
+import { AddressBook } from './address-book.ts'
+import { linkOver, type DeskLink, type Self } from './desk-link.ts'
+import { JournalExchange } from './journal-exchange.ts'
+
+/** Easy to allow in a firewall; another one where it is taken. */
+export const DESKS_PORT = 47_418
+
+/** Screens need not run ahead of the eye, in ms. */
+const TOLD_AFTER = 50
+
+/** How long is waited for what, in ms. */
+export type Pauses = {
+  /** Between two looks at who could be called. */
+  readonly look: number
+  /** For a connection, and for the other to say who it is. */
+  readonly meeting: number
+  /** Between two signs of life. */
+  readonly alive: number
+  /** Until a silent connection counts as broken. */
+  readonly silence: number
+}
+
+const usualPauses: Pauses = { look: 1_000, meeting: 5_000, alive: 4_000, silence: 12_000 }
+
+type Surroundings = Taking & {
+  readonly secret: string
+  readonly desk: () => string
+  readonly hosts: () => readonly string[]
+  readonly stored: StoredDesks
+  readonly store: (desks: StoredDesks) => void
+  readonly onState: (state: DesksState) => void
+  readonly onReceived: (types: ReadonlySet<string>) => void
+  readonly onErased: () => Promise<void> | undefined
+  readonly onCrash: (error: unknown) => void
+  readonly pauses?: Partial<Pauses>
+}
+
+/**
+ * This desk's connections with the others of its event: listens, calls whom it knows an address of, learns of more from
+ * them, and keeps the journals in agreement as long as a connection stands. A desk that is cut off goes on by itself.
+ */
+export class DeskLinks {
+  readonly #surroundings: Surroundings
+  readonly #pauses: Pauses
+  readonly #self: Self
+  readonly #exchange: JournalExchange
+  readonly #book: AddressBook
+  readonly #server: Server
+  readonly #sockets = new Set<Socket>()
+  readonly #links = new Map<string, DeskLink>()
+  readonly #timers: NodeJS.Timeout[] = []
+  #port = 0
+  #telling: NodeJS.Timeout | undefined
+
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings
+    this.#pauses = { ...usualPauses, ...surroundings.pauses }
+    const { secret, desk, pen } = surroundings
+    const now = () => pen.now()
+    this.#self = { instance: randomUUID(), secret, desk, port: () => this.#port, now }
+    this.#book = new AddressBook(surroundings.stored, now)
+    const onProgress = () => {
+      this.#tell()
+    }
+    this.#exchange = new JournalExchange({ ...surroundings, onProgress })
+    this.#server = createServer((socket) => {
+      void this.#speak(socket, null)
+    })
+  }
+
+  get state(): DesksState {
+    const { hosts } = this.#surroundings
+    const own =
+      this.#port === 0 ? [] : hosts().map((host) => writeAddress({ host, port: this.#port }))
+    return {
+      isOn: true,
+      addresses: own,
+      desks: this.#book.all([...this.#links.values()]),
+      behind: this.#exchange.behind,
+    }
+  }
+
+  /** Listens, at `port` or another one where it is taken, and calls whom it knows. */
+  async start(port = DESKS_PORT): Promise<void> {
+    this.#port = (await listen(this.#server, port)) ?? 0
+    this.#every(this.#pauses.look, () => {
+      this.#callAll()
+    })
+    this.#every(this.#pauses.alive, () => {
+      for (const link of this.#links.values()) {
+        void link.send({ type: 'alive' })
+        if (link.silentFor() > this.#pauses.silence) link.close()
+      }
+    })
+    this.#callAll()
+    this.#tell()
+  }
+
+  /** Calls a desk at an address that a person typed; false where it is none. */
+  add(typed: string): boolean {
+    const address = readAddress(typed, DESKS_PORT)
+    if (address === null) return false
+    this.#book.add(writeAddress(address))
+    this.#keep()
+    this.#callAll()
+    return true
+  }
+
+  /** A desk that does not come any more is called no longer. */
+  forget(address: string): void {
+    for (const link of this.#links.values()) if (link.address === address) link.close()
+    this.#book.remove(address)
+    this.#keep()
+    this.#tell()
+  }
+
+  /** The laptop slept: everybody is called at once. */
+  wake(): void {
+    this.#book.callSoon()
+    this.#callAll()
+  }
+
+  async stop(): Promise<void> {
+    for (const timer of this.#timers) clearInterval(timer)
+    clearTimeout(this.#telling)
+    this.#exchange.end()
+    for (const socket of this.#sockets) socket.destroy()
+    if (!this.#server.listening) return
+    this.#server.close()
+    await once(this.#server, 'close')
+  }
+
+  #every(milliseconds: number, act: () => void): void {
+    const timer = setInterval(act, milliseconds)
+    timer.unref()
+    this.#timers.push(timer)
+  }
+
+  #callAll(): void {
+    for (const address of this.#book.due(this.#links)) {
+      const place = readAddress(address)
+      if (place !== null) void this.#speak(connect(place), address)
+    }
+  }
+
+  /** One connection from its first byte to its last; `address` is where this desk called, null where it was called. */
+  async #speak(socket: Socket, address: string | null): Promise<void> {
+    socket.on('error', () => undefined)
+    if (this.#sockets.size >= 2 * MOST_DESKS) {
+      socket.destroy()
+      return
+    }
+    this.#sockets.add(socket)
+    socket.setNoDelay(true)
+    socket.setTimeout(this.#pauses.meeting, () => socket.destroy())
+    try {
+      const link = await linkOver(socket, this.#self, address !== null)
+      if (typeof link === 'string') this.#refuse(address, link)
+      else await this.#keepUp(socket, link, address)
+    } catch (error) {
+      this.#surroundings.onCrash(error)
+    } finally {
+      socket.destroy()
+      this.#sockets.delete(socket)
+    }
+  }
+
+  async #keepUp(socket: Socket, link: DeskLink, address: string | null): Promise<void> {
+    if (link.instance === this.#self.instance) {
+      if (address !== null) this.#book.remove(address)
+      this.#keep()
+      return
+    }
+    const old = this.#links.get(link.instance)
+    this.#book.met(link, address)
+    if (old !== undefined) {
+      if (!keepsNewer(this.#callOf(old), this.#callOf(link))) return
+      this.#end(old)
+      old.close()
+    }
+    socket.setTimeout(0)
+    this.#book.joined(link)
+    this.#links.set(link.instance, link)
+    this.#exchange.join(link)
+    this.#keep()
+    this.#tell()
+    for (const other of this.#links.values()) {
+      void other.send({ type: 'desks', addresses: this.#book.reached([...this.#links.values()]) })
+    }
+    try {
+      await this.#listenTo(link)
+    } finally {
+      this.#end(link)
+    }
+  }
+
+  async #listenTo(link: DeskLink): Promise<void> {
+    for (;;) {
+      const message = await link.next()
+      if (typeof message === 'string') {
+        if (message !== 'over') this.#refuse(link.address, 'garbled')
+        return
+      }
+      if (message.type === 'desks') {
+        for (const address of message.addresses)
+          if (readAddress(address) !== null) this.#book.hear(address)
+        this.#callAll()
+      } else await this.#exchange.take(link, message)
+    }
+  }
+
+  #end(link: DeskLink): void {
+    if (this.#links.get(link.instance) !== link) return
+    this.#links.delete(link.instance)
+    this.#exchange.leave(link)
+    this.#book.lost(link)
+    this.#tell()
+  }
+
+  #refuse(address: string | null, problem: DeskProblem): void {
+    if (address === null) return
+    this.#book.refused(address, problem)
+    this.#tell()
+  }
+
+  #callOf({ instance, isCaller }: DeskLink): Call {
+    const own = this.#self.instance
+    return isCaller ? { caller: own, called: instance } : { caller: instance, called: own }
+  }
+
+  #keep(): void {
+    this.#surroundings.store(this.#book.toStore())
+  }
+
+  /** Soon; much may change at once. */
+  #tell(): void {
+    this.#telling ??= setTimeout(() => {
+      this.#telling = undefined
+      this.#surroundings.onState(this.state)
+    }, TOLD_AFTER)
+  }
+}

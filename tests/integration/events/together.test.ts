@@ -1,0 +1,211 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, connect, type AddressInfo } from 'node:net'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { doubleAdmissions } from '../../../electron/db/attendance/double-admissions.ts'
+import { countAttendees } from '../../../electron/db/guests/count-attendees.ts'
+import { appendEntry, readJournal } from '../../../electron/db/journal/journal.ts'
+import { describeTestEvent, importTestGuests } from '../../support/event-file.ts'
+import {
+  cuttableWay,
+  entriesAt,
+  join,
+  linkedDesk,
+  scanAt,
+  togetherAt,
+  type LinkedDesk,
+} from '../../support/together.ts'
+
+const anneke = {
+  id: '11111111-1111-4111-8111-111111111111',
+  person: { firstName: 'Anneke', infix: 'van der', lastName: 'Heijdenrijk' },
+  tickets: [{ code: 'K4-77QX' }],
+}
+
+/** A desk that has the event, with one guest. */
+async function firstDesk(name = 'Balie 1'): Promise<LinkedDesk> {
+  const desk = await linkedDesk(name)
+  describeTestEvent(desk.deps.db, desk.deps.pen)
+  importTestGuests(desk.deps.db, desk.deps.pen, [anneke])
+  return desk
+}
+
+/** Until all have the same. */
+async function agree(...desks: readonly LinkedDesk[]): Promise<void> {
+  const differing = () => new Set(desks.map((desk) => entriesAt(desk).join())).size
+  await expect.poll(differing, { timeout: 20_000 }).toBe(1)
+  const [first] = desks
+  if (first !== undefined)
+    for (const desk of desks) expect(entriesAt(desk)).toEqual(entriesAt(first))
+}
+
+describe('desks that are together', () => {
+  it('know at once who came in at another', async () => {
+    const one = await firstDesk()
+    const two = await linkedDesk('Balie 2')
+    expect(two.links.add(one.address())).toBe(true)
+    await agree(one, two)
+    expect(scanAt(one, 'K4-77QX')).toMatchObject({ verdict: 'valid' })
+    await agree(one, two)
+    expect(scanAt(two, 'K4-77QX')).toMatchObject({ verdict: 'used', at: 'Balie 1' })
+    expect(two.received).toContain('scanned')
+    expect([togetherAt(one), togetherAt(two)]).toEqual([['Balie 2'], ['Balie 1']])
+    expect(two.links.state.behind).toBe(0)
+  })
+
+  it('are found by one address, and stay together without the desk of that address', async () => {
+    const one = await firstDesk()
+    const two = await linkedDesk('Balie 2')
+    const three = await linkedDesk('Balie 3')
+    two.links.add(one.address())
+    three.links.add(one.address())
+    await expect.poll(() => togetherAt(three), { timeout: 10_000 }).toEqual(['Balie 1', 'Balie 2'])
+    await agree(one, two, three)
+    await one.links.stop()
+    await expect.poll(() => togetherAt(three), { timeout: 10_000 }).toEqual(['Balie 2'])
+    expect(scanAt(two, 'K4-77QX')).toMatchObject({ verdict: 'valid' })
+    await agree(two, three)
+    expect(scanAt(three, 'K4-77QX')).toMatchObject({ verdict: 'used', at: 'Balie 2' })
+    // Known by their addresses still after a new start.
+    await three.links.stop()
+    await join(three)
+    await expect.poll(() => togetherAt(three), { timeout: 10_000 }).toEqual(['Balie 2'])
+    expect(three.links.state.desks).toContainEqual(
+      expect.objectContaining({ name: 'Balie 1', together: false, problem: 'not-reached' }),
+    )
+  })
+
+  it('that were cut off name whom both let in', async () => {
+    const one = await firstDesk()
+    const two = await linkedDesk('Balie 2')
+    two.links.add(one.address())
+    await agree(one, two)
+    await two.links.stop()
+    expect(scanAt(one, 'K4-77QX')).toMatchObject({ verdict: 'valid' })
+    expect(scanAt(two, 'K4-77QX')).toMatchObject({ verdict: 'valid' })
+    await join(two)
+    await agree(one, two)
+    for (const { deps } of [one, two]) {
+      expect(doubleAdmissions(deps.db)).toHaveLength(1)
+    }
+  })
+
+  it('notice a silent line, and catch up by another way', async () => {
+    const one = await firstDesk()
+    const two = await linkedDesk('Balie 2')
+    const way = await cuttableWay(one.address)
+    two.links.add(way.address)
+    await agree(one, two)
+    way.hush()
+    await expect.poll(() => togetherAt(two), { timeout: 10_000 }).toEqual(['Balie 1'])
+    scanAt(one, 'K4-77QX')
+    await agree(one, two)
+  })
+
+  it('go on where a long list was cut off half-way', async () => {
+    const one = await firstDesk()
+    const guests = Array.from({ length: 12_000 }, (_, index) => ({
+      id: randomUUID(),
+      person: { firstName: 'Gast', lastName: `Nummer${String(index)}` },
+      tickets: [{ code: `GAST${String(index)}` }],
+    }))
+    importTestGuests(one.deps.db, one.deps.pen, guests)
+    const two = await linkedDesk('Balie 2')
+    two.links.add(one.address())
+    await expect
+      .poll(() => entriesAt(two).length, { timeout: 10_000, interval: 1 })
+      .toBeGreaterThan(20)
+    expect(entriesAt(two).length).toBeLessThan(entriesAt(one).length)
+    await two.links.stop()
+    expect(countAttendees(two.deps.db)).toBeLessThan(12_000)
+    await join(two)
+    await agree(one, two)
+    expect(scanAt(two, 'GAST11999')).toMatchObject({ verdict: 'valid' })
+  })
+
+  it('erase a guest everywhere', async () => {
+    const one = await firstDesk()
+    const two = await linkedDesk('Balie 2')
+    two.links.add(one.address())
+    await agree(one, two)
+    const { db, pen } = one.deps
+    appendEntry(db, pen, { id: randomUUID(), type: 'erased', body: { attendeeId: anneke.id } })
+    await agree(one, two)
+    expect(two.erasing).toEqual([anneke.id])
+    const file = two.deps.db.name
+    for (const path of [file, `${file}-wal`]) {
+      expect(readFileSync(path).includes('Heijdenrijk'), path).toBe(false)
+    }
+  })
+
+  it('keep to themselves what is practised', async () => {
+    const one = await firstDesk()
+    const two = await linkedDesk('Balie 2')
+    const practising = await linkedDesk('Balie 3', { simulated: true })
+    two.links.add(one.address())
+    await agree(one, two)
+    practising.links.add(one.address())
+    await expect.poll(() => practising.received.size).toBeGreaterThan(0)
+    const before = entriesAt(one)
+    await expect.poll(() => practising.links.state.behind).toBe(0)
+    scanAt(practising, 'K4-77QX')
+    scanAt(two, 'K4-77QX')
+    await expect.poll(() => entriesAt(one).length).toBeGreaterThan(before.length)
+    await agree(one, two)
+    expect(readJournal(one.deps.db, 0, 1_000).some(({ simulated }) => simulated)).toBe(false)
+    expect(practising.links.state.behind).toBe(0)
+  })
+})
+
+describe('who is no desk of the event', () => {
+  it('learns nothing, and is told why', async () => {
+    const one = await firstDesk()
+    const stranger = await linkedDesk('Vreemde', { secret: 'another event' })
+    stranger.links.add(one.address())
+    await expect
+      .poll(() => stranger.links.state.desks, { timeout: 10_000 })
+      .toMatchObject([{ together: false, problem: 'other-event' }])
+    expect(entriesAt(stranger)).toEqual([])
+    expect(one.links.state.desks).toEqual([])
+  })
+
+  it('is no Balie at all', async () => {
+    const one = await firstDesk()
+    const web = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'))
+    await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void web.close())
+    one.links.add(`127.0.0.1:${String((web.address() as AddressInfo).port)}`)
+    await expect
+      .poll(() => one.links.state.desks, { timeout: 10_000 })
+      .toMatchObject([{ together: false, problem: 'other-version' }])
+  })
+
+  it('says whatever it likes, and the desk goes on', async () => {
+    const one = await firstDesk()
+    const [host, port] = one.address().split(':')
+    const noises = [
+      Buffer.alloc(100_000, 255),
+      Buffer.from('BALIE-DESKS\u0001', 'latin1'),
+      Buffer.concat([Buffer.from('BALIE-DESKS\u0001', 'latin1'), Buffer.alloc(100_000)]),
+      Buffer.from('GET / HTTP/1.1\r\n\r\n'),
+    ]
+    for (const noise of noises) {
+      const socket = connect({ host, port: Number(port) })
+      socket.on('error', () => undefined)
+      socket.end(noise)
+      socket.resume()
+      await new Promise((resolve) => socket.once('close', resolve))
+    }
+    const two = await linkedDesk('Balie 2')
+    two.links.add(one.address())
+    await agree(one, two)
+  })
+
+  it('is at an address that nobody can call', async () => {
+    const one = await firstDesk()
+    for (const typed of ['', 'balie 2', 'http://192.168.1.2', '192.168.1.2:0', '192.168.1.2:70000'])
+      expect(one.links.add(typed), typed).toBe(false)
+    one.links.add(one.address())
+    await expect.poll(() => one.links.state.desks, { timeout: 10_000 }).toEqual([])
+  })
+})
