@@ -4,6 +4,7 @@ import { MONITOR_HASH } from '../shared/bridge.ts'
 import type { Language } from '../shared/i18n/languages.ts'
 import { createClock } from './app/clock.ts'
 import { readDemo } from './app/demo.ts'
+import { Desks } from './app/desks.ts'
 import { failToStart, folderProblem } from './app/fail-to-start.ts'
 import { parseFlags, type Flags } from './app/flags.ts'
 import { holdWindow, switchKiosk } from './app/kiosk-window.ts'
@@ -101,12 +102,13 @@ async function start(given: Flags): Promise<void> {
   const push = createPush(() => (staff.kiosk === null ? currentPage() : null))
   const printing = openPrinting({ paths, settings, language, push, log })
   const sources = openSources({ settings, push, log })
+  const desks = new Desks({ settings, push, log })
   const paper = openPaper({ paths, language, log })
-  const surroundings = { clock, settings, printing, sources, paper, offers, push, log }
-  const folders = { dataFolders: paths, practiceFolder: paths.practice }
+  const surroundings = { clock, settings, printing, sources, desks, paper, offers, push, log }
   const operator = () => staff.operator
+  const folders = { dataFolders: paths, practiceFolder: paths.practice }
   const { desk, rebuilding } = openDesk({ ...folders, ...surroundings, operator })
-  const laptop = openLaptop({ desk, clock, push, folder, onWake: sources.wake })
+  const laptop = openLaptop({ desk, clock, push, folder, onWake: [sources.wake, desks.wake] })
   const monitor = createMonitor(currentWindow, windowChoices(paths.preload, MONITOR_HASH, log))
   const deps: Deps = {
     ...surroundings,
@@ -144,11 +146,17 @@ async function start(given: Flags): Promise<void> {
   serveApp(session.defaultSession, paths.renderer)
   // The window waits for the event, but not for one that has to be brought to this version first.
   await Promise.race([openFirstEvent(given, { ...deps, log }), rebuilding])
-  const isKiosk = () => staff.kiosk !== null
-  window = openWindow({ ...windowChoices(paths.preload, '', log), kiosk: isKiosk() })
-  holdWindow(window, isKiosk)
-  window.once('closed', monitor.close)
+  show(windowChoices(paths.preload, '', log), () => staff.kiosk !== null).once(
+    'closed',
+    monitor.close,
+  )
   log.info('Balie has started', { version: deps.version, platform: process.platform })
+}
+
+function show(choices: Omit<WindowChoices, 'kiosk'>, isKiosk: () => boolean): BrowserWindow {
+  window = openWindow({ ...choices, kiosk: isKiosk() })
+  holdWindow(window, isKiosk)
+  return window
 }
 
 function windowChoices(preload: string, hash: string, log: Log): Omit<WindowChoices, 'kiosk'> {

@@ -3,6 +3,7 @@ import { aheadCalls } from './contract/ahead.ts'
 import { appCalls, notOpenedSchema } from './contract/app.ts'
 import { checkInCalls } from './contract/check-in.ts'
 import { dashboardCalls } from './contract/dashboard.ts'
+import { desksCalls } from './contract/desks.ts'
 import { eventCareCalls } from './contract/event-care.ts'
 import { eventsCalls, openEventSchema } from './contract/events.ts'
 import { guestCardCalls } from './contract/guest-card.ts'
@@ -20,6 +21,7 @@ import { readinessCalls } from './contract/readiness.ts'
 import { readingCalls } from './contract/reading.ts'
 import { sourcesCalls } from './contract/sources.ts'
 import { webListCalls } from './contract/web-list.ts'
+import { desksStateSchema } from './model/desks.ts'
 import { sourceStateSchema } from './model/source.ts'
 import { webListStateSchema } from './model/web-list.ts'
 import { staffCalls } from './contract/staff.ts'
@@ -33,6 +35,7 @@ export const calls = {
   ...eventsCalls,
   ...eventCareCalls,
   ...handOverCalls,
+  ...desksCalls,
   ...practiceCalls,
   ...checkInCalls,
   ...guestsCalls,
@@ -60,8 +63,8 @@ export type CallOutput<Name extends CallName> = z.output<(typeof calls)[Name]['o
 
 /** Every event that main pushes to the page. */
 export const events = {
-  /** Something in the journal changed: counters, lists or guests are to be asked again. */
-  'journal.changed': z.object({ types: z.array(z.string()) }),
+  /** Something in the journal changed, here or at another desk: counters, lists or guests are to be asked again. */
+  'journal.changed': z.object({ types: z.array(z.string()), elsewhere: z.boolean().optional() }),
   'printing.jobChanged': printJobSchema,
   'printing.printerChanged': printerStateSchema,
   'imports.progress': importProgressSchema,
@@ -72,6 +75,7 @@ export const events = {
   /** The event that the start asked for could not be opened, after the page was there already. */
   'events.notOpened': z.object({ code: notOpenedSchema }),
   'events.offerChanged': offerStateSchema,
+  'desks.changed': desksStateSchema,
   /** The laptop was asleep for so long (ms, by the wall clock; 0 where nobody can tell): timers stood still meanwhile. */
   'laptop.woke': z.object({ sleptMs: z.number() }),
   /** An event of an older version is being brought to this one: entries done, and all. */

@@ -20,7 +20,8 @@ type Surroundings = {
   /** The folder whose disk fills up. */
   readonly folder: string
   readonly push: Push
-  readonly onWake: () => void
+  /** What is told when the laptop woke. */
+  readonly onWake: readonly (() => void)[]
 }
 
 /** A day begins at midnight, and an event may be opened at any time: so often it is looked at, in ms. */
@@ -50,7 +51,7 @@ export function openLaptop({ desk, clock, folder, push, onWake }: Surroundings):
     const sleptMs = asleepSince === null ? 0 : Math.round((os.uptime() - asleepSince) * 1_000)
     push('laptop.woke', { sleptMs })
     asleepSince = null
-    onWake()
+    for (const tell of onWake) tell()
   })
   powerMonitor.on('lock-screen', wentAway)
   const timer = setInterval(keepAwake, LOOK_EVERY)

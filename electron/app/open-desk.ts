@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { DataFolders } from '../events/delete-event.ts'
 import { Desk } from '../events/desk.ts'
 import { removeFilesOf } from '../events/erase-guest.ts'
+import type { OpenEvent } from '../events/open-event.ts'
 import type { Demo } from '../events/seed-demo.ts'
 import { isThrowaway } from '../events/throwaway.ts'
 import type { Deps, NotOpened } from '../ipc/deps.ts'
 import type { Push } from '../ipc/push.ts'
 import type { Clock } from './clock.ts'
+import type { Desks } from './desks.ts'
 import { offerDemoPrinter } from './demo-printer.ts'
 import type { Flags } from './flags.ts'
 import type { Log } from './log.ts'
@@ -22,6 +24,7 @@ type Surroundings = {
   readonly settings: SettingsStore
   readonly printing: Printing
   readonly sources: Sources
+  readonly desks: Desks
   readonly paper: Paper
   /** The offer of the open event to another laptop. */
   readonly offers: { current: { readonly stop: () => Promise<void> } | null }
@@ -37,22 +40,17 @@ type OpenedDesk = {
 }
 
 /** Makes this laptop's desk; what is opened on it is told to the page and opened again next time. */
-export function openDesk({
-  dataFolders,
-  practiceFolder,
-  clock,
-  settings,
-  printing,
-  sources,
-  paper,
-  offers,
-  push,
-  operator,
-}: Surroundings): OpenedDesk {
+export function openDesk(surroundings: Surroundings): OpenedDesk {
+  const { dataFolders, settings, printing, sources, desks, paper, offers, push } = surroundings
+  const { practiceFolder, clock, operator } = surroundings
   let onRebuild = (): void => undefined
   const rebuilding = new Promise<void>((resolve) => (onRebuild = resolve))
   const laptop = settings.current().laptopId ?? randomUUID()
   if (settings.current().laptopId === null) settings.change({ laptopId: laptop })
+  const onErasing = ({ id, deps }: OpenEvent, attendeeIds: readonly string[]) => {
+    removeFilesOf({ db: deps.db, id }, dataFolders, attendeeIds)
+  }
+  const onErased = () => paper.fallback()?.forget()
   const deskName = () => settings.current().deskName
   const desk = new Desk(
     {
@@ -69,6 +67,7 @@ export function openDesk({
         printing.attend(event.deps, summary.practice)
         // A practice has no business with any other system.
         if (summary.practice === null) sources.attend({ ...event.deps, id: event.id })
+        desks.attend(event, { onErased, onErasing: (ids) => onErasing(event, ids) })
         paper.attend({ ...event.deps, id: event.id }, summary.practice !== null)
         if (!isThrowaway(event.deps.db)) settings.remember({ lastEventId: summary.id })
         if (summary.practice === null) offerDemoPrinter(settings, summary)
@@ -80,15 +79,17 @@ export function openDesk({
       },
       onClosing: () => {
         sources.leave()
+        desks.leave()
         void offers.current?.stop()
         paper.leave()
         return printing.leave()
       },
-      onDeleted: sources.gone,
-      onErasing: ({ id, deps }, attendeeIds) => {
-        removeFilesOf({ db: deps.db, id }, dataFolders, attendeeIds)
+      onDeleted: (eventId, sourceId) => {
+        sources.gone(eventId, sourceId)
+        desks.gone(eventId)
       },
-      onErased: () => paper.fallback()?.forget(),
+      onErasing,
+      onErased,
     },
   )
   return { desk, rebuilding }

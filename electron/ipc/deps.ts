@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/model/language.ts'
 import type { CallName, CallOutput } from '../../shared/contract.ts'
 import type { LaptopFacts, PowerPolicy } from '../../shared/domain/readiness/readiness-facts.ts'
+import type { DesksState } from '../../shared/model/desks.ts'
 import type { Printer, Settings } from '../../shared/model/settings.ts'
 import type { ToldMedia } from '../../shared/model/told-media.ts'
 import type { DataFolders } from '../events/delete-event.ts'
@@ -56,6 +57,7 @@ export type Deps = {
   readonly imports: Pick<ImportDeps, 'drafts' | 'readFile'>
   readonly sources: SourcesDeps
   readonly paper: PaperDeps
+  readonly desks: DesksDeps
   /** The offer of the open event to another laptop; it ends with the event. */
   readonly offers: { current: EventOffer | null }
   /** Where data of events lies on this laptop. */
@@ -98,6 +100,16 @@ export type SourcesDeps = {
   readonly webList: () => WebList | null
   /** Each laptop that was just paired, until its event is chosen. */
   readonly pairings: Map<string, PairedDevice>
+}
+
+/** The connections with other desks of the open event. */
+export type DesksDeps = {
+  readonly state: () => DesksState
+  readonly begin: () => Promise<DesksState>
+  readonly end: () => Promise<DesksState>
+  /** Null for what is no address. */
+  readonly add: (address: string) => Promise<DesksState | null>
+  readonly forget: (address: string) => DesksState
 }
 
 /** The tick lists of the open event; null while none is open. */

@@ -60,11 +60,11 @@ const atALockedDesk: ReadonlySet<string> = new Set<CallName>([
 
 /** What would take practice for the event itself: data that leaves or is erased, other systems, other events. */
 const notInPractice =
-  /^(?:events\.(?!all$|current$)|exports\.|privacy\.|(?:sources|webList)\.(?!state$)|practice\.start$|(?:layouts|paper)\.export$)/
+  /^(?:events\.(?!all$|current$)|exports\.|privacy\.|(?:sources|webList|desks)\.(?!state$)|practice\.start$|(?:layouts|paper)\.export$)/
 
 /** What changes the laptop or the event for everybody, by the beginnings of the calls' names. */
 const settings =
-  /^(?:kiosk\.start$|staff\.(?:save|remove|lockAfter)$|lists\.(?:define|release|setTicketDays|tie)$|imports\.|layouts?\.(?:save|define|remove|delete|import)|badges\.(?:save|define|remove|delete|import|publish)|printing\.(?:addPrinter|removePrinter|changePrinter)$|sources\.(?:connect|disconnect|takeOver|pair|pairedEvents|findEvents)$|webList\.(?:connect|disconnect|preview)$|events\.(?:create|open|openDemo|openFile|receive|join|import|describe|copy|archive|planDeletion)$|practice\.start$)/
+  /^(?:kiosk\.start$|staff\.(?:save|remove|lockAfter)$|lists\.(?:define|release|setTicketDays|tie)$|imports\.|layouts?\.(?:save|define|remove|delete|import)|badges\.(?:save|define|remove|delete|import|publish)|printing\.(?:addPrinter|removePrinter|changePrinter)$|sources\.(?:connect|disconnect|takeOver|pair|pairedEvents|findEvents)$|webList\.(?:connect|disconnect|preview)$|desks\.(?:begin|end|add|forget)$|events\.(?:create|open|openDemo|openFile|receive|join|import|describe|copy|archive|planDeletion)$|practice\.start$)/
 const exports_ =
   /^(?:export|exports|reports|backups|privacy)\.|\.export|^events\.(?:saveFile|offer)$/
 const deletions = /erase|delete|forget/i

@@ -4,6 +4,7 @@ import { aheadHandlers } from './handlers/ahead.ts'
 import { appHandlers } from './handlers/app.ts'
 import { checkInHandlers } from './handlers/check-in.ts'
 import { dashboardHandlers } from './handlers/dashboard.ts'
+import { desksHandlers } from './handlers/desks.ts'
 import { eventCareHandlers } from './handlers/event-care.ts'
 import { eventHandlers } from './handlers/events.ts'
 import { guestCardHandlers } from './handlers/guest-card.ts'
@@ -30,6 +31,7 @@ export const handlers: Handlers<Deps> = {
   ...eventHandlers,
   ...eventCareHandlers,
   ...handOverHandlers,
+  ...desksHandlers,
   ...practiceHandlers,
   ...checkInHandlers,
   ...guestHandlers,

@@ -1,4 +1,5 @@
 import { isMonitor } from '../pages.ts'
+import { loadDesks } from '../stores/desks.ts'
 import { loadDoubles } from '../stores/doubles.ts'
 import { loadKiosk, useKiosk } from '../stores/kiosk.ts'
 import { loadPrinting } from '../stores/printing.ts'
@@ -38,5 +39,5 @@ export async function connect(): Promise<void> {
   const { info, openEvent } = useSession.getState()
   if (info !== null) await changeLanguage(info.language)
   if (openEvent === null) return
-  await Promise.all([loadRecent(), loadPrinting(), loadDoubles(openEvent.id, false)])
+  await Promise.all([loadRecent(), loadPrinting(), loadDoubles(openEvent.id, false), loadDesks()])
 }

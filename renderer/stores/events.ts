@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { CallInput, CallOutput } from '../../shared/contract.ts'
 import type { Result } from '../../shared/result.ts'
 import { call } from '../api.ts'
+import { loadDesks } from './desks.ts'
 import { loadDoubles } from './doubles.ts'
 import { closeGuestCard } from './guest-card.ts'
 import { clearGuestList } from './guest-list.ts'
@@ -191,7 +192,7 @@ export async function enterEvent(opened: OpenEvent, isArrival = false): Promise<
   clearGuestList()
   closeGuestEdit()
   await showEvent(opened)
-  await Promise.all([loadRecent(), loadPrinting(), loadDoubles(opened.id, isArrival)])
+  await Promise.all([loadRecent(), loadPrinting(), loadDoubles(opened.id, isArrival), loadDesks()])
 }
 
 async function enter(asked: Promise<Result<OpenEvent>>): Promise<boolean> {

@@ -1,7 +1,8 @@
 import { displayName } from '../../shared/domain/name/display-name.ts'
 import { subscribe } from '../api.ts'
 import { takeBatch } from './ahead.ts'
-import { refreshDoubles } from './doubles.ts'
+import { takeDesks } from './desks.ts'
+import { loadDoubles, refreshDoubles } from './doubles.ts'
 import { enterEvent, takeNotOpened, takeRebuilding } from './events.ts'
 import { refreshGuestCard } from './guest-card.ts'
 import { takeProgress } from './importing.ts'
@@ -29,6 +30,7 @@ export function followMain(): () => void {
     subscribe('printing.printerChanged', takePrinterStatus),
     subscribe('imports.progress', takeProgress),
     subscribe('ahead.progress', takeBatch),
+    subscribe('desks.changed', takeDesks),
     subscribe('events.rebuilding', takeRebuilding),
     subscribe('events.notOpened', takeNotOpened),
     useScans.subscribe((state, before) => {
@@ -46,12 +48,14 @@ export function followMain(): () => void {
       refresh()
       void loadRecent()
     }),
-    subscribe('journal.changed', ({ types }) => {
+    subscribe('journal.changed', ({ types, elsewhere }) => {
       void refreshGuestCard()
       timer ??= window.setTimeout(refresh, REFRESH_PAUSE_MS)
       if (types.includes('list-defined')) void reloadLists()
       if (types.some((type) => reloadsRecent.has(type))) void loadRecent()
       if (types.includes('check-in-undone')) void refreshDoubles()
+      const { openEvent } = useSession.getState()
+      if (elsewhere === true && openEvent !== null) void loadDoubles(openEvent.id, true)
     }),
   ]
   return () => {

@@ -19,6 +19,7 @@ import { readinessEn } from './readiness-en.ts'
 import { scannerEn } from './scanner-en.ts'
 import { sourcesEn } from './sources-en.ts'
 import { staffEn } from './staff-en.ts'
+import { togetherEn } from './together-en.ts'
 import { transferEn } from './transfer-en.ts'
 import { verdictEn } from './verdict-en.ts'
 import { webListEn } from './web-list-en.ts'
@@ -44,6 +45,7 @@ export const en = {
 
   ...transferEn,
   ...handOverEn,
+  ...togetherEn,
   ...webListEn,
   ...eventsEn,
   ...exportEn,

@@ -18,6 +18,7 @@ import { readinessNl } from './readiness-nl.ts'
 import { scannerNl } from './scanner-nl.ts'
 import { sourcesNl } from './sources-nl.ts'
 import { staffNl } from './staff-nl.ts'
+import { togetherNl } from './together-nl.ts'
 import { transferNl } from './transfer-nl.ts'
 import { verdictNl } from './verdict-nl.ts'
 import { webListNl } from './web-list-nl.ts'
@@ -33,6 +34,7 @@ export const nl = {
   ...kioskNl,
   ...transferNl,
   ...handOverNl,
+  ...togetherNl,
   ...webListNl,
   ...eventsNl,
   ...exportNl,

@@ -5,6 +5,7 @@ import { storedKioskSchema } from './kiosk.ts'
 import { pinAttemptsSchema, storedStaffSchema } from './staff.ts'
 import { labelCounterSchema, printerTuningSchema } from './printer-tuning.ts'
 import { rememberedMappingSchema } from './import.ts'
+import { storedDesksSchema } from './desks.ts'
 import { storedWebListSchema } from './web-list.ts'
 
 /** Size in millimetres of one badge or label as the printer takes it. */
@@ -95,6 +96,8 @@ export const settingsSchema = z.object({
     .default({ camera: null, scanner: null, printer: null }),
   /** The address from which each event's guests come, by event. */
   webLists: z.record(uuidSchema, storedWebListSchema).default({}),
+  /** Where the other desks of an event are, for each that this laptop shares with others. */
+  desks: z.record(uuidSchema, storedDesksSchema).default({}),
   /** How people on this laptop mapped files, latest first. */
   importMappings: z.array(rememberedMappingSchema).max(20).default([]),
 })

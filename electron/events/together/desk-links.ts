@@ -59,6 +59,7 @@ export class DeskLinks {
   readonly #links = new Map<string, DeskLink>()
   readonly #timers: NodeJS.Timeout[] = []
   #port = 0
+  #isOver = false
   #telling: NodeJS.Timeout | undefined
 
   constructor(surroundings: Surroundings) {
@@ -130,6 +131,7 @@ export class DeskLinks {
   }
 
   async stop(): Promise<void> {
+    this.#isOver = true
     for (const timer of this.#timers) clearInterval(timer)
     clearTimeout(this.#telling)
     this.#exchange.end()
@@ -238,11 +240,13 @@ export class DeskLinks {
   }
 
   #keep(): void {
+    if (this.#isOver) return
     this.#surroundings.store(this.#book.toStore())
   }
 
   /** Soon; much may change at once. */
   #tell(): void {
+    if (this.#isOver) return
     this.#telling ??= setTimeout(() => {
       this.#telling = undefined
       this.#surroundings.onState(this.state)

@@ -12,6 +12,7 @@ import { MergedNotice } from './merged-notice.tsx'
 import { NewEventWays } from './new-event-ways.tsx'
 import { FailureWords } from './failure-words.tsx'
 import { TransferSection } from './transfer-section.tsx'
+import { TogetherSection } from './together-section.tsx'
 import { isAboutEvent } from './transfer-text.ts'
 import { Rebuilding } from './rebuilding.tsx'
 import { EventFiles } from './event-files.tsx'
@@ -91,6 +92,7 @@ export function StartPage({ onOpened, practice }: StartPageProps) {
       )}
       {isOpen ? practice : null}
       {isEmpty ? ways : null}
+      {isOpen ? <TogetherSection /> : null}
       <TransferSection disabled={opening} after={after} />
       <HandOverSection disabled={opening} after={after} />
       {isOpen ? (

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { ClockLamp, DataLamp, useLampsInSight } from './data-lamps.tsx'
 import styles from './desk-header.module.css'
+import { DeskLamp } from './desk-lamp.tsx'
 import { DirectionToggle } from './direction-toggle.tsx'
-import { DeskLamp, PrinterLamp } from './lamps.tsx'
+import { PrinterLamp } from './lamps.tsx'
 import { ListSelect } from './list-select.tsx'
 
 type DeskHeaderProps = { readonly cameraLamp: ReactNode; readonly staffLamp: ReactNode }

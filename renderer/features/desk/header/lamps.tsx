@@ -1,5 +1,4 @@
 import { unfinishedJobs, usePrinting, type PrinterStatus } from '../../../stores/printing.ts'
-import { useSession } from '../../../stores/session.ts'
 import { useText } from '../../../text.ts'
 import { Lamp, type LampState } from '../../../ui/lamp.tsx'
 import { LampLink } from './lamp-link.tsx'
@@ -58,20 +57,4 @@ const printerLamp: Record<PrinterStatus['state'], LampState> = {
   printing: 'busy',
   stopped: 'bad',
   'not-answering': 'bad',
-}
-
-/** The name under which this laptop writes. */
-export function DeskLamp() {
-  const { t } = useText()
-  const name = useSession((state) => state.settings?.deskName ?? '')
-  return (
-    <Lamp
-      label={t('lamp.desk')}
-      value={name === '' ? t('lamp.desk.none') : name}
-      state={name === '' ? 'off' : 'good'}
-    >
-      <p>{name === '' ? t('lamp.desk.noneHelp') : t('lamp.desk.help', { name })}</p>
-      <LampLink page="settings" text={t('lamp.desk.go')} />
-    </Lamp>
-  )
 }

@@ -1,0 +1,43 @@
+import { useFormat } from '../../../format.ts'
+import { useDesks } from '../../../stores/desks.ts'
+import { useSession } from '../../../stores/session.ts'
+import { useText } from '../../../text.ts'
+import { Lamp } from '../../../ui/lamp.tsx'
+import { LampLink } from './lamp-link.tsx'
+
+/** The name under which this laptop writes, and whether it is together with the other desks. */
+export function DeskLamp() {
+  const { t } = useText()
+  const format = useFormat()
+  const name = useSession((state) => state.settings?.deskName ?? '')
+  const { isOn, desks } = useDesks(({ state }) => state)
+  const there = desks.filter(({ together }) => together)
+  const away = desks.filter(({ together }) => !together)
+  const own = name === '' ? t('lamp.desk.none') : name
+  const names = (some: typeof desks) => format.list(some.map((desk) => desk.name))
+  const words =
+    away.length > 0
+      ? {
+          value: t('lamp.together.without', { name: own, count: away.length }),
+          short: t('lamp.together.shortWithout', { name: own }),
+        }
+      : there.length > 0
+        ? {
+            value: t('lamp.together.with', { name: own, count: there.length }),
+            short: t('lamp.together.short', { name: own, count: there.length }),
+          }
+        : { value: own }
+  return (
+    <Lamp
+      label={t('lamp.desk')}
+      state={away.length > 0 ? 'warning' : name === '' ? 'off' : 'good'}
+      {...words}
+    >
+      <p>{name === '' ? t('lamp.desk.noneHelp') : t('lamp.desk.help', { name })}</p>
+      {there.length === 0 ? null : <p>{t('lamp.together.there', { names: names(there) })}</p>}
+      {away.length === 0 ? null : <p>{t('lamp.together.away', { names: names(away) })}</p>}
+      {isOn ? <LampLink page="events" text={t('lamp.together.go')} /> : null}
+      <LampLink page="settings" text={t('lamp.desk.go')} />
+    </Lamp>
+  )
+}

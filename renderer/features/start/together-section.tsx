@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { addDesk, beginTogether, endTogether, useDesks } from '../../stores/desks.ts'
+import { useText } from '../../text.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Section } from '../../ui/page.tsx'
+import { errorText } from '../../words/error-text.ts'
+import { OtherDesks } from './other-desks.tsx'
+import styles from './together-section.module.css'
+
+/** The other desks of the open event on the local network. */
+export function TogetherSection() {
+  const { t } = useText()
+  const { isOn, addresses, behind } = useDesks(({ state }) => state)
+  const failureCode = useDesks((store) => store.failureCode)
+  return (
+    <Section title={t('together.title')} help={t('together.help')}>
+      {failureCode === null ? null : (
+        <Notice family="refused" title={t('together.failed')} announced>
+          <p>
+            {failureCode === 'bad-address'
+              ? t('together.failed.bad-address')
+              : errorText(failureCode, t)}
+          </p>
+        </Notice>
+      )}
+      {isOn ? (
+        <>
+          <dl className={styles['own']}>
+            <dt>{t('together.own')}</dt>
+            <dd data-testid="together-address">{addresses.join(t('together.or'))}</dd>
+          </dl>
+          <p className={styles['quiet']}>
+            {t(addresses.length === 0 ? 'together.noAddress' : 'together.ownHelp')}
+          </p>
+          <OtherDesks />
+          <p role="status">{behind === 0 ? '' : t('together.behind', { count: behind })}</p>
+          <AddDesk />
+          <div>
+            <Button testId="together-end" onPress={() => void endTogether()}>
+              {t('together.end')}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <div>
+          <Button testId="together-begin" onPress={() => void beginTogether()}>
+            {t('together.begin')}
+          </Button>
+        </div>
+      )}
+    </Section>
+  )
+}
+
+function AddDesk() {
+  const { t } = useText()
+  const [address, setAddress] = useState('')
+  return (
+    <form
+      className={styles['add']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void addDesk(address).then((isCalled) => {
+          if (isCalled) setAddress('')
+        })
+      }}
+    >
+      <TextField
+        label={t('together.address')}
+        value={address}
+        maxLength={100}
+        placeholder="192.168.1.20:47418"
+        onChange={setAddress}
+      />
+      <Button submits disabled={address.trim() === ''} testId="together-add">
+        {t('together.add')}
+      </Button>
+    </form>
+  )
+}
