@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
+import type { DeskDeps } from '../../electron/db/journal/desk-deps.ts'
 import { readJournal } from '../../electron/db/journal/journal.ts'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
 import { commitImport } from '../../electron/importing/commit-import.ts'
@@ -20,13 +21,14 @@ import { testList } from './guests.ts'
 export const header = 'Voornaam;Tussenvoegsel;Achternaam;Organisatie;Ticketcode;Status;Soort ticket'
 
 /** A desk with an event, files read in a real worker, and what the import told. */
-export type Desk = ImportDeps & {
-  readonly scan: (raw: string) => string
-  readonly scanOn: (raw: string, listId: string) => string
-  readonly progress: ImportProgress[]
-  readonly written: string[][]
-  readonly remembered: RememberedMapping[]
-}
+export type Desk = ImportDeps &
+  DeskDeps & {
+    readonly scan: (raw: string) => string
+    readonly scanOn: (raw: string, listId: string) => string
+    readonly progress: ImportProgress[]
+    readonly written: string[][]
+    readonly remembered: RememberedMapping[]
+  }
 
 export async function openDesk(): Promise<Desk> {
   const desk = await openTestDesk([

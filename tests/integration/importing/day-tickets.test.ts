@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { setTicketDays } from '../../../electron/check-in/set-ticket-days.ts'
-import { findTicketType } from '../../../electron/db/event/definitions.ts'
+import { findEvent, findTicketType } from '../../../electron/db/event/definitions.ts'
 import { describeEvent } from '../../../electron/events/describe-event.ts'
-import { findEvent } from '../../../electron/db/event/definitions.ts'
 import { commitImport } from '../../../electron/importing/commit-import.ts'
 import { adjust, openDesk, preview, type Desk } from '../../support/import-desk.ts'
 
