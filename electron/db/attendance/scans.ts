@@ -14,23 +14,14 @@ export function standingScans(db: ReadableDb, listId: string, attendeeId: string
 }
 
 function standingOn(db: ReadableDb, listId: string, attendeeId: string): EarlierScan[] {
-  const rows = prepared<
-    [string, string],
-    { id: string; at: number; clock: string; direction: Direction; writer: string }
-  >(
+  const rows = prepared<[string, string], Omit<EarlierScan, 'desk'> & { writer: string }>(
     db,
-    `SELECT id, at, clock, direction, writer FROM p_scan s
+    `SELECT id, at, clock, direction, writer, ticket_id AS ticketId FROM p_scan s
      WHERE attendee_id = ${boundText} AND list_id = ${boundText} AND verdict = 'valid'
        AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id) AND ${notToldTwiceWhereTied}
      ORDER BY at, clock, id`,
   ).all(attendeeId, listId)
-  return rows.map(({ id, at, clock, direction, writer }) => ({
-    id,
-    at,
-    clock,
-    direction,
-    desk: deskName(db, writer),
-  }))
+  return rows.map(({ writer, ...scan }) => ({ ...scan, desk: deskName(db, writer) }))
 }
 
 /** How many guests are inside on a list, or on those that are one with it, by what was scanned since a moment (ms since 1970). */

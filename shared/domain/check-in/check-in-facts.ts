@@ -11,6 +11,8 @@ export type EarlierScan = {
   readonly clock: string
   readonly direction: Direction
   readonly desk: string
+  /** The ticket that was scanned; not there where it is not known. */
+  readonly ticketId?: string | null
 }
 
 /** A ticket together with what its type says; null when the type is not (yet) known. */

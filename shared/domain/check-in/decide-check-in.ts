@@ -1,6 +1,7 @@
 import type { Ticket } from '../../model/attendee.ts'
 import type { Explanation, Override, Verdict } from '../../model/verdict.ts'
 import type { CheckInFacts, EarlierScan, HeldTicket, Refusal } from './check-in-facts.ts'
+import { remoteListId } from '../pretix/products.ts'
 import { checkInRules } from './check-in-rules.ts'
 
 /** The outcome of a scan of a known guest. */
@@ -25,15 +26,32 @@ export function decideCheckIn(facts: CheckInFacts): CheckInDecision {
   if (scanned === undefined) return refused({ verdict: 'product', explanation: 'wrong-type' }, null)
   const refusal = firstRefusal(facts, scanned)
   if (refusal === null) return admitted(facts, scanned.ticket)
-  if (facts.ticketScanned && takenBack.has(refusal.verdict)) {
+  if (facts.ticketScanned && (takenBack.has(refusal.verdict) || refusal.verdict === 'used')) {
     return refused(refusal, scanned.ticket)
   }
   // Whoever was chosen by name or badge showed no ticket in particular.
   if (facts.ticketScanned && facts.list.matchesOthers === false) {
     return refused(refusal, scanned.ticket)
   }
-  const other = others.find((held) => firstRefusal(facts, held) === null)
-  return other === undefined ? refused(refusal, scanned.ticket) : admitted(facts, other.ticket)
+  const tried = others.map((held) => ({ held, refusal: firstRefusal(facts, held) }))
+  const other = tried.find((one) => one.refusal === null)
+  if (other !== undefined) return admitted(facts, other.held.ticket)
+  const meant = tried.find((one) => isMeantBefore(one.refusal, refusal))
+  return refused(meant?.refusal ?? refusal, meant?.held.ticket ?? scanned.ticket)
+}
+
+/**
+ * Whether a refusal of another ticket tells more than that of the scanned one: whoever shows his main ticket at a list of
+ * additions hears that his addition is used, or canceled, and not that his ticket is for something else.
+ */
+function isMeantBefore(other: Refusal | null, scanned: Refusal): boolean {
+  if (other === null || other.verdict === 'product') return false
+  if (scanned.verdict === 'product') return true
+  return scanned.verdict === 'invalid-time' && !isOutOfPlace(other)
+}
+
+function isOutOfPlace({ verdict }: Refusal): boolean {
+  return verdict === 'invalid-time' || takenBack.has(verdict)
 }
 
 /** What only a supervisor may set aside, whatever the list says. */
@@ -42,11 +60,26 @@ export const supervisorOverrides: ReadonlySet<Override> = new Set(['blocked', 'c
 const takenBack: ReadonlySet<Verdict> = new Set(['canceled', 'blocked', 'unapproved'])
 
 function firstRefusal(facts: CheckInFacts, held: HeldTicket): Refusal | null {
+  const ofTicket = { ...facts, earlier: earlierOf(facts, held) }
   for (const rule of checkInRules) {
-    const refusal = rule(facts, held)
+    const refusal = rule(ofTicket, held)
     if (refusal !== null && !setAside(facts, refusal)) return refusal
   }
   return null
+}
+
+/**
+ * What counts as earlier for a ticket: on a list of pretix each ticket comes in by itself, as there, unless the guest was
+ * chosen and showed none in particular.
+ */
+function earlierOf(
+  { earlier, list, tickets, ticketScanned }: CheckInFacts,
+  { ticket }: HeldTicket,
+): readonly EarlierScan[] {
+  if (!ticketScanned || tickets.length < 2 || remoteListId(list.id) === null) return earlier
+  const others = new Set(tickets.map((held) => held.ticket.id))
+  others.delete(ticket.id)
+  return earlier.filter(({ ticketId }) => !others.has(ticketId ?? ''))
 }
 
 function setAside(facts: CheckInFacts, refusal: Refusal): boolean {

@@ -11,6 +11,8 @@ export type Admission = {
   readonly clock: string
   readonly direction: Direction
   readonly writer: string
+  /** Where each ticket comes in by itself: which one it was. */
+  readonly ticketId?: string | null
 }
 
 /** One guest whom two desks let in where one entry counts, since neither could know of the other; oldest first. */
@@ -36,7 +38,7 @@ export function findDoubleAdmissions(
   const counting = new Map(lists.map((list) => [list.id, list]))
   const groups = new Map<string, Admission[]>()
   for (const scan of scans) {
-    const key = `${scan.attendeeId} ${scan.listId}`
+    const key = `${scan.attendeeId} ${scan.listId} ${scan.ticketId ?? ''}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [scan])
     else group.push(scan)

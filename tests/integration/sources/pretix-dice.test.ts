@@ -169,7 +169,7 @@ it.each(seeds)('desks and pretix agree after course %i', async (seed) => {
   expect(there.toSorted(byNonce)).toEqual(expected.toSorted(byNonce))
   expect(desks.some(({ exchange }) => exchange.state().unsentByHand > 0)).toBe(left.length > 0)
   for (const { db, exchange } of desks) {
-    expect(exchange.state()).toMatchObject({ waiting: 0 })
+    expect(exchange.state().waiting).toBeLessThanOrEqual(left.length)
     const inside = guests.filter(
       ({ position }) => standing.findLast((one) => one.position === position)?.way === 'entry',
     )
