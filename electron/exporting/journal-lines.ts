@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { readJournal } from '../db/journal/journal.ts'
+import { jsonOrText, toldBody } from '../db/journal/told-body.ts'
 import type { ReadableDb } from '../db/file/sqlite.ts'
 
 const ENTRIES_AT_A_TIME = 500
@@ -20,7 +21,7 @@ export async function* journalLines(
     const lines = entries.map(({ body, personal, ...entry }) =>
       JSON.stringify({
         ...entry,
-        body: withoutSecret(jsonOrText(body)),
+        body: toldBody(body),
         personal: Object.fromEntries(
           Object.entries(personal).map(([subject, text]) => [subject, jsonOrText(text)]),
         ),
@@ -28,20 +29,5 @@ export async function* journalLines(
     )
     yield { text: `${lines.join('\n')}\n`, entries: entries.length }
     after = last.position
-  }
-}
-
-function withoutSecret(body: unknown): unknown {
-  if (typeof body !== 'object' || body === null || !('secret' in body)) return body
-  const { secret: _secret, ...told } = body
-  return told
-}
-
-/** What another program wrote may hold anything; it goes out as it came. */
-function jsonOrText(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
   }
 }

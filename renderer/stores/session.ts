@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { CallInput, CallOutput } from '../../shared/contract.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
-import type { Settings } from '../../shared/model/settings.ts'
+import type { PageSettings } from '../../shared/model/settings.ts'
 import type { Direction } from '../../shared/model/verdict.ts'
 import { call } from '../api.ts'
 
@@ -15,7 +15,7 @@ export type SessionState = {
   readonly info: CallOutput<'app.info'> | null
   /** What to add to this page's clock to get the app's, in ms. */
   readonly clockOffset: number
-  readonly settings: Settings | null
+  readonly settings: PageSettings | null
   readonly openEvent: OpenEvent | null
   readonly lists: readonly CheckInList[]
   readonly listId: string | null

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { languageSchema } from '../model/language.ts'
 import { instantSchema } from '../model/identifier.ts'
-import { settingsSchema } from '../model/settings.ts'
+import { pageSettingsSchema } from '../model/settings.ts'
 import { call, nothing } from './call.ts'
 import { openRefusals } from './events.ts'
 
 /** Why an event was not opened at the start; `internal` is a surprise, which the log tells. */
 export const notOpenedSchema = z.enum([...openRefusals, 'internal'])
 
-const { shape } = settingsSchema
+const { shape } = pageSettingsSchema
 
 /** What is left out stays as it is: no default may stand in its place. */
 const settingsChangeSchema = z.object({
@@ -39,6 +39,6 @@ export const appCalls = {
       language: languageSchema,
     }),
   ),
-  'settings.get': call(nothing, settingsSchema),
-  'settings.change': call(settingsChangeSchema, settingsSchema),
+  'settings.get': call(nothing, pageSettingsSchema),
+  'settings.change': call(settingsChangeSchema, pageSettingsSchema),
 } as const

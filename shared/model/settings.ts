@@ -103,3 +103,16 @@ export const settingsSchema = z.object({
 })
 
 export type Settings = z.infer<typeof settingsSchema>
+
+/** What of it the page shows and changes; it has no use for the rest, least of all for tokens and PINs. */
+export const pageSettingsSchema = settingsSchema.pick({
+  language: true,
+  deskName: true,
+  cameraId: true,
+  cameraMirror: true,
+  scannerPrefixes: true,
+  volume: true,
+  lastListId: true,
+})
+
+export type PageSettings = z.infer<typeof pageSettingsSchema>

@@ -1,5 +1,5 @@
 import { success } from '../../../shared/result.ts'
-import type { Settings } from '../../../shared/model/settings.ts'
+import { pageSettingsSchema } from '../../../shared/model/settings.ts'
 import type { HandlersOf } from '../deps.ts'
 
 /** What the page asks about the program and the settings of this laptop. */
@@ -15,18 +15,13 @@ export const appHandlers = {
       notOpened: desk.current === null ? (notOpened.current?.code ?? null) : null,
       language: language(),
     }),
-  'settings.get': ({ settings }) => success(forPage(settings.current())),
+  'settings.get': ({ settings }) => success(pageSettingsSchema.parse(settings.current())),
   'settings.change': ({ settings, desk }, patch) => {
     const before = settings.current()
     // Which list was practised on is forgotten: the event itself opens again where it was.
     const { lastListId: _list, ...others } = patch
     const after = settings.change(desk.practice === null ? patch : others)
     if (after.deskName !== before.deskName) desk.rename(after.deskName)
-    return success(forPage(after))
+    return success(pageSettingsSchema.parse(after))
   },
 } satisfies HandlersOf<'app.info' | 'settings.get' | 'settings.change'>
-
-/** The page has no use for tokens, sealed or not, and never sees a PIN, not even as it is kept. */
-function forPage(settings: Settings): Settings {
-  return { ...settings, tokens: {}, staff: [] }
-}

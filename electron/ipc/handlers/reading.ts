@@ -4,6 +4,7 @@ import { failure, success } from '../../../shared/result.ts'
 import { findAttendee } from '../../db/guests/attendees.ts'
 import { findEvent, findList } from '../../db/event/definitions.ts'
 import { readJournal } from '../../db/journal/journal.ts'
+import { toldBody } from '../../db/journal/told-body.ts'
 import { presenceOf } from '../../db/attendance/presence.ts'
 import { searchAttendees } from '../../db/guests/search.ts'
 import { admittedTo, recallAdmitted } from '../../db/attendance/admitted.ts'
@@ -51,17 +52,8 @@ export const readingHandlers = {
     return success({
       entries: entries.map(({ body, personal, ...entry }) => ({
         ...entry,
-        body: jsonOrText(body),
+        body: toldBody(body),
       })),
     })
   }),
 } satisfies HandlersOf<'attendees.search' | 'attendees.get' | 'stats.summary' | 'journal.page'>
-
-/** An entry that another program wrote may hold anything; it is shown as it came. */
-function jsonOrText(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
-}

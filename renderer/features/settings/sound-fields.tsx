@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Settings } from '../../../shared/model/settings.ts'
+import type { PageSettings } from '../../../shared/model/settings.ts'
 import { useFormat } from '../../format.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
@@ -7,7 +7,7 @@ import { playSound } from '../../ui/sounds.ts'
 import styles from './sound-fields.module.css'
 
 type SoundFieldsProps = {
-  readonly settings: Settings
+  readonly settings: PageSettings
   readonly onVolume: (volume: number) => void
 }
 
