@@ -1,6 +1,6 @@
 import { ipcMain, type WebContents, type WebFrameMain } from 'electron'
 import { CALL_CHANNEL } from '../../shared/bridge.ts'
-import type { CallName } from '../../shared/contract.ts'
+import { isOnMonitor } from '../../shared/call-rights.ts'
 import { failure } from '../../shared/result.ts'
 import { dispatch, type DispatchReport, type Guard, type Handlers } from './dispatch.ts'
 
@@ -13,16 +13,6 @@ export type Caller = {
   readonly monitor: () => WebContents | null
   readonly origin: string
 }
-
-/** What the second screen needs: nothing that names a guest, and nothing that changes anything. */
-const onTheMonitor: ReadonlySet<unknown> = new Set<CallName>([
-  'app.info',
-  'settings.get',
-  'events.current',
-  'lists.all',
-  'stats.summary',
-  'stats.monitor',
-])
 
 /** Opens the one channel on which the page calls. */
 export function registerCalls<Deps>(
@@ -46,5 +36,5 @@ function isAllowed(
 ): boolean {
   if (frame?.origin !== origin) return false
   if (frame === page()?.mainFrame) return true
-  return frame === monitor()?.mainFrame && onTheMonitor.has(name)
+  return frame === monitor()?.mainFrame && isOnMonitor(name)
 }

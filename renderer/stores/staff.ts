@@ -1,5 +1,7 @@
 import { create } from 'zustand'
-import type { CallInput } from '../../shared/contract.ts'
+import { mayCall } from '../../shared/call-rights.ts'
+import type { CallInput, CallName } from '../../shared/contract.ts'
+import { mayDo, type Actor } from '../../shared/domain/staff/may-do.ts'
 import type { StaffMember, StaffState } from '../../shared/model/staff.ts'
 import type { Result } from '../../shared/result.ts'
 import { call } from '../api.ts'
@@ -82,8 +84,19 @@ export async function lockAfter(minutes: number): Promise<void> {
 }
 
 /** Whether what only a supervisor may do is to be shown. */
-export function isSupervisor(state: StaffStore): boolean {
-  return state.state === null || !state.state.isProtected || state.state.who?.role === 'supervisor'
+export function isSupervisor({ state }: StaffStore): boolean {
+  return mayDo(actorOf(state), 'settings')
+}
+
+/** Whether whoever is at work may make a call, by the table that main holds to. */
+export function useMayCall(name: CallName): boolean {
+  return useStaff(({ state }) => mayCall(actorOf(state), name))
+}
+
+/** As what the laptop is used now; until main has told it, as one without PINs. */
+export function actorOf(state: StaffState | null): Actor {
+  if (state?.isProtected !== true) return 'open'
+  return state.who?.role ?? 'locked'
 }
 
 async function take(asked: Promise<Result<StaffState>>): Promise<boolean> {

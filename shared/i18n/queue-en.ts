@@ -48,6 +48,7 @@ export const queueEn = {
   'problem.no-layout': 'There is no badge design for this event.',
   'printers.title': 'Printers',
   'printers.intro': 'Choose where the badges of this laptop come out.',
+  'printers.supervisor': 'Only a supervisor adds printers and sets them.',
   'printers.empty.title': 'No printer yet',
   'printers.empty.help':
     'Add a printer, or a folder in which each badge arrives as a PDF. Until then the badges wait.',

@@ -51,6 +51,7 @@ export const queueNl = {
   'problem.no-layout': 'Er is geen badge-ontwerp voor dit congres.',
   'printers.title': 'Printers',
   'printers.intro': 'Kies waar de badges van deze laptop uitkomen.',
+  'printers.supervisor': 'Alleen de leiding voegt printers toe en stelt ze in.',
   'printers.empty.title': 'Nog geen printer',
   'printers.empty.help':
     'Voeg een printer toe, of een map waarin elke badge als PDF komt. Zo lang wachten de badges.',

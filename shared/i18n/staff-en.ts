@@ -45,6 +45,7 @@ export const staffEn = {
     'Now everybody may do everything. Set a PIN for the supervisor, and Balie asks who is working from then on.',
   'staff.help':
     'At the desk you may scan, register and correct. A supervisor may also admit blocked guests, undo check-ins of others, and change lists and settings. This holds for this laptop.',
+  'staff.supervisor': 'Only a supervisor changes who works here and what they may do.',
   'staff.name': 'Name',
   'staff.nameMissing': 'Type a name. It will stand with everything that this person does.',
   'staff.pin': 'PIN',

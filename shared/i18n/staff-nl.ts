@@ -44,6 +44,7 @@ export const staffNl = {
     'Nu mag iedereen alles. Stel een pincode in voor de leiding, dan vraagt Balie voortaan wie er werkt.',
   'staff.help':
     'Aan de balie mag je scannen, aanmelden en wijzigen. De leiding mag ook blokkades opheffen, andermans check-in ongedaan maken, lijsten en instellingen wijzigen. Dit geldt voor deze laptop.',
+  'staff.supervisor': 'Wie hier werkt en wat die mag, wijzigt alleen de leiding.',
   'staff.name': 'Naam',
   'staff.nameMissing': 'Vul een naam in. Die staat straks bij alles wat deze persoon doet.',
   'staff.pin': 'Pincode',

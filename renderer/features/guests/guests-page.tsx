@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { Attendee } from '../../../shared/model/attendee.ts'
+import { useMayOpen } from '../../may-open.ts'
 import { errorText } from '../../words/error-text.ts'
 import { useGuestCard } from '../../stores/guest-card.ts'
 import { closeGroup, useGroup } from '../../stores/group.ts'
@@ -26,6 +27,7 @@ type GuestsPageProps = {
 /** All guests by last name, with filters, and beside them the card of the one who was chosen. */
 export function GuestsPage({ forms, onCheckIn }: GuestsPageProps) {
   const { t } = useText()
+  const mayImport = useMayOpen('import')
   const attendees = useSession((state) => state.openEvent?.attendees ?? 0)
   const eventId = useSession((state) => state.openEvent?.id)
   const failed = useGuestList((state) => state.failed)
@@ -53,9 +55,11 @@ export function GuestsPage({ forms, onCheckIn }: GuestsPageProps) {
             title={t('guests.empty.title')}
             help={t('guests.empty.help')}
           >
-            <a className={styles['action']} href="#/import">
-              {t('nav.import')}
-            </a>
+            {mayImport ? (
+              <a className={styles['action']} href="#/import">
+                {t('nav.import')}
+              </a>
+            ) : null}
           </EmptyState>
         ) : (
           <>

@@ -5,6 +5,7 @@ import { useFormat } from '../../format.ts'
 import { panelProblem } from '../../words/panel-problem.ts'
 import { draftList, releaseSeats, useLists, type PersonOnList } from '../../stores/lists.ts'
 import { appNow } from '../../stores/session.ts'
+import { useMayCall } from '../../stores/staff.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -19,6 +20,8 @@ const views = ['expected', 'present', 'left'] as const
 /** One list: its numbers, and who is missing, inside or gone, with telephone numbers. */
 export function ListDetail({ list }: { readonly list: CheckInList }) {
   const { t } = useText()
+  const mayDefine = useMayCall('lists.define')
+  const mayRelease = useMayCall('lists.release')
   const people = useLists((state) => state.people)
   const problem = useLists((state) => state.problem)
   const released = useLists((state) => state.released)
@@ -40,10 +43,12 @@ export function ListDetail({ list }: { readonly list: CheckInList }) {
         <Notice family="welcome" title={t('lists.released', { count: released })} announced />
       )}
       <div className={styles['actions']}>
-        <Button testId="list-edit" onPress={() => draftList(list)}>
-          {t('lists.edit')}
-        </Button>
-        {!list.byEnrolment || missing === 0 ? null : asks ? (
+        {mayDefine ? (
+          <Button testId="list-edit" onPress={() => draftList(list)}>
+            {t('lists.edit')}
+          </Button>
+        ) : null}
+        {!mayRelease || !list.byEnrolment || missing === 0 ? null : asks ? (
           <>
             <Button
               look="primary"

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { CheckInList } from '../../../shared/model/check-in-list.ts'
 import { lookAtTie, tieTo, useListTie, type TieOfList } from '../../stores/list-tie.ts'
+import { useMayCall } from '../../stores/staff.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/field.tsx'
@@ -11,13 +12,14 @@ import styles from './lists-page.module.css'
 /** Whether a list of Balie's own goes to one of pretix; nothing where there is no pretix, or the list is its own. */
 export function ListTie({ list }: { readonly list: CheckInList }) {
   const { t } = useText()
+  const mayTie = useMayCall('lists.tie')
   const { listId, tie, untied, problem } = useListTie()
   const [opened, setOpened] = useState<string | null>(null)
   useEffect(() => {
     void lookAtTie(list.id)
   }, [list.id])
   if (tie === null || listId !== list.id) return null
-  if (tie.tiedTo === null && tie.choices.length === 0) return null
+  if (tie.tiedTo === null && (tie.choices.length === 0 || !mayTie)) return null
   return (
     <section className={styles['tie']} aria-label={t('lists.tie.title')} data-testid="list-tie">
       {problem === null ? null : (
@@ -36,15 +38,18 @@ export function ListTie({ list }: { readonly list: CheckInList }) {
 
 function Tied({ to }: { readonly to: NonNullable<TieOfList['tiedTo']> }) {
   const { t } = useText()
+  const mayTie = useMayCall('lists.tie')
   const busy = useListTie((state) => state.busy)
   return (
     <>
       <p role="status">{t('lists.tie.tied', { remote: to.name })}</p>
-      <div className={styles['actions']}>
-        <Button disabled={busy} testId="list-untie" onPress={() => void tieTo(null)}>
-          {t('lists.tie.untie')}
-        </Button>
-      </div>
+      {mayTie ? (
+        <div className={styles['actions']}>
+          <Button disabled={busy} testId="list-untie" onPress={() => void tieTo(null)}>
+            {t('lists.tie.untie')}
+          </Button>
+        </div>
+      ) : null}
     </>
   )
 }

@@ -12,6 +12,7 @@ import {
   type ListState,
 } from '../../stores/lists.ts'
 import { useSession } from '../../stores/session.ts'
+import { useMayCall } from '../../stores/staff.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -31,6 +32,8 @@ export function ListsPage() {
   useKeptFocus(page)
   const lists = useSession((state) => state.lists)
   const summary = useSession((state) => state.summary)
+  const mayDefine = useMayCall('lists.define')
+  const mayMoveDays = useMayCall('lists.setTicketDays')
   const draft = useLists((state) => state.draft)
   const problem = useLists((state) => state.statesProblem)
   const chosenId = useLists((state) => state.chosenId)
@@ -46,12 +49,16 @@ export function ListsPage() {
           {t('lists.title')}
         </h1>
         <div className={styles['actions']}>
-          <Button testId="list-new" onPress={() => draftList(newList(lists))}>
-            {t('lists.new')}
-          </Button>
-          <Button testId="ticket-types-open" onPress={lookAtTypes}>
-            {t('lists.types')}
-          </Button>
+          {mayDefine ? (
+            <Button testId="list-new" onPress={() => draftList(newList(lists))}>
+              {t('lists.new')}
+            </Button>
+          ) : null}
+          {mayMoveDays ? (
+            <Button testId="ticket-types-open" onPress={lookAtTypes}>
+              {t('lists.types')}
+            </Button>
+          ) : null}
           <a className={styles['link']} href="#/evacuation" data-testid="nav-evacuation">
             {t('evacuation.open')} <kbd>F11</kbd>
           </a>
@@ -69,9 +76,9 @@ export function ListsPage() {
         ))}
       </section>
       <div className={styles['detail']} tabIndex={0} role="region" aria-label={t('lists.detail')}>
-        {draft !== null ? (
+        {draft !== null && mayDefine ? (
           <ListForm draft={draft} />
-        ) : showsTypes ? (
+        ) : showsTypes && mayMoveDays ? (
           <TicketTypesPanel />
         ) : chosen === undefined ? (
           <EmptyState

@@ -4,6 +4,7 @@ import type { Printer } from '../../../shared/model/settings.ts'
 import { driverText } from '../../words/driver-text.ts'
 import { changePrinter, chooseStandby, usePrinters } from '../../stores/printers.ts'
 import { choosePrinter, usePrinting } from '../../stores/printing.ts'
+import { useMayCall } from '../../stores/staff.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { hasMedia } from './new-printer.ts'
@@ -81,10 +82,12 @@ export function PrinterCard({ printer }: { readonly printer: Printer }) {
 /** By what an encrypted printer is known, and the button by which a person takes another certificate for its own. */
 function Certificate({ printer }: { readonly printer: Printer }) {
   const { t } = useText()
+  const mayTrust = useMayCall('printing.changePrinter')
   const isStrange = usePrinters(
     (state) => state.states.get(printer.id)?.problem === 'certificate-unknown',
   )
   if (isStrange) {
+    if (!mayTrust) return <p>{t('printers.supervisor')}</p>
     return (
       <p>
         <Button

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { followPrinters, type SightedPrinter } from '../../stores/printers.ts'
 import { loadPrinting, usePrinting } from '../../stores/printing.ts'
+import { useMayCall } from '../../stores/staff.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -21,6 +22,7 @@ const ADD = 'add-printer'
 export function PrintersPage() {
   const { t } = useText()
   const printers = usePrinting((state) => state.printers)
+  const mayAdd = useMayCall('printing.addPrinter')
   const [found, setFound] = useState<SightedPrinter | null>(null)
   useEffect(() => {
     void loadPrinting()
@@ -35,15 +37,19 @@ export function PrintersPage() {
           title={t('printers.empty.title')}
           help={t('printers.empty.help')}
         >
-          <Button
-            look="primary"
-            testId="to-add-printer"
-            onPress={() => {
-              goToPart(ADD)
-            }}
-          >
-            {t('printers.add')}
-          </Button>
+          {mayAdd ? (
+            <Button
+              look="primary"
+              testId="to-add-printer"
+              onPress={() => {
+                goToPart(ADD)
+              }}
+            >
+              {t('printers.add')}
+            </Button>
+          ) : (
+            <p>{t('printers.supervisor')}</p>
+          )}
         </EmptyState>
       ) : (
         <PrinterList printers={printers} />
@@ -52,10 +58,12 @@ export function PrintersPage() {
         <QueueBar />
         <JobsTable />
       </Section>
-      <Section title={t('printers.add')} id={ADD}>
-        <FindPrinters onFound={setFound} />
-        <AddPrinter key={found?.address ?? ''} found={found} />
-      </Section>
+      {mayAdd ? (
+        <Section title={t('printers.add')} id={ADD}>
+          <FindPrinters onFound={setFound} />
+          <AddPrinter key={found?.address ?? ''} found={found} />
+        </Section>
+      ) : null}
     </Page>
   )
 }

@@ -3,6 +3,7 @@ import { errorText } from '../../words/error-text.ts'
 import { loadPaper, makePaper, savePaper, usePaper } from '../../stores/paper.ts'
 import { checkReadiness } from '../../stores/readiness.ts'
 import { useSession } from '../../stores/session.ts'
+import { useMayCall } from '../../stores/staff.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/field.tsx'
@@ -16,6 +17,7 @@ import { useMomentWords } from './use-moment-words.ts'
 export function PaperSection() {
   const { t } = useText()
   const moment = useMomentWords()
+  const maySave = useMayCall('paper.export')
   const paper = usePaper((state) => state.paper)
   const working = usePaper((state) => state.working)
   const saved = usePaper((state) => state.saved)
@@ -46,7 +48,7 @@ export function PaperSection() {
         <Notice family="refused" title={paperProblemText(trouble, t) ?? errorText(trouble, t)} />
       )}
       <div className={styles['paper']}>
-        {lists.length === 0 ? null : (
+        {lists.length === 0 || !maySave ? null : (
           <>
             <SelectField
               label={t('paper.list')}

@@ -1,5 +1,6 @@
 import type { ReadinessLine } from '../../../shared/model/readiness.ts'
 import { useFormat } from '../../format.ts'
+import { useMayOpen } from '../../may-open.ts'
 import { useText } from '../../text.ts'
 import type { Sign } from '../../ui/family.ts'
 import { SignIcon } from '../../ui/icons.tsx'
@@ -32,14 +33,22 @@ export function ReadinessLines({ lines }: { readonly lines: readonly ReadinessLi
             <h2 className={styles['subject']}>{t(`readiness.subject.${line.subject}`)}</h2>
             <Sentence line={line} />
           </div>
-          {line.page === null ? null : (
-            <a className={styles['link']} href={`#/${line.page}`}>
-              {t(`readiness.page.${line.page}`)}
-            </a>
-          )}
+          {line.page === null ? null : <PageLink page={line.page} />}
         </li>
       ))}
     </ul>
+  )
+}
+
+type PageLinkProps = { readonly page: NonNullable<ReadinessLine['page']> }
+
+function PageLink({ page }: PageLinkProps) {
+  const { t } = useText()
+  if (!useMayOpen(page)) return null
+  return (
+    <a className={styles['link']} href={`#/${page}`}>
+      {t(`readiness.page.${page}`)}
+    </a>
   )
 }
 

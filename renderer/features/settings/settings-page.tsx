@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import { languageCodes, languages } from '../../../shared/i18n/languages.ts'
-import type { Settings } from '../../../shared/model/settings.ts'
+import type { PageSettings } from '../../../shared/model/settings.ts'
 import { changeSettings, useSession, type SettingsChange } from '../../stores/session.ts'
+import { isSupervisor, useStaff } from '../../stores/staff.ts'
 import { useText } from '../../text.ts'
 import { errorText } from '../../words/error-text.ts'
 import { SelectField, TextField } from '../../ui/field.tsx'
@@ -42,27 +43,30 @@ export function SettingsPage({ staff, kiosk }: SettingsPageProps) {
 }
 
 type SettingsFieldsProps = {
-  readonly settings: Settings
+  readonly settings: PageSettings
   readonly keep: (change: SettingsChange) => void
 }
 
 function SettingsFields({ settings, keep }: SettingsFieldsProps) {
   const { t, language } = useText()
+  const mayName = useStaff(isSupervisor)
   const [deskName, setDeskName] = useState(settings.deskName)
   return (
     <>
       <Section title={t('settings.desk')}>
-        <TextField
-          label={t('settings.deskName')}
-          help={t('settings.deskNameHelp')}
-          value={deskName}
-          maxLength={60}
-          onChange={setDeskName}
-          onBlur={() => {
-            const name = deskName.trim()
-            if (name !== settings.deskName) keep({ deskName: name })
-          }}
-        />
+        {mayName ? (
+          <TextField
+            label={t('settings.deskName')}
+            help={t('settings.deskNameHelp')}
+            value={deskName}
+            maxLength={60}
+            onChange={setDeskName}
+            onBlur={() => {
+              const name = deskName.trim()
+              if (name !== settings.deskName) keep({ deskName: name })
+            }}
+          />
+        ) : null}
         <SelectField
           label={t('settings.language')}
           value={language}

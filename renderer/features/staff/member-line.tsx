@@ -1,6 +1,12 @@
 import { useState } from 'react'
 import type { StaffMember } from '../../../shared/model/staff.ts'
-import { forgetStaffProblem, removeStaff, saveStaff, useStaff } from '../../stores/staff.ts'
+import {
+  forgetStaffProblem,
+  removeStaff,
+  saveStaff,
+  useMayCall,
+  useStaff,
+} from '../../stores/staff.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -13,6 +19,8 @@ type MemberLineProps = { readonly member: StaffMember }
 /** Somebody who works here, and the way to another PIN or role. */
 export function MemberLine({ member }: MemberLineProps) {
   const { t } = useText()
+  const mayChange = useMayCall('staff.save')
+  const mayRemove = useMayCall('staff.remove')
   const [isOpen, setOpen] = useState(false)
   const open = (wanted: boolean): void => {
     forgetStaffProblem()
@@ -23,19 +31,23 @@ export function MemberLine({ member }: MemberLineProps) {
       <div className={styles['line']}>
         <span className={styles['name']}>{member.name}</span>
         <span>{t(`staff.role.${member.role}`)}</span>
-        <Button
-          look="quiet"
-          expanded={isOpen}
-          label={t('staff.changeOf', { name: member.name })}
-          onPress={() => open(!isOpen)}
-        >
-          {t('staff.change')}
-        </Button>
-        <Button look="quiet" onPress={() => void removeStaff(member)}>
-          {t('staff.remove')}
-        </Button>
+        {mayChange ? (
+          <Button
+            look="quiet"
+            expanded={isOpen}
+            label={t('staff.changeOf', { name: member.name })}
+            onPress={() => open(!isOpen)}
+          >
+            {t('staff.change')}
+          </Button>
+        ) : null}
+        {mayRemove ? (
+          <Button look="quiet" onPress={() => void removeStaff(member)}>
+            {t('staff.remove')}
+          </Button>
+        ) : null}
       </div>
-      {isOpen ? <ChangeMember member={member} onDone={() => open(false)} /> : null}
+      {isOpen && mayChange ? <ChangeMember member={member} onDone={() => open(false)} /> : null}
     </li>
   )
 }

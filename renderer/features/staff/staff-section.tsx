@@ -1,4 +1,4 @@
-import { lockAfter, useStaff } from '../../stores/staff.ts'
+import { lockAfter, useMayCall, useStaff } from '../../stores/staff.ts'
 import { useText } from '../../text.ts'
 import { SelectField } from '../../ui/field.tsx'
 import { Section } from '../../ui/page.tsx'
@@ -14,9 +14,14 @@ export function StaffSection() {
   const { t } = useText()
   const state = useStaff((store) => store.state)
   const problem = useStaff((store) => store.problem)
+  const mayChange = useMayCall('staff.save')
+  const mayWait = useMayCall('staff.lockAfter')
   const staff = state?.staff ?? []
   return (
-    <Section title={t('staff.title')} help={t(staff.length === 0 ? 'staff.open' : 'staff.help')}>
+    <Section
+      title={t('staff.title')}
+      help={t(staff.length === 0 ? 'staff.open' : mayChange ? 'staff.help' : 'staff.supervisor')}
+    >
       {staff.length === 0 ? null : (
         <ul className={styles['list']} data-testid="staff-list">
           {staff.map((member) => (
@@ -29,8 +34,8 @@ export function StaffSection() {
           {staffProblem(problem, t)}
         </p>
       )}
-      <NewMember isFirst={staff.length === 0} />
-      {staff.length === 0 ? null : (
+      {mayChange ? <NewMember isFirst={staff.length === 0} /> : null}
+      {staff.length === 0 || !mayWait ? null : (
         <SelectField
           label={t('staff.lockAfter')}
           value={String(state?.lockAfterMinutes ?? 0)}

@@ -1,7 +1,12 @@
+import { useMayOpen } from '../../../may-open.ts'
+import type { PageName } from '../../../pages.ts'
 import styles from './lamps.module.css'
 
-/** Where a lamp sends whoever wants to mend something. */
-export function LampLink({ page, text }: { readonly page: string; readonly text: string }) {
+type LampLinkProps = { readonly page: PageName; readonly text: string }
+
+/** Where a lamp sends whoever wants to mend something, and may. */
+export function LampLink({ page, text }: LampLinkProps) {
+  if (!useMayOpen(page)) return null
   return (
     <a className={styles['link']} href={`#/${page}`}>
       {text}

@@ -27,7 +27,7 @@ import {
   useSearch,
 } from '../../../stores/search.ts'
 import { appNow, chooseList, chosenList, eventZone, useSession } from '../../../stores/session.ts'
-import { useStaff } from '../../../stores/staff.ts'
+import { actorOf, useStaff } from '../../../stores/staff.ts'
 import * as walkIn from '../../../stores/walk-in.ts'
 import { overridesFor } from './overrides-for.ts'
 import { dropPendingDigit } from './pending-digit.ts'
@@ -89,7 +89,7 @@ export function overrideRefusal(): void {
   const { stage } = useScans.getState()
   if (stage.type !== 'answered' || moveGuestHere()) return
   const { request, answer } = stage
-  const mine = overridesFor(answer, useStaff.getState().state)
+  const mine = overridesFor(answer, actorOf(useStaff.getState().state))
   if (mine.length === 0) return
   const overrides = [...new Set([...(request.overrides ?? []), ...mine])]
   reason.askOverride({

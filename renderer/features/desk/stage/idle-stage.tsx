@@ -1,5 +1,6 @@
+import { useMayOpen } from '../../../may-open.ts'
 import { useSession } from '../../../stores/session.ts'
-import { useStaff } from '../../../stores/staff.ts'
+import { useMayCall, useStaff } from '../../../stores/staff.ts'
 import { useText } from '../../../text.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ImportIcon, ScanIcon } from '../../../ui/icons.tsx'
@@ -10,14 +11,18 @@ export function IdleStage() {
   const { t } = useText()
   const attendees = useSession((state) => state.openEvent?.attendees ?? 0)
   const isLocked = useStaff((store) => store.state?.isLocked === true)
+  const mayImport = useMayOpen('import')
+  const mayDefine = useMayCall('lists.define')
   const lists = useSession((state) => state.lists.length)
   return (
     <div className={styles['idle']}>
       {lists === 0 ? (
         <EmptyState title={t('desk.idle.noLists.title')} help={t('desk.idle.noLists.help')}>
-          <a className={styles['action']} href="#/lists">
-            {t('desk.idle.noLists.action')}
-          </a>
+          {mayDefine ? (
+            <a className={styles['action']} href="#/lists">
+              {t('desk.idle.noLists.action')}
+            </a>
+          ) : null}
         </EmptyState>
       ) : attendees === 0 ? (
         <EmptyState
@@ -25,9 +30,11 @@ export function IdleStage() {
           title={t('desk.idle.noGuests.title')}
           help={t('desk.idle.noGuests.help')}
         >
-          <a className={styles['action']} href="#/import">
-            {t('desk.idle.noGuests.action')}
-          </a>
+          {mayImport ? (
+            <a className={styles['action']} href="#/import">
+              {t('desk.idle.noGuests.action')}
+            </a>
+          ) : null}
         </EmptyState>
       ) : (
         <EmptyState

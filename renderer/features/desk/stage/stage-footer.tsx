@@ -2,7 +2,7 @@ import { useGuestCard } from '../../../stores/guest-card.ts'
 import { useMove } from '../../../stores/move-guest.ts'
 import { isOnStage, lastAccepted, useScans } from '../../../stores/scan.ts'
 import { useSearch } from '../../../stores/search.ts'
-import { useStaff } from '../../../stores/staff.ts'
+import { actorOf, useStaff } from '../../../stores/staff.ts'
 import { useText } from '../../../text.ts'
 import { Button } from '../../../ui/button.tsx'
 import { UndoIcon } from '../../../ui/icons.tsx'
@@ -45,7 +45,7 @@ export function StageFooter() {
             {isFull ? t('desk.move.anyway') : t('desk.move')}
           </Button>
         ) : null}
-        {answer !== null && overridesFor(answer, staff).length > 0 ? (
+        {answer !== null && overridesFor(answer, actorOf(staff)).length > 0 ? (
           <Button look="stage" shortcut="F8" onPress={overrideRefusal}>
             {t('desk.override')}
           </Button>
