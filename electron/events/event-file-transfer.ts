@@ -33,7 +33,7 @@ export type TransferRefusal =
  * print jobs or answers. With a passphrase nobody reads it without.
  */
 export async function saveEventFile(
-  event: { readonly id: string; readonly db: WritableDb },
+  event: { readonly id: string; readonly db: ReadableDb },
   folder: string,
   target: string,
   passphrase: string | null,

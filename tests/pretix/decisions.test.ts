@@ -173,4 +173,54 @@ describe('everything else decides as pretix does:', () => {
     await world.inEvent('PATCH', list, { all_products: true, include_pending: true })
     agreed(await beside(world, pending.secret, times))
   })
+
+  it('additions, by the main ticket and by codes of their own', async () => {
+    const world = await startRealWorld()
+    const dinner = await world.inEvent('POST', 'items/', {
+      name: { nl: 'Diner' },
+      default_price: '0.00',
+      admission: false,
+      active: true,
+    })
+    const quota = { name: 'Diner', size: null, items: [dinner['id']], variations: [] }
+    await world.inEvent('POST', 'quotas/', quota)
+    const list = `checkinlists/${String(world.list)}/`
+    await world.inEvent('PATCH', list, {
+      ...{ all_products: false, limit_products: [dinner['id']], addon_match: true },
+    })
+    const codesOf = async (dinners: number) => {
+      const position = { variation: null, price: '10.00' }
+      const order = await world.inEvent('POST', 'orders/', {
+        ...{ email: 'besteller@example.org', status: 'p', payment_provider: 'manual' },
+        positions: [
+          {
+            ...position,
+            item: world.item,
+            positionid: 1,
+            attendee_name_parts: { given_name: 'Bé' },
+          },
+          ...Array.from({ length: dinners }, (_, index) => ({
+            ...{ ...position, item: dinner['id'], positionid: index + 2, addon_to: 1 },
+          })),
+        ],
+      })
+      return (order['positions'] as { secret: string }[]).map(({ secret }) => secret)
+    }
+    const both = async (secret = '') => agreed(await beside(world, secret, twice))
+    const [main, own] = await codesOf(1)
+    expect([await both(main), await both(own)]).toEqual([
+      ['ok', 'already_redeemed'],
+      ['already_redeemed', 'already_redeemed'],
+    ])
+    const [, first, second] = await codesOf(2)
+    expect([await both(first), await both(second)]).toEqual([
+      ['ok', 'already_redeemed'],
+      ['ok', 'already_redeemed'],
+    ])
+    const [without] = await codesOf(0)
+    expect(await both(without)).toEqual(['product', 'product'])
+    await world.inEvent('PATCH', list, { addon_match: false })
+    const [alone] = await codesOf(1)
+    expect(await both(alone)).toEqual(['product', 'product'])
+  })
 })

@@ -36,7 +36,7 @@ function stripLocalTables(file: string, change: (copy: WritableDb) => void): voi
   const copy = openDatabase(file, { key: null })
   try {
     for (const table of LOCAL_TABLES) copy.exec(`DELETE FROM ${table}`)
-    copy.exec(`DELETE FROM file_fact WHERE name IN ('open_since', 'writing_revision', 'given_to')`)
+    copy.exec(`DELETE FROM file_fact WHERE name IN ('open_since', 'writing_revision')`)
     change(copy)
     copy.pragma('journal_mode = DELETE')
     copy.exec('VACUUM')

@@ -1,12 +1,13 @@
 import type { JournalEntry } from '../../../shared/model/journal-entry.ts'
-import { prepared, type ReadableDb, type WritableDb } from '../file/sqlite.ts'
+import type { ReadableDb } from '../file/sqlite.ts'
 import { lastPosition, type Pen } from './journal.ts'
 
+/** The position up to which each open journal was given away since it was opened. */
+const givenTo = new WeakMap<ReadableDb, number>()
+
 /** From now on all that the journal holds may be known at another laptop, which passes it on. */
-export function markGivenAway(db: WritableDb): void {
-  prepared(db, `INSERT OR REPLACE INTO file_fact VALUES ('given_to', ?)`).run(
-    String(lastPosition(db)),
-  )
+export function markGivenAway(db: ReadableDb): void {
+  givenTo.set(db, lastPosition(db))
 }
 
 /**
@@ -18,9 +19,5 @@ export function isOnlyHere(
   pen: Pen,
   { writer, position }: Pick<JournalEntry, 'writer'> & { readonly position: number },
 ): boolean {
-  if (writer !== pen.writer) return false
-  const givenTo = prepared<[], string>(db, `SELECT value FROM file_fact WHERE name = 'given_to'`)
-    .pluck()
-    .get()
-  return position > Number(givenTo ?? 0)
+  return writer === pen.writer && position > (givenTo.get(db) ?? 0)
 }

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises'
 import { createServer, type Server, type Socket } from 'node:net'
 import { join } from 'node:path'
 import type { OfferState } from '../../../shared/contract/hand-over.ts'
-import type { WritableDb } from '../../db/file/sqlite.ts'
+import type { ReadableDb } from '../../db/file/sqlite.ts'
 import { saveEventFile } from '../event-file-transfer.ts'
 import {
   deriveSecrets,
@@ -30,7 +30,7 @@ const PORT = 47_417
 
 type Offered = {
   readonly id: string
-  readonly db: WritableDb
+  readonly db: ReadableDb
   /** The folder of the events, in which the copy that leaves lies for a moment. */
   readonly folder: string
   /** The addresses of this laptop on its networks. */

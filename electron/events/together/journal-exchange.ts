@@ -5,6 +5,7 @@ import {
 } from '../../../shared/domain/desks/missing-entries.ts'
 import type { DeskMessage } from '../../../shared/model/desk-message.ts'
 import type { JournalEntry } from '../../../shared/model/journal-entry.ts'
+import { markGivenAway } from '../../db/journal/given-away.ts'
 import { headsSince, type Heads } from '../../db/journal/heads.ts'
 import { entriesOf, readEntry } from '../../db/journal/journal.ts'
 import { shortenWal } from '../../db/file/idle-checkpoint.ts'
@@ -107,6 +108,7 @@ export class JournalExchange {
     const { db } = this.#surroundings
     if (!db.open) return
     const entries = entriesOf(db, { writer, after, bytes: MESSAGE_BYTES })
+    markGivenAway(db)
     const until = entries.at(-1)?.seq ?? Math.max(after, this.#known.get(writer) ?? 0)
     void peer.send({ type: 'entries', writer, until, entries })
   }

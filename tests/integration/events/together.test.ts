@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { doubleAdmissions } from '../../../electron/db/attendance/double-admissions.ts'
 import { countAttendees } from '../../../electron/db/guests/count-attendees.ts'
+import { isOnlyHere } from '../../../electron/db/journal/given-away.ts'
 import { appendEntry, readJournal } from '../../../electron/db/journal/journal.ts'
 import { describeTestEvent, importTestGuests } from '../../support/event-file.ts'
 import {
@@ -51,6 +52,24 @@ describe('desks that are together', () => {
     expect(two.received).toContain('scanned')
     expect([togetherAt(one), togetherAt(two)]).toEqual([['Balie 2'], ['Balie 1']])
     expect(two.links.state.behind).toBe(0)
+  })
+
+  it('know of what went to another that it is not known here alone any more', async () => {
+    const one = await firstDesk()
+    const two = await linkedDesk('Balie 2')
+    const { db, pen } = one.deps
+    scanAt(one, 'K4-77QX')
+    const isAlone = () => {
+      const last = readJournal(db, 0, 10_000).at(-1)
+      return last !== undefined && isOnlyHere(db, pen, last)
+    }
+    expect(isAlone()).toBe(true)
+    two.links.add(one.address())
+    await agree(one, two)
+    expect(isAlone()).toBe(false)
+    expect(
+      readJournal(two.deps.db, 0, 10_000).some((one) => isOnlyHere(two.deps.db, two.deps.pen, one)),
+    ).toBe(false)
   })
 
   it('are found by one address, and stay together without the desk of that address', async () => {
