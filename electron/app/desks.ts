@@ -3,6 +3,7 @@ import { findEvent } from '../db/event/definitions.ts'
 import { ownHosts } from '../events/conversation/listen.ts'
 import type { OpenEvent } from '../events/open-event.ts'
 import { isThrowaway } from '../events/throwaway.ts'
+import { announceDesk } from '../events/together/announce.ts'
 import { DeskLinks } from '../events/together/desk-links.ts'
 import type { DesksDeps } from '../ipc/deps.ts'
 import type { Push } from '../ipc/push.ts'
@@ -111,6 +112,7 @@ export class Desks implements DesksDeps {
         push('desks.changed', state)
       },
       onReceived: this.#tellReceived,
+      announce: announceDesk,
       onCrash: (error) => {
         log.error('Another desk could not be kept up with', error)
       },

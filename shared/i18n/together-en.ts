@@ -8,14 +8,15 @@ export const togetherEn: Readonly<Record<keyof typeof togetherNl, string>> = {
   'together.begin': 'Work together',
   'together.end': 'Work together no longer',
   'together.own': 'This laptop',
-  'together.ownHelp': 'Type this on one other laptop. They find the rest by themselves.',
+  'together.ownHelp':
+    'Where they do not find each other, type this on one other laptop. The rest follows by itself.',
   'together.or': ' or ',
   'together.noAddress':
     'Other laptops cannot call this one: a program or a firewall is in the way. Type the address of another desk here.',
   'together.address': 'Address of another desk',
   'together.add': 'Connect',
   'together.nobody':
-    'There is no other desk yet. Type the address of another laptop here, or the one of this laptop there.',
+    'There is no other desk yet. Switch it on at the other laptops too: on most networks they then find each other.',
   'together.list': 'Other desks',
   'together.together': 'together since {{time}}',
   'together.away': 'not reached since {{time}}',

@@ -6,14 +6,15 @@ export const togetherNl = {
   'together.begin': 'Samenwerken',
   'together.end': 'Niet meer samenwerken',
   'together.own': 'Deze laptop',
-  'together.ownHelp': 'Typ dit over op één andere laptop. De rest vinden ze zelf.',
+  'together.ownHelp':
+    'Vinden ze elkaar niet vanzelf, typ dit dan over op één andere laptop. De rest volgt vanzelf.',
   'together.or': ' of ',
   'together.noAddress':
     'Andere laptops kunnen deze niet bellen: een programma of een firewall houdt het tegen. Typ hier het adres van een andere balie.',
   'together.address': 'Adres van een andere balie',
   'together.add': 'Verbinden',
   'together.nobody':
-    'Er is nog geen andere balie. Typ hier het adres van een andere laptop, of typ dat van deze over op een andere.',
+    'Er is nog geen andere balie. Zet het ook op de andere laptops aan: in de meeste netwerken vinden ze elkaar dan.',
   'together.list': 'Andere balies',
   'together.together': 'samen sinds {{time}}',
   'together.away': 'niet te bereiken sinds {{time}}',

@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
 import type { DeskDeps } from '../../electron/db/journal/desk-deps.ts'
 import { readJournal } from '../../electron/db/journal/journal.ts'
+import { announceDesk } from '../../electron/events/together/announce.ts'
 import { DeskLinks, type Pauses } from '../../electron/events/together/desk-links.ts'
 import type { StoredDesks } from '../../shared/model/desks.ts'
 import { openTestFile, testPen } from './event-file.ts'
@@ -27,6 +28,7 @@ type Choices = {
   readonly secret?: string
   readonly simulated?: boolean
   readonly pauses?: Partial<Pauses>
+  readonly announced?: boolean
 }
 
 /** A desk that listens on this machine, with an empty file. */
@@ -69,6 +71,7 @@ export async function join(desk: LinkedDesk, choices: Choices = {}): Promise<voi
     onCrash: (error) => {
       throw error
     },
+    ...(choices.announced === true ? { announce: announceDesk } : {}),
     pauses: { ...pauses, ...choices.pauses },
   })
   await desk.links.start(0)

@@ -14,6 +14,8 @@ const MINUTE_MS = 60_000
 type Place = {
   readonly address: string
   name: string
+  /** A person gave it, or somebody was met there; else it was only heard of, and nobody waits for it. */
+  isSure: boolean
   /** The program that was met there last. */
   instance: string | null
   problem: DeskProblem | null
@@ -33,18 +35,19 @@ export class AddressBook {
 
   constructor({ addresses }: StoredDesks, now: () => number) {
     this.#now = now
-    for (const { address, name } of addresses) this.#places.set(address, newPlace(address, name))
+    for (const { address, name } of addresses)
+      this.#places.set(address, newPlace(address, name, true))
   }
 
   /** An address that a person gave: called at once, also where it was called in vain. */
   add(address: string): void {
     this.#places.delete(address)
-    if (this.#places.size < MOST_DESKS) this.#places.set(address, newPlace(address, ''))
+    this.#place(address, true)
   }
 
-  /** An address that another desk told. */
+  /** An address that another desk told, or the network. */
   hear(address: string): void {
-    if (!this.#places.has(address)) this.add(address)
+    if (!this.#places.has(address)) this.#place(address, false)
   }
 
   remove(address: string): void {
@@ -61,7 +64,14 @@ export class AddressBook {
       const isIts = place.address === (address ?? called)
       if (place.instance === instance && !isIts) this.remove(place.address)
       if (isIts) {
-        Object.assign(place, { name: desk, instance, problem: null, calling: false, vain: 0 })
+        Object.assign(place, {
+          name: desk,
+          instance,
+          isSure: true,
+          problem: null,
+          calling: false,
+          vain: 0,
+        })
       }
     }
   }
@@ -113,7 +123,14 @@ export class AddressBook {
   }
 
   toStore(): StoredDesks {
-    return { addresses: [...this.#places.values()].map(({ address, name }) => ({ address, name })) }
+    const sure = [...this.#places.values()].filter(({ isSure }) => isSure)
+    return { addresses: sure.map(({ address, name }) => ({ address, name })) }
+  }
+
+  #place(address: string, isSure: boolean): void {
+    if (this.#places.size < MOST_DESKS) {
+      this.#places.set(address, newPlace(address, '', isSure))
+    }
   }
 
   /** Everybody whom this desk knows of, those who are there first. */
@@ -127,7 +144,7 @@ export class AddressBook {
       clockAhead: minutes(link.ahead),
     }))
     const away = [...this.#places.values()]
-      .filter(({ instance }) => !links.some((link) => link.instance === instance))
+      .filter(({ instance, isSure }) => isSure && !links.some((link) => link.instance === instance))
       .map(({ address, name, lostAt, problem }) => ({
         name: name === '' ? address : name,
         address,
@@ -140,9 +157,9 @@ export class AddressBook {
   }
 }
 
-function newPlace(address: string, name: string): Place {
+function newPlace(address: string, name: string, isSure: boolean): Place {
   return {
-    ...{ address, name, instance: null, problem: null, lostAt: null },
+    ...{ address, name, isSure, instance: null, problem: null, lostAt: null },
     ...{ calling: false, vain: 0, due: 0 },
   }
 }

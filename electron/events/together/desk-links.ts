@@ -8,6 +8,7 @@ import { listen } from '../conversation/listen.ts'
 import { readAddress, writeAddress } from '../conversation/read-address.ts'
 import type { Taking } from '../take-entries.ts'
 import { AddressBook } from './address-book.ts'
+import type { announceDesk } from './announce.ts'
 import { linkOver, type DeskLink, type Self } from './desk-link.ts'
 import { JournalExchange } from './journal-exchange.ts'
 
@@ -41,6 +42,8 @@ type Surroundings = Taking & {
   readonly onReceived: (types: ReadonlySet<string>) => void
   readonly onErased: () => Promise<void> | undefined
   readonly onCrash: (error: unknown) => void
+  /** Left out where the network is told nothing. */
+  readonly announce?: typeof announceDesk
   readonly pauses?: Partial<Pauses>
 }
 
@@ -60,6 +63,8 @@ export class DeskLinks {
   readonly #timers: NodeJS.Timeout[] = []
   #port = 0
   #isOver = false
+  /** Ends the announcement. */
+  #silence: (() => void) | undefined
   #telling: NodeJS.Timeout | undefined
 
   constructor(surroundings: Surroundings) {
@@ -102,6 +107,12 @@ export class DeskLinks {
         if (link.silentFor() > this.#pauses.silence) link.close()
       }
     })
+    this.#silence = this.#surroundings.announce?.(
+      { ...this.#self, port: this.#port },
+      (addresses) => {
+        this.#hear(addresses)
+      },
+    )
     this.#callAll()
     this.#tell()
   }
@@ -132,6 +143,7 @@ export class DeskLinks {
 
   async stop(): Promise<void> {
     this.#isOver = true
+    this.#silence?.()
     for (const timer of this.#timers) clearInterval(timer)
     clearTimeout(this.#telling)
     this.#exchange.end()
@@ -212,12 +224,14 @@ export class DeskLinks {
         if (message !== 'over') this.#refuse(link.address, 'garbled')
         return
       }
-      if (message.type === 'desks') {
-        for (const address of message.addresses)
-          if (readAddress(address) !== null) this.#book.hear(address)
-        this.#callAll()
-      } else await this.#exchange.take(link, message)
+      if (message.type === 'desks') this.#hear(message.addresses)
+      else await this.#exchange.take(link, message)
     }
+  }
+
+  #hear(addresses: readonly string[]): void {
+    for (const address of addresses) if (readAddress(address) !== null) this.#book.hear(address)
+    this.#callAll()
   }
 
   #end(link: DeskLink): void {

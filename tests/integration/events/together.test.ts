@@ -94,6 +94,17 @@ describe('desks that are together', () => {
     )
   })
 
+  it('find each other where the network carries announcements, and only those of their event', async () => {
+    const secret = randomUUID()
+    const one = await linkedDesk('Balie 1', { secret, announced: true })
+    const two = await linkedDesk('Balie 2', { secret, announced: true })
+    const other = await linkedDesk('Elders', { secret: randomUUID(), announced: true })
+    await expect.poll(() => togetherAt(two), { timeout: 20_000 }).toEqual(['Balie 1'])
+    await expect.poll(() => togetherAt(one), { timeout: 20_000 }).toEqual(['Balie 2'])
+    expect(other.links.state.desks).toEqual([])
+    expect(one.stored.addresses).toEqual([expect.objectContaining({ name: 'Balie 2' })])
+  })
+
   it('that were cut off name whom both let in', async () => {
     const one = await firstDesk()
     const two = await linkedDesk('Balie 2')
