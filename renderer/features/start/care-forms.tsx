@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { useQuestion } from '../../ui/use-question.ts'
 import styles from './event-files.module.css'
+import { withFirstDay } from './with-first-day.ts'
 
 /** The event that a form is about, and what puts the form away. */
 export type Closing = { readonly id: string; readonly onClose: () => void }
@@ -60,7 +61,7 @@ export function CopyForm({ id, description, disabled, after, onClose }: CopyForm
         type="date"
         value={days.firstDay}
         onChange={(firstDay) => {
-          setDays({ ...days, firstDay, lastDay: days.lastDay || firstDay })
+          setDays({ ...days, ...withFirstDay(days, firstDay) })
         }}
       />
       <TextField

@@ -6,6 +6,7 @@ import { SelectField, TextField } from '../../ui/field.tsx'
 import styles from './create-event.module.css'
 import { newEventProblem } from './new-event-problem.ts'
 import { timeZones, usualTimeZone } from './time-zones.ts'
+import { withFirstDay } from './with-first-day.ts'
 
 type CreateEventProps = {
   readonly disabled: boolean
@@ -62,7 +63,7 @@ export function CreateEvent({ disabled, after }: CreateEventProps) {
         type="date"
         value={event.firstDay}
         problem={problemOf('daysMissing')}
-        onChange={(firstDay) => change({ firstDay, lastDay: event.lastDay || firstDay })}
+        onChange={(firstDay) => change(withFirstDay(event, firstDay))}
       />
       <TextField
         label={t('start.create.lastDay')}
