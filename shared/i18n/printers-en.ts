@@ -99,8 +99,8 @@ export const printersEn = {
   'printers.find.way.cups': 'queue of a print server',
   'printers.find.way.system': 'printer of this laptop',
   'printers.find.way.network': 'on the network',
-  'printers.find.take': 'Fill in',
-  'printers.find.takeOf': 'Fill in {{name}} to add it',
+  'printers.find.take': 'Choose this one',
+  'printers.find.takeOf': 'Choose this one: {{name}}',
   'printers.find.known': 'Is in your list already',
   'printers.find.renamed':
     'This seems to be {{name}}, which has another name or another address now.',

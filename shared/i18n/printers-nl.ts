@@ -98,8 +98,8 @@ export const printersNl = {
   'printers.find.way.cups': 'wachtrij van een printserver',
   'printers.find.way.system': 'printer van deze laptop',
   'printers.find.way.network': 'op het netwerk',
-  'printers.find.take': 'Invullen',
-  'printers.find.takeOf': '{{name}} invullen om toe te voegen',
+  'printers.find.take': 'Deze kiezen',
+  'printers.find.takeOf': 'Deze kiezen: {{name}}',
   'printers.find.known': 'Staat al in je lijst',
   'printers.find.renamed':
     'Dit lijkt {{name}} te zijn, die nu een andere naam of een ander adres heeft.',

@@ -54,7 +54,7 @@ export const queueNl = {
   'printers.supervisor': 'Alleen de leiding voegt printers toe en stelt ze in.',
   'printers.empty.title': 'Nog geen printer',
   'printers.empty.help':
-    'Voeg een printer toe, of een map waarin elke badge als PDF komt. Zo lang wachten de badges.',
+    'Voeg een printer toe, of een map waarin elke badge als PDF komt. Tot dan wachten de badges.',
   'printers.choose': 'Gebruiken',
   'printers.chosen': 'In gebruik',
   'printers.add': 'Printer toevoegen',

@@ -9,6 +9,7 @@ import { usePrinting } from '../../stores/printing.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import styles from './find-printers.module.css'
 
@@ -30,7 +31,7 @@ export function FindPrinters({ onFound }: FindPrintersProps) {
   }
   return (
     <div className={styles['find']}>
-      <div className={styles['ask']}>
+      <Form className={styles['ask']} onSubmit={search}>
         <TextField
           label={t('printers.find.server')}
           help={t('printers.find.serverHelp')}
@@ -38,10 +39,10 @@ export function FindPrinters({ onFound }: FindPrintersProps) {
           maxLength={253}
           onChange={setServer}
         />
-        <Button disabled={busy} testId="find-printers" onPress={() => void search()}>
+        <Button submits disabled={busy} testId="find-printers">
           {t('printers.find')}
         </Button>
-      </div>
+      </Form>
       <p className={styles['quiet']}>{t('printers.find.help')}</p>
       <div role="status">{busy ? t('printers.find.busy') : null}</div>
       {outcome === null || busy ? null : <Outcome outcome={outcome} onFound={onFound} />}
