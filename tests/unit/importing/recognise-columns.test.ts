@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mapTable } from '../../../shared/domain/importing/map-table.ts'
 import { recogniseColumns } from '../../../shared/domain/importing/columns/recognise-columns.ts'
+import { splitLists } from '../../../shared/domain/importing/columns/recognise-enrolments.ts'
 import { recogniseValues } from '../../../shared/domain/importing/columns/recognise-values.ts'
 
 function meanings(headings: string[], ...rows: string[][]): string[] {
@@ -150,6 +151,13 @@ describe('enrolments', () => {
     const found = meanings(['Naam', heading], ...values.map((value) => ['Jan Bos', value]), ['Jan'])
     expect(found[1]).toBe(meaning)
   })
+
+  it.each(['Misschien', 'twijfel', 'maybe', 'Weet ik nog niet'])(
+    'are no list called %j',
+    (doubt) => {
+      expect(splitLists(doubt, [])).toEqual([])
+    },
+  )
 })
 
 describe('columns without headings', () => {

@@ -66,7 +66,7 @@ export function isWish(heading: string, headings: readonly string[]): boolean {
 
 /** "Geen", "n.v.t." and who comes by himself are on no list. */
 function namesNothing(word: string): boolean {
-  return /^(?:geen|geen (?:voorkeur|sessie|workshop|deelname|keuze)|maakt niet uit|no preference|none|nvt|n v t|n a|niet|not|nog niet bekend|onbekend|weet ik nog niet|eigen vervoer|eigen gelegenheid|auto|ov|openbaar vervoer|trein|fiets|lopend|own transport|by car|car|train|bike|)$/.test(
+  return /^(?:geen|geen (?:voorkeur|sessie|workshop|deelname|keuze)|maakt niet uit|no preference|none|nvt|n v t|n a|niet|not|nog niet bekend|onbekend|weet ik nog niet|misschien|twijfel|maybe|perhaps|not sure(?: yet)?|eigen vervoer|eigen gelegenheid|auto|ov|openbaar vervoer|trein|fiets|lopend|own transport|by car|car|train|bike|)$/.test(
     foldName(word),
   )
 }
