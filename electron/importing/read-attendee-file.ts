@@ -143,7 +143,7 @@ export async function openAttendeeFile(
   const ofEvent = { ...context.description, types: context.ticketTypes }
   const typePlan = planTicketTypes(ofEvent, types, choices)
   const words = table.rows.flatMap((row) => row.lists)
-  const listPlan = planLists(lists, words, choices?.lists)
+  const listPlan = planLists({ ...context.description, lists }, words, choices?.lists)
   const shown = problems.slice(0, problemsShown)
   return success({
     summary: {

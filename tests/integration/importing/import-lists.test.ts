@@ -11,6 +11,7 @@ import { nobody } from '../../../shared/domain/name/nobody.ts'
 import {
   adjust,
   ann,
+  commit,
   header,
   jan,
   loadNamed,
@@ -227,3 +228,20 @@ function registerWalkIn(
   })
   return attendeeId
 }
+
+it('two columns of dinners are two lists, and each guest sits down on the evening of the own place', async () => {
+  const desk = await openDesk()
+  await commit(
+    desk,
+    'Naam;Ticketcode;Woensdag diner;Donderdag diner',
+    'Jan Bos;DI001A;ja;nee',
+    'Ann Tak;DI002A;nee;ja',
+  )
+  const codes = ['DI001A', 'DI002A']
+  expect(codes.map((code) => desk.scanOn(code, 'woensdag-diner'))).toEqual(['valid', 'product'])
+  expect(codes.map((code) => desk.scanOn(code, 'donderdag-diner'))).toEqual([
+    'invalid-time',
+    'invalid-time',
+  ])
+  expect(codes.map((code) => desk.scanOn(code, 'dinner'))).toEqual(['product', 'product'])
+})
