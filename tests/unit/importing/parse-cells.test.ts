@@ -71,6 +71,28 @@ describe('a date', () => {
   ])('%j is %s', (text, expected) => {
     expect(parseDate(text, 'Europe/Amsterdam')).toBe(expected)
   })
+
+  it.each([
+    ['17-06-2026, 09:00', '2026-06-17T07:00:00.000Z'],
+    [' 17-06-2026 \t 9:00\u00a0 uur ', '2026-06-17T07:00:00.000Z'],
+    ['2026-06-17   09:00', '2026-06-17T07:00:00.000Z'],
+  ])('%j has its white space anywhere', (text, expected) => {
+    expect(parseDate(text, 'Europe/Amsterdam')).toBe(expected)
+  })
+
+  it.each([
+    ['gap before a letter', ' 10:00', ' ', 'x'],
+    ['gap and a line', '', ' ', '\n!'],
+    ['row of commas', '', ',', '\n!'],
+    ['row of T', '', 'T', '\n!'],
+    ['share of a second', ' 10:00:00.', '1', 'x'],
+  ])('with an endless %s is none at once', (_, clock, filler, end) => {
+    const started = performance.now()
+    for (const day of ['17-06-2026', '2026-06-17']) {
+      expect(parseDate(day + clock + filler.repeat(100_000) + end, 'Europe/Amsterdam')).toBeNull()
+    }
+    expect(performance.now() - started).toBeLessThan(1_000)
+  })
 })
 
 describe('a name that is none', () => {

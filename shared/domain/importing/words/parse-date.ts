@@ -3,27 +3,28 @@ import { Temporal } from 'temporal-polyfill'
 const months = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ')
 const otherNames: Readonly<Record<string, number>> = { maa: 3, mar: 3, may: 5, oct: 10 }
 
-const dutch = /^(\d{1,2})[-/. ](\d{1,2}|\p{L}{3,9}\.?)[-/. ](\d{4}|\d{2})(?:[ T,]+(.+))?$/u
-const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[ T]+(.+))?$/u
+const dutch = /^(\d{1,2})[-/. ](\d{1,2}|\p{L}{3,9}\.?)[-/. ](\d{4}|\d{2})(?:(?:,? |T)(.+))?$/u
+const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[ T](.+))?$/u
 const time =
-  /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(?:u|uur)?\s*(?:([ap])\.?m\.?)?\s*(z|[+-]\d{2}:?\d{2})?$/iu
+  /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)? ?(?:u|uur)? ?(?:([ap])\.?m\.?)? ?(z|[+-]\d{2}:?\d{2})?$/iu
 
 /**
  * A date as files have it ("17-06-2026", "17 juni 2026", "2026-06-17 09:00", a spreadsheet's day
  * number) as a calendar day, or as an instant in UTC when it has a time; null when it is none.
  */
 export function parseDate(text: string, timeZone: string): string | null {
-  const serial = /^(\d{5})(?:[.,](\d+))?$/.exec(text)
+  const line = text.replace(/\s+/g, ' ').trim()
+  const serial = /^(\d{5})(?:[.,](\d+))?$/.exec(line)
   if (serial?.[1] !== undefined) {
     return fromSerial(Number(serial[1]), Number(`0.${serial[2] ?? '0'}`), timeZone)
   }
-  const [, first, second, third, clock] = dutch.exec(text) ?? []
+  const [, first, second, third, clock] = dutch.exec(line) ?? []
   if (first !== undefined && second !== undefined && third !== undefined) {
     const [day, month] = dayAndMonth(Number(first), monthNumber(second))
     const year = Number(third) + (third.length === 2 ? 2000 : 0)
     return assemble(year, month, day, clock, timeZone)
   }
-  const [, year, month, day, isoClock] = iso.exec(text) ?? []
+  const [, year, month, day, isoClock] = iso.exec(line) ?? []
   if (year === undefined) return null
   return assemble(Number(year), Number(month), Number(day), isoClock, timeZone)
 }
