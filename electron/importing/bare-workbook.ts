@@ -1,5 +1,6 @@
 import type { PartCounts } from './place-cells.ts'
 import { zipPlain } from './read-zip.ts'
+import { firstInside } from './xml-elements.ts'
 
 /** What a sheet points at: shared texts and styles as XML, empty where there are none. */
 export type SheetParts = {
@@ -40,7 +41,7 @@ export function bareWorkbook(sheet: string, parts: SheetParts): ArrayBuffer {
 
 /** How many texts and styles a sheet can point at. */
 export function countParts({ strings, styles }: SheetParts): PartCounts {
-  const cells = /<cellXfs\b[^>]*>([\s\S]*?)<\/cellXfs>/.exec(styles.toString('utf8'))?.[1] ?? ''
+  const cells = firstInside(styles.toString('utf8'), 'cellXfs')
   return {
     strings: [...strings.toString('utf8').matchAll(/<si\b/g)].length,
     styles: [...cells.matchAll(/<xf\b/g)].length,

@@ -1,6 +1,7 @@
 import { scoreHeader } from '../../shared/domain/importing/table/find-header.ts'
 import type { RawRow } from '../../shared/domain/importing/cells/imported-row.ts'
 import type { SheetPart } from './sheets-of.ts'
+import { elementsOf } from './xml-elements.ts'
 
 /** A sheet and its XML. */
 export type SheetContent = { readonly sheet: SheetPart; readonly content: string }
@@ -17,7 +18,7 @@ export function chooseSheet(
   sheets: readonly SheetContent[],
   sharedStrings: () => string,
 ): SheetContent | null {
-  const filled = sheets.filter(({ content }) => /<c\b[^>]*>\s*<(?:v|is|f)\b/.test(content))
+  const filled = sheets.filter(({ content }) => /<c\b[^<>]*>\s*<(?:v|is|f)\b/.test(content))
   const visible = filled.filter(({ sheet }) => !sheet.hidden)
   const candidates = visible.length > 0 ? visible : filled
   if (candidates.length < 2)
@@ -52,16 +53,14 @@ export function headsOf(
 /** The cells of the first rows: text, or the number of a shared string. */
 function headOf(content: string): (string | number)[][] {
   const rows: (string | number)[][] = []
-  for (const [, inside = ''] of content.matchAll(/<row\b[^>]*>([\s\S]*?)<\/row>/g)) {
+  for (const { inside } of elementsOf(content, 'row')) {
     if (rows.length === rowsLookedAt) break
     rows.push(
-      [...inside.matchAll(/<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g)].map(
-        ([, attributes = '', cell = '']) => {
-          const value = /<v>([^<]*)<\/v>/.exec(cell)?.[1]
-          if (value !== undefined && attributes.includes('t="s"')) return Number(value)
-          return value ?? textOf(cell)
-        },
-      ),
+      Array.from(elementsOf(inside, 'c'), ({ attributes, inside: cell }) => {
+        const value = /<v>([^<]*)<\/v>/.exec(cell)?.[1]
+        if (value !== undefined && attributes.includes('t="s"')) return Number(value)
+        return value ?? textOf(cell)
+      }),
     )
   }
   return rows
@@ -75,7 +74,7 @@ function readStrings(
   const wanted = new Set(heads.flat(2).filter((cell) => typeof cell === 'number'))
   const found = new Map<number, string>()
   let index = 0
-  for (const [, inside = ''] of sharedStrings.matchAll(/<si\b[^>]*?(?:\/>|>([\s\S]*?)<\/si>)/g)) {
+  for (const { inside } of elementsOf(sharedStrings, 'si')) {
     if (found.size === wanted.size) break
     if (wanted.has(index)) found.set(index, textOf(inside))
     index += 1
@@ -84,7 +83,7 @@ function readStrings(
 }
 
 function textOf(xml: string): string {
-  return [...xml.matchAll(/<t\b[^>]*>([^<]*)<\/t>/g)].map(([, text = '']) => text).join('')
+  return [...xml.matchAll(/<t\b[^<>]*>([^<]*)<\/t>/g)].map(([, text = '']) => text).join('')
 }
 
 function countCells(rows: readonly RawRow[]): number {

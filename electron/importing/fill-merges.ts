@@ -6,7 +6,7 @@ const MOST_CELLS = 200_000
 /** Gives each cell of a merged range (`<mergeCell ref="A1:C1">`) the value that a person sees over all of them. */
 export function fillMerges(cells: string[][], content: string): void {
   let filled = 0
-  for (const [, ref = ''] of content.matchAll(/<mergeCell\b[^>]*\bref="([^"]+)"/g)) {
+  for (const [, ref = ''] of content.matchAll(/<mergeCell\b[^<>]*\bref="([^"]+)"/g)) {
     const range = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(ref)
     if (range === null) continue
     const [, left = '', top = '', right = '', bottom = ''] = range

@@ -42,10 +42,10 @@ function relationId(attributes: ReadonlyMap<string, string>): string {
 }
 
 function tags(xml: string, name: string): Map<string, string>[] {
-  return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\b([^>]*)>`, 'g'))].map(
+  return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\b([^<>]*)>`, 'g'))].map(
     ([, inside = '']) =>
       new Map(
-        [...inside.matchAll(/([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
+        [...inside.matchAll(/(?<![\w:])([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
           ([, key = '', double, single]) => [key, unescapeXml(double ?? single ?? '')],
         ),
       ),

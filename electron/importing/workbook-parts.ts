@@ -53,7 +53,7 @@ export function openWorkbook(archive: Buffer): Result<WorkbookParts, OpenRefusal
   }
   return success({
     sheets: sheetsOf(workbook, relations),
-    from1904: /<workbookPr\b[^>]*\bdate1904\s*=\s*"(?:1|true)"/.test(workbook),
+    from1904: /<workbookPr\b[^<>]*\bdate1904\s*=\s*"(?:1|true)"/.test(workbook),
     read: (sheet) => text(sheet.path),
     strings: () => optional('sharedStrings'),
     styles: () => optional('styles'),

@@ -1,3 +1,4 @@
+import { firstInside } from './xml-elements.ts'
 import { escapeXml, unescapeXml } from './xml-text.ts'
 
 /** A number format of zeros and fixed signs, such as `00000000` or `000\\-0000`, by which Excel shows a code. */
@@ -9,14 +10,14 @@ type ZeroFormat = readonly (string | null)[]
  */
 export function zeroFormats(styles: string): Map<number, ZeroFormat> {
   const custom = new Map(
-    [...styles.matchAll(/<numFmt\b([^>]*)>/g)].map(([, attributes = '']) => [
+    [...styles.matchAll(/<numFmt\b([^<>]*)>/g)].map(([, attributes = '']) => [
       attribute(attributes, 'numFmtId'),
       readFormat(unescapeXml(attribute(attributes, 'formatCode'))),
     ]),
   )
-  const cells = /<cellXfs\b[^>]*>([\s\S]*?)<\/cellXfs>/.exec(styles)?.[1] ?? ''
+  const cells = firstInside(styles, 'cellXfs')
   const found = new Map<number, ZeroFormat>()
-  for (const [index, [, attributes = '']] of [...cells.matchAll(/<xf\b([^>]*)>/g)].entries()) {
+  for (const [index, [, attributes = '']] of [...cells.matchAll(/<xf\b([^<>]*)>/g)].entries()) {
     const format = custom.get(attribute(attributes, 'numFmtId'))
     if (format !== undefined && format !== null) found.set(index, format)
   }
@@ -28,14 +29,14 @@ export function showZeros(content: string, formats: ReadonlyMap<number, ZeroForm
   if (formats.size === 0) return content
   const wanted = [...formats.keys()].join('|')
   const cell = new RegExp(
-    `<c\\b((?=[^>]*\\bs="(${wanted})")[^>]*)>(?:<f\\b[^>]*?(?:/>|>[^<]*</f>))?<v>(\\d{1,15})</v></c>`,
+    `<c\\b((?=[^<>]*\\bs="(${wanted})")[^<>]*)>(?:<f\\b[^<>]*?(?:/>|>[^<]*</f>))?<v>(\\d{1,15})</v></c>`,
     'g',
   )
   return content.replace(cell, (whole, attributes: string, style: string, digits: string) => {
     const format = formats.get(Number(style))
     const type = attribute(attributes, 't')
     if (format === undefined || (type !== '' && type !== 'n')) return whole
-    const plain = attributes.replace(/\s+t="[^"]*"/, '')
+    const plain = attributes.replace(/\st="[^"]*"/, '')
     return `<c${plain} t="str"><v>${escapeXml(fill(format, digits))}</v></c>`
   })
 }

@@ -55,6 +55,45 @@ describe('a workbook of formulas', () => {
     expect((await readTable(workbookOf({ name: 'Gasten', rows }), null)).ok).toBe(false)
     expect(performance.now() - started).toBeLessThan(2_000)
   })
+  const guests = textRow(1, 'Naam', 'Code') + textRow(2, 'Jan Bos', 'A1')
+  const beside = (rows: string) =>
+    workbookOf({ name: 'Blad1', rows }, { name: 'Gasten', rows: guests })
+  const styled = (styles: string, more = '') =>
+    withParts(workbookOf({ name: 'Gasten', rows: guests + more }), { 'xl/styles.xml': styles })
+  const zeros =
+    '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="00000"/></numFmts><cellXfs><xf numFmtId="170"/></cellXfs></styleSheet>'
+  const inWorkbook = (more: string) =>
+    withParts(workbookOf({ name: 'Gasten', rows: guests }), {}, (_, xml) =>
+      xml.replace('<sheets>', `${more}<sheets>`),
+    )
+  const shared = (strings: string) =>
+    withParts(beside('<row r="1"><c r="A1" t="s"><v>3000000</v></c></row>'), {
+      'xl/sharedStrings.xml': strings,
+    })
+
+  it.each([
+    ['rows of another sheet', () => beside('<row>'.repeat(100_000))],
+    ['tags of rows', () => beside('<row '.repeat(100_000))],
+    ['cells of a row', () => beside(`<row>${'<c>'.repeat(100_000)}</row>`)],
+    ['tags of texts', () => beside(`<row><c><is>${'<t '.repeat(100_000)}</is></c></row>`)],
+    ['shared texts', () => shared(`<sst>${'<si>'.repeat(100_000)}`)],
+    ['styles', () => styled(`<styleSheet>${'<cellXfs>'.repeat(100_000)}`)],
+    ['tags of styles', () => styled(`<styleSheet>${'<cellXfs '.repeat(100_000)}`)],
+    ['formats', () => styled('<numFmt '.repeat(100_000))],
+    ['styles of cells', () => styled(`<cellXfs>${'<xf '.repeat(100_000)}</cellXfs>`)],
+    ['cells with zeros', () => styled(zeros, '<c s="0"'.repeat(100_000))],
+    [
+      'a gap in a cell with zeros',
+      () => styled(zeros, `<row><c s="0"${' '.repeat(100_000)}><v>1</v></c></row>`),
+    ],
+    ['properties', () => inWorkbook('<workbookPr '.repeat(100_000))],
+    ['a name of an attribute', () => inWorkbook(`<sheet ${'a'.repeat(100_000)}/>`)],
+  ])('with %s without end is read or refused as soon', async (_, file) => {
+    const bytes = file()
+    const started = performance.now()
+    await readTable(bytes, null)
+    expect(performance.now() - started).toBeLessThan(2_000)
+  })
 })
 
 describe('a workbook that counts its days from 1904', () => {
