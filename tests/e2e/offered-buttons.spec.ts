@@ -33,7 +33,7 @@ test('nobody at the desk is offered a button or a link that main refuses him', a
       window.location.hash = to
     }, href)
     await page.locator('main').waitFor()
-    await expect.poll(() => openCalls(balie)).toBe(0)
+    await answeredAll(balie)
     pressed += await pressAll(balie)
     const links = await hrefs(page, 'a')
     expect(
@@ -74,7 +74,7 @@ async function pressAll(balie: Balie): Promise<number> {
     )
     if (next !== null) done.add(next)
     else if ((await openCalls(balie)) === 0) break
-    await expect.poll(() => openCalls(balie)).toBe(0)
+    await answeredAll(balie)
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => drawn(null))))
   }
   return done.size
@@ -94,35 +94,53 @@ async function signInAtDesk({ call }: Balie): Promise<void> {
   await call('staff.signIn', { staffId: desk.id, pin: '1357' })
 }
 
-/** Keeps the name of each call that main refuses for want of rights. */
+type Heard = { readonly open: number; readonly refused: string[] }
+
+/** A call beside the contract, by which the walk asks what was heard. */
+const HEARD = 'test.heard'
+
+/** Hears in main which calls are open, and which were refused for want of rights. */
 async function listen({ app }: Balie): Promise<void> {
-  await app.evaluate(({ ipcMain }, channel) => {
-    type Handler = (...call: unknown[]) => Promise<{ ok: boolean; code?: string }>
-    const { _invokeHandlers: handlers } = ipcMain as unknown as {
-      _invokeHandlers: Map<string, Handler>
-    }
-    const real = handlers.get(channel)
-    const heard = { open: 0, refused: [] as string[] }
-    Object.assign(globalThis, { heard })
-    if (real === undefined) throw new Error('Nothing answers the page')
-    handlers.set(channel, async (...call) => {
-      heard.open += 1
-      const answer = await real(...call).finally(() => (heard.open -= 1))
-      if (answer.code === 'not-allowed') heard.refused.push(String(call[1]))
-      return answer
-    })
-  }, CALL_CHANNEL)
+  await app.evaluate(
+    ({ ipcMain }, { channel, asked }) => {
+      type Handler = (...call: unknown[]) => Promise<{ ok: boolean; code?: string }>
+      const { _invokeHandlers: handlers } = ipcMain as unknown as {
+        _invokeHandlers: Map<string, Handler>
+      }
+      const real = handlers.get(channel)
+      if (real === undefined) throw new Error('Nothing answers the page')
+      const heard = { open: 0, refused: [] as string[] }
+      handlers.set(channel, async (...call) => {
+        if (call[1] === asked) return { ok: true, ...heard }
+        heard.open += 1
+        const answer = await real(...call).finally(() => (heard.open -= 1))
+        if (answer.code === 'not-allowed') heard.refused.push(String(call[1]))
+        return answer
+      })
+    },
+    { channel: CALL_CHANNEL, asked: HEARD },
+  )
 }
 
-type Heard = { readonly heard: { readonly open: number; readonly refused: string[] } }
-
-function refused({ app }: Balie): Promise<string[]> {
-  return app.evaluate(() => (globalThis as unknown as Heard).heard.refused)
+async function refused(balie: Balie): Promise<string[]> {
+  return (await heardBy(balie)).refused
 }
 
 /** Calls that main has yet to answer. */
-function openCalls({ app }: Balie): Promise<number> {
-  return app.evaluate(() => (globalThis as unknown as Heard).heard.open)
+async function openCalls(balie: Balie): Promise<number> {
+  return (await heardBy(balie)).open
+}
+
+function heardBy({ page }: Balie): Promise<Heard> {
+  return page.evaluate(
+    (name) => window.bridge.invoke(name as never, {} as never) as unknown as Promise<Heard>,
+    HEARD,
+  )
+}
+
+/** Making paper and looking everything over take a laden machine long. */
+async function answeredAll(balie: Balie): Promise<void> {
+  await expect.poll(() => openCalls(balie), { timeout: 30_000 }).toBe(0)
 }
 
 /** Nobody is there to answer the system's dialogs. */
