@@ -79,6 +79,7 @@ export const callRights = {
   // A second screen goes on, and names nobody.
   'stats.monitor': { action: 'scan', inPractice: true, onMonitor: true },
   'stats.doubles': { action: 'work', inPractice: true },
+  'stats.readDoubles': { action: 'work', inPractice: true },
   'stats.summary': { action: 'scan', inPractice: true, onMonitor: true },
 
   'monitor.open': { action: 'work', inPractice: true },

@@ -9,7 +9,9 @@ import { findAttendee } from '../db/guests/attendees.ts'
 import { allLists, allTicketTypes, findEvent } from '../db/event/definitions.ts'
 import { deskNotes } from '../db/guests/desk-notes.ts'
 import type { DirectoryGuest } from '../db/guests/guest-directory.ts'
+import type { DoubleAdmission } from '../../shared/domain/check-in/double-admissions.ts'
 import { doubleAdmissions } from '../db/attendance/double-admissions.ts'
+import { unreadDoubles } from '../db/attendance/read-doubles.ts'
 import { filterGuests } from '../db/attendance/guest-pages.ts'
 import { byOrganisation } from '../db/guests/organisations.ts'
 import { arrivedOn } from '../db/attendance/scans.ts'
@@ -70,7 +72,7 @@ export function dashboard(
       ),
     },
     missing: missingAmong(db, guests, arrived),
-    doubles: doublesIn(db),
+    doubles: doubleGuests(db, doubleAdmissions(db)),
     notes: deskNotes(db),
   }
 }
@@ -118,17 +120,19 @@ function missingAmong(
     })
 }
 
-/** Guests whom two desks let in where one entry counts, latest first. */
-export function doublesIn(db: ReadableDb): Dashboard['doubles'] {
-  return doubleAdmissions(db)
-    .slice(0, DOUBLES)
-    .flatMap((double) => {
-      const guest = findAttendee(db, double.attendeeId)
-      if (guest === null) return []
-      const { firstName, infix, lastName, flagged } = guest
-      const { attendeeId } = double
-      return [{ ...toDouble(db, double), attendeeId, firstName, infix, lastName, flagged }]
-    })
+/** Guests whom two desks let in and of whom nobody at this laptop has read yet, latest first. */
+export function doublesToRead(db: ReadableDb): Dashboard['doubles'] {
+  return doubleGuests(db, unreadDoubles(db))
+}
+
+function doubleGuests(db: ReadableDb, doubles: readonly DoubleAdmission[]): Dashboard['doubles'] {
+  return doubles.slice(0, DOUBLES).flatMap((double) => {
+    const guest = findAttendee(db, double.attendeeId)
+    if (guest === null) return []
+    const { firstName, infix, lastName, flagged } = guest
+    const { attendeeId } = double
+    return [{ ...toDouble(db, double), attendeeId, firstName, infix, lastName, flagged }]
+  })
 }
 
 const everybody = {

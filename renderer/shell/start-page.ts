@@ -39,5 +39,5 @@ export async function connect(): Promise<void> {
   const { info, openEvent } = useSession.getState()
   if (info !== null) await changeLanguage(info.language)
   if (openEvent === null) return
-  await Promise.all([loadRecent(), loadPrinting(), loadDoubles(openEvent.id, false), loadDesks()])
+  await Promise.all([loadRecent(), loadPrinting(), loadDoubles(openEvent.id), loadDesks()])
 }

@@ -3,44 +3,34 @@ import type { DoubleGuest } from '../../shared/model/dashboard.ts'
 import { call } from '../api.ts'
 
 type DoublesState = {
-  /** Guests whom two desks let in, that came to light since this laptop took in what another one knows. */
+  /** Guests whom two desks let in, of whom nobody at this laptop has read yet. */
   readonly news: readonly DoubleGuest[]
 }
 
-/** Double admissions that nobody here has seen yet. */
+/** Double admissions that are still to be read; main keeps which were. */
 export const useDoubles = create<DoublesState>()(() => ({ news: [] }))
 
 const { setState: set, getState: get } = useDoubles
 let eventId: string | null = null
-/** The check-ins that were read of as one of several. */
-let seen = new Set<string>()
 
-/** Takes those of an event that is opened as known; what another laptop brings is news. */
-export async function loadDoubles(openId: string, isArrival: boolean): Promise<void> {
+/** Asks which of an event's are still to be read. */
+export async function loadDoubles(openId: string): Promise<void> {
   if (openId !== eventId) {
     eventId = openId
-    seen = new Set()
     set({ news: [] })
   }
   const answer = await call('stats.doubles', {})
-  if (!answer.ok || openId !== eventId) return
-  const { doubles } = answer.value
-  if (!isArrival) see(doubles)
-  set({ news: doubles.filter(({ admissions }) => admissions.some(({ id }) => !seen.has(id))) })
+  if (answer.ok && openId === eventId) set({ news: answer.value.doubles })
 }
 
 /** Takes away what is undone by now. */
 export async function refreshDoubles(): Promise<void> {
-  if (eventId !== null && get().news.length > 0) await loadDoubles(eventId, true)
+  if (eventId !== null && get().news.length > 0) await loadDoubles(eventId)
 }
 
-/** Somebody has read it. */
-export function markDoublesSeen(): void {
-  see(get().news)
+/** Somebody has read it. Where that cannot be kept, as on a full disk, it comes back with the next start. */
+export async function markDoublesSeen(): Promise<void> {
+  const checkInIds = get().news.flatMap(({ admissions }) => admissions.map(({ id }) => id))
   set({ news: [] })
-}
-
-/** What is left of those after an undo is no news. */
-function see(doubles: readonly DoubleGuest[]): void {
-  for (const { admissions } of doubles) for (const { id } of admissions) seen.add(id)
+  if (checkInIds.length > 0) await call('stats.readDoubles', { checkInIds })
 }

@@ -120,7 +120,7 @@ export function forgetArrival(): void {
 
 /** Shows an event that came from another laptop, and what it added where it was here; whether it is new here. */
 export async function enterArrival({ merged, ...opened }: Arrived): Promise<boolean> {
-  await enterEvent(opened, true)
+  await enterEvent(opened)
   set({ merged })
   return merged === null
 }
@@ -180,8 +180,8 @@ async function done(asked: Promise<Result<unknown>>): Promise<void> {
   await loadEvents()
 }
 
-/** Shows an event that main has opened, with everything that belongs to it; whether it came from another laptop. */
-export async function enterEvent(opened: OpenEvent, isArrival = false): Promise<void> {
+/** Shows an event that main has opened, with everything that belongs to it. */
+export async function enterEvent(opened: OpenEvent): Promise<void> {
   clearScans()
   clearPrinting()
   clearLayouts()
@@ -192,7 +192,7 @@ export async function enterEvent(opened: OpenEvent, isArrival = false): Promise<
   clearGuestList()
   closeGuestEdit()
   await showEvent(opened)
-  await Promise.all([loadRecent(), loadPrinting(), loadDoubles(opened.id, isArrival), loadDesks()])
+  await Promise.all([loadRecent(), loadPrinting(), loadDoubles(opened.id), loadDesks()])
 }
 
 async function enter(asked: Promise<Result<OpenEvent>>): Promise<boolean> {

@@ -55,7 +55,7 @@ export function followMain(): () => void {
       if (types.some((type) => reloadsRecent.has(type))) void loadRecent()
       if (types.includes('check-in-undone')) void refreshDoubles()
       const { openEvent } = useSession.getState()
-      if (elsewhere === true && openEvent !== null) void loadDoubles(openEvent.id, true)
+      if (elsewhere === true && openEvent !== null) void loadDoubles(openEvent.id)
     }),
   ]
   return () => {

@@ -8,6 +8,7 @@ import { badgesKnownMigration } from './migrations/006-badges-known.ts'
 import { printWithdrawalsMigration } from './migrations/007-print-withdrawals.ts'
 import { aheadPartsMigration } from './migrations/008-ahead-parts.ts'
 import { mendedCellsMigration } from './migrations/009-mended-cells.ts'
+import { readDoublesMigration } from './migrations/010-read-doubles.ts'
 import { inTransaction, type ReadableDb, type WritableDb } from './sqlite.ts'
 
 /** "Balie" as a number in the header of each event file (`PRAGMA application_id`). */
@@ -24,6 +25,7 @@ const migrations: readonly string[] = [
   printWithdrawalsMigration,
   aheadPartsMigration,
   mendedCellsMigration,
+  readDoublesMigration,
 ]
 
 /** The version of the tables that this program reads and writes (`PRAGMA user_version`). */

@@ -1,7 +1,8 @@
 import { letOthersGoFirst } from '../../db/yielding/let-others-go-first.ts'
 import { success } from '../../../shared/result.ts'
-import { dashboard, doublesIn } from '../../check-in/dashboard.ts'
+import { dashboard, doublesToRead } from '../../check-in/dashboard.ts'
 import { finishNote, writeNote } from '../../check-in/write-note.ts'
+import { keepDoublesRead } from '../../db/attendance/read-doubles.ts'
 import { guestDirectory } from '../../db/guests/guest-directory.ts'
 import type { HandlersOf } from '../deps.ts'
 import { onEvent } from '../on-event.ts'
@@ -17,7 +18,14 @@ export const dashboardHandlers = {
     const known = dashboard(db, directory, pen.now())
     return success({ ...known, organisations: [], missing: [], doubles: [], notes: [] })
   }),
-  'stats.doubles': onEvent(({ db }) => success({ doubles: doublesIn(db) })),
+  'stats.doubles': onEvent(({ db }, _input, { desk }) =>
+    // A practice is a copy: what was read stands in the event itself.
+    success({ doubles: desk.practice === null ? doublesToRead(db) : [] }),
+  ),
+  'stats.readDoubles': onEvent(({ db }, { checkInIds }) => {
+    keepDoublesRead(db, checkInIds)
+    return success({})
+  }),
   'monitor.open': ({ openMonitor }) => {
     openMonitor()
     return success({})
@@ -36,6 +44,7 @@ export const dashboardHandlers = {
   | 'stats.dashboard'
   | 'stats.monitor'
   | 'stats.doubles'
+  | 'stats.readDoubles'
   | 'monitor.open'
   | 'notes.write'
   | 'notes.done'

@@ -30,7 +30,7 @@ export function DoublesBanner() {
       <Button
         look="stage"
         onPress={() => {
-          markDoublesSeen()
+          void markDoublesSeen()
           if (others.length > 0) {
             goTo('dashboard')
             return
@@ -40,7 +40,7 @@ export function DoublesBanner() {
       >
         {t(others.length === 0 ? 'double.toCard' : 'double.toAll')}
       </Button>
-      <Button look="stage" onPress={markDoublesSeen}>
+      <Button look="stage" onPress={() => void markDoublesSeen()}>
         {t('double.seen')}
       </Button>
     </div>

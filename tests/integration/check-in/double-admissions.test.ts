@@ -7,6 +7,7 @@ import { undoCheckIn } from '../../../electron/check-in/undo-check-in.ts'
 import type { DeskDeps } from '../../../electron/db/journal/desk-deps.ts'
 import { findEvent } from '../../../electron/db/event/definitions.ts'
 import { doubleAdmissions } from '../../../electron/db/attendance/double-admissions.ts'
+import { keepDoublesRead, unreadDoubles } from '../../../electron/db/attendance/read-doubles.ts'
 import { readJournal, receiveEntries } from '../../../electron/db/journal/journal.ts'
 import { dayReport } from '../../../electron/exporting/day-report.ts'
 import { wordsIn } from '../../../electron/exporting/words-in.ts'
@@ -123,3 +124,23 @@ async function reported({ db }: DeskDeps, day: string) {
   const parts = await dayReport({ db, words, labels: [] }, day, event)
   return parts.find(({ title }) => title === words('export.report.twice'))?.rows
 }
+
+it('is to be read until somebody at this laptop has, and again for one more check-in only', async () => {
+  const [one, other] = await twoDesks()
+  const here = [scan(one, 'ANNA', 0), scan(one, 'BRAM', 1)]
+  scan(other, 'ANNA', 2)
+  scan(other, 'BRAM', 3)
+  meet(one, other)
+  expect(unreadDoubles(one.db).map(({ attendeeId }) => attendeeId)).toEqual([bram, anna])
+
+  const ofAnna = unreadDoubles(one.db)[1]?.admissions.map(({ id }) => id) ?? []
+  keepDoublesRead(one.db, ofAnna)
+  keepDoublesRead(one.db, ofAnna)
+  expect(unreadDoubles(one.db).map(({ attendeeId }) => attendeeId)).toEqual([bram])
+  // What is read here says nothing of another desk.
+  meet(other, one)
+  expect(unreadDoubles(other.db)).toHaveLength(2)
+
+  undoCheckIn(one, { id: randomUUID(), checkInId: here[1] ?? '', reason: 'mistake' })
+  expect(unreadDoubles(one.db)).toEqual([])
+})

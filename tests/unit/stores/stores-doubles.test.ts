@@ -8,10 +8,16 @@ import {
 import { success } from '../../../shared/result.ts'
 
 let doubles: { admissions: { id: string }[] }[] = []
+let read: unknown[] = []
 
 beforeEach(() => {
   doubles = []
-  vi.stubGlobal('window', { bridge: { invoke: () => Promise.resolve(success({ doubles })) } })
+  read = []
+  const invoke = (name: string, input: { checkInIds?: string[] }) => {
+    if (name === 'stats.readDoubles') read.push(input.checkInIds)
+    return Promise.resolve(success({ doubles }))
+  }
+  vi.stubGlobal('window', { bridge: { invoke } })
 })
 
 afterEach(() => {
@@ -27,20 +33,21 @@ function double(ids: string): (typeof doubles)[number] {
   return { admissions: [...ids].map((id) => ({ id })) }
 }
 
-test('a guest whom two desks let in is named once, and again only for another check-in', async () => {
-  doubles = [double('ab')]
-  await loadDoubles('one', false)
-  expect(named()).toEqual([])
+test('a guest whom two desks let in is named until somebody has read it, which main is told', async () => {
   doubles = [double('ab'), double('cde')]
-  await loadDoubles('one', true)
-  expect(named()).toEqual(['cde'])
-  markDoublesSeen()
-  expect(named()).toEqual([])
-
-  doubles = [double('abf'), double('ce')]
-  await loadDoubles('one', true)
-  expect(named()).toEqual(['abf'])
-  doubles = [double('ab')]
+  await loadDoubles('one')
+  expect(named()).toEqual(['ab', 'cde'])
+  doubles = [double('cde')]
   await refreshDoubles()
+  expect(named()).toEqual(['cde'])
+  await markDoublesSeen()
+  expect([named(), read]).toEqual([[], [['c', 'd', 'e']]])
+})
+
+test('of another event nothing is named that is of the one before', async () => {
+  doubles = [double('ab')]
+  await loadDoubles('one')
+  doubles = []
+  await loadDoubles('two')
   expect(named()).toEqual([])
 })

@@ -61,4 +61,5 @@ export const LOCAL_TABLES = [
   'local_ahead_batch',
   'local_ahead_part',
   'local_mended_cell',
+  'local_read_double',
 ] as const
