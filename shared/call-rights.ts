@@ -44,6 +44,7 @@ export const callRights = {
   'lists.state': { action: 'scan', inPractice: true },
   'lists.people': { action: 'work', inPractice: true },
   'lists.define': { action: 'settings', inPractice: true },
+  'lists.remove': { action: 'settings', inPractice: true },
   'lists.tieOf': { action: 'work', inPractice: true },
   'lists.tie': { action: 'settings', inPractice: true },
   'lists.setTicketDays': { action: 'settings', inPractice: true },

@@ -23,6 +23,8 @@ export type ListsState = {
   readonly problem: string | null
   /** How many places came free. */
   readonly released: number | null
+  /** The list that was just taken away, and can come back. */
+  readonly removed: CheckInList | null
   readonly evacuation: Evacuation | null
   /** Why the evacuation list could not be made anew; the one before stays. */
   readonly evacuationProblem: string | null
@@ -40,6 +42,7 @@ export const useLists = create<ListsState>()(() => ({
   busy: false,
   problem: null,
   released: null,
+  removed: null,
   evacuation: null,
   evacuationProblem: null,
   statesProblem: null,
@@ -57,7 +60,15 @@ export async function loadLists(): Promise<void> {
 
 /** Looks at a list. */
 export function lookAtList(chosenId: string | null): void {
-  set({ chosenId, showsTypes: false, people: null, draft: null, problem: null, released: null })
+  set({
+    chosenId,
+    showsTypes: false,
+    people: null,
+    draft: null,
+    problem: null,
+    released: null,
+    removed: null,
+  })
   void loadPeople()
 }
 
@@ -141,6 +152,26 @@ export async function saveDraft(): Promise<void> {
   if (!answer.ok) return
   set({ draft: null, chosenId: answer.value.id })
   await Promise.all([reloadLists(), loadLists()])
+}
+
+/** Takes a list away on which nobody was scanned. */
+export async function removeList(list: CheckInList): Promise<void> {
+  set({ busy: true, problem: null })
+  const answer = await call('lists.remove', { id: crypto.randomUUID(), listId: list.id })
+  set({ busy: false, problem: answer.ok ? null : answer.code })
+  if (!answer.ok) return
+  lookAtList(null)
+  set({ removed: list })
+  await Promise.all([reloadLists(), loadLists()])
+}
+
+/** Brings the list back that was just taken away. */
+export async function bringListBack(): Promise<void> {
+  const { removed } = get()
+  if (removed === null) return
+  draftList(removed)
+  await saveDraft()
+  if (get().draft === null) set({ removed: null })
 }
 
 /** Gives the places of those who have not come free. */

@@ -77,10 +77,15 @@ export async function showEvent(openEvent: OpenEvent): Promise<void> {
   await refreshSession()
 }
 
-/** Asks for the lists again; the chosen one stays. */
+/** Asks for the lists again; the chosen one stays, unless it was taken away. */
 export async function reloadLists(): Promise<void> {
   const answer = await call('lists.all', {})
-  if (answer.ok) set({ lists: answer.value.lists.toSorted(byPosition) })
+  if (!answer.ok) return
+  const lists = answer.value.lists.toSorted(byPosition)
+  set({ lists })
+  if (lists.some(({ id }) => id === get().listId)) return
+  set({ listId: firstList(lists)?.id ?? null, summary: null })
+  await refreshSession()
 }
 
 /** Goes on with another list, and with it after the next start. */

@@ -16,6 +16,7 @@ import { lockAfterSleep, useStaff } from './staff.ts'
 const REFRESH_PAUSE_MS = 150
 
 /** After these the list of recent scans is another; a group comes in without the scans passing here. */
+const changesLists = new Set(['list-defined', 'definition-removed'])
 const reloadsRecent = new Set(['check-in-undone', 'erased', 'group-checked-in'])
 
 /** Keeps the stores up to date with what main pushes; the returned function ends it. */
@@ -51,7 +52,7 @@ export function followMain(): () => void {
     subscribe('journal.changed', ({ types, elsewhere }) => {
       void refreshGuestCard()
       timer ??= window.setTimeout(refresh, REFRESH_PAUSE_MS)
-      if (types.includes('list-defined')) void reloadLists()
+      if (types.some((type) => changesLists.has(type))) void reloadLists()
       if (types.some((type) => reloadsRecent.has(type))) void loadRecent()
       if (types.includes('check-in-undone')) void refreshDoubles()
       const { openEvent } = useSession.getState()

@@ -59,6 +59,8 @@ export const listsCalls = {
   ),
   /** Makes a list or changes it: the last definition stands. */
   'lists.define': call(z.object({ id: uuidSchema, list: checkInListSchema }), checkInListSchema),
+  /** Takes a list away on which nobody was scanned. */
+  'lists.remove': call(z.object({ id: uuidSchema, listId: slugSchema }), nothing),
   /** Sets on which days of the event a kind of ticket admits; null for each of them. */
   'lists.setTicketDays': call(
     z.object({

@@ -49,6 +49,15 @@ export const listsEn = {
   'lists.released_one': 'One place is free for somebody else.',
   'lists.released_other': '{{count, number}} places are free for others.',
   'lists.print': 'Print',
+  'lists.remove': 'Take list away',
+  'lists.remove.scanned':
+    'Guests were scanned on this list, so it stays. If it need not be open any more, change until when it is.',
+  'lists.remove.ofSource':
+    'This list goes with a list of pretix. Take it away there, or untie it first.',
+  'lists.remove.last': 'This is the only list. Make another one first.',
+  'lists.removed':
+    '{{name}} was taken away. Guests keep their places, in case the list comes back.',
+  'lists.bringBack': 'Bring it back',
   'lists.who': 'Whom do you want to see?',
   'lists.view.expected': 'Missing ({{number}})',
   'lists.view.present': 'Inside ({{number}})',

@@ -47,6 +47,14 @@ export const listsNl = {
   'lists.released_one': 'Eén plek is vrij voor een ander.',
   'lists.released_other': '{{count, number}} plekken zijn vrij voor anderen.',
   'lists.print': 'Afdrukken',
+  'lists.remove': 'Lijst weghalen',
+  'lists.remove.scanned':
+    'Op deze lijst is al gescand, dus hij blijft. Hoeft hij niet meer open, wijzig dan tot wanneer hij open is.',
+  'lists.remove.ofSource':
+    'Deze lijst hoort bij een lijst van pretix. Haal hem daar weg, of maak de koppeling eerst los.',
+  'lists.remove.last': 'Dit is de enige lijst. Maak eerst een nieuwe.',
+  'lists.removed': '{{name}} is weggehaald. Gasten houden hun plek, voor als de lijst terugkomt.',
+  'lists.bringBack': 'Toch terugzetten',
   'lists.who': 'Wie wil je zien?',
   'lists.view.expected': 'Mist nog ({{number}})',
   'lists.view.present': 'Binnen ({{number}})',

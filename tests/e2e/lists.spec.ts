@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '../support/app.ts'
+import { findingsOn } from '../support/page/accessibility.ts'
 
 test('a session that is nearly full, a stranger who is moved, and who is inside', async ({
   launch,
@@ -46,6 +47,44 @@ test('a session that is nearly full, a stranger who is moved, and who is inside'
   await page.keyboard.press('F11')
   await expect(page.getByTestId('evacuation')).toContainText('één gast binnen')
   await expect(page.getByTestId('evacuation-people')).toContainText(stranger.lastName)
+})
+
+test('a list that was made by mistake is taken away and brought back, by keyboard', async ({
+  launch,
+}) => {
+  const { page } = await launch({ flags: ['--demo', '--lang=nl'] })
+  await page.getByTestId('nav-lists').click()
+  await page.getByTestId('list-new').click()
+  await page.getByLabel('Naam van de lijst').fill('Misschien')
+  await page.getByTestId('list-save').click()
+  const line = page.getByTestId('list-line').filter({ hasText: 'Misschien' })
+  await expect(line).toHaveCount(1)
+  const select = page.getByTestId('list-select')
+  await page.getByTestId('nav-desk').click()
+  await page.getByTestId('list-select').selectOption({ label: 'Misschien' })
+  await expect(select).toHaveAttribute('title', 'Misschien')
+
+  await page.getByTestId('nav-lists').click()
+  await line.click()
+  await page.getByTestId('list-remove').press('Enter')
+  await expect(page.getByRole('alert')).toContainText('Misschien is weggehaald')
+  await expect(line).toHaveCount(0)
+  expect(await findingsOn(page)).toEqual([])
+  await page.getByTestId('nav-desk').click()
+  await expect(select).toHaveAttribute('title', 'Ontvangst & badge')
+  await page.getByTestId('nav-lists').click()
+  await page.getByTestId('list-bring-back').press('Enter')
+  await expect(line).toHaveCount(1)
+
+  await page.getByTestId('nav-desk').click()
+  await page.getByTestId('list-select').selectOption({ label: 'Misschien' })
+  await page.getByTestId('scan-input').fill('GEEN-GAST-1')
+  await page.keyboard.press('Enter')
+  await page.getByTestId('verdict').waitFor()
+  await page.getByTestId('nav-lists').click()
+  await line.click()
+  await page.getByTestId('list-remove').click()
+  await expect(page.getByRole('alert')).toContainText('Op deze lijst is al gescand')
 })
 
 test('a group is handed its badges and checked in from the list of guests', async ({ launch }) => {

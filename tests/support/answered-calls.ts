@@ -49,6 +49,7 @@ export const forSupervisors: readonly CallName[] = [
   'layouts.save',
   'lists.define',
   'lists.release',
+  'lists.remove',
   'lists.setTicketDays',
   'lists.tie',
   'paper.export',

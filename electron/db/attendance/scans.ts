@@ -110,6 +110,15 @@ const recordedSql = /* sql */ `
     ${answeredHere} AS here
   FROM ${scanOfEntry}`
 
+/** Whether anybody was ever scanned on that list, let in or not. */
+export function isScannedOn(db: ReadableDb, listId: string): boolean {
+  return (
+    prepared<[string], unknown>(db, 'SELECT 1 FROM p_scan WHERE list_id = ? LIMIT 1').get(
+      listId,
+    ) !== undefined
+  )
+}
+
 export function findScan(db: ReadableDb, id: string): RecordedScan | null {
   const row = prepared<[string], ScanRow>(db, `${recordedSql} WHERE j.id = ?`).get(id)
   return row === undefined ? null : toScan(row)

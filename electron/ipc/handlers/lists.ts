@@ -5,6 +5,7 @@ import { checkInGroup, handOutBadges } from '../../check-in/group.ts'
 import { listState, peopleOn } from '../../check-in/list-states.ts'
 import { releaseSeats } from '../../check-in/release-seats.ts'
 import { setTicketDays } from '../../check-in/set-ticket-days.ts'
+import { removeList } from '../../check-in/remove-list.ts'
 import { tieList, tieOfList } from '../../check-in/tie-list.ts'
 import type { CheckInList } from '../../../shared/model/check-in-list.ts'
 import { allLists, findEvent, findList } from '../../db/event/definitions.ts'
@@ -35,6 +36,11 @@ export const listHandlers = {
   'lists.setTicketDays': onEvent((event, input, { push }) => {
     const answer = setTicketDays(event, input)
     if (answer.ok) push('journal.changed', { types: ['ticket-type-defined'] })
+    return answer
+  }),
+  'lists.remove': onEvent((event, input, { push }) => {
+    const answer = removeList(event, input)
+    if (answer.ok) push('journal.changed', { types: ['definition-removed'] })
     return answer
   }),
   'lists.release': onEvent((event, input, { push }) => {
@@ -68,6 +74,7 @@ export const listHandlers = {
   | 'lists.state'
   | 'lists.people'
   | 'lists.define'
+  | 'lists.remove'
   | 'lists.setTicketDays'
   | 'lists.release'
   | 'lists.tieOf'

@@ -3,7 +3,13 @@ import { listedName } from '../../../shared/domain/name/display-name.ts'
 import type { CheckInList } from '../../../shared/model/check-in-list.ts'
 import { useFormat } from '../../format.ts'
 import { panelProblem } from '../../words/panel-problem.ts'
-import { draftList, releaseSeats, useLists, type PersonOnList } from '../../stores/lists.ts'
+import {
+  draftList,
+  releaseSeats,
+  removeList,
+  useLists,
+  type PersonOnList,
+} from '../../stores/lists.ts'
 import { appNow } from '../../stores/session.ts'
 import { useMayCall } from '../../stores/staff.ts'
 import { useText } from '../../text.ts'
@@ -27,6 +33,7 @@ export function ListDetail({ list }: { readonly list: CheckInList }) {
   const released = useLists((state) => state.released)
   const busy = useLists((state) => state.busy)
   const [view, setView] = useState<(typeof views)[number]>('expected')
+  const mayRemove = useMayCall('lists.remove')
   const [asks, setAsks] = useState(false)
   const inView = (people ?? []).filter(({ presence }) => presence === view)
   const missing = (people ?? []).filter(({ presence }) => presence === 'expected').length
@@ -71,6 +78,16 @@ export function ListDetail({ list }: { readonly list: CheckInList }) {
           </Button>
         )}
         <Button onPress={() => window.print()}>{t('lists.print')}</Button>
+        {mayRemove ? (
+          <Button
+            look="quiet"
+            disabled={busy}
+            testId="list-remove"
+            onPress={() => void removeList(list)}
+          >
+            {t('lists.remove')}
+          </Button>
+        ) : null}
       </div>
       <ListTie list={list} />
       <div className={styles['tabs']} role="group" aria-label={t('lists.who')}>

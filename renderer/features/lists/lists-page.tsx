@@ -4,6 +4,7 @@ import type { CheckInList } from '../../../shared/model/check-in-list.ts'
 import { errorText } from '../../words/error-text.ts'
 import { useFormat } from '../../format.ts'
 import {
+  bringListBack,
   draftList,
   loadLists,
   lookAtList,
@@ -37,6 +38,7 @@ export function ListsPage() {
   const draft = useLists((state) => state.draft)
   const problem = useLists((state) => state.statesProblem)
   const chosenId = useLists((state) => state.chosenId)
+  const removed = useLists((state) => state.removed)
   const showsTypes = useLists((state) => state.showsTypes)
   const chosen = lists.find(({ id }) => id === chosenId)
   useEffect(() => {
@@ -76,6 +78,13 @@ export function ListsPage() {
         ))}
       </section>
       <div className={styles['detail']} tabIndex={0} role="region" aria-label={t('lists.detail')}>
+        {removed === null || chosen !== undefined ? null : (
+          <Notice family="welcome" title={t('lists.removed', { name: removed.name })} announced>
+            <Button testId="list-bring-back" onPress={() => void bringListBack()}>
+              {t('lists.bringBack')}
+            </Button>
+          </Notice>
+        )}
         {draft !== null && mayDefine ? (
           <ListForm draft={draft} />
         ) : showsTypes && mayMoveDays ? (
@@ -87,7 +96,7 @@ export function ListsPage() {
             help={t('lists.pick.help')}
           />
         ) : (
-          <ListDetail list={chosen} />
+          <ListDetail key={chosen.id} list={chosen} />
         )}
       </div>
     </main>

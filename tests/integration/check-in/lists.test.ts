@@ -7,6 +7,7 @@ import { evacuationList } from '../../../electron/check-in/evacuation.ts'
 import { checkInGroup, handOutBadges } from '../../../electron/check-in/group.ts'
 import { listState, peopleOn } from '../../../electron/check-in/list-states.ts'
 import { releaseSeats } from '../../../electron/check-in/release-seats.ts'
+import { removeList } from '../../../electron/check-in/remove-list.ts'
 import { scanTicket } from '../../../electron/check-in/scan-ticket.ts'
 import type { DeskDeps } from '../../../electron/db/journal/desk-deps.ts'
 import { allLists } from '../../../electron/db/event/definitions.ts'
@@ -171,6 +172,26 @@ it('keeps the questions of a list cleaned and in order, and refuses an empty one
     { id: 'q1', text: '<b>Tas</b> 🎒', required: false },
   ])
   expect(scan(deps, 'GAST-0', 'bus')).toBe('answers-required')
+})
+
+it('takes a list away on which nobody was scanned, and brings it back with its places', async () => {
+  const deps = await openDesk()
+  const remove = (listId: string) => removeList(deps, { id: randomUUID(), listId })
+  const busState = () => listState(deps.db, bus, deps.pen.now(), zone).given
+  const given = busState()
+  expect(remove('bus')).toEqual({ ok: true, value: {} })
+  expect(remove('bus')).toMatchObject({ ok: false, code: 'unknown-list' })
+  expect(remove('reception')).toMatchObject({ ok: false, code: 'last-list' })
+  expect(allLists(deps.db).map(({ id }) => id)).toEqual(['reception'])
+  expect(scan(deps, 'GAST-0', 'bus')).toBe('unknown-list')
+  expect(scan(deps, 'GAST-0')).toBe('valid')
+
+  defineList(deps, { id: randomUUID(), list: bus })
+  expect(busState()).toBe(given)
+  expect(scan(deps, 'GAST-0', 'bus')).toBe('valid')
+  expect(remove('bus')).toMatchObject({ ok: false, code: 'list-scanned' })
+  defineList(deps, { id: randomUUID(), list: testList({ id: 'pretix-list-7', name: 'Elders' }) })
+  expect(remove('pretix-list-7')).toMatchObject({ ok: false, code: 'list-of-source' })
 })
 
 it('counts on the second day only those as inside who came that day', async () => {
