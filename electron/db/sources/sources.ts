@@ -56,7 +56,7 @@ export function keepCursor(db: WritableDb, sourceId: string, cursor: string): vo
   prepared(db, 'UPDATE local_source SET cursor = ? WHERE id = ?').run(cursor, sourceId)
 }
 
-/** Remembers by which number a source knows a ticket, or a check-in of which it told this laptop. */
+/** Remembers by which number a source knows a ticket, or a check-in that it was seen to have. */
 export function keepRecord(
   db: WritableDb,
   sourceId: string,
@@ -70,7 +70,7 @@ export function keepRecord(
   )
 }
 
-/** The number of a ticket at a source, null where this laptop did not read it there. */
+/** The number of a ticket or a check-in at a source, null where this laptop did not read it there. */
 export function findRecord(db: ReadableDb, sourceId: string, ticketId: string): number | null {
   const row = prepared<[string, string], { remote_id: number }>(
     db,

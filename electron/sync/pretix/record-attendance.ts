@@ -11,7 +11,7 @@ import type { PretixPosition } from '../../../shared/model/pretix.ts'
 import { appendEntry, hasEntry } from '../../db/journal/journal.ts'
 import type { RowOrigin } from '../../db/sources/revision-row.ts'
 import type { RevisionRow } from '../../db/sources/revisions.ts'
-import { keepRecord } from '../../db/sources/sources.ts'
+import { findRecord, keepRecord } from '../../db/sources/sources.ts'
 import { signedGuestId } from '../../db/guests/signed-guests.ts'
 import { inTransaction } from '../../db/file/sqlite.ts'
 import { namesAsOne } from '../../db/event/tied-lists.ts'
@@ -84,15 +84,31 @@ function recordGuest(
   )
   const standing = new Set((checkIns ?? []).map(idOf))
   for (const told of checkIns ?? []) keepRecord(deps.db, origin.sourceId, idOf(told), told.number)
-  const gone =
-    checkIns === null
-      ? []
-      : known.filter(({ id, isTold, undone }) => isTold && !undone && !standing.has(id))
+  const gone = checkIns === null ? [] : goneOf(deps, origin, checkIns, known, standing)
   const ahead = badgesToAdd(deps, origin, row.attendeeId, positions)
   for (const told of added) addCheckIn(deps, origin, row, told, idOf(told))
   for (const { id } of gone) takeBack(deps, origin, row.attendeeId, id)
   for (const told of ahead) addBadge(deps, origin, row.attendeeId, told)
   return added.length + gone.length + ahead.length > 0
+}
+
+/**
+ * Check-ins that pretix does not list any more: those of which it told, and those that desks made and it was seen to have.
+ */
+function goneOf(
+  { db }: SyncDeps,
+  { sourceId }: RowOrigin,
+  checkIns: readonly ToldCheckIn[],
+  known: readonly KnownScan[],
+  standing: ReadonlySet<string>,
+): readonly KnownScan[] {
+  return known.filter((one) => {
+    if (one.undone) return false
+    if (one.isTold) return !standing.has(one.id)
+    const there = checkIns.find((told) => isOurs(told, [one]))
+    if (there !== undefined) keepRecord(db, sourceId, one.id, there.number)
+    return there === undefined && findRecord(db, sourceId, one.id) !== null
+  })
 }
 
 function addCheckIn(

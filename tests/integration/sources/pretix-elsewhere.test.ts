@@ -114,6 +114,34 @@ describe('what happened at other devices', () => {
     expect(await one.exchange.sync()).toMatchObject({ pushed: 1, refused: 0 })
   })
 
+  it('is that the organiser took back a check-in of a desk: it counts no more at any desk', async () => {
+    const { server, one, other } = await twoDesks()
+    const read = async ({ exchange }: Desk) => {
+      server.behaviour.clock += 1_000
+      for (const order of server.behaviour.orders)
+        order['last_modified'] = new Date(server.behaviour.clock).toISOString()
+      expect(await exchange.sync()).toMatchObject({ refused: 0, problem: null })
+    }
+    const { id, attendee } = one.scan(SECRET)
+    // Not there yet is not taken back.
+    server.behaviour.fails = (path) => (path.includes('redeem') ? 500 : null)
+    await one.exchange.sync()
+    expect(countPresent(one.db, PRETIX_LIST, 0)).toBe(1)
+    server.behaviour.fails = () => null
+    await one.exchange.sync({ retriesAll: true })
+    for (const desk of [one, other, one]) await read(desk)
+    expect(one.scan(SECRET)).toMatchObject({ verdict: 'used', previous: { id } })
+    const [order] = server.behaviour.orders
+    const [position] = (order?.['positions'] ?? []) as Record<string, unknown>[]
+    Object.assign(position ?? {}, { checkins: [] })
+    for (const desk of [one, other]) await read(desk)
+    expect([one, other].map((desk) => countPresent(desk.db, PRETIX_LIST, 0))).toEqual([0, 0])
+    expect(guestHistory(one.db, attendee?.id ?? '')).toContainEqual(
+      expect.objectContaining({ what: 'undone', desk: 'pretix' }),
+    )
+    expect(one.scan(SECRET).verdict).toBe('valid')
+  })
+
   it('that a desk undoes is left for a person to undo in pretix', async () => {
     const { server, one } = await twoDesks()
     server.behaviour.mayAnnul = true
