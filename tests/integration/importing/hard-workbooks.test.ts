@@ -92,7 +92,7 @@ describe('a workbook of formulas', () => {
     const bytes = file()
     const started = performance.now()
     await readTable(bytes, null)
-    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(performance.now() - started).toBeLessThan(6_000)
   })
 })
 
