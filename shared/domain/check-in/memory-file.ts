@@ -13,6 +13,8 @@ export type MemoryScan = {
 
 /** As much of a line is shown. */
 const LONGEST_LINE = 200
+/** A line of more cells is no scan. */
+const MOST_CELLS = 30
 /** Two clocks that differ by less are alike, in ms. */
 const SLACK_MS = 60_000
 
@@ -101,6 +103,7 @@ function readLine(written: readonly string[], timeZone: string): readonly Readin
   const cells = written
     .map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'))
     .filter((cell) => cell !== '')
+  if (cells.length > MOST_CELLS) return []
   return cells.flatMap((_, index) => {
     const moment = momentFrom(cells, index, timeZone)
     if (moment === null || moment.used === cells.length) return []

@@ -50,6 +50,19 @@ test('an exit parts two entries where guests may come back, and only there', () 
   expect(doublesOn({ reentryAfterExit: false }, [first, exit, back])).toEqual(['one back'])
 })
 
+test('whoever let a guest in once more with the other entry before him is no conflict, and a third desk without it is', () => {
+  const third = admission('three', OPENING + 2)
+  const known = new Map([
+    ['two', ['one']],
+    ['three', ['one', 'two']],
+  ])
+  const found = (...scans: readonly Admission[]) =>
+    findDoubleAdmissions(scans, [testList({})], 'Europe/Amsterdam', (id) => known.get(id) ?? [])
+  expect(found(first, second, third)).toEqual([])
+  known.set('three', ['two'])
+  expect(found(first, second, third)).toHaveLength(1)
+})
+
 test('where each day counts, two days are no conflict', () => {
   const tomorrow = admission('two', OPENING + DAY)
   expect(doublesOn({ entries: 'once-a-day' }, [first, tomorrow])).toEqual([])

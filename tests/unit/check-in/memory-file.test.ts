@@ -101,4 +101,23 @@ describe('a code that looks like a time', () => {
     expect(read(line).unclear).toEqual([{ row: 1, text: line }])
     expect(read(line, knows('X1')).scans).toMatchObject([{ code: 'X1', at }])
   })
+
+  it('stands in the column with most codes that somebody holds', () => {
+    const lines = [
+      'X9;17-06-2026 08:41:03;A1',
+      'QR;17-06-2026 08:41:04;A2',
+      'QR;17-06-2026 08:41:05;A3',
+    ]
+    const { scans } = read(lines.join('\n'), knows('X9', 'A1', 'A2', 'A3'))
+    expect(scans.map(({ code }) => code)).toEqual(['A1', 'A2', 'A3'])
+    const even = read(lines.slice(0, 1).join('\n'), knows('X9', 'A1'))
+    expect(even.scans.map(({ code }) => code)).toEqual(['X9'])
+  })
+})
+
+it('a line of nothing but moments is named at once, however long it is', () => {
+  const started = performance.now()
+  const { scans, unreadable } = read(`A1;17-06-2026 08:41:03\n${'1781678463;'.repeat(20_000)}`)
+  expect([scans.length, unreadable.map(({ row }) => row)]).toEqual([1, [2]])
+  expect(performance.now() - started).toBeLessThan(4_000)
 })

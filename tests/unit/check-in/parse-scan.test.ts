@@ -105,6 +105,10 @@ describe('what cannot be a code is malformed and says why', () => {
     ['PK\uFFFD\uFFFD', 'binary'],
     ['K4\uD83D77QX', 'binary'],
     ['K4\uFFFF', 'binary'],
+    ['K4\uD800', 'binary'],
+    ['K4\uDFFF', 'binary'],
+    ['K4\uFDD0', 'binary'],
+    ['K4\uFDEF', 'binary'],
   ])('%j', (raw, reason) => {
     expect(parseScan(raw, exact)).toEqual({ type: 'malformed', reason })
   })

@@ -8,6 +8,7 @@ const lists = [
   list('dinner', 'Congresdiner', 'dinner'),
   list('lunch-1', 'Lunch', 'session'),
   list('lunch-2', 'Lunch', 'session'),
+  list('toe', 'Lezing over toezicht', 'session'),
   list('jeugd', 'Workshop Jeugd', 'session'),
 ]
 
@@ -19,6 +20,8 @@ describe('what happens on a day', () => {
     ['Donderdag 18 juni Lunch', null],
     ['Donderdag 18 juni', null],
     ['Donderdag 18 juni Workshop Schulden', null],
+    ['Donderdag 18 juni Toezicht', 'toe'],
+    ['Donderdag 18 juni over', null],
   ])('%j is the list %j', (heading, id) => {
     expect(findList(lists, heading)).toBe(id)
   })

@@ -26,6 +26,11 @@ describe('a row below the list', () => {
 })
 
 describe('a place for somebody who is not known yet', () => {
+  it('may be written in the column of last names alone', () => {
+    const { rows } = read('Voornaam;Achternaam;Code', 'Jan;Bos;A1', ';n.t.b.;A2', 'N.t.b.;;A3')
+    expect(rows.map(({ unnamed }) => unnamed)).toEqual([false, true, true])
+  })
+
   it('names its organisation or its host', () => {
     const table = read(
       'Naam;Code',

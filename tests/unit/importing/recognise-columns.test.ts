@@ -55,6 +55,14 @@ Soort ticket;Betaalstatus;Geldig vanaf;Geldig t/m;Deelnemernummer;Opmerking;Uits
     ])
   })
 
+  it('of a whole name beside the last name leave both as they are', () => {
+    expect(meanings(['Naam', 'Achternaam'], ['Jan de Vries', 'de Vries'])).toEqual([
+      'full-name',
+      'last-name',
+    ])
+    expect(meanings(['Achternaam', 'Code'], ['Jan de Vries', 'A1'])).toEqual(['full-name', 'code'])
+  })
+
   it('of the payer are not taken for the guest', () => {
     expect(
       meanings(['E-mail', 'Factuur e-mail', 'Naam'], ['a@example.nl', 'b@example.nl', 'Jan Bos']),
