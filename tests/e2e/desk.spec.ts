@@ -33,8 +33,12 @@ test('says when a guest came in before', async ({ launch }) => {
 test('Enter with several people of one name chooses nobody', async ({ launch }) => {
   const { page } = await launch({ flags: demo })
   await page.getByTestId('scan-input').fill('jan')
+  const firstRow = page.getByTestId('search-result').first()
+  await firstRow.waitFor()
+  const before = await firstRow.boundingBox()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert').filter({ hasText: 'Kies eerst wie het is' })).toBeVisible()
+  expect(await firstRow.boundingBox()).toEqual(before)
   expect(await page.getByTestId('search-result').count()).toBeGreaterThan(1)
   await expect(page.getByTestId('counter-present')).toHaveText('0')
   const second = await page.getByTestId('search-result').nth(1).innerText()

@@ -3,8 +3,7 @@ import type { Attendee } from '../../../../shared/model/attendee.ts'
 import { searchNow, useSearch } from '../../../stores/search.ts'
 import { useSession } from '../../../stores/session.ts'
 import { useText } from '../../../text.ts'
-import { SignIcon } from '../../../ui/icons.tsx'
-import { Notice } from '../../../ui/notice.tsx'
+import { FamilyIcon, SignIcon } from '../../../ui/icons.tsx'
 import { takeGuest } from '../keys/desk-actions.ts'
 import { guestName, guestRole } from '../../../words/guest-name.ts'
 import styles from './search-results.module.css'
@@ -38,12 +37,18 @@ export function SearchResults() {
   return (
     <div className={styles['search']}>
       <div className={styles['head']}>
-        <p className={styles['count']} role="status">
-          {headline()}
-        </p>
+        {mustChoose ? (
+          <p className={styles['choose']} role="alert" data-testid="must-choose">
+            <FamilyIcon family="attention" size={24} />
+            {t('desk.search.choose')}
+          </p>
+        ) : (
+          <p className={styles['count']} role="status">
+            {headline()}
+          </p>
+        )}
         <p className={styles['back']}>{t('desk.search.back')}</p>
       </div>
-      {mustChoose ? <Notice family="attention" title={t('desk.search.choose')} announced /> : null}
       <ul
         id={RESULTS_ID}
         className={styles['list']}
