@@ -12,6 +12,8 @@ import { remInPixels, useRemeasure } from '../../ui/rem.ts'
 import styles from './guest-table.module.css'
 
 const ROW_REM = 3.75
+/** From this length on a name is drawn smaller, so that it stays whole and in its row. */
+const LONG_NAME = 40
 
 /** The guests as a table of which only the rows in sight exist; arrows move, Enter opens the card. */
 export function GuestTable() {
@@ -116,7 +118,9 @@ function Line({ index, start, guest }: LineProps) {
           data-guest-row={index}
           onKeyDown={onRowKey}
         >
-          {name === '' ? t('desk.unnamedGuest') : name}
+          <span className={styles['words']} data-long={name.length > LONG_NAME} title={name}>
+            {name === '' ? t('desk.unnamedGuest') : name}
+          </span>
         </button>
       </span>
       <span role="cell" className={styles['cell']}>
