@@ -106,8 +106,8 @@ export const readinessNl = {
   'readiness.printer-not-needed': 'Geen enkele lijst print badges, dus er hoeft geen printer.',
   'readiness.printer-none': 'Er is geen printer gekozen. Kies er een, anders komt er geen badge.',
   'readiness.printer-problem': '{{text}} kan nu niet printen.',
-  'readiness.printer-never': 'Met {{text}} is nog niets geprint. Maak een proefbadge.',
-  'readiness.printer-earlier': '{{text}} printte het laatst {{moment}}. Maak een proefbadge.',
+  'readiness.printer-never': 'Met {{text}} is nog niets geprint. Print een testbadge.',
+  'readiness.printer-earlier': '{{text}} printte het laatst {{moment}}. Print een testbadge.',
   'readiness.printer-today': '{{text}} printte {{moment}}.',
   'readiness.media-differs':
     'Wat er uit moet komen, past niet op het papier: {{text}}. Kijk bij de printer wat er scheelt.',

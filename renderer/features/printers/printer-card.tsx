@@ -11,6 +11,7 @@ import { hasMedia } from './new-printer.ts'
 import styles from './printer-list.module.css'
 import { PrinterSetUp } from './printer-set-up.tsx'
 import { PrinterState } from './printer-state.tsx'
+import { Proofs } from './proofs.tsx'
 
 /** One printer: how it is, whether it is in use, and on demand how it is set. */
 export function PrinterCard({ printer }: { readonly printer: Printer }) {
@@ -74,7 +75,11 @@ export function PrinterCard({ printer }: { readonly printer: Printer }) {
           </Button>
         </div>
       </div>
-      {isOpen ? <PrinterSetUp printer={printer} /> : null}
+      {isOpen ? (
+        <PrinterSetUp printer={printer} />
+      ) : isChosen ? (
+        <Proofs printer={printer} onlyTest />
+      ) : null}
     </li>
   )
 }

@@ -14,8 +14,14 @@ const families: Partial<Record<ProofState['state'], Family>> = {
   unknown: 'attention',
 }
 
+type ProofsProps = {
+  readonly printer: Printer
+  /** Whether the calibration page stays away, as it does where nothing is set. */
+  readonly onlyTest?: boolean
+}
+
 /** Prints a test badge or the calibration page and says what became of it. */
-export function Proofs({ printer }: { readonly printer: Printer }) {
+export function Proofs({ printer, onlyTest = false }: ProofsProps) {
   const { t } = useText()
   const [busy, setBusy] = useState(false)
   const [outcome, setOutcome] = useState<ProofState | null>(null)
@@ -27,20 +33,22 @@ export function Proofs({ printer }: { readonly printer: Printer }) {
     setBusy(false)
   }
   return (
-    <div className={styles['block']}>
+    <div className={styles['block']} data-alone={onlyTest}>
       <div className={styles['buttons']}>
         <Button disabled={busy} testId="print-test" onPress={() => void print('test')}>
           {t('printers.test')}
         </Button>
-        <Button
-          disabled={busy}
-          testId="print-calibration"
-          onPress={() => void print('calibration')}
-        >
-          {t('printers.calibrate')}
-        </Button>
+        {onlyTest ? null : (
+          <Button
+            disabled={busy}
+            testId="print-calibration"
+            onPress={() => void print('calibration')}
+          >
+            {t('printers.calibrate')}
+          </Button>
+        )}
       </div>
-      <p className={styles['help']}>{t('printers.proofHelp')}</p>
+      {onlyTest ? null : <p className={styles['help']}>{t('printers.proofHelp')}</p>}
       <div role="status" data-testid="proof-outcome" data-state={outcome?.state ?? ''}>
         {busy ? t('printers.proof.busy', { name: printer.name }) : null}
         {outcome === null ? null : <Outcome outcome={outcome} name={printer.name} />}
