@@ -18,6 +18,8 @@ export const admissionRulesSchema = z.object({
   logic: z.json(),
   event: eventMomentsSchema.nullable(),
   dates: z.record(z.string(), eventMomentsSchema),
+  /** By which days and times of day are counted, where it is not the venue's own. */
+  timeZone: z.string().optional(),
 })
 
 export type AdmissionRules = z.infer<typeof admissionRulesSchema>

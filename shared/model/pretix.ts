@@ -159,6 +159,7 @@ export const pretixPositionSchema = z.object({
   company: z.string().nullish(),
   secret: z.string(),
   blocked: z.array(z.string()).nullish(),
+  seat: z.object({ name: z.string().nullish() }).nullish().catch(null),
   valid_from: moment.nullish(),
   valid_until: moment.nullish(),
   answers: z.array(answerSchema).nullish(),

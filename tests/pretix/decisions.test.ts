@@ -140,6 +140,17 @@ describe('everything else decides as pretix does:', () => {
     agreed(await beside(world, other.secret, again))
   })
 
+  it('days and times of day of an event in another time zone', async () => {
+    const world = await startRealWorld()
+    await world.inEvent('PATCH', '', { timezone: 'Atlantic/Azores' })
+    await world.setRules({
+      isAfter: [{ var: 'now' }, { buildTime: ['customtime', '09:00:00'] }],
+    })
+    const { secret } = await world.sell()
+    const moments = [day(17, '09:30:00'), day(17, '10:59:59'), day(17, '11:00:01')]
+    expect(agreed(await beside(world, secret, moments))).toEqual(['rules', 'rules', 'ok'])
+  })
+
   it('times of the ticket, blocks, payment, cancelled orders and products, in pretix’s order', async () => {
     const world = await startRealWorld()
     const other = await world.inEvent('POST', 'items/', {

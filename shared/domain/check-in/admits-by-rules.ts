@@ -25,7 +25,8 @@ const MINUTE = 60_000
  * documentation, "Check-in lists"); identifiers compare as text. What cannot be evaluated, such as an operator or a
  * variable of a newer pretix, admits nobody.
  */
-export function admitsByRules(rules: AdmissionRules, facts: RuleFacts): boolean {
+export function admitsByRules(rules: AdmissionRules, given: RuleFacts): boolean {
+  const facts = { ...given, timeZone: rules.timeZone ?? given.timeZone }
   try {
     return isUnderstood(rules.logic) && Boolean(engine.run(rules.logic, contextOf(rules, facts)))
   } catch {

@@ -14,14 +14,17 @@ const signs: readonly (readonly [Need, RegExp])[] = [
   ['dog', /assistentiehond|hulphond|geleidehond|guide dog|assistance dog/],
 ]
 
+/** "Rolstoel: nee" calls nobody. */
+const saysNo = /^(?:nee|neen|no|n|geen|none|niet|nvt|n v t|false|onwaar|0|)$/
+
 const accessLabel = /toegankelijk|access|hulpmiddel|beperking/
 
 /** The help that a guest needs at the door, by the organiser's fields and the desk's note. */
 export function needsOf({ extra, note }: Pick<Attendee, 'extra' | 'note'>): NeedOfGuest[] {
   const ofFields = extra.flatMap(({ label, value, sensitive }) => {
+    if (saysNo.test(foldName(value))) return []
     const found = needsIn(foldName(`${label} ${value}`))
-    const isAccess =
-      accessLabel.test(foldName(label)) && !/^(?:nee|no|geen|none|)$/.test(foldName(value))
+    const isAccess = accessLabel.test(foldName(label))
     const needs = found.length === 0 && isAccess ? (['other'] as const) : found
     return needs.map((need) => ({ need, sensitive }))
   })

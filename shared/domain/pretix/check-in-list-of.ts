@@ -35,7 +35,7 @@ export function checkInListOf(
     handOut: null,
     questions: questionsOf(list, catalogue.questions, products),
     ...(list.addon_match === false ? { matchesOthers: false } : {}),
-    ...(hasRules(list) ? { rules: rulesOf(list, catalogue) } : {}),
+    ...(hasRules(list) ? { rules: rulesOf(list, catalogue, timeZone) } : {}),
     position,
   }
 }

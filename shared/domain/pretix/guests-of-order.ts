@@ -3,7 +3,7 @@ import type { PretixItem, PretixOrder, PretixPosition, PretixQuestion } from '..
 import { cleanCell, cut } from '../importing/cells/clean-cell.ts'
 import { isSensitiveHeading, meaningOfHeading } from '../importing/words/column-names.ts'
 import type { PlannedRow } from '../importing/revision/planned-row.ts'
-import { nameOf } from './names.ts'
+import { isDutch, nameOf } from './names.ts'
 import { ticketTypeId, type Product } from './products.ts'
 import { particularOf } from './questions.ts'
 
@@ -52,7 +52,7 @@ function plannedRow(
   questions: readonly PretixQuestion[],
   note: string,
 ): PlannedRow {
-  const person = { ...personOf(order, position, answersOf(held, questions)), note }
+  const person = { ...personOf(order, position, answersOf(held, questions), seatsOf(held)), note }
   return {
     recordKey: `position ${String(position.id)}`,
     person,
@@ -98,7 +98,11 @@ function answersOf(
       asked === undefined
         ? text(question_identifier, 80) || `#${String(question)}`
         : particularOf(asked)
-    return { label, value: text(answer, 500), atCheckIn: asked?.ask_during_checkin === true }
+    return {
+      label,
+      value: text(spoken(answer, asked), 500),
+      atCheckIn: asked?.ask_during_checkin === true,
+    }
   })
   const filled = all.filter(({ value }) => value !== '')
   return [
@@ -106,10 +110,31 @@ function answersOf(
   ].toReversed()
 }
 
+/** pretix's word for yes and no, in the language of the question. */
+function spoken(
+  answer: string | null | undefined,
+  asked: PretixQuestion | undefined,
+): string | null | undefined {
+  if (asked?.type !== 'B' || (answer !== 'True' && answer !== 'False')) return answer
+  const [yes, no] = isDutch(asked.question) ? ['Ja', 'Nee'] : ['Yes', 'No']
+  return answer === 'True' ? yes : no
+}
+
+/** By which seats of a hall go on the card and on a badge; it is written once for desks in every language. */
+const SEAT = 'Stoel (seat)'
+
+/** Where he sits, by his ticket and by what was bought with it. */
+function seatsOf(held: readonly PretixPosition[]): Person['extra'] {
+  const names = held.map(({ seat }) => cleanCell(seat?.name ?? '')).filter((name) => name !== '')
+  const value = text([...new Set(names)].join(' · '), 500)
+  return value === '' ? [] : [{ label: SEAT, value, sensitive: false }]
+}
+
 function personOf(
   order: PretixOrder,
   position: PretixPosition,
   answers: readonly Answer[],
+  seats: Person['extra'],
 ): Person {
   const name = nameOf(position)
   const jobTitle = answers.find(({ label }) => meaningOfHeading(label)?.meaning === 'job-title')
@@ -127,8 +152,9 @@ function personOf(
     extra: answers
       // By these the desk knows what it need not ask.
       .filter(({ label, atCheckIn }) => atCheckIn || label !== jobTitle?.label)
-      .slice(0, 60)
-      .map(({ label, value }) => ({ label, value, sensitive: isSensitiveHeading(label) })),
+      .map(({ label, value }) => ({ label, value, sensitive: isSensitiveHeading(label) }))
+      .concat(seats)
+      .slice(0, 60),
   }
 }
 

@@ -9,6 +9,11 @@ export function oneLanguage(text: string | Readonly<Record<string, string>>): st
   return found.find((value) => value !== undefined && value !== '') ?? ''
 }
 
+/** Whether a text of pretix is there in Dutch, or in one language that nobody names. */
+export function isDutch(text: string | Readonly<Record<string, string>>): boolean {
+  return typeof text === 'string' || Boolean(text['nl'] ?? text['nl-informal'])
+}
+
 /**
  * A guest's name by the parts that pretix keeps (its name schemes), else from the whole name. The name on the invoice
  * is nobody's name: without an attendee's own name this is empty.

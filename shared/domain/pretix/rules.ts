@@ -13,7 +13,9 @@ export function hasRules({ rules }: PretixList): boolean {
 export function rulesOf(
   { rules, subevent }: PretixList,
   { event, subevents }: Catalogue,
+  venueZone: string,
 ): AdmissionRules {
+  const timeZone = event?.timezone ?? venueZone
   const dates = subevents.filter(({ id }) => (subevent ?? null) === null || id === subevent)
   return {
     logic: rules ?? {},
@@ -24,6 +26,15 @@ export function rulesOf(
         return moments === null ? [] : [[String(date.id), moments]]
       }),
     ),
+    ...(timeZone === venueZone || !isTimeZone(timeZone) ? {} : { timeZone }),
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
   }
 }
 

@@ -36,6 +36,8 @@ export type PretixBehaviour = {
   subevents: Json[]
   lists: Json[]
   orders: Json[]
+  /** Of the event, null where the server does not say it. */
+  timeZone: string | null
   /** Public keys of signed codes. */
   keys: string[]
   revoked: Json[]
@@ -66,6 +68,7 @@ export function ordinaryBehaviour(): PretixBehaviour {
     subevents: [],
     lists: [],
     orders: [],
+    timeZone: null,
     keys: [],
     revoked: [],
     blocked: [],

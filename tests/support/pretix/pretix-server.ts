@@ -150,6 +150,7 @@ export class PretixServer {
       slug: 'congres',
       name: { nl: 'Divosa congres' },
       date_from: '2026-06-17T09:00:00+02:00',
+      timezone: this.behaviour.timeZone,
       testmode: this.behaviour.testmode,
       valid_keys: { pretix_sig1: this.behaviour.keys },
     }
