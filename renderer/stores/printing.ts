@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { CallInput, CallOutput } from '../../shared/contract.ts'
+import { choicesFor } from '../../shared/domain/printing/job-choices.ts'
 import type { DriverKind } from '../../shared/model/driver-kind.ts'
 import type { PrintJob } from '../../shared/model/print-job.ts'
 import type { Printer } from '../../shared/model/settings.ts'
@@ -38,9 +39,14 @@ export async function loadPrinting(): Promise<void> {
   await Promise.all([loadJobs(), loadPrinters(), loadStatus()])
 }
 
-async function loadJobs(): Promise<void> {
+/** Asks for the jobs, and whose badge another desk has printed meanwhile. */
+export async function loadJobs(): Promise<void> {
   const answer = await call('printing.jobs', {})
-  if (answer.ok) set({ jobs: mergeJobs(get().jobs, answer.value.jobs) })
+  if (!answer.ok) return
+  const since = new Map(answer.value.jobs.map(({ id, printedSince }) => [id, printedSince]))
+  const jobs = mergeJobs(get().jobs, answer.value.jobs)
+  // Nothing happened to a badge here when another desk printed one.
+  set({ jobs: jobs.map((job) => ({ ...job, printedSince: since.get(job.id) ?? null })) })
 }
 
 async function loadPrinters(): Promise<void> {
@@ -79,6 +85,7 @@ export function expectJob(id: string, attendeeId: string, guest: string, at: str
     attempts: 0,
     printerId: null,
     flaws: [],
+    printedSince: null,
   })
 }
 
@@ -111,6 +118,18 @@ export function retryJob(jobId: string): Promise<boolean> {
 /** Gives a badge up; whether that could be done. */
 export function cancelJob(jobId: string): Promise<boolean> {
   return done(call('printing.cancel', { jobId }))
+}
+
+/** The badge on top of those that did not come out here and did at another desk; null where there is none. */
+export function jobToLetGo(jobs: readonly PrintJob[]): PrintJob | null {
+  const isOne = (job: PrintJob) => job.printedSince !== null && choicesFor(job).cancel
+  return unfinishedJobs(jobs).find(isOne) ?? null
+}
+
+/** Gives that badge up, for the guest has one. */
+export function letPrintedGo(): void {
+  const job = jobToLetGo(get().jobs)
+  if (job !== null) void cancelJob(job.id)
 }
 
 /** Lets a badge go to another printer; false where it may have come out already. */

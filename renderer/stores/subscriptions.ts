@@ -7,7 +7,7 @@ import { enterEvent, takeNotOpened, takeRebuilding } from './events.ts'
 import { refreshGuestCard } from './guest-card.ts'
 import { takeProgress } from './importing.ts'
 import { putAwayForLock } from './lock.ts'
-import { expectJob, takeJob, takePrinterStatus } from './printing.ts'
+import { expectJob, loadJobs, takeJob, takePrinterStatus } from './printing.ts'
 import { loadRecent, useScans, type Stage } from './scan.ts'
 import { loadInfo, refreshSession, reloadLists, useSession } from './session.ts'
 import { lockAfterSleep, useStaff } from './staff.ts'
@@ -56,7 +56,9 @@ export function followMain(): () => void {
       if (types.some((type) => reloadsRecent.has(type))) void loadRecent()
       if (types.includes('check-in-undone')) void refreshDoubles()
       const { openEvent } = useSession.getState()
-      if (elsewhere === true && openEvent !== null) void loadDoubles(openEvent.id)
+      if (elsewhere !== true || openEvent === null) return
+      void loadDoubles(openEvent.id)
+      void loadJobs()
     }),
   ]
   return () => {

@@ -7,6 +7,8 @@ type JobActionsProps = {
   readonly texts: Readonly<Record<'retry' | 'cameOut' | 'didNot' | 'cancel', string>>
   /** What a button is called for who hears it without seeing beside whose name it stands. */
   readonly label: (text: string) => string
+  /** The key that gives the badge up, where there is one. */
+  readonly cancelKey?: string | undefined
   readonly onRetry: () => void
   readonly onCancel: () => void
   readonly onResolve: (cameOut: boolean) => void
@@ -33,7 +35,12 @@ export function JobActions(props: JobActionsProps) {
         </Button>
       ) : null}
       {choices.cancel ? (
-        <Button look="quiet" label={label(texts.cancel)} onPress={onCancel}>
+        <Button
+          look="quiet"
+          label={label(texts.cancel)}
+          onPress={onCancel}
+          {...(props.cancelKey === undefined ? {} : { shortcut: props.cancelKey })}
+        >
           {texts.cancel}
         </Button>
       ) : null}

@@ -31,6 +31,7 @@ export const staffEn = {
   'keys.reprint': 'badge again',
   'keys.direction': 'coming in or going out',
   'keys.override': 'admit anyway, or move here',
+  'keys.letGo': 'let go of a badge that another desk printed',
   'keys.edit': 'correct the details',
   'keys.reveal': 'hold down: diet and health',
   'lock.noPin': 'The desk cannot be locked yet: there is no PIN. Set one in Settings.',

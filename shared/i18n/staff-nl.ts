@@ -29,6 +29,7 @@ export const staffNl = {
   'keys.reprint': 'badge opnieuw',
   'keys.direction': 'naar binnen of naar buiten',
   'keys.override': 'toch toelaten, of hierheen verplaatsen',
+  'keys.letGo': 'badge loslaten die elders is geprint',
   'keys.edit': 'gegevens verbeteren',
   'keys.reveal': 'ingedrukt houden: dieet en gezondheid',
   'lock.noPin':

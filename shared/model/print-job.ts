@@ -74,6 +74,8 @@ export const printJobSchema = z.object({
   attempts: z.number().int(),
   /** What is wrong with the badge as it was drawn last. */
   flaws: badgeFlawsSchema,
+  /** Where and when a badge of this guest came out since this one was asked for; null where none did, or it is done with. */
+  printedSince: z.object({ at: instantSchema, desk: z.string() }).nullable(),
 })
 
 export type PrintJob = z.infer<typeof printJobSchema>

@@ -48,6 +48,35 @@ test('nobody at the desk is offered a button or a link that main refuses him', a
   expect(await refused(balie)).toEqual(['staff.lockAfter'])
 })
 
+test('a locked desk offers nothing that main refuses it, also where a badge waits', async ({
+  launch,
+}) => {
+  const balie = await launch({ flags: ['--demo', '--lang=nl'] })
+  const { page, call } = balie
+  await page.getByTestId('scan-input').waitFor()
+  const dead = { name: 'Zebra', driver: 'zpl', address: '127.0.0.1:9' }
+  const added = await call('printing.addPrinter', {
+    ...dead,
+    mediaMm: { width: 62, height: 100 },
+  })
+  await call('printing.choosePrinter', { id: added.ok ? added.value.id : null })
+  await page.getByTestId('scan-input').fill('YMCM5XJEN623')
+  await page.keyboard.press('Enter')
+  await page.getByTestId('unfinished-badge').waitFor()
+  await signInAtDesk(balie)
+  await call('staff.lock', {})
+  await page.reload()
+  await page.getByTestId('lock-panel').waitFor()
+  await page.getByTestId('unfinished-badge').waitFor()
+  await noDialogs(balie)
+  await listen(balie)
+  expect(await pressAll(balie)).toBeGreaterThan(5)
+  await page.keyboard.press('F11')
+  await page.getByTestId('evacuation').waitFor()
+  await pressAll(balie)
+  expect(await refused(balie)).toEqual([])
+})
+
 /** Presses every button of the page once, also those that come with a press, and turns every choice; how many. */
 async function pressAll(balie: Balie): Promise<number> {
   const { page } = balie

@@ -44,6 +44,25 @@ export function findStandingBadge(db: ReadableDb, attendeeId: string): StandingB
     : { requestId: row.id, at: row.at, desk: deskName(db, row.writer) }
 }
 
+/** Another badge of the guest that came out after this one was asked for, at whatever desk; null where none did. */
+export function badgePrintedSince(
+  db: ReadableDb,
+  { id, attendeeId }: { readonly id: string; readonly attendeeId: string },
+): { readonly at: number; readonly desk: string } | null {
+  const guest = standsFor(db, attendeeId)
+  const row = prepared<string[], { at: number; writer: string }>(
+    db,
+    `SELECT o.at, r.writer FROM p_badge_request r JOIN p_badge_outcome o ON o.request_id = r.id
+     WHERE r.attendee_id IN (${idsOfGuest}) AND r.id <> ? AND o.outcome IN ('printed', 'sent')
+       AND o.clock > (SELECT clock FROM p_badge_request WHERE attendee_id = ? AND id = ?)
+       AND r.clock > coalesce((SELECT clock FROM p_swap WHERE attendee_id = r.attendee_id), '')
+       AND NOT EXISTS (SELECT 1 FROM p_badge_outcome l WHERE l.request_id = r.id
+         AND (l.clock, l.entry_id) > (o.clock, o.entry_id))
+     ORDER BY o.clock DESC LIMIT 1`,
+  ).get(guest, guest, id, attendeeId, id)
+  return row === undefined ? null : { at: row.at, desk: deskName(db, row.writer) }
+}
+
 /**
  * Whether nobody wants a badge any more: the check-in that asked for it was undone, here or at another desk, and the guest
  * was not let in after it by one that relies on it.

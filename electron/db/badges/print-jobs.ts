@@ -2,6 +2,7 @@ import { displayName } from '../../../shared/domain/name/display-name.ts'
 import { badgeFlawsSchema } from '../../../shared/model/badge-flaw.ts'
 import type { PrintJob, PrintProblem, PrintState } from '../../../shared/model/print-job.ts'
 import { findAttendeeNow } from '../guests/attendees.ts'
+import { badgePrintedSince } from './badges.ts'
 import { prepared, type ReadableDb, type WritableDb } from '../file/sqlite.ts'
 
 /** A badge on its way, as the queue keeps it; the id is that of the entry that asked for it. */
@@ -155,5 +156,14 @@ export function toPrintJob(db: ReadableDb, job: StoredPrintJob): PrintJob {
     changedAt: job.changedAt,
     attempts: job.attempts,
     flaws: badgeFlawsSchema.parse(JSON.parse(job.flaws)),
+    printedSince: isOpen.has(job.state) ? printedSince(db, job) : null,
   }
+}
+
+/** The states of a badge that a person still waits for. */
+const isOpen: ReadonlySet<PrintState> = new Set<PrintState>(['queued', 'failed', 'unknown'])
+
+function printedSince(db: ReadableDb, job: StoredPrintJob): PrintJob['printedSince'] {
+  const badge = badgePrintedSince(db, job)
+  return badge === null ? null : { at: new Date(badge.at).toISOString(), desk: badge.desk }
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { choicesFor } from '../../../shared/domain/printing/job-choices.ts'
 import type { PrintJob } from '../../../shared/model/print-job.ts'
+import { printedSinceText } from '../../words/printed-since-text.ts'
 import { flawText } from '../../words/flaw-text.ts'
 import { useFormat } from '../../format.ts'
 import { cancelJob, resolveJob, retryJob, usePrinting } from '../../stores/printing.ts'
@@ -22,6 +23,7 @@ export function JobRow({ job }: { readonly job: PrintJob }) {
   const when = format.moment(job.changedAt === '' ? job.createdAt : job.changedAt, appNow())
   const inUse = usePrinting((state) => state.status?.name ?? '')
   const printer = job.state === 'queued' && job.printer === '' ? inUse : job.printer
+  const since = printedSinceText(job, t, (at) => format.moment(at, appNow()))
   const isOut = job.state === 'printed' || job.state === 'sent'
   return (
     <>
@@ -35,6 +37,7 @@ export function JobRow({ job }: { readonly job: PrintJob }) {
         {job.problem === null ? null : (
           <span className={styles['problem']}>{t(`problem.${job.problem}`)}</span>
         )}
+        {since === null ? null : <span className={styles['problem']}>{since}</span>}
         {job.flaws.map((flaw) => (
           <span key={JSON.stringify(flaw)} className={styles['problem']}>
             {flawText(flaw, t)}

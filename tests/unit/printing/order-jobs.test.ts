@@ -16,6 +16,7 @@ function job(id: string, state: PrintState, problem: PrintJob['problem'] = null)
     createdAt: '2026-06-17T06:41:00.000Z',
     changedAt: '2026-06-17T06:41:00.000Z',
     flaws: [],
+    printedSince: null,
     attempts: 1,
   }
 }

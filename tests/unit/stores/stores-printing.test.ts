@@ -21,6 +21,7 @@ const queued: PrintJob = {
   createdAt: '2026-06-17T06:41:00.000Z',
   changedAt: '2026-06-17T06:41:00.000Z',
   flaws: [],
+  printedSince: null,
   attempts: 0,
   printerId: null,
 }

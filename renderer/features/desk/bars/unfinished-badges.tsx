@@ -1,13 +1,18 @@
 import { useState } from 'react'
 import { choicesFor } from '../../../../shared/domain/printing/job-choices.ts'
 import type { PrintJob } from '../../../../shared/model/print-job.ts'
+import { useFormat } from '../../../format.ts'
 import {
   cancelJob,
+  jobToLetGo,
   resolveJob,
   retryJob,
   unfinishedJobs,
   usePrinting,
 } from '../../../stores/printing.ts'
+import { appNow } from '../../../stores/session.ts'
+import { useMayCall } from '../../../stores/staff.ts'
+import { printedSinceText } from '../../../words/printed-since-text.ts'
 import { useText } from '../../../text.ts'
 import { Button } from '../../../ui/button.tsx'
 import { JobActions } from '../../../ui/job-actions.tsx'
@@ -72,6 +77,9 @@ function NamedBadges({ jobs }: { readonly jobs: readonly PrintJob[] }) {
 function UnfinishedBadge({ job }: { readonly job: PrintJob }) {
   const { t } = useText()
   const [refusedIn, setRefusedIn] = useState<PrintJob['state'] | null>(null)
+  const mayCancel = useMayCall('printing.cancel')
+  const isNext = usePrinting(({ jobs }) => jobToLetGo(jobs)?.id === job.id)
+  const choices = choicesFor(job)
   const guest = job.guest === '' ? t('print.erased') : job.guest
   const act = (asked: Promise<boolean>): void => {
     void asked.then((isDone) => {
@@ -86,15 +94,17 @@ function UnfinishedBadge({ job }: { readonly job: PrintJob }) {
           {t(`print.${job.state}`)}
           {job.problem === null ? '' : `. ${t(`problem.${job.problem}`)}`}
         </span>
+        <PrintedSince job={job} />
         {refusedIn === job.state ? <span role="status">{t('print.refused')}</span> : null}
       </p>
       <JobActions
-        choices={choicesFor(job)}
+        choices={{ ...choices, cancel: choices.cancel && mayCancel }}
+        cancelKey={isNext ? 'Alt+0' : undefined}
         texts={{
           retry: t('print.retry'),
           cameOut: t('print.cameOut'),
           didNot: t('print.didNot'),
-          cancel: t('print.cancel'),
+          cancel: t(job.printedSince === null ? 'print.cancel' : 'print.letGo'),
         }}
         label={(action) => t('printers.jobs.of', { action, name: guest })}
         onRetry={() => {
@@ -109,4 +119,12 @@ function UnfinishedBadge({ job }: { readonly job: PrintJob }) {
       />
     </li>
   )
+}
+
+/** The guest has a badge by now: this one would be a second, which a person lets go. */
+function PrintedSince({ job }: { readonly job: PrintJob }) {
+  const { t } = useText()
+  const format = useFormat()
+  const words = printedSinceText(job, t, (at) => format.moment(at, appNow()))
+  return words === null ? null : <span data-testid="printed-since">{words}</span>
 }

@@ -33,6 +33,7 @@ const groups: readonly { readonly title: MessageKey; readonly lines: readonly Ke
       ['F6', 'keys.reprint'],
       ['F7', 'keys.direction'],
       ['F8', 'keys.override'],
+      ['Alt+0', 'keys.letGo'],
     ],
   },
   {

@@ -3,6 +3,7 @@ import { useKeysHelp } from '../../../stores/keys-help.ts'
 import { dismissQuestion, isAmbiguous, useScans } from '../../../stores/scan.ts'
 import { clearSearch, useSearch } from '../../../stores/search.ts'
 import { toggleDirection } from '../../../stores/session.ts'
+import { jobToLetGo, letPrintedGo, usePrinting } from '../../../stores/printing.ts'
 import { isDeskLocked } from '../../../stores/staff.ts'
 import { useWalkIn } from '../../../stores/walk-in.ts'
 import {
@@ -52,7 +53,7 @@ function asksWho(target: EventTarget | null): boolean {
 }
 
 function actionOf(event: KeyboardEvent): (() => void) | undefined {
-  if (event.altKey && !event.ctrlKey) return duplicateOf(event)
+  if (event.altKey && !event.ctrlKey) return letGoOf(event) ?? duplicateOf(event)
   if (event.altKey || event.metaKey || event.ctrlKey) return undefined
   switch (event.key) {
     case 'F2':
@@ -82,6 +83,11 @@ function actionOf(event: KeyboardEvent): (() => void) | undefined {
 function escape(target: EventTarget | null): void {
   if (useSearch.getState().text !== '' && !isPanel(target)) clearSearch()
   else if (!closePanel()) dismissQuestion()
+}
+
+function letGoOf({ code }: KeyboardEvent): (() => void) | undefined {
+  if (code !== 'Digit0' || jobToLetGo(usePrinting.getState().jobs) === null) return undefined
+  return letPrintedGo
 }
 
 function duplicateOf(event: KeyboardEvent): (() => void) | undefined {
