@@ -97,7 +97,12 @@ export class DeskLinks {
 
   /** Listens, at `port` or another one where it is taken, and calls whom it knows. */
   async start(port = DESKS_PORT): Promise<void> {
-    this.#port = (await listen(this.#server, port)) ?? 0
+    const found = (await listen(this.#server, port)) ?? 0
+    if (this.#isOver) {
+      this.#server.close()
+      return
+    }
+    this.#port = found
     this.#every(this.#pauses.look, () => {
       this.#callAll()
     })
@@ -143,6 +148,7 @@ export class DeskLinks {
 
   async stop(): Promise<void> {
     this.#isOver = true
+    this.#port = 0
     this.#silence?.()
     for (const timer of this.#timers) clearInterval(timer)
     clearTimeout(this.#telling)
@@ -175,14 +181,17 @@ export class DeskLinks {
     }
     this.#sockets.add(socket)
     socket.setNoDelay(true)
-    socket.setTimeout(this.#pauses.meeting, () => socket.destroy())
+    // In all, so that whoever says a letter now and then keeps no place.
+    const limit = setTimeout(() => socket.destroy(), this.#pauses.meeting)
     try {
       const link = await linkOver(socket, this.#self, address !== null)
+      clearTimeout(limit)
       if (typeof link === 'string') this.#refuse(address, link)
       else await this.#keepUp(socket, link, address)
     } catch (error) {
       this.#surroundings.onCrash(error)
     } finally {
+      clearTimeout(limit)
       socket.destroy()
       this.#sockets.delete(socket)
     }
@@ -201,7 +210,6 @@ export class DeskLinks {
       this.#end(old)
       old.close()
     }
-    socket.setTimeout(0)
     this.#book.joined(link)
     this.#links.set(link.instance, link)
     this.#exchange.join(link)

@@ -37,7 +37,12 @@ export class SealedMessages {
     const sealed = seal(this.#keys.own, this.#sent, head, text)
     this.#sent += 1
     if (!socket.write(Buffer.concat([head, sealed]))) {
-      await Promise.race([once(socket, 'drain'), once(socket, 'close')]).catch(() => undefined)
+      const waiting = new AbortController()
+      const { signal } = waiting
+      const either = [once(socket, 'drain', { signal }), once(socket, 'close', { signal })]
+      await Promise.race(either).catch(() => undefined)
+      // What did not happen is listened for no more.
+      waiting.abort()
     }
     return !socket.destroyed
   }

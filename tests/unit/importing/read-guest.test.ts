@@ -126,3 +126,17 @@ describe('a column of a dinner', () => {
     ])
   })
 })
+
+it('what a second row of a guest says fills gaps, and overrules nothing', () => {
+  const { rows } = read(
+    'Voornaam;Achternaam;E-mail;Code;Dieet;Maat shirt',
+    'Jan;Bos;jan@example.nl;A1;Veganistisch;',
+    'Jan;Bos;jan@example.nl;A2;Halal;L',
+  )
+  expect(rows.map(({ person }) => person.extra.map(({ label, value }) => [label, value]))).toEqual([
+    [
+      ['Dieet', 'Veganistisch'],
+      ['Maat shirt', 'L'],
+    ],
+  ])
+})
