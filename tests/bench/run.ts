@@ -12,6 +12,7 @@ import { benchPull } from './pull-guests.ts'
 import { benchRealPull } from './pull-real-pretix.ts'
 import { benchScanDay } from './scan-day.ts'
 import { benchSearch } from './search-guests.ts'
+import { benchTogether } from './together.ts'
 
 /** Every bench by the name under which it is asked for. */
 const benches: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   decode: benchDecode,
   import: benchImport,
   search: async () => [...(await benchSearch()), ...(await benchPaintSearch())],
+  together: async () => [await benchTogether()],
   pull: async () => [await benchPull()],
   day: benchScanDay,
 }

@@ -18,6 +18,8 @@ export type LinkedDesk = {
   /** What is kept in its settings of where others listen. */
   stored: StoredDesks
   links: DeskLinks
+  /** 0 before the first start. */
+  port: number
   /** Guests whom others erased, and types of what came in, as they were told. */
   readonly erasing: string[]
   readonly received: Set<string>
@@ -40,6 +42,7 @@ export async function linkedDesk(name: string, choices: Choices = {}): Promise<L
   const desk: LinkedDesk = {
     ...{ deps, stored: { addresses: [] }, erasing: [], received: new Set() },
     links: undefined as never,
+    port: 0,
     address: () => desk.links.state.addresses[0] ?? '',
   }
   await join(desk, choices)
@@ -74,7 +77,9 @@ export async function join(desk: LinkedDesk, choices: Choices = {}): Promise<voi
     ...(choices.announced === true ? { announce: announceDesk } : {}),
     pauses: { ...pauses, ...choices.pauses },
   })
-  await desk.links.start(0)
+  // As on a laptop, where the port is its own: the others find it there again.
+  await desk.links.start(desk.port)
+  desk.port = Number(desk.address().split(':')[1])
 }
 
 /** A code read at a desk: the verdict, and where an earlier one was. */

@@ -62,7 +62,8 @@ export class AddressBook {
     if (called !== null && address !== null && called !== address) this.remove(called)
     for (const place of this.#places.values()) {
       const isIts = place.address === (address ?? called)
-      if (place.instance === instance && !isIts) this.remove(place.address)
+      if (!isIts && (place.instance === instance || this.#isLeft(place, desk)))
+        this.remove(place.address)
       if (isIts) {
         Object.assign(place, {
           name: desk,
@@ -125,6 +126,12 @@ export class AddressBook {
   toStore(): StoredDesks {
     const sure = [...this.#places.values()].filter(({ isSure }) => isSure)
     return { addresses: sure.map(({ address, name }) => ({ address, name })) }
+  }
+
+  /** Where a desk of that name was before its laptop got another address. */
+  #isLeft({ name, instance }: Place, desk: string): boolean {
+    const isThere = [...this.#since.keys()].some((link) => link.instance === instance)
+    return desk !== '' && name === desk && !isThere
   }
 
   #place(address: string, isSure: boolean): void {

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { appendEntry, readJournal, receiveEntries } from '../../../electron/db/journal/journal.ts'
-import { projectionTables } from '../../../electron/db/projections/schema.ts'
 import { rebuildProjections } from '../../../electron/db/journal/rebuild.ts'
 import type { WritableDb } from '../../../electron/db/file/sqlite.ts'
 import type { JournalEntry } from '../../../shared/model/journal-entry.ts'
@@ -13,6 +12,7 @@ import {
   openTestFile,
   testPen,
 } from '../../support/event-file.ts'
+import { projectionsOf } from '../../support/projections-of.ts'
 import { define } from '../../support/courses/definition-happenings.ts'
 import { happenInBoxes } from '../../support/courses/box-happenings.ts'
 import { happenAtSource } from '../../support/courses/source-happenings.ts'
@@ -212,17 +212,6 @@ async function liveThrough(
     }
   }
   return readJournal(db, 0, 10_000).map(({ position: _position, ...entry }) => entry)
-}
-
-/** All that the projections hold, as text that two files can be compared by. */
-function projectionsOf(db: WritableDb): Record<string, string[]> {
-  const tables = projectionTables.filter((table) => table !== 'p_search')
-  return Object.fromEntries(
-    tables.map((table) => {
-      const rows = db.prepare(`SELECT * FROM ${table}`).all() as Record<string, unknown>[]
-      return [table, rows.map(({ rowid: _rowid, ...row }) => JSON.stringify(row)).toSorted()]
-    }),
-  )
 }
 
 async function receiveInOrder(entries: readonly JournalEntry[]): Promise<WritableDb> {

@@ -105,6 +105,20 @@ describe('desks that are together', () => {
     expect(one.stored.addresses).toEqual([expect.objectContaining({ name: 'Balie 2' })])
   })
 
+  it('are known again at another address', async () => {
+    const one = await firstDesk()
+    const two = await linkedDesk('Balie 2')
+    two.links.add(one.address())
+    await agree(one, two)
+    await two.links.stop()
+    two.port = 0
+    await join(two)
+    await expect
+      .poll(() => one.links.state.desks, { timeout: 10_000 })
+      .toMatchObject([{ name: 'Balie 2', address: two.address(), together: true }])
+    expect(one.stored.addresses).toEqual([{ name: 'Balie 2', address: two.address() }])
+  })
+
   it('that were cut off name whom both let in', async () => {
     const one = await firstDesk()
     const two = await linkedDesk('Balie 2')
