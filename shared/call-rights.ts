@@ -180,7 +180,7 @@ export const callRights = {
   'sources.settleChanges': { action: 'settings', inPractice: false },
   'sources.settle': { action: 'settings', inPractice: false },
 
-  'desks.state': { action: 'work', inPractice: true },
+  'desks.state': { action: 'scan', inPractice: true },
   'desks.begin': { action: 'settings', inPractice: false },
   'desks.end': { action: 'settings', inPractice: false },
   'desks.add': { action: 'settings', inPractice: false },

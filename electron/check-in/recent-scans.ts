@@ -3,14 +3,14 @@ import { isoInstant } from '../../shared/domain/time/local-time.ts'
 import { displayName } from '../../shared/domain/name/display-name.ts'
 import { answeredOverridable } from '../db/attendance/answers.ts'
 import { findAttendee } from '../db/guests/attendees.ts'
-import { latestScans, scannedText } from '../db/attendance/scans.ts'
+import { latestScansHere, scannedText } from '../db/attendance/scans.ts'
 import type { ReadableDb } from '../db/file/sqlite.ts'
 
 type RecentScan = CallOutput<'checkIn.recent'>['scans'][number]
 
-/** The latest scans for the list beside the stage, newest first; a flagged guest is not named in it. */
+/** The latest scans of this laptop for the list beside the stage, newest first; a flagged guest is not named in it. */
 export function recentScans(db: ReadableDb, limit: number): RecentScan[] {
-  return latestScans(db, limit).map(({ attendeeId, at, isTold: _isTold, ...scan }) => {
+  return latestScansHere(db, limit).map(({ attendeeId, at, isTold: _isTold, ...scan }) => {
     const attendee = attendeeId === null ? null : findAttendee(db, attendeeId)
     const name = attendee === null || attendee.flagged ? '' : displayName(attendee)
     return {

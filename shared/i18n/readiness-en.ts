@@ -16,6 +16,7 @@ export const readinessEn: Readonly<Record<keyof typeof readinessNl, string>> = {
   'readiness.state.ok': 'Fine',
   'readiness.state.warning': 'Note',
   'readiness.state.todo': 'To do',
+  'readiness.page.events': 'To the events',
   'readiness.page.desk': 'To the desk',
   'readiness.page.badges': 'To the badges',
   'readiness.page.import': 'To load guests',
@@ -33,6 +34,7 @@ export const readinessEn: Readonly<Record<keyof typeof readinessNl, string>> = {
   'readiness.subject.lists': 'Lists',
   'readiness.subject.data': 'Age of the data',
   'readiness.subject.changes': 'Changes waiting',
+  'readiness.subject.desks': 'Other desks',
   'readiness.subject.clock': 'Clock',
   'readiness.subject.scanner': 'Scanner',
   'readiness.subject.camera': 'Camera',
@@ -80,6 +82,16 @@ export const readinessEn: Readonly<Record<keyof typeof readinessNl, string>> = {
     'There is a newer list at the web address. Look at it and load it under Load guests.',
   'readiness.list-same': 'The list at the web address is the same as here.',
   'readiness.source-done': 'Everything has been exchanged with the registration system.',
+  'readiness.desks-alone':
+    'This laptop works alone. If there are more desks, switch on “Work together” at each laptop, at Events.',
+  'readiness.desks-none':
+    'Working together is on, but there is no other desk yet. Switch it on there too.',
+  'readiness.desks-away_one':
+    'Not reached: {{text}}. Who comes in there is not known here. See whether that laptop is on and on the same network, or remove it if it does not come any more.',
+  'readiness.desks-away_other':
+    'Not reached: {{text}}. Who comes in there is not known here. See whether those laptops are on and on the same network, or remove those that do not come any more.',
+  'readiness.desks-together_one': 'This desk works together with {{text}}.',
+  'readiness.desks-together_other': 'This desk works together with {{text}}.',
   'readiness.clock-practice':
     'The practice clock says {{moment}}. Start Balie without it for the real work.',
   'readiness.clock-behind':

@@ -14,6 +14,7 @@ export const readinessNl = {
   'readiness.state.ok': 'In orde',
   'readiness.state.warning': 'Let op',
   'readiness.state.todo': 'Nog doen',
+  'readiness.page.events': 'Naar congressen',
   'readiness.page.desk': 'Naar de balie',
   'readiness.page.badges': 'Naar de badges',
   'readiness.page.import': 'Naar gasten laden',
@@ -31,6 +32,7 @@ export const readinessNl = {
   'readiness.subject.lists': 'Lijsten',
   'readiness.subject.data': 'Leeftijd van de gegevens',
   'readiness.subject.changes': 'Wachtende wijzigingen',
+  'readiness.subject.desks': 'Andere balies',
   'readiness.subject.clock': 'Klok',
   'readiness.subject.scanner': 'Scanner',
   'readiness.subject.camera': 'Camera',
@@ -78,6 +80,16 @@ export const readinessNl = {
     'Op het webadres staat een nieuwere lijst. Bekijk en laad die bij Gasten laden.',
   'readiness.list-same': 'De lijst op het webadres is dezelfde als hier.',
   'readiness.source-done': 'Alles is uitgewisseld met het registratiesysteem.',
+  'readiness.desks-alone':
+    'Deze laptop werkt alleen. Zijn er meer balies, zet dan op elke laptop “Samenwerken” aan, bij Congressen.',
+  'readiness.desks-none':
+    'Samenwerken staat aan, maar er is nog geen andere balie. Zet het ook daar aan.',
+  'readiness.desks-away_one':
+    'Niet te bereiken: {{text}}. Wie daar binnenkomt, is hier niet bekend. Kijk of die laptop aan staat en in hetzelfde netwerk zit, of haal hem weg als hij niet meer komt.',
+  'readiness.desks-away_other':
+    'Niet te bereiken: {{text}}. Wie daar binnenkomt, is hier niet bekend. Kijk of die laptops aan staan en in hetzelfde netwerk zitten, of haal weg wie niet meer komt.',
+  'readiness.desks-together_one': 'Deze balie werkt samen met {{text}}.',
+  'readiness.desks-together_other': 'Deze balie werkt samen met {{text}}.',
   'readiness.clock-practice':
     'De oefenklok staat op {{moment}}. Start Balie zonder oefenklok voor het echte werk.',
   'readiness.clock-behind':

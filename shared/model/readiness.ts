@@ -8,6 +8,7 @@ export const readinessSubjects = [
   'lists',
   'data',
   'changes',
+  'desks',
   'clock',
   'scanner',
   'camera',
@@ -42,6 +43,10 @@ export const readinessFindings = [
   'list-problem',
   'list-newer',
   'list-same',
+  'desks-alone',
+  'desks-none',
+  'desks-away',
+  'desks-together',
   'clock-practice',
   'clock-behind',
   'clock-off',
@@ -98,7 +103,15 @@ export const readinessFindings = [
 ] as const
 
 /** The pages on which a flaw is mended. */
-export const mendingPages = ['desk', 'badges', 'import', 'lists', 'printers', 'settings'] as const
+export const mendingPages = [
+  'desk',
+  'badges',
+  'events',
+  'import',
+  'lists',
+  'printers',
+  'settings',
+] as const
 
 /** One line of the page. */
 export const readinessLineSchema = z.object({

@@ -93,6 +93,7 @@ export const answeredAtAKiosk: readonly CallName[] = [
 export const answeredWhileLocked: readonly CallName[] = [
   'checkIn.recent',
   'checkIn.scan',
+  'desks.state',
   'events.all',
   'events.current',
   'lists.all',

@@ -22,6 +22,7 @@ export const ready: ReadinessFacts = {
   overtaking: null,
   source: { pulledAt: OPENING - HOUR, waiting: 0, unsent: 0, hasProblem: false, clockAhead: null },
   webList: null,
+  desks: { together: ['Balie 2'], away: [] },
   clockIsSimulated: false,
   latestEntry: OPENING - HOUR,
   tried: { camera: OPENING - HOUR, scanner: OPENING - HOUR, printer: OPENING - HOUR },

@@ -139,11 +139,11 @@ export function scannedBy(
     : { writer: row.writer, isHere: row.here === 1, operator: row.operator }
 }
 
-/** The latest scans of Balie's desks that this file saw, newest first. */
-export function latestScans(db: ReadableDb, limit: number): RecordedScan[] {
+/** The latest scans that were asked for on this laptop, newest first. */
+export function latestScansHere(db: ReadableDb, limit: number): RecordedScan[] {
   return prepared<[number], ScanRow>(
     db,
-    `${recordedSql} WHERE j.type = 'scanned' AND s.told = 0 ORDER BY j.position DESC LIMIT ?`,
+    `${recordedSql} WHERE j.type = 'scanned' AND ${answeredHere} ORDER BY j.position DESC LIMIT ?`,
   )
     .all(limit)
     .map(toScan)

@@ -43,6 +43,7 @@ export const readinessHandlers = {
       overtaking: overtakingImport({ db }),
       source: sourceFacts(deps),
       webList: webListFacts(deps),
+      desks: desksFacts(deps),
       clockIsSimulated: pen.simulated,
       tried: triedFacts(deps, db, laptop),
       printer,
@@ -86,6 +87,14 @@ export const readinessHandlers = {
     return success({})
   },
 } satisfies HandlersOf<'readiness.check' | 'readiness.lamps' | 'readiness.tried'>
+
+function desksFacts({ desks }: Deps): ReadinessFacts['desks'] {
+  const { isOn, desks: others } = desks.state()
+  if (!isOn) return null
+  const named = (there: boolean) =>
+    others.filter(({ together }) => together === there).map(({ name }) => name)
+  return { together: named(true), away: named(false) }
+}
 
 const platforms: Partial<Record<NodeJS.Platform, Platform>> = { win32: 'windows', darwin: 'macos' }
 

@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react'
 import { loadEvents, useEvents } from '../../stores/events.ts'
 import { useSession } from '../../stores/session.ts'
+import { useMayCall } from '../../stores/staff.ts'
 import { useText } from '../../text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { DeletedNotice } from '../../ui/deleted-notice.tsx'
@@ -37,6 +38,7 @@ const titles = {
 export function StartPage({ onOpened, practice }: StartPageProps) {
   const { t } = useText()
   const isOpen = useSession((state) => state.openEvent !== null)
+  const mayBeTogether = useMayCall('desks.begin')
   const isPractice = useSession((state) => (state.openEvent?.practice ?? null) !== null)
   const files = useEvents((state) => state.files)
   const deleted = useEvents((state) => state.deleted)
@@ -92,7 +94,7 @@ export function StartPage({ onOpened, practice }: StartPageProps) {
       )}
       {isOpen ? practice : null}
       {isEmpty ? ways : null}
-      {isOpen ? <TogetherSection /> : null}
+      {isOpen && mayBeTogether ? <TogetherSection /> : null}
       <TransferSection disabled={opening} after={after} />
       <HandOverSection disabled={opening} after={after} />
       {isOpen ? (

@@ -40,6 +40,9 @@ export type WebListFacts = {
   readonly hasProblem: boolean
 }
 
+/** The other desks, where this one works together with others, by name. */
+export type DesksFacts = { readonly together: readonly string[]; readonly away: readonly string[] }
+
 /** The systems that show these settings each in a place of its own. */
 export type Platform = 'windows' | 'macos' | 'linux'
 
@@ -86,6 +89,8 @@ export type ReadinessFacts = {
   readonly overtaking: string | null
   readonly source: SourceFacts | null
   readonly webList: WebListFacts | null
+  /** Null where this laptop works alone. */
+  readonly desks: DesksFacts | null
   readonly clockIsSimulated: boolean
   /** The latest moment that the journal knows. */
   readonly latestEntry: number | null

@@ -39,6 +39,7 @@ export function judgeReadiness(facts: ReadinessFacts): ReadinessLine[] {
     lists(facts),
     data(facts),
     changes(facts),
+    desks(facts),
     clock(facts),
     tried('scanner', facts),
     tried('camera', facts),
@@ -99,6 +100,23 @@ function changes({ source, webList }: LampFacts): ReadinessLine {
   const list = webList === null ? null : listed(webList)
   if (list === null || exchange.state !== 'ok') return exchange
   return list.state !== 'ok' || source === null ? list : exchange
+}
+
+/** Desks that do not know of each other let a guest in twice. */
+function desks({ desks: others }: ReadinessFacts): ReadinessLine {
+  if (others === null) return line('desks', 'desks-alone', 'ok')
+  const { together, away } = others
+  const page = 'events'
+  if (away.length > 0) {
+    return line('desks', 'desks-away', 'warning', {
+      page,
+      count: away.length,
+      text: away.join(', '),
+    })
+  }
+  return together.length === 0
+    ? line('desks', 'desks-none', 'warning', { page })
+    : line('desks', 'desks-together', 'ok', { count: together.length, text: together.join(', ') })
 }
 
 function exchanged(source: SourceFacts | null): ReadinessLine {

@@ -20,6 +20,7 @@ test('a laptop on which all was seen to work today has a green line for everythi
     'ok lists-filled',
     'ok data-fresh',
     'ok source-done',
+    'ok desks-together',
     'ok clock-right',
     'ok scanner-today',
     'ok camera-today',
@@ -34,6 +35,15 @@ test('a laptop on which all was seen to work today has a green line for everythi
     'ok lock-never',
     'ok paper-made',
   ])
+})
+
+test('desks that do not know of each other are named', () => {
+  expect(differing({ desks: null })).toEqual(['ok desks-alone'])
+  expect(differing({ desks: { together: [], away: [] } })).toEqual(['warning desks-none'])
+  const desks = { together: ['Balie 2'], away: ['Balie 3', 'Balie 4'] }
+  expect(differing({ desks })).toEqual(['warning desks-away'])
+  const found = judgeReadiness({ ...ready, desks }).find(({ subject }) => subject === 'desks')
+  expect(found).toMatchObject({ count: 2, text: 'Balie 3, Balie 4', page: 'events' })
 })
 
 test('every line that is not green says what to do on a page, or is about the laptop itself', () => {
