@@ -166,7 +166,8 @@ function remember({ mappings }: ImportDeps, { preview, shape }: ImportDraft): vo
   const { columns, statuses, ticketTypes, lists } = preview.choices
   if (columns === null && !preview.remembered) {
     const words = [statuses, ticketTypes, lists]
-    if (words.every((chosen) => Object.keys(chosen).length === 0)) return
+    const hasWords = words.some((chosen) => Object.keys(chosen).length > 0)
+    if (!hasWords && preview.choices.writtenNames === null) return
   }
   const earlier = mappings.all().find((mapping) => mapping.shape === shape)
   mappings.keep({
@@ -175,6 +176,7 @@ function remember({ mappings }: ImportDeps, { preview, shape }: ImportDraft): vo
     statuses: { ...earlier?.statuses, ...statuses },
     ticketTypes: { ...earlier?.ticketTypes, ...ticketTypes },
     lists: { ...earlier?.lists, ...lists },
+    writtenNames: preview.names.rewritten,
   })
 }
 

@@ -60,6 +60,7 @@ function remember(
       statuses: { ...known.statuses, ...given.statuses },
       ticketTypes: { ...known.ticketTypes, ...given.ticketTypes },
       lists: { ...known.lists, ...given.lists },
+      writtenNames: given.writtenNames ?? known.writtenNames,
     },
   }
 }

@@ -66,6 +66,7 @@ export type FileSummary = Pick<
   | 'statuses'
   | 'ticketTypes'
   | 'lists'
+  | 'names'
   | 'merged'
   | 'mergedGuests'
   | 'mendedAgain'
@@ -156,6 +157,7 @@ export async function openAttendeeFile(
       statuses: [...table.statuses],
       ticketTypes: countTypes(types, context.ticketTypes, typePlan),
       lists: countWords(words, (word) => meaningOf(listPlan.listOf(word), listPlan.added)),
+      names: table.names,
       merged: table.merged,
       mergedGuests: mergedGuests(table),
       mendedAgain: mended.again.map(({ row, column, was, value }) => ({ row, column, was, value })),

@@ -26,4 +26,12 @@ export const importWordsEn: Readonly<Record<keyof typeof importWordsNl, string>>
   'import.words.usualType': 'The usual kind',
   'import.words.newList': 'Make a new list',
   'import.words.noList': 'No list',
+
+  'import.names_one': 'One name is in capitals or in small letters',
+  'import.names_other': '{{count, number}} names are in capitals or in small letters',
+  'import.names.help': 'So they will stand on the badge. See whether the proposal is right.',
+  'import.names.table': 'How the names are written',
+  'import.names.proposed': 'Proposal',
+  'import.names.rewrite_one': 'Write this name as proposed',
+  'import.names.rewrite_other': 'Write these {{count, number}} names as proposed',
 }

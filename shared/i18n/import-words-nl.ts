@@ -24,4 +24,12 @@ export const importWordsNl = {
   'import.words.usualType': 'De gewone soort',
   'import.words.newList': 'Nieuwe lijst maken',
   'import.words.noList': 'Geen lijst',
+
+  'import.names_one': 'Eén naam staat in hoofdletters of kleine letters',
+  'import.names_other': '{{count, number}} namen staan in hoofdletters of kleine letters',
+  'import.names.help': 'Zo komen ze ook op de badge. Kijk of het voorstel klopt.',
+  'import.names.table': 'Hoe de namen geschreven worden',
+  'import.names.proposed': 'Voorstel',
+  'import.names.rewrite_one': 'Schrijf deze naam als in het voorstel',
+  'import.names.rewrite_other': 'Schrijf deze {{count, number}} namen als in het voorstel',
 } as const

@@ -116,6 +116,8 @@ export const importChoicesSchema = importWordsSchema.extend({
   /** Whether rows of one person become one guest with several tickets. */
   mergeRows: z.boolean().default(true),
   ticketTypeDays: ticketTypeDaysSchema,
+  /** Whether names in capitals or small letters are written as names are; null leaves it to the mapping. */
+  writtenNames: z.boolean().nullable().default(null),
   /** Rows that are a guest of their own though another row looks like the same person. */
   apart: z.array(z.number().int().min(1)).max(20_000).default([]),
   /** Cells put right, by the row as a spreadsheet counts and the column from 0. */
@@ -147,6 +149,7 @@ export const rememberedMappingSchema = importWordsSchema.extend({
   /** SHA-256 over the folded headings. */
   shape: z.string(),
   columns: z.array(chosenColumnSchema).max(1_000),
+  writtenNames: z.boolean().default(false),
 })
 
 export type RememberedMapping = z.infer<typeof rememberedMappingSchema>
@@ -194,6 +197,12 @@ export const importPreviewSchema = z.object({
     }),
   ),
   lists: z.array(importWordSchema),
+  /** Names in capitals or small letters all through, whether they are written otherwise, and how some of them would be. */
+  names: z.object({
+    odd: z.number().int(),
+    rewritten: z.boolean(),
+    shown: z.array(z.object({ row: z.number().int(), was: z.string(), proposed: z.string() })),
+  }),
   /** Guests who stand on several rows. */
   merged: z.number().int(),
   /** The first hundred of them, with their rows. */

@@ -8,6 +8,7 @@ import { GuestsSection } from './guests-section.tsx'
 import styles from './import-preview-view.module.css'
 import { MendedSection } from './mended-section.tsx'
 import { MergedSection } from './merged-section.tsx'
+import { NamesSection } from './names-section.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { refusalText } from './refusal-text.ts'
 import { WordsSections } from './words-sections.tsx'
@@ -35,6 +36,7 @@ export function ImportPreviewView({ step }: PreviewProps) {
       <CommitSection preview={preview} adjusting={adjusting} />
       <GuestsSection preview={preview} />
       <WordsSections preview={preview} />
+      <NamesSection preview={preview} />
       <ElsewhereSection preview={preview} />
       <MergedSection preview={preview} />
       <ProblemList preview={preview} />

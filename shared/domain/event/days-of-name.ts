@@ -4,6 +4,8 @@ import { localDaysOf } from './event-days.ts'
 /** Where some day is left out, or lasts until deep in the night, no day is sure. */
 const unsure =
   /\b(?:niet|geen|behalve|zonder|excl\w*|not|except|without|no|\w*nacht\w*|\w*feest\w*|night|party)\b/
+/** What is longer is no name. */
+const LONGEST = 200
 const range = /^[^a-z]*(?:t\/m|tot en met|tm|tot|to|till|until|through|[-–—])[^a-z]*$/
 const list = /[+&]|\b(?:en|and|of|or)\b/
 
@@ -17,7 +19,7 @@ export function daysOfName(
 ): string[] | null {
   const days = localDaysOf(event)
   const text = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  if (days.length === 1 || unsure.test(text)) return null
+  if (days.length === 1 || text.length > LONGEST || unsure.test(text)) return null
   const meant = meantDays(mentionsIn(text, days), text, days)
   if (meant.some((some) => some.length === 0)) return null
   const found = days.filter((day) => meant.some((some) => some.includes(day)))

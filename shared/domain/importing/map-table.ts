@@ -29,13 +29,21 @@ export type MappingContext = {
 export type TableChoices = Partial<
   Pick<
     ImportChoices,
-    'headerRow' | 'columns' | 'mergeRows' | 'apart' | 'mends' | 'statuses' | 'lists'
+    | 'headerRow'
+    | 'columns'
+    | 'mergeRows'
+    | 'apart'
+    | 'mends'
+    | 'statuses'
+    | 'lists'
+    | 'writtenNames'
   >
 >
 
 /** Rows looked at to tell what a column holds. */
 const rowsLookedAt = 200
 const sampleRows = 5
+const namesShown = 8
 
 /** Where in a table the guests begin and what its columns are called. */
 export type TableShape = {
@@ -99,6 +107,7 @@ export function mapTable(
   const columns = columnsOf(shape, lists, choices)
   const layout = layOut(columns, {
     statuses: choices.statuses ?? {},
+    rewritesNames: choices.writtenNames === true,
     listNames: nameColumnLists(columns, listNames, { lists, chosen: choices.lists ?? {} }),
     splitLists: (cell) => splitLists(cell, lists, choices.lists),
   })
@@ -123,11 +132,18 @@ export function mapTable(
     columns,
     statuses: countStatuses(rows, layout.statusColumns, layout.statuses),
     merged: merged.merged,
+    names: oddNames(guests, choices.writtenNames === true),
     sample: rows.slice(0, sampleRows).map(({ cells }) => cells.slice(0, columns.length)),
     rows: merged.rows,
     rowCount: rows.length + shape.problems.filter(({ kind }) => kind === 'headings-again').length,
     problems: [...problems, ...merged.problems].toSorted((left, right) => left.row - right.row),
   }
+}
+
+/** Names in capitals or small letters, some of them by name. */
+function oddNames(guests: readonly RowGuest[], rewritten: boolean): ImportedTable['names'] {
+  const odd = guests.flatMap(({ row, oddName }) => (oddName === null ? [] : [{ row, ...oddName }]))
+  return { odd: odd.length, rewritten, shown: odd.slice(0, namesShown) }
 }
 
 /** A row of several places without a name is as many guests; the first of them has the code, if there is one. */

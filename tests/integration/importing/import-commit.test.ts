@@ -72,6 +72,7 @@ describe('a preview', () => {
       ],
       lists: [],
       merged: 0,
+      names: { odd: 0, rewritten: false, shown: [] },
       mendedAgain: [],
       mergedGuests: [],
       clashes: 0,

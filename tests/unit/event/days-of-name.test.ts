@@ -54,6 +54,7 @@ test.each([
   'Wie zo wil, do it',
   'Vrijkaart',
   'Zondagskind & co',
+  `Dag 2 ${'1,'.repeat(5_000)}`,
 ])('%s is of no day that could be told', (name) => {
   expect(daysOfName(name, congress)).toBeNull()
 })

@@ -28,6 +28,7 @@ describe('a table', () => {
     expect(table).toEqual({
       headerRow: 1,
       merged: 0,
+      names: { odd: 0, rewritten: false, shown: [] },
       statuses: [{ word: 'Onbetaald', key: 'onbetaald', count: 1, meaning: 'unpaid' }],
       columns: [
         { header: 'Voornaam', meaning: 'first-name', sensitive: false },

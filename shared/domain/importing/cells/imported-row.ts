@@ -1,5 +1,10 @@
 import type { Person, TicketStatus } from '../../../model/attendee.ts'
-import type { ColumnMeaning, ImportProblem, StatusMeaning } from '../../../model/import.ts'
+import type {
+  ColumnMeaning,
+  ImportPreview,
+  ImportProblem,
+  StatusMeaning,
+} from '../../../model/import.ts'
 
 /** One row of a file with its number as a spreadsheet counts it, from 1; of several sheets the rows are counted on. */
 export type RawRow = {
@@ -58,6 +63,7 @@ export type ImportedTable = {
   readonly statuses: readonly StatusWord[]
   /** Guests who stand on several rows. */
   readonly merged: number
+  readonly names: ImportPreview['names']
   readonly columns: readonly ImportedColumn[]
   /** The first rows below the header as they were read. */
   readonly sample: readonly (readonly string[])[]

@@ -40,5 +40,6 @@ function companionOf(guest: RowGuest): RowGuest | null {
     unnamed,
     flagged: false,
     companion: '',
+    oddName: null,
   }
 }

@@ -1,15 +1,12 @@
-import type { Name, Person } from '../../../model/attendee.ts'
+import type { Person } from '../../../model/attendee.ts'
 import type { ColumnMeaning, ImportProblem } from '../../../model/import.ts'
-import { splitName } from '../../name/split-name.ts'
-import { splitBracketed } from '../words/bracketed-name.ts'
 import { columnLetters } from '../cells/column-letters.ts'
 import { meaningOfHeading } from '../words/column-names.ts'
 import { cleanCell, cut, hasLostLetters } from '../cells/clean-cell.ts'
 import type { ImportedColumn, ImportedTicket, RawRow } from '../cells/imported-row.ts'
 import { parseDate } from '../words/parse-date.ts'
 import { answerOf, isYes } from '../words/parse-status.ts'
-import { openPlaceOf, type OpenPlace } from './open-place.ts'
-import { isPlaceholderName } from '../words/placeholder-name.ts'
+import { nameOf, readName, type OddName, type ReadName } from './read-name.ts'
 import {
   readStatus,
   statusColumnsOf,
@@ -35,6 +32,8 @@ export type RowGuest = {
   readonly flagged: boolean
   /** What the row says of who is brought along; empty for nobody. */
   readonly companion: string
+  /** How the name is written otherwise, where it is in capitals or small letters all through. */
+  readonly oddName: OddName | null
 }
 
 /** A guest, or null when the row is left out, and what is wrong with the row. */
@@ -72,6 +71,8 @@ export type RowLayout = {
   readonly otherFirstName: number
   readonly statusColumns: readonly StatusColumn[]
   readonly statuses: ChosenStatuses
+  /** Whether names in capitals or small letters are written otherwise. */
+  readonly rewritesNames: boolean
   /** Columns of which each cell names lists, and those of which a yes is a place on the list that they are called. */
   readonly enrolments: readonly {
     readonly index: number
@@ -94,9 +95,12 @@ export function layOut(
   columns: readonly ImportedColumn[],
   {
     statuses,
+    rewritesNames,
     splitLists,
     listNames,
-  }: Pick<RowLayout, 'statuses' | 'splitLists'> & { readonly listNames: readonly string[] },
+  }: Pick<RowLayout, 'statuses' | 'rewritesNames' | 'splitLists'> & {
+    readonly listNames: readonly string[]
+  },
 ): RowLayout {
   const numbered = columns.map((column, index) => ({ ...column, index }))
   return {
@@ -108,6 +112,7 @@ export function layOut(
     ),
     statusColumns: statusColumnsOf(columns),
     statuses,
+    rewritesNames,
     enrolments: numbered
       .filter(({ meaning }) => meaning === 'enrolments' || meaning === 'enrolled')
       .map(({ meaning, index }) => ({
@@ -131,34 +136,23 @@ export function readGuest(raw: RawRow, layout: RowLayout, timeZone: string): Row
   const report = (kind: ImportProblem['kind'], detail: string, skipped = false): void => {
     problems.push({ row: raw.row, kind, skipped, detail: cut(detail, 200) })
   }
-  const fit = (text: string, field: keyof typeof maximum): string => {
+  const fit: Fit = (text, field) => {
     if (text.length <= maximum[field]) return text
     report('too-long', text)
     return cut(text, maximum[field]).trim()
   }
   const cells = raw.cells.map(cleanCell)
   if (isTotalRow(cells)) report('total-row', filled(cells), true)
-  const cell = (meaning: ColumnMeaning): string => cells[layout.indexOf.get(meaning) ?? -1] ?? ''
+  const cell = cellOf(layout, cells)
 
   const lost = cells.find(hasLostLetters)
   if (lost !== undefined) report('unreadable-characters', lost)
   const beyond = filled(cells.slice(layout.width))
   if (beyond !== '') report('too-many-cells', beyond)
 
-  const name = readName(cell, cells[layout.otherFirstName] ?? '')
-  const person: Person = {
-    firstName: fit(name.firstName, 'firstName'),
-    infix: fit(name.infix, 'infix'),
-    lastName: fit(name.lastName, 'lastName'),
-    pronunciation: fit(cell('pronunciation'), 'pronunciation'),
-    organisation: fit(cell('organisation') || name.place.organisation, 'organisation'),
-    jobTitle: fit(cell('job-title'), 'jobTitle'),
-    email: fit(addressOf(cell('email')), 'email'),
-    phone: fit(phoneOf(cell('phone')), 'phone'),
-    note: fit(noRemark.test(cell('note')) ? '' : cell('note'), 'note'),
-    host: fit(cell('host') || name.place.host, 'host'),
-    extra: readExtras(layout, cells, (value) => fit(value, 'extra')),
-  }
+  const otherFirstName = cells[layout.otherFirstName] ?? ''
+  const name = readName(cell, otherFirstName, layout.rewritesNames)
+  const person = readPerson(layout, cells, name, fit)
   const code = readCode(cell('code'), report, fit)
   const noName = person.firstName + person.infix + person.lastName === ''
   const isEmpty = noName && person.organisation === '' && cell('code') === ''
@@ -184,9 +178,33 @@ export function readGuest(raw: RawRow, layout: RowLayout, timeZone: string): Row
     places: noName ? name.place.count : 1,
     unnamed: noName,
     flagged: isYes(cell('flagged')),
-    companion: cell('companion'),
+    companion: nameOf(cell('companion'), layout.rewritesNames),
+    oddName: name.odd,
   }
   return { guest, problems }
+}
+
+type Fit = (text: string, field: keyof typeof maximum) => string
+
+function readPerson(layout: RowLayout, cells: readonly string[], name: ReadName, fit: Fit): Person {
+  const cell = cellOf(layout, cells)
+  return {
+    firstName: fit(name.firstName, 'firstName'),
+    infix: fit(name.infix, 'infix'),
+    lastName: fit(name.lastName, 'lastName'),
+    pronunciation: fit(cell('pronunciation'), 'pronunciation'),
+    organisation: fit(cell('organisation') || name.place.organisation, 'organisation'),
+    jobTitle: fit(cell('job-title'), 'jobTitle'),
+    email: fit(addressOf(cell('email')), 'email'),
+    phone: fit(phoneOf(cell('phone')), 'phone'),
+    note: fit(noRemark.test(cell('note')) ? '' : cell('note'), 'note'),
+    host: fit(cell('host') || name.place.host, 'host'),
+    extra: readExtras(layout, cells, (value) => fit(value, 'extra')),
+  }
+}
+
+function cellOf({ indexOf }: RowLayout, cells: readonly string[]) {
+  return (meaning: ColumnMeaning): string => cells[indexOf.get(meaning) ?? -1] ?? ''
 }
 
 /** An address as mail programs copy it: "Jan Bos <jan@example.nl>". */
@@ -206,46 +224,6 @@ function filled(cells: readonly string[]): string {
 }
 
 type Report = (kind: ImportProblem['kind'], detail: string) => void
-
-/** A name in its parts, or a place for somebody who is not known yet, and what was written. */
-type ReadName = Name & {
-  readonly placeholder: boolean
-  readonly place: OpenPlace
-  readonly written: string
-}
-
-/** `otherFirstName` stands in where the column of first names is empty. */
-function readName(cell: (meaning: ColumnMeaning) => string, otherFirstName: string): ReadName {
-  const parts = {
-    firstName: cell('first-name') || otherFirstName,
-    infix: cell('infix'),
-    lastName: cell('last-name'),
-  }
-  const filled = Object.values(parts).filter((part) => part !== '')
-  const written = filled.length > 0 ? filled.join(' ') : cell('full-name')
-  const place =
-    filled.length > 1 && filled.every(isPlaceholderName) ? nowhere : openPlaceOf(written)
-  if (place !== null) {
-    return { firstName: '', infix: '', lastName: '', placeholder: true, place, written }
-  }
-  if (filled.length > 0) {
-    return { ...settleInfixInLastName(parts), placeholder: false, place: nowhere, written }
-  }
-  const { organisation, ...name } = splitBracketed(written)
-  return { ...name, placeholder: false, place: { ...nowhere, organisation }, written }
-}
-
-const nowhere: OpenPlace = { organisation: '', host: '', count: 1 }
-
-type Parts = { firstName: string; infix: string; lastName: string }
-
-/** "Berg, van der" or "van der Berg" in the column of last names, with no infix of its own. */
-function settleInfixInLastName(parts: Parts): Parts {
-  if (parts.infix !== '' || parts.lastName === '') return parts
-  const split = splitName(parts.lastName)
-  if (split.infix === '' || split.firstName !== '') return parts
-  return { ...parts, infix: split.infix, lastName: split.lastName }
-}
 
 function readExtras(
   { extras, enrolments }: RowLayout,

@@ -3,6 +3,26 @@ import { test } from '../support/app.ts'
 import { findingsOn } from '../support/page/accessibility.ts'
 import { smallTargetsOn } from '../support/page/small-targets.ts'
 
+test('names in capitals are proposed as they are written', async ({ launch }) => {
+  const { page } = await launch({ flags: ['--demo', '--lang=nl'] })
+  await page.getByTestId('nav-import').click()
+  await page.getByTestId('import-file').setInputFiles({
+    name: 'namen.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Naam;Organisatie;Ticketcode\r\nMEER-BOS, J.P. VAN DER;Epe;NAAM0001'),
+  })
+  await expect(page.getByTestId('import-names')).toContainText('J.P. van der Meer-Bos')
+  await page.getByLabel('Schrijf deze naam als in het voorstel').click()
+  await expect(page.getByLabel('Schrijf deze naam als in het voorstel')).toBeChecked()
+  expect([await findingsOn(page), await smallTargetsOn(page)]).toEqual([[], []])
+  await page.getByTestId('import-commit').click()
+  await expect(page.getByTestId('import-done')).toHaveAttribute('data-state', 'committed')
+  await page.getByTestId('nav-desk').click()
+  await page.getByTestId('scan-input').fill('NAAM0001')
+  await page.keyboard.press('Enter')
+  await expect(page.getByTestId('verdict')).toContainText('J.P. van der Meer-Bos')
+})
+
 test('a day ticket is proposed for its days, agreed to with one look, and changed later', async ({
   launch,
 }) => {
