@@ -46,8 +46,9 @@ export async function saveExport(
     await rm(`${path}.unfinished`, { force: true }).catch(() => undefined)
     return failure(isDiskFull(error) ? 'disk-full' : 'not-writable')
   }
-  const lines = content === null ? entries : rows.length + changes.length
-  return success({ saved: true, fileName, rows: lines })
+  const certificates = new Set(rows.map(({ person }) => person)).size
+  const lines = isCertificate(wish.kind) ? certificates : rows.length + changes.length
+  return success({ saved: true, fileName, rows: content === null ? entries : lines })
 }
 
 async function rowsFor(deps: ExportDeps, wish: Wish): Promise<AttendanceRow[]> {

@@ -6,12 +6,16 @@ import type { MemoryFileAnswer } from '../../shared/model/export.ts'
 import type { Direction } from '../../shared/model/verdict.ts'
 import { call } from '../api.ts'
 
-type ExportState = {
+export type ExportState = {
   /** Whether a file is being made or read. */
   readonly working: boolean
   readonly failureCode: string | null
   /** The file that was saved last. */
-  readonly saved: { readonly fileName: string; readonly rows: number } | null
+  readonly saved: {
+    readonly fileName: string
+    readonly rows: number
+    readonly kind: CallInput<'exports.save'>['kind']
+  } | null
   readonly memory: MemoryFileAnswer | null
   /** The file that was looked into and waits for a yes. */
   readonly memoryWish: MemoryWish | null
@@ -56,7 +60,7 @@ export async function saveExport(wish: CallInput<'exports.save'>): Promise<void>
   set({ ...idle, working: true })
   const answer = await call('exports.save', wish)
   if (!answer.ok) set({ ...idle, failureCode: answer.code })
-  else set({ ...idle, saved: answer.value.saved ? answer.value : null })
+  else set({ ...idle, saved: answer.value.saved ? { ...answer.value, kind: wish.kind } : null })
 }
 
 /** What a memory scanner recorded, and as what it counts. */

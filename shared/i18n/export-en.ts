@@ -56,6 +56,8 @@ export const exportEn: Readonly<Record<keyof typeof exportNl, string>> = {
   'export.saved': 'Saved as {{file}}.',
   'export.savedRows_one': 'Saved as {{file}}, one line.',
   'export.savedRows_other': 'Saved as {{file}}, {{count, number}} lines.',
+  'export.savedCertificates_one': 'Saved as {{file}}, one certificate.',
+  'export.savedCertificates_other': 'Saved as {{file}}, {{count, number}} certificates.',
   'export.working': 'Making the file …',
   'export.failed': 'The file was not made',
   'export.failed.nobody-there': 'Nobody has been checked in for this yet.',

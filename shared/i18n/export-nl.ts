@@ -53,6 +53,8 @@ export const exportNl = {
   'export.saved': 'Bewaard als {{file}}.',
   'export.savedRows_one': 'Bewaard als {{file}}, één regel.',
   'export.savedRows_other': 'Bewaard als {{file}}, {{count, number}} regels.',
+  'export.savedCertificates_one': 'Bewaard als {{file}}, één bewijs.',
+  'export.savedCertificates_other': 'Bewaard als {{file}}, {{count, number}} bewijzen.',
   'export.working': 'Het bestand wordt gemaakt …',
   'export.failed': 'Het bestand is niet gemaakt',
   'export.failed.nobody-there': 'Hiervoor is nog niemand ingecheckt.',

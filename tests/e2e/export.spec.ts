@@ -30,7 +30,9 @@ test('attendance goes out as a file, and a memory scanner’s file comes in', as
     .getByRole('button', { name: /^Bewijs van deelname: / })
     .first()
     .click()
-  await expect(outcome).toContainText('Bewaard als bewijs-van-deelname')
+  await expect(outcome).toContainText(
+    'Bewaard als bewijs-van-deelname-divosa-congres-2026.pdf, één bewijs',
+  )
   await expect(outcome).toBeInViewport({ ratio: 1 })
   expect(existsSync(join(userDataDir, 'bewijs-van-deelname-divosa-congres-2026.pdf'))).toBe(true)
 

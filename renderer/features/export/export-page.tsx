@@ -1,7 +1,12 @@
 import { useEffect } from 'react'
 import type { Translate } from '../../../shared/i18n/messages.ts'
 import { errorText } from '../../words/error-text.ts'
-import { clearExporting, saveExport, useExporting } from '../../stores/exporting.ts'
+import {
+  clearExporting,
+  saveExport,
+  useExporting,
+  type ExportState,
+} from '../../stores/exporting.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { DeletedNotice } from '../../ui/deleted-notice.tsx'
@@ -12,6 +17,8 @@ import { CertificateSection } from './certificate-section.tsx'
 import { ChangesSection } from './changes-section.tsx'
 import styles from './export-page.module.css'
 import { MemorySection } from './memory-section.tsx'
+
+type Saved = NonNullable<ExportState['saved']>
 
 /** Everything that leaves the event as a file, and what memory scanners bring in. */
 export function ExportPage() {
@@ -61,18 +68,15 @@ function Outcome() {
         <DeletedNotice title={t('privacy.erased')} leftElsewhere={erased} />
       )}
       {dataSaved ? <Notice family="welcome" title={t('privacy.saved')} /> : null}
-      {saved === null ? null : (
-        <Notice
-          family="welcome"
-          title={
-            saved.rows === 0
-              ? t('export.saved', { file: saved.fileName })
-              : t('export.savedRows', { file: saved.fileName, count: saved.rows })
-          }
-        />
-      )}
+      {saved === null ? null : <Notice family="welcome" title={savedText(saved, t)} />}
     </div>
   )
+}
+
+function savedText({ fileName: file, rows: count, kind }: Saved, t: Translate): string {
+  if (count === 0) return t('export.saved', { file })
+  const isOfGuests = kind === 'certificate' || kind === 'certificates'
+  return t(isOfGuests ? 'export.savedCertificates' : 'export.savedRows', { file, count })
 }
 
 const known = ['nobody-there', 'not-writable', 'disk-full', 'no-scans'] as const
