@@ -37,6 +37,10 @@ test('a screen that was turned holds every page in its width', async ({ launch }
 test('letters twice as large, so a window half as wide, lose nothing', async ({ launch }) => {
   const { page, call } = await launch({ flags: ['--demo', '--lang=nl'] })
   await page.setViewportSize({ width: 640, height: 360 })
+  const printerLamp = page.getByRole('button', { name: /^Printer: / })
+  const dataLamp = page.getByRole('button', { name: /^Gegevens: / })
+  const [one, other] = [await dataLamp.boundingBox(), await printerLamp.boundingBox()]
+  expect(one?.y).toBe(other?.y)
   await page.getByTestId('scan-input').fill('YMCM5XJEN623')
   await page.keyboard.press('Enter')
   await expect(page.locator('[data-verdict=valid]').getByText('Welkom')).toBeInViewport({
