@@ -7,6 +7,7 @@ import { failure, success, type Result } from '../../shared/result.ts'
 import { copyEventFile } from '../db/file/copy.ts'
 import { markGivenAway } from '../db/journal/given-away.ts'
 import { findEvent } from '../db/event/definitions.ts'
+import { cleanseArrival } from '../db/journal/cleanse-arrival.ts'
 import { hasEntry, readJournal, type Pen } from '../db/journal/journal.ts'
 import { checkVersion } from '../db/file/migrate.ts'
 import { isLiveCopy } from '../db/file/open-mark.ts'
@@ -153,9 +154,10 @@ function inspectArrival(path: string, source: string): Result<ArrivedFile, Trans
       // Copied by hand so soon after it was made that all of it was beside the file still.
       if (findEvent(db) === null)
         return failure(isLiveCopy(db, path) ? 'live-copy' : 'not-an-event')
-      return db.pragma('quick_check(1)', { simple: true }) === 'ok'
-        ? success({ id, path, isLiveCopy: isLiveCopy(db, path) })
-        : failure('damaged')
+      if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') return failure('damaged')
+      const isLive = isLiveCopy(db, path)
+      cleanseArrival(db)
+      return success({ id, path, isLiveCopy: isLive })
     } finally {
       db.close()
     }
