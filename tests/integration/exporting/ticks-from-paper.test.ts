@@ -2,10 +2,18 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { commitTicks, previewTicks } from '../../../electron/check-in/paper-ticks.ts'
 import { latestPrintJobs } from '../../../electron/db/badges/print-jobs.ts'
-import { latestScansHere } from '../../../electron/db/attendance/scans.ts'
+import { findScan } from '../../../electron/db/attendance/scans.ts'
+import { readJournal } from '../../../electron/db/journal/journal.ts'
 import { tickRows } from '../../../electron/db/attendance/tick-rows.ts'
 import { OPENING, testList } from '../../support/guests.ts'
 import { ann, cor, dik, HOUR, jan, paperDesk } from '../../support/paper-desk.ts'
+
+/** All that was recorded, latest first. */
+function scansOf({ db }: Awaited<ReturnType<typeof paperDesk>>) {
+  return readJournal(db, 0, 1_000)
+    .flatMap(({ id }) => findScan(db, id) ?? [])
+    .toReversed()
+}
 
 describe('ticks from paper', () => {
   const nine = new Date(OPENING + HOUR / 2).toISOString()
@@ -24,9 +32,9 @@ describe('ticks from paper', () => {
       },
     }
     expect(await previewTicks(at, ticks)).toEqual(expected)
-    expect(latestScansHere(at.db, 10)).toHaveLength(1)
+    expect(scansOf(at)).toHaveLength(1)
     expect(await commitTicks(at, ticks)).toEqual(expected)
-    const scans = latestScansHere(at.db, 10).map((one) => [one.attendeeId, one.verdict, one.at])
+    const scans = scansOf(at).map((one) => [one.attendeeId, one.verdict, one.at])
     expect(scans).toEqual([
       [dik, 'blocked', Date.parse(nine)],
       [ann, 'valid', Date.parse(nine)],
@@ -34,7 +42,7 @@ describe('ticks from paper', () => {
       [cor, 'valid', OPENING],
     ])
     expect(await commitTicks(at, ticks)).toMatchObject({ value: { admitted: 0 } })
-    expect(latestScansHere(at.db, 10)).toHaveLength(4)
+    expect(scansOf(at)).toHaveLength(4)
     expect(latestPrintJobs(at.db, 'laptop-1', 10)).toHaveLength(1)
     const rows = await tickRows(at.db, {
       list: testList(),
@@ -59,6 +67,6 @@ describe('ticks from paper', () => {
       await attempt('reception', '2026-06-16T08:00:00.000Z'),
       await attempt('niets', new Date(OPENING).toISOString()),
     ]).toMatchObject([{ code: 'in-future' }, { code: 'other-day' }, { code: 'unknown-list' }])
-    expect(latestScansHere(at.db, 10)).toEqual([])
+    expect(scansOf(at)).toEqual([])
   })
 })
