@@ -61,7 +61,9 @@ it('a slow reader leaves nobody listening behind at each message', async () => {
   const heads = Array.from({ length: 20_000 }, (): [string, number] => [randomUUID(), 1])
   const sent = Array.from({ length: 8 }, () => sending.send({ type: 'have', heads }))
   expect(near.writableNeedDrain).toBe(true)
-  for (let read = 0; read < sent.length; read += 1) await reading.next()
-  expect(await Promise.all(sent)).toEqual(sent.map(() => true))
+  for (const isThere of sent) {
+    await reading.next()
+    expect(await isThere).toBe(true)
+  }
   expect(near.listenerCount('close')).toBe(before)
 })
