@@ -22,7 +22,7 @@ export function doubleAdmissions(
     db,
     `SELECT s.id, s.attendee_id AS attendeeId, s.list_id AS listId, s.at, s.clock, s.direction, s.writer,
        s.ticket_id AS ticket FROM p_scan s
-     WHERE s.verdict = 'valid' AND s.attendee_id <> '' AND (:guest IS NULL OR s.attendee_id = :guest)
+     WHERE s.verdict = 'valid' AND s.attendee_id <> '' AND ${attendeeId === null ? ':guest IS NULL' : 's.attendee_id = :guest'}
        AND NOT EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id) AND ${notToldTwiceWhereTied}
        AND EXISTS (SELECT 1 FROM p_scan o WHERE o.attendee_id = s.attendee_id
          AND (o.list_id = s.list_id OR :tied) AND o.verdict = 'valid' AND o.writer <> s.writer)`,

@@ -9,6 +9,7 @@ import { printWithdrawalsMigration } from './migrations/007-print-withdrawals.ts
 import { aheadPartsMigration } from './migrations/008-ahead-parts.ts'
 import { mendedCellsMigration } from './migrations/009-mended-cells.ts'
 import { readDoublesMigration } from './migrations/010-read-doubles.ts'
+import { jobsByGuestMigration } from './migrations/011-jobs-by-guest.ts'
 import { inTransaction, type ReadableDb, type WritableDb } from './sqlite.ts'
 
 /** "Balie" as a number in the header of each event file (`PRAGMA application_id`). */
@@ -26,6 +27,7 @@ const migrations: readonly string[] = [
   aheadPartsMigration,
   mendedCellsMigration,
   readDoublesMigration,
+  jobsByGuestMigration,
 ]
 
 /** The version of the tables that this program reads and writes (`PRAGMA user_version`). */
