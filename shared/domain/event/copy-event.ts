@@ -3,6 +3,7 @@ import type { CheckInList } from '../../model/check-in-list.ts'
 import type { EventDescription } from '../../model/event.ts'
 import type { TicketType } from '../../model/ticket-type.ts'
 import { localDaysOf } from './event-days.ts'
+import { movedDayName } from './moved-day-name.ts'
 import { isoInstant } from '../time/local-time.ts'
 
 /** What an event consists of besides its guests. */
@@ -33,6 +34,7 @@ export function moveDefinitions(
   const types = ticketTypes
     .map((type) => ({
       ...type,
+      name: typeName(type, onDay),
       validDays: type.validDays?.map(onDay).filter((day) => ofEvent.has(day)) ?? null,
     }))
     .filter(({ validDays }) => validDays === null || validDays.length > 0)
@@ -42,6 +44,7 @@ export function moveDefinitions(
     lists: lists
       .map((list) => ({
         ...list,
+        name: list.day === null ? list.name : movedDayName(list.name, list.day, onDay(list.day)),
         day: list.day === null ? null : onDay(list.day),
         opensAt: moment(list.opensAt),
         closesAt: moment(list.closesAt),
@@ -50,4 +53,12 @@ export function moveDefinitions(
       .filter(({ day }) => day === null || ofEvent.has(day))
       .filter(({ ticketTypes: admitted }) => admitted === null || admitted.length > 0),
   }
+}
+
+/** The name of a kind of ticket that moves with the one day on which it is good. */
+export function typeName({ name, validDays }: TicketType, move: (day: string) => string): string {
+  const [day, ...others] = validDays ?? []
+  return day === undefined || others.length > 0
+    ? name
+    : movedDayName(name, day, move(day)).slice(0, 80)
 }

@@ -2,9 +2,10 @@ import { Temporal } from 'temporal-polyfill'
 import type { CheckInList } from '../../model/check-in-list.ts'
 import type { EventDescription } from '../../model/event.ts'
 import type { TicketType } from '../../model/ticket-type.ts'
-import type { Definitions } from './copy-event.ts'
+import { typeName, type Definitions } from './copy-event.ts'
 import { localDaysOf } from './event-days.ts'
 import { isoInstant, localDate } from '../time/local-time.ts'
+import { movedDayName } from './moved-day-name.ts'
 import { plainList } from './new-event.ts'
 
 /** An event's facts before and after somebody changed them. */
@@ -50,7 +51,7 @@ export function outsideEvent(
 function moveType(change: ChangedFacts, type: TicketType): TicketType {
   const old = new Set(localDaysOf(change.from))
   const move = (day: string): string => (old.has(day) ? moved(change, day) : day)
-  return { ...type, validDays: type.validDays?.map(move) ?? null }
+  return { ...type, name: typeName(type, move), validDays: type.validDays?.map(move) ?? null }
 }
 
 /** A list that ends after the last midnight of the event is of its last day all the same. */
@@ -93,9 +94,9 @@ function moved({ from, to, movesAlong }: ChangedFacts, day: string): string {
 /** A name that says the day says the other one; a name that a person gave stays. */
 function nameOf({ dayNames }: ChangedFacts, list: CheckInList, day: string | null): string {
   const before = list.day
-  if (list.kind !== 'day' || before === null || day === null) return list.name
-  const named = dayNames.find((name) => name(before) === list.name)
-  return named?.(day) ?? list.name
+  if (before === null || day === null) return list.name
+  const named = dayNames.find((name) => list.kind === 'day' && name(before) === list.name)
+  return named?.(day) ?? movedDayName(list.name, before, day)
 }
 
 /**
