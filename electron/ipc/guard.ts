@@ -35,9 +35,12 @@ function actionOf<Name extends CallName>(deps: Deps, name: Name, input: ParsedIn
   }
 }
 
-function scanAction({ overrides = [], overrideUnpaid }: ParsedInput<'checkIn.scan'>): Action {
+/** Whoever has no code is let in by somebody who signed in: his id stands in what a locked screen may read. */
+function scanAction(input: ParsedInput<'checkIn.scan'>): Action {
+  const { overrides = [], overrideUnpaid, attendeeId } = input
   if (overrides.some((one) => supervisorOverrides.has(one))) return 'override-blocked'
-  return overrides.length > 0 || overrideUnpaid === true ? 'override' : 'scan'
+  if (overrides.length > 0 || overrideUnpaid === true) return 'override'
+  return attendeeId === undefined ? 'scan' : 'work'
 }
 
 /** Somebody's own check-in is one that was made at this laptop under the same name, also before it was started anew. */
