@@ -1,11 +1,10 @@
 import type { Language } from '../../shared/i18n/languages.ts'
 import type { Practice } from '../../shared/model/practice.ts'
 import type { Printer } from '../../shared/model/settings.ts'
-import type { ToldMedia } from '../../shared/model/told-media.ts'
 import type { DeskDeps } from '../db/journal/desk-deps.ts'
-import { openBadgePress, type BadgePress } from '../printing/badges/badge-press.ts'
+import { openBadgePress } from '../printing/badges/badge-press.ts'
 import { makeDrivers } from '../printing/drivers.ts'
-import { findPrinters, type SearchResult } from '../printing/discovery/find-printers.ts'
+import { findPrinters } from '../printing/discovery/find-printers.ts'
 import { mediaTold } from '../printing/media-told.ts'
 import { pdfDriver } from '../printing/pdf-driver.ts'
 import { PrintQueue } from '../printing/queue/print-queue.ts'
@@ -13,10 +12,10 @@ import { PrinterWatch } from '../printing/printer-watch.ts'
 import type { PrintingWorld } from '../printing/queue/printing-world.ts'
 import { windowsSpooler } from '../printing/windows/windows-spooler.ts'
 import type { AheadPress } from '../printing/ahead/ahead-press.ts'
-import type { Drivers } from '../printing/drivers.ts'
 import { openAheadPress } from './print-ahead.ts'
 import { chosenPrinters, practicePrinter } from './chosen-printers.ts'
 import { countLabels } from './count-labels.ts'
+import type { PrintingDeps } from '../ipc/deps.ts'
 import type { Push } from '../ipc/push.ts'
 import type { Log } from './log.ts'
 import type { Paths } from './paths.ts'
@@ -24,18 +23,7 @@ import type { SettingsStore } from './settings.ts'
 import { openSystemPrinting } from './system-printing.ts'
 
 /** All that prints on this laptop; the queue belongs to the event that is open. */
-export type Printing = {
-  readonly drivers: Drivers
-  readonly press: BadgePress
-  readonly watch: PrinterWatch
-  /** What a printer tells of its media, null where it tells nothing. */
-  readonly mediaTold: (printer: Printer) => Promise<ToldMedia | null>
-  readonly find: (server: string | null) => Promise<SearchResult>
-  /** The queue of the open event, null while none is open. */
-  readonly queue: () => PrintQueue | null
-  /** What prints the open event's badges ahead, null while none is open. */
-  readonly ahead: () => AheadPress | null
-  readonly countLabels: (printer: Printer) => void
+export type Printing = PrintingDeps & {
   /** Takes up the jobs of the event that was opened. */
   readonly attend: (event: DeskDeps, practice: Practice | null) => void
   /** Ends what printing has running on this laptop, when the app ends. */

@@ -100,8 +100,6 @@ export const importWordsSchema = z.object({
   lists: z.record(word, slugSchema).default({}),
 })
 
-export type ImportWords = z.infer<typeof importWordsSchema>
-
 /** On which days a new ticket type admits, by the word it is made of; none means every day. */
 const ticketTypeDaysSchema = z.record(word, z.array(localDateSchema).max(62)).default({})
 
