@@ -9,6 +9,7 @@ import { appNow } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { JobAge } from './job-age.tsx'
+import { printStateText } from '../../words/print-state-text.ts'
 import styles from './jobs-table.module.css'
 import { MoveJob } from './move-job.tsx'
 import { ReprintQuestion } from './reprint-question.tsx'
@@ -32,7 +33,7 @@ export function JobRow({ job }: { readonly job: PrintJob }) {
         <JobAge since={job.createdAt} />
       </span>
       <span role="cell">
-        {t(`print.${job.state}`)}
+        {printStateText(job, t)}
         {isOut ? <span className={styles['quiet']}>{when}</span> : null}
         {job.problem === null ? null : (
           <span className={styles['problem']}>{t(`problem.${job.problem}`)}</span>

@@ -12,6 +12,7 @@ import {
 } from '../../../stores/printing.ts'
 import { appNow } from '../../../stores/session.ts'
 import { useMayCall } from '../../../stores/staff.ts'
+import { printStateText } from '../../../words/print-state-text.ts'
 import { printedSinceText } from '../../../words/printed-since-text.ts'
 import { useText } from '../../../text.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -91,7 +92,7 @@ function UnfinishedBadge({ job }: { readonly job: PrintJob }) {
       <p className={styles['words']}>
         <strong>{guest}</strong>
         <span>
-          {t(`print.${job.state}`)}
+          {printStateText(job, t)}
           {job.problem === null ? '' : `. ${t(`problem.${job.problem}`)}`}
         </span>
         <PrintedSince job={job} />

@@ -1,5 +1,6 @@
 import type { ScanAnswer } from '../../../../shared/contract/check-in.ts'
 import type { PrintState } from '../../../../shared/model/print-job.ts'
+import { printStateText } from '../../../words/print-state-text.ts'
 import { flawText } from '../../../words/flaw-text.ts'
 import { useFormat } from '../../../format.ts'
 import { usePrinting } from '../../../stores/printing.ts'
@@ -38,7 +39,7 @@ export function PrintLine({ answer }: { readonly answer: ScanAnswer | null }) {
         data-state={state === 'canceled' ? 'none' : state}
       >
         <PrinterIcon size={22} />
-        <span>{t(`print.${state}`)}</span>
+        <span>{job === undefined ? t('print.queued') : printStateText(job, t)}</span>
         {progress[state] === 0 ? null : <ProgressDots done={progress[state]} />}
       </p>
       {again?.isOpen === true ? (
