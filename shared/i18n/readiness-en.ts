@@ -17,7 +17,7 @@ export const readinessEn: Readonly<Record<keyof typeof readinessNl, string>> = {
   'readiness.state.warning': 'Note',
   'readiness.state.todo': 'To do',
   'readiness.page.events': 'To the events',
-  'readiness.page.desk': 'To the desk',
+  'readiness.page.scanner': 'To the test',
   'readiness.page.badges': 'To the badges',
   'readiness.page.import': 'To load guests',
   'readiness.page.lists': 'To the lists',
@@ -107,13 +107,14 @@ export const readinessEn: Readonly<Record<keyof typeof readinessNl, string>> = {
   'readiness.clock-before_one': 'It is {{moment}}. The event begins tomorrow.',
   'readiness.clock-before_other': 'It is {{moment}}. The event begins in {{count, number}} days.',
   'readiness.clock-right': 'It is {{moment}}. Check whether that is right.',
-  'readiness.scanner-never': 'No scanner was tried on this laptop yet. Scan one ticket.',
-  'readiness.scanner-earlier': 'The scanner last worked {{moment}}. Scan one ticket today.',
+  'readiness.scanner-never':
+    'No scanner was tried on this laptop yet. Do the test: it checks nobody in.',
+  'readiness.scanner-earlier': 'The scanner last worked {{moment}}. Test it again today.',
   'readiness.scanner-today': 'The scanner worked {{moment}}.',
   'readiness.camera-never':
-    'The camera was not tried yet. Turn it on with F4 and scan one ticket. If you use no camera, this is fine.',
+    'The camera was not tried yet. Do the test. If you use no camera, this is fine.',
   'readiness.camera-earlier':
-    'The camera last worked {{moment}}. If you use it, scan one ticket today.',
+    'The camera last worked {{moment}}. If you use it, test it again today.',
   'readiness.camera-today': 'The camera worked {{moment}}.',
   'readiness.printer-not-needed': 'No list prints badges, so no printer is needed.',
   'readiness.printer-none': 'No printer is chosen. Choose one, or no badge will come out.',

@@ -15,7 +15,7 @@ export const readinessNl = {
   'readiness.state.warning': 'Let op',
   'readiness.state.todo': 'Nog doen',
   'readiness.page.events': 'Naar congressen',
-  'readiness.page.desk': 'Naar de balie',
+  'readiness.page.scanner': 'Naar de test',
   'readiness.page.badges': 'Naar de badges',
   'readiness.page.import': 'Naar gasten laden',
   'readiness.page.lists': 'Naar de lijsten',
@@ -106,14 +106,15 @@ export const readinessNl = {
   'readiness.clock-before_other':
     'Het is {{moment}}. Over {{count, number}} dagen begint het congres.',
   'readiness.clock-right': 'Het is {{moment}}. Kijk of dat klopt.',
-  'readiness.scanner-never': 'Met deze laptop is nog geen scanner geprobeerd. Scan één ticket.',
+  'readiness.scanner-never':
+    'Met deze laptop is nog geen scanner geprobeerd. Doe de test: daarmee check je niemand in.',
   'readiness.scanner-earlier':
-    'De scanner werkte het laatst {{moment}}. Scan vandaag nog één ticket.',
+    'De scanner werkte het laatst {{moment}}. Test hem vandaag nog een keer.',
   'readiness.scanner-today': 'De scanner werkte {{moment}}.',
   'readiness.camera-never':
-    'De camera is nog niet geprobeerd. Zet hem aan met F4 en scan één ticket. Gebruik je geen camera, dan is het goed zo.',
+    'De camera is nog niet geprobeerd. Doe de test. Gebruik je geen camera, dan is het goed zo.',
   'readiness.camera-earlier':
-    'De camera werkte het laatst {{moment}}. Gebruik je hem, scan dan vandaag nog één ticket.',
+    'De camera werkte het laatst {{moment}}. Gebruik je hem, test hem dan vandaag nog een keer.',
   'readiness.camera-today': 'De camera werkte {{moment}}.',
   'readiness.printer-not-needed': 'Geen enkele lijst print badges, dus er hoeft geen printer.',
   'readiness.printer-none': 'Er is geen printer gekozen. Kies er een, anders komt er geen badge.',

@@ -104,7 +104,7 @@ export const readinessFindings = [
 
 /** The pages on which a flaw is mended. */
 export const mendingPages = [
-  'desk',
+  'scanner',
   'badges',
   'events',
   'import',

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import { TEST_CODE } from '../../shared/domain/wedge/examine-scan.ts'
 import { saveDialogsTo, test } from '../support/app.ts'
 import { pathWith } from '../support/machine/stand-in-programs.ts'
 
@@ -34,6 +35,16 @@ test('before doors a laptop is made ready, and what was ticked on paper is enter
   await expect(page.getByTestId('readiness-lock')).toHaveAttribute('data-state', 'ok')
 
   await page.getByTestId('readiness-scanner').getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Scanner')
+  await page.keyboard.type(TEST_CODE, { delay: 6 })
+  await page.keyboard.press('Enter')
+  await expect(page.getByTestId('scanner-advice')).toHaveAttribute('data-advice', 'good')
+  await page.getByTestId('nav-readiness').click()
+  await expect(page.getByTestId('readiness-scanner')).toHaveAttribute('data-state', 'ok')
+  const summary = await call('stats.summary', { listId: 'reception' })
+  expect(summary.ok ? summary.value.present : null).toBe(0)
+
+  await page.getByTestId('nav-desk').click()
   await page.getByTestId('scan-input').click()
   await page.keyboard.type('YMCM5XJEN623')
   await page.keyboard.press('Enter')

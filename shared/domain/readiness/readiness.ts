@@ -175,7 +175,7 @@ function tried(subject: 'scanner' | 'camera', facts: ReadinessFacts): ReadinessL
   if (onSameDay(facts, at)) return line(subject, `${subject}-today`, 'ok', { at })
   const canScan = subject === 'camera' || onSameDay(facts, facts.tried.camera)
   const finding = at === null ? (`${subject}-never` as const) : (`${subject}-earlier` as const)
-  return line(subject, finding, canScan ? 'warning' : 'todo', { page: 'desk', at })
+  return line(subject, finding, canScan ? 'warning' : 'todo', { page: 'scanner', at })
 }
 
 function printer(facts: ReadinessFacts): ReadinessLine {

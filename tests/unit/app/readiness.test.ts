@@ -61,8 +61,8 @@ test('every line that is not green says what to do on a page, or is about the la
     ['guests-none', 'import'],
     ['lists-none', 'lists'],
     ['source-unsent', 'import'],
-    ['scanner-never', 'desk'],
-    ['camera-never', 'desk'],
+    ['scanner-never', 'scanner'],
+    ['camera-never', 'scanner'],
   ])
 })
 
