@@ -2,19 +2,34 @@ import { once } from 'node:events'
 import { networkInterfaces } from 'node:os'
 import type { AddressInfo, Server } from 'node:net'
 
-/** Listens at a port that is easy to allow in a firewall, another one where it is taken; answers which, null for none. */
+/**
+ * Listens at a port that is easy to allow in a firewall, another one where it is taken; answers which, null for none, also
+ * where the server is closed before it listens.
+ */
 export async function listen(server: Server, port: number): Promise<number | null> {
-  if (!(await tryPort(server, port)) && !(await tryPort(server, 0))) return null
-  return (server.address() as AddressInfo).port
+  const first = await tryPort(server, port)
+  const end = first === 'error' ? await tryPort(server, 0) : first
+  return end === 'listening' ? (server.address() as AddressInfo).port : null
 }
 
-async function tryPort(server: Server, port: number): Promise<boolean> {
+const ends = ['listening', 'error', 'close'] as const
+
+async function tryPort(server: Server, port: number): Promise<(typeof ends)[number]> {
+  const settled = new AbortController()
+  const { signal } = settled
+  const first = Promise.race(
+    ends.map((end) =>
+      once(server, end, { signal }).then(
+        () => end,
+        () => 'error' as const,
+      ),
+    ),
+  )
+  server.listen(port)
   try {
-    server.listen(port)
-    await once(server, 'listening')
-    return true
-  } catch {
-    return false
+    return await first
+  } finally {
+    settled.abort()
   }
 }
 
