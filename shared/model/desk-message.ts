@@ -33,7 +33,8 @@ export const deskMessageSchema = z.discriminatedUnion('type', [
     until: z.number().int().nonnegative(),
     entries: z.array(journalEntrySchema).max(100),
   }),
-  z.object({ type: z.literal('alive') }),
+  /** Said now and then; a desk may be called otherwise by now. */
+  z.object({ type: z.literal('alive'), desk: z.string().max(60) }),
 ])
 
 export type DeskMessage = z.infer<typeof deskMessageSchema>

@@ -17,7 +17,8 @@ export type Self = {
 /** A connection with another desk of the event, once both have said who they are. */
 export type DeskLink = {
   readonly instance: string
-  readonly desk: string
+  /** How it calls itself, as it last said. */
+  desk: string
   /** Where the other one listens, as seen from here; null where it does not. */
   readonly address: string | null
   readonly isCaller: boolean

@@ -108,7 +108,7 @@ export class DeskLinks {
     })
     this.#every(this.#pauses.alive, () => {
       for (const link of this.#links.values()) {
-        void link.send({ type: 'alive' })
+        void link.send({ type: 'alive', desk: this.#self.desk() })
         if (link.silentFor() > this.#pauses.silence) link.close()
       }
     })
@@ -233,8 +233,17 @@ export class DeskLinks {
         return
       }
       if (message.type === 'desks') this.#hear(message.addresses)
+      else if (message.type === 'alive') this.#rename(link, message.desk)
       else await this.#exchange.take(link, message)
     }
+  }
+
+  #rename(link: DeskLink, desk: string): void {
+    if (link.desk === desk) return
+    link.desk = desk
+    this.#book.met(link, null)
+    this.#keep()
+    this.#tell()
   }
 
   #hear(addresses: readonly string[]): void {

@@ -105,6 +105,16 @@ describe('desks that are together', () => {
     expect(one.stored.addresses).toEqual([expect.objectContaining({ name: 'Balie 2' })])
   })
 
+  it('are called as they call themselves by now', async () => {
+    const one = await firstDesk()
+    const two = await linkedDesk('Balie 2')
+    two.links.add(one.address())
+    await agree(one, two)
+    Object.assign(two.deps.pen, { desk: 'Zijingang' })
+    await expect.poll(() => togetherAt(one), { timeout: 10_000 }).toEqual(['Zijingang'])
+    expect(one.stored.addresses).toEqual([{ name: 'Zijingang', address: two.address() }])
+  })
+
   it('are known again at another address', async () => {
     const one = await firstDesk()
     const two = await linkedDesk('Balie 2')
