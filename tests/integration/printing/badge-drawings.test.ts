@@ -89,7 +89,6 @@ test('what is meant for one ticket type stands on its badges alone, in every dra
     pdf: expect.stringMatching(/^Deelnemer\s+Alle dagen$/) as string,
     square: ['preview 0', 'PDF 0', 'dots 0'],
     flaws: [],
-    printedSince: null,
   })
   const sheet = textOf(readFileSync(await printAhead(desk)))
   expect([sheet.match(/Alleen vandaag/g), sheet.match(/Alle dagen/g)]).toEqual([
