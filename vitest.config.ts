@@ -5,6 +5,8 @@ const SECOND = 1_000
 export default defineConfig({
   test: {
     pool: 'forks',
+    /** Much waits for a disk or a printer; more than two get in each other's way. */
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       {

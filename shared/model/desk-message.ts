@@ -16,6 +16,8 @@ export const deskMessageSchema = z.discriminatedUnion('type', [
     desk: z.string().max(60),
     port: z.number().int().min(0).max(65_535),
     now: z.number(),
+    /** The how manieth call of this program that is; 0 from who was called. */
+    call: z.number().int().nonnegative(),
   }),
   /** Where other desks of the event listen. */
   z.object({ type: z.literal('desks'), addresses: z.array(z.string().max(100)).max(MOST_DESKS) }),

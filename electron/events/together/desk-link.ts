@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import type { DeskProblem } from '../../../shared/model/desks.ts'
 import type { DeskMessage } from '../../../shared/model/desk-message.ts'
+import type { Call } from '../../../shared/domain/desks/kept-link.ts'
 import { writeAddress } from '../conversation/read-address.ts'
 import { meet } from './meet.ts'
 import type { SealedMessages } from './sealed-messages.ts'
@@ -21,7 +22,7 @@ export type DeskLink = {
   desk: string
   /** Where the other one listens, as seen from here; null where it does not. */
   readonly address: string | null
-  readonly isCaller: boolean
+  readonly call: Call
   /** ms by which the other's clock runs ahead. */
   readonly ahead: number
   readonly send: (message: DeskMessage) => Promise<boolean>
@@ -35,9 +36,10 @@ export type DeskLink = {
 export async function linkOver(
   socket: Socket,
   self: Self,
-  isCaller: boolean,
+  /** The how manieth call of this program; null where it was called. */
+  number: number | null,
 ): Promise<DeskLink | DeskProblem> {
-  const messages = await meet(socket, self.secret, isCaller)
+  const messages = await meet(socket, self.secret, number !== null)
   if (typeof messages === 'string') return messages
   void messages.send({
     type: 'hello',
@@ -45,6 +47,7 @@ export async function linkOver(
     desk: self.desk(),
     port: self.port(),
     now: self.now(),
+    call: number ?? 0,
   })
   const hello = await messages.next()
   // Who has another event ends the conversation, or says what nobody here can open.
@@ -55,7 +58,10 @@ export async function linkOver(
     instance: hello.instance,
     desk: hello.desk,
     address: hello.port === 0 || host === '' ? null : writeAddress({ host, port: hello.port }),
-    isCaller,
+    call:
+      number === null
+        ? { caller: hello.instance, number: hello.call }
+        : { caller: self.instance, number },
     ahead: hello.now - self.now(),
     send: (message) => messages.send(message),
     next: () => messages.next(),

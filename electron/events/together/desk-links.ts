@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { connect, createServer, type Server, type Socket } from 'node:net'
-import { keepsNewer, type Call } from '../../../shared/domain/desks/kept-link.ts'
+import { keepsNewer } from '../../../shared/domain/desks/kept-link.ts'
 import { MOST_DESKS } from '../../../shared/model/desk-message.ts'
 import type { DeskProblem, DesksState, StoredDesks } from '../../../shared/model/desks.ts'
 import { listen } from '../conversation/listen.ts'
@@ -62,6 +62,8 @@ export class DeskLinks {
   readonly #links = new Map<string, DeskLink>()
   readonly #timers: NodeJS.Timeout[] = []
   #port = 0
+  /** Calls that were made. */
+  #calls = 0
   #isOver = false
   /** Ends the announcement. */
   #silence: (() => void) | undefined
@@ -177,6 +179,7 @@ export class DeskLinks {
     socket.on('error', () => undefined)
     if (this.#sockets.size >= 2 * MOST_DESKS) {
       socket.destroy()
+      this.#refuse(address, 'not-reached')
       return
     }
     this.#sockets.add(socket)
@@ -184,12 +187,14 @@ export class DeskLinks {
     // In all, so that whoever says a letter now and then keeps no place.
     const limit = setTimeout(() => socket.destroy(), this.#pauses.meeting)
     try {
-      const link = await linkOver(socket, this.#self, address !== null)
+      const call = address === null ? null : (this.#calls += 1)
+      const link = await linkOver(socket, this.#self, call)
       clearTimeout(limit)
       if (typeof link === 'string') this.#refuse(address, link)
       else await this.#keepUp(socket, link, address)
     } catch (error) {
       this.#surroundings.onCrash(error)
+      this.#refuse(address, 'not-reached')
     } finally {
       clearTimeout(limit)
       socket.destroy()
@@ -206,7 +211,7 @@ export class DeskLinks {
     const old = this.#links.get(link.instance)
     this.#book.met(link, address)
     if (old !== undefined) {
-      if (!keepsNewer(this.#callOf(old), this.#callOf(link))) return
+      if (!keepsNewer(old.call, link.call)) return this.#takeLeave(socket, link)
       this.#end(old)
       old.close()
     }
@@ -223,6 +228,13 @@ export class DeskLinks {
     } finally {
       this.#end(link)
     }
+  }
+
+  /** Who is left may not have read yet who is here, and to be cut off would lose that. */
+  async #takeLeave(socket: Socket, link: DeskLink): Promise<void> {
+    socket.setTimeout(this.#pauses.meeting, () => socket.destroy())
+    socket.end()
+    while (typeof (await link.next()) !== 'string');
   }
 
   async #listenTo(link: DeskLink): Promise<void> {
@@ -263,11 +275,6 @@ export class DeskLinks {
     if (address === null) return
     this.#book.refused(address, problem)
     this.#tell()
-  }
-
-  #callOf({ instance, isCaller }: DeskLink): Call {
-    const own = this.#self.instance
-    return isCaller ? { caller: own, called: instance } : { caller: instance, called: own }
   }
 
   #keep(): void {

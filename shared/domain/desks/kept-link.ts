@@ -1,10 +1,11 @@
-/** A connection between two desks, by who called; ids of the program that runs there, made at its start. */
-export type Call = { readonly caller: string; readonly called: string }
+/** A connection between two desks: which program called, by the id made at its start, and for the how manieth time. */
+export type Call = { readonly caller: string; readonly number: number }
 
 /**
- * Where two desks called each other at the same time, both keep the same one of the two connections: that of the desk with
- * the smaller id. One that was made anew by the same desk takes the place of the old one, which broke unnoticed.
+ * Two desks may call each other at the same time, or one the other by two addresses, and neither knows in which order the
+ * other one sees that. Both keep the same connection: that of the desk with the smaller id, and of one desk its latest call.
  */
 export function keepsNewer(old: Call, newer: Call): boolean {
-  return newer.caller === old.caller || newer.caller < old.caller
+  if (newer.caller === old.caller) return newer.number > old.number
+  return newer.caller < old.caller
 }

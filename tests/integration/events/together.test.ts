@@ -105,6 +105,24 @@ describe('desks that are together', () => {
     expect(one.stored.addresses).toEqual([expect.objectContaining({ name: 'Balie 2' })])
   })
 
+  it('stay together where one calls the other by several addresses at once', async () => {
+    const one = await firstDesk()
+    const two = await linkedDesk('Balie 2')
+    const ways = await Promise.all([cuttableWay(one.address), cuttableWay(one.address)])
+    for (const { address } of [...ways, { address: one.address() }]) two.links.add(address)
+    await agree(one, two)
+    for (let turn = 0; turn < 20; turn += 1) {
+      appendEntry(one.deps.db, one.deps.pen, {
+        id: randomUUID(),
+        type: 'desk-named',
+        body: { name: `Balie ${String(turn)}` },
+      })
+      await agree(one, two)
+      expect([togetherAt(one), togetherAt(two)]).toEqual([['Balie 2'], ['Balie 1']])
+    }
+    expect(two.links.state.desks).toHaveLength(1)
+  })
+
   it('are called as they call themselves by now', async () => {
     const one = await firstDesk()
     const two = await linkedDesk('Balie 2')
