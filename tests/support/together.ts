@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
 import type { DeskDeps } from '../../electron/db/journal/desk-deps.ts'
 import { readJournal } from '../../electron/db/journal/journal.ts'
 import { announceDesk } from '../../electron/events/together/announce.ts'
 import { DeskLinks, type Pauses } from '../../electron/events/together/desk-links.ts'
-import type { StoredDesks } from '../../shared/model/desks.ts'
+import type { DesksState, StoredDesks } from '../../shared/model/desks.ts'
 import { openTestFile, testPen } from './event-file.ts'
 
 /** Soon again, as a test does not wait for people. */
@@ -23,6 +23,8 @@ export type LinkedDesk = {
   /** Guests whom others erased, and types of what came in, as they were told. */
   readonly erasing: string[]
   readonly received: Set<string>
+  /** How the desks stand, as it was last told. */
+  told: DesksState | null
   readonly address: () => string
 }
 
@@ -40,7 +42,7 @@ export async function linkedDesk(name: string, choices: Choices = {}): Promise<L
   const pen = { ...testPen(name, clock), simulated: choices.simulated ?? false }
   const deps: DeskDeps = { db, pen, laptop: name, findOtherEvent: () => null }
   const desk: LinkedDesk = {
-    ...{ deps, stored: { addresses: [] }, erasing: [], received: new Set() },
+    ...{ deps, stored: { addresses: [] }, erasing: [], received: new Set(), told: null },
     links: undefined as never,
     port: 0,
     address: () => desk.links.state.addresses[0] ?? '',
@@ -63,7 +65,9 @@ export async function join(desk: LinkedDesk, choices: Choices = {}): Promise<voi
     store: (stored) => {
       desk.stored = stored
     },
-    onState: () => undefined,
+    onState: (state) => {
+      desk.told = state
+    },
     onReceived: (types) => {
       for (const type of types) desk.received.add(type)
     },
@@ -96,6 +100,15 @@ export function entriesAt({ deps }: LinkedDesk): string[] {
   return readJournal(deps.db, 0, 100_000)
     .map(({ id }) => id)
     .toSorted()
+}
+
+/** Until all have the same. */
+export async function agree(...desks: readonly LinkedDesk[]): Promise<void> {
+  const differing = () => new Set(desks.map((desk) => entriesAt(desk).join())).size
+  await expect.poll(differing, { timeout: 20_000 }).toBe(1)
+  const [first] = desks
+  if (first !== undefined)
+    for (const desk of desks) expect(entriesAt(desk)).toEqual(entriesAt(first))
 }
 
 /** Who is there, by name, as a desk sees it. */

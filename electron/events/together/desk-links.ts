@@ -206,10 +206,13 @@ export class DeskLinks {
     if (link.instance === this.#self.instance) {
       if (address !== null) this.#book.remove(address)
       this.#keep()
+      this.#tell()
       return
     }
     const old = this.#links.get(link.instance)
     this.#book.met(link, address)
+    this.#keep()
+    this.#tell()
     if (old !== undefined) {
       if (!keepsNewer(old.call, link.call)) return this.#takeLeave(socket, link)
       this.#end(old)
@@ -218,7 +221,6 @@ export class DeskLinks {
     this.#book.joined(link)
     this.#links.set(link.instance, link)
     this.#exchange.join(link)
-    this.#keep()
     this.#tell()
     for (const other of this.#links.values()) {
       void other.send({ type: 'desks', addresses: this.#book.reached([...this.#links.values()]) })

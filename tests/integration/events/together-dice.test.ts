@@ -7,7 +7,7 @@ import { countPresent } from '../../../electron/db/attendance/scans.ts'
 import { diceOf, pick, type Dice } from '../../support/courses/counted-course.ts'
 import { describeTestEvent, importTestGuests } from '../../support/event-file.ts'
 import { projectionsOf } from '../../support/projections-of.ts'
-import { entriesAt, join, linkedDesk, scanAt, type LinkedDesk } from '../../support/together.ts'
+import { agree, join, linkedDesk, scanAt, type LinkedDesk } from '../../support/together.ts'
 
 const GUESTS = 12
 const ACTS = 60
@@ -35,13 +35,13 @@ test.each([1, 2, 3, 4, 5])(
       })),
     )
     for (const other of others) other.links.add(first.address())
-    await agree(desks)
+    await agree(...desks)
 
     const book: Notebook = { scans: [], undone: new Set(), walkIns: 0 }
     const cut = new Set<LinkedDesk>()
     for (let act = 0; act < ACTS; act += 1) await actOnce(dice, desks, cut, book)
     for (const desk of cut) await join(desk)
-    await agree(desks)
+    await agree(...desks)
 
     const [all] = desks.map(({ deps }) => projectionsOf(deps.db))
     for (const { deps } of desks) expect(projectionsOf(deps.db)).toEqual(all)
@@ -105,9 +105,4 @@ async function actOnce(
     cut.add(desk)
     await desk.links.stop()
   }
-}
-
-async function agree(desks: readonly LinkedDesk[]): Promise<void> {
-  const differing = () => new Set(desks.map((desk) => entriesAt(desk).join())).size
-  await expect.poll(differing, { timeout: 20_000 }).toBe(1)
 }
