@@ -13,7 +13,7 @@ import type { SettingsStore } from './settings.ts'
 /** How often the page hears of what comes in from other desks, in ms. */
 const TOLD_EVERY = 150
 
-const alone: DesksState = { isOn: false, addresses: [], desks: [], behind: 0 }
+const alone: DesksState = { isOn: false, addresses: [], desks: [], behind: 0, isFull: false }
 
 /** What else goes where another desk erased guests. */
 type Hears = {

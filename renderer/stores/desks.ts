@@ -8,7 +8,7 @@ type DesksStore = {
   readonly failureCode: string | null
 }
 
-const alone: DesksState = { isOn: false, addresses: [], desks: [], behind: 0 }
+const alone: DesksState = { isOn: false, addresses: [], desks: [], behind: 0, isFull: false }
 
 /** The other desks of the open event on the local network. */
 export const useDesks = create<DesksStore>()(() => ({ state: alone, failureCode: null }))

@@ -40,6 +40,9 @@ export const togetherEn: Readonly<Record<keyof typeof togetherNl, string>> = {
   'together.problem.other-version':
     'Something other than this version of Balie answers there. Check the address and update Balie on both laptops.',
   'together.problem.garbled': 'What comes from there cannot be read. Update Balie on both laptops.',
+  'together.full': 'The disk of this laptop is full.',
+  'together.fullHelp':
+    'What the other desks do does not come in any more. Make room; then it goes on by itself and nothing is lost.',
   'together.failed': 'That did not work.',
   'together.failed.bad-address':
     'This is no address. Type it as it stands on the other laptop, for example 192.168.1.20:47418.',

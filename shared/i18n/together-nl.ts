@@ -39,6 +39,9 @@ export const togetherNl = {
     'Daar antwoordt iets anders dan deze versie van Balie. Controleer het adres en werk Balie op beide laptops bij.',
   'together.problem.garbled':
     'Wat daar vandaan komt, is niet te lezen. Werk Balie op beide laptops bij.',
+  'together.full': 'De schijf van deze laptop is vol.',
+  'together.fullHelp':
+    'Wat de andere balies doen, komt hier niet meer binnen. Maak ruimte; daarna gaat het vanzelf verder en is er niets kwijt.',
   'together.failed': 'Dat lukte niet.',
   'together.failed.bad-address':
     'Dit is geen adres. Typ het over zoals het op de andere laptop staat, bijvoorbeeld 192.168.1.20:47418.',

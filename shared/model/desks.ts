@@ -30,6 +30,8 @@ export const desksStateSchema = z.object({
   desks: z.array(otherDeskSchema),
   /** Entries that others have and this desk does not yet. */
   behind: z.number().int(),
+  /** Whether the disk of this laptop has no room for what others have. */
+  isFull: z.boolean(),
 })
 
 export type DesksState = z.infer<typeof desksStateSchema>

@@ -33,11 +33,13 @@ type Choices = {
   readonly simulated?: boolean
   readonly pauses?: Partial<Pauses>
   readonly announced?: boolean
+  /** Where its event file lies; in a folder of its own where nothing is said. */
+  readonly file?: string
 }
 
 /** A desk that listens on this machine, with an empty file. */
 export async function linkedDesk(name: string, choices: Choices = {}): Promise<LinkedDesk> {
-  const db = await openTestFile()
+  const db = await openTestFile(choices.file)
   const clock = { now: Date.now() }
   const pen = { ...testPen(name, clock), simulated: choices.simulated ?? false }
   const deps: DeskDeps = { db, pen, laptop: name, findOtherEvent: () => null }

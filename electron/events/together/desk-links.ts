@@ -94,6 +94,7 @@ export class DeskLinks {
       addresses: own,
       desks: this.#book.all([...this.#links.values()]),
       behind: this.#exchange.behind,
+      isFull: this.#exchange.isFull,
     }
   }
 
@@ -109,6 +110,7 @@ export class DeskLinks {
       this.#callAll()
     })
     this.#every(this.#pauses.alive, () => {
+      this.#exchange.retry()
       for (const link of this.#links.values()) {
         void link.send({ type: 'alive', desk: this.#self.desk() })
         if (link.silentFor() > this.#pauses.silence) link.close()

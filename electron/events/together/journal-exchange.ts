@@ -8,6 +8,7 @@ import type { JournalEntry } from '../../../shared/model/journal-entry.ts'
 import { markGivenAway } from '../../db/journal/given-away.ts'
 import { headsSince, type Heads } from '../../db/journal/heads.ts'
 import { entriesOf, readEntry } from '../../db/journal/journal.ts'
+import { isDiskFull } from '../../db/file/disk-fault.ts'
 import { shortenWal } from '../../db/file/idle-checkpoint.ts'
 import { letOthersGoFirst } from '../../db/yielding/let-others-go-first.ts'
 import { settleErased, takeEntries, type Taking } from '../take-entries.ts'
@@ -46,6 +47,10 @@ export class JournalExchange {
   readonly #known = new Map<string, number>()
   #position = 0
   #isLooking = false
+  /** Nothing is asked for until the next try. */
+  #isWaiting = false
+  /** The disk of this laptop had no room for what came last. */
+  #isFull = false
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings
@@ -64,6 +69,11 @@ export class JournalExchange {
   /** How many entries others have that are not here yet. */
   get behind(): number {
     return countBehind(this.#known, this.#peers.values())
+  }
+
+  /** Whether the disk of this laptop had no room for what came last. */
+  get isFull(): boolean {
+    return this.#isFull
   }
 
   /** Begins with a desk that has just been met. */
@@ -96,10 +106,31 @@ export class JournalExchange {
     }
     if (message.type === 'want') this.#give(peer, message)
     if (message.type === 'entries' && this.#asked.get(message.writer) === peer) {
-      await this.#receive(heads, message)
+      await this.#receiveIfItFits(heads, message)
       if (this.#asked.get(message.writer) === peer) this.#asked.delete(message.writer)
       this.#ask()
       this.#surroundings.onProgress()
+    }
+  }
+
+  /** What did not fit on the disk is asked for again; whoever makes room need do no more. */
+  retry(): void {
+    if (!this.#isWaiting) return
+    this.#isWaiting = false
+    this.#ask()
+  }
+
+  async #receiveIfItFits(
+    heads: Map<string, number>,
+    message: Extract<DeskMessage, { type: 'entries' }>,
+  ): Promise<void> {
+    try {
+      await this.#receive(heads, message)
+      this.#isFull = false
+    } catch (error) {
+      if (!isDiskFull(error)) throw error
+      this.#isWaiting = true
+      this.#isFull = true
     }
   }
 
@@ -125,7 +156,6 @@ export class JournalExchange {
     const types = new Set<string>()
     const isClosed = () => !db.open
     let erased = 0
-    const notes: string[] = []
     for (const some of pieces(asked)) {
       await letOthersGoFirst()
       if (isClosed()) return
@@ -133,15 +163,14 @@ export class JournalExchange {
       if (isClosed()) return
       const taken = takeEntries(this.#surroundings, some, (id) => this.#isSeen(heads, id))
       for (const { type } of taken.added > 0 ? some : []) types.add(type)
+      // At once: an erasure is whole, also where the event is closed before the rest has come.
+      settleErased(this.#surroundings, taken.erased, taken.notes)
       erased += taken.erased
-      notes.push(...taken.notes)
       this.#known.set(writer, some.at(-1)?.seq ?? after)
     }
     this.#known.set(writer, Math.max(until, this.#known.get(writer) ?? 0))
     // Who gives nothing of what it said to have is not asked for it again.
     if (until <= after) heads.set(writer, after)
-    if (isClosed()) return
-    settleErased(this.#surroundings, erased, notes)
     if (erased > 0) await onErased()
     if (types.size > 0) onReceived(types)
   }
@@ -152,6 +181,7 @@ export class JournalExchange {
   }
 
   #ask(): void {
+    if (this.#isWaiting) return
     for (const [peer, heads] of this.#peers) {
       const open = [...this.#asked.values()].filter((one) => one === peer).length
       const wishes = missingEntries(this.#known, heads, this.#asked, ASKED_AT_ONCE - open)

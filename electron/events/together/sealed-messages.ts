@@ -4,8 +4,10 @@ import { deskMessageSchema, type DeskMessage } from '../../../shared/model/desk-
 import type { ReadBytes } from '../conversation/read-bytes.ts'
 import { seal, TAG_BYTES, unseal } from '../conversation/sealing.ts'
 
-/** Beyond the largest entry: rows of an import come in entries of 256 KiB. */
-const MOST_BYTES = 8 * 1024 * 1024
+/** Beyond the largest entry, which is a layout with its pictures (`LARGEST_LAYOUT_FILE`). */
+const MOST_BYTES = 64 * 1024 * 1024
+/** Who has not shown yet that he has the event is not listened to for longer. */
+const FIRST_BYTES = 64 * 1024
 const HEAD_BYTES = 4
 
 /** What came instead of a message: the connection ended, the bytes were of a stranger, or nobody can read what they say. */
@@ -63,7 +65,7 @@ export class SealedMessages {
     const head = await this.#read(HEAD_BYTES)
     if (head === null) return 'over'
     const length = head.readUInt32BE()
-    if (length > MOST_BYTES) return 'stranger'
+    if (length > (this.#received === 0 ? FIRST_BYTES : MOST_BYTES)) return 'stranger'
     const sealed = await this.#read(length + TAG_BYTES)
     if (sealed === null) return 'over'
     const text = unseal(this.#keys.other, this.#received, head, sealed)

@@ -12,7 +12,7 @@ import styles from './together-section.module.css'
 /** The other desks of the open event on the local network. */
 export function TogetherSection() {
   const { t } = useText()
-  const { isOn, addresses, behind } = useDesks(({ state }) => state)
+  const { isOn, addresses, behind, isFull } = useDesks(({ state }) => state)
   const failureCode = useDesks((store) => store.failureCode)
   return (
     <Section title={t('together.title')} help={t('together.help')}>
@@ -25,6 +25,11 @@ export function TogetherSection() {
           </p>
         </Notice>
       )}
+      {isFull ? (
+        <Notice family="refused" title={t('together.full')} announced>
+          <p>{t('together.fullHelp')}</p>
+        </Notice>
+      ) : null}
       {isOn ? (
         <>
           <dl className={styles['own']}>
