@@ -46,12 +46,12 @@ export const togetherEn: Readonly<Record<keyof typeof togetherNl, string>> = {
   'together.failed': 'That did not work.',
   'together.failed.bad-address':
     'This is no address. Type it as it stands on the other laptop, for example 192.168.1.20:47418.',
-  'lamp.together.with_one': '{{name}}, together with one desk',
-  'lamp.together.with_other': '{{name}}, together with {{count, number}} desks',
-  'lamp.together.without_one': '{{name}}, cut off from one desk',
-  'lamp.together.without_other': '{{name}}, cut off from {{count, number}} desks',
-  'lamp.together.short': '{{name}} +{{count, number}}',
-  'lamp.together.shortWithout': '{{name}}: cut off',
+  'lamp.together.with_one': 'together with one desk',
+  'lamp.together.with_other': 'together with {{count, number}} desks',
+  'lamp.together.without_one': 'cut off from one desk',
+  'lamp.together.without_other': 'cut off from {{count, number}} desks',
+  'lamp.together.short': '+{{count, number}} {{name}}',
+  'lamp.together.shortWithout': 'cut off: {{name}}',
   'lamp.together.there': 'Together with {{names}}.',
   'lamp.together.away':
     'Not reached: {{names}}. A guest who is in there already is not known here. Balie tells you as soon as the network is back.',

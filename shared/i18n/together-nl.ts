@@ -45,12 +45,12 @@ export const togetherNl = {
   'together.failed': 'Dat lukte niet.',
   'together.failed.bad-address':
     'Dit is geen adres. Typ het over zoals het op de andere laptop staat, bijvoorbeeld 192.168.1.20:47418.',
-  'lamp.together.with_one': '{{name}}, samen met één balie',
-  'lamp.together.with_other': '{{name}}, samen met {{count, number}} balies',
-  'lamp.together.without_one': '{{name}}, los van één balie',
-  'lamp.together.without_other': '{{name}}, los van {{count, number}} balies',
-  'lamp.together.short': '{{name}} +{{count, number}}',
-  'lamp.together.shortWithout': '{{name}}: los',
+  'lamp.together.with_one': 'samen met één balie',
+  'lamp.together.with_other': 'samen met {{count, number}} balies',
+  'lamp.together.without_one': 'los van één balie',
+  'lamp.together.without_other': 'los van {{count, number}} balies',
+  'lamp.together.short': '+{{count, number}} {{name}}',
+  'lamp.together.shortWithout': 'los: {{name}}',
   'lamp.together.there': 'Samen met {{names}}.',
   'lamp.together.away':
     'Niet te bereiken: {{names}}. Een gast die daar al binnen is, is hier niet bekend. Balie meldt het zodra het netwerk er weer is.',

@@ -15,23 +15,25 @@ export function DeskLamp() {
   const away = desks.filter(({ together }) => !together)
   const own = name === '' ? t('lamp.desk.none') : name
   const names = (some: typeof desks) => format.list(some.map((desk) => desk.name))
-  const words =
+  const others =
     away.length > 0
-      ? {
-          value: t('lamp.together.without', { name: own, count: away.length }),
-          short: t('lamp.together.shortWithout', { name: own }),
-        }
+      ? t('lamp.together.without', { count: away.length })
       : there.length > 0
-        ? {
-            value: t('lamp.together.with', { name: own, count: there.length }),
-            short: t('lamp.together.short', { name: own, count: there.length }),
-          }
-        : { value: own }
+        ? t('lamp.together.with', { count: there.length })
+        : null
+  // A long name is cut at its end, and what matters stands before it.
+  const short =
+    away.length > 0
+      ? t('lamp.together.shortWithout', { name: own })
+      : there.length > 0
+        ? t('lamp.together.short', { name: own, count: there.length })
+        : own
   return (
     <Lamp
       label={t('lamp.desk')}
       state={away.length > 0 ? 'warning' : name === '' ? 'off' : 'good'}
-      {...words}
+      value={others === null ? own : `${short}, ${others}`}
+      short={short}
     >
       <p>{name === '' ? t('lamp.desk.noneHelp') : t('lamp.desk.help', { name })}</p>
       {there.length === 0 ? null : <p>{t('lamp.together.there', { names: names(there) })}</p>}
