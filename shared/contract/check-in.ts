@@ -91,7 +91,7 @@ export const checkInCalls = {
       /** The guest, chosen by hand instead of by a code. */
       attendeeId: uuidSchema.optional(),
       overrideUnpaid: z.boolean().optional(),
-      overrides: z.array(overrideSchema).max(5).optional(),
+      overrides: z.array(overrideSchema).max(6).optional(),
       overrideReason: overrideReasonSchema.optional(),
       answers: z.record(z.string().max(64), z.string().max(2000)).optional(),
       /** Whether the caller can also ask what need not be answered. */

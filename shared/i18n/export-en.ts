@@ -138,6 +138,7 @@ export const exportEn: Readonly<Record<keyof typeof exportNl, string>> = {
   'export.override.full': 'list full',
   'export.override.blocked': 'blocked',
   'export.override.canceled': 'cancelled',
+  'export.override.invalid-time': 'ticket of another time',
   'export.reprint.jam': 'jammed',
   'export.reprint.spelling': 'spelling',
   'export.reprint.lost': 'lost',

@@ -135,6 +135,7 @@ export const exportNl = {
   'export.override.full': 'lijst vol',
   'export.override.blocked': 'geblokkeerd',
   'export.override.canceled': 'geannuleerd',
+  'export.override.invalid-time': 'ticket van een andere tijd',
   'export.reprint.jam': 'vastgelopen',
   'export.reprint.spelling': 'spelling',
   'export.reprint.lost': 'kwijt',

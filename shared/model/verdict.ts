@@ -48,8 +48,18 @@ export const explanationSchema = z.enum([
 
 export type Explanation = z.infer<typeof explanationSchema>
 
-/** What staff may set aside: where the list allows it, and a blocked or canceled ticket by a supervisor. */
-export const overrideSchema = z.enum(['unpaid', 'early', 'full', 'blocked', 'canceled'])
+/**
+ * What staff may set aside: where the list allows it, and by a supervisor a ticket that is blocked, canceled or of another
+ * time.
+ */
+export const overrideSchema = z.enum([
+  'unpaid',
+  'early',
+  'full',
+  'blocked',
+  'canceled',
+  'invalid-time',
+])
 
 export type Override = z.infer<typeof overrideSchema>
 

@@ -99,3 +99,60 @@ test('a colleague at the desk chooses another list, and it and all other setting
   await expect(balie.page.getByTestId('list-select')).toHaveValue('dinner')
   await expect(balie.page.locator('html')).toHaveAttribute('lang', 'en')
 })
+
+test('a supervisor, and nobody else, admits on the ticket of another day, with a reason in the journal', async ({
+  launch,
+}) => {
+  const balie = await launch({ flags: ['--demo', '--lang=nl'] })
+  const { page, call } = balie
+  await expect(page.getByTestId('scan-input')).toBeVisible()
+  const guest = await someGuest(balie, 'day-2')
+  const boss = {
+    id: crypto.randomUUID(),
+    name: 'Baas',
+    role: 'supervisor',
+    attendeeId: null,
+  } as const
+  const desk = { ...boss, id: crypto.randomUUID(), name: 'Toos', role: 'desk' } as const
+  await call('staff.save', { member: boss, pin: '2468' })
+  await call('staff.save', { member: desk, pin: '1357' })
+
+  await call('staff.signIn', { staffId: desk.id, pin: '1357' })
+  await page.reload()
+  await scanAt(page, guest)
+  await expect(page.getByTestId('verdict')).toContainText('Andere dag')
+  await expect(page.getByRole('button', { name: 'Toch toelaten' })).toHaveCount(0)
+  const asked = await call('checkIn.scan', {
+    id: crypto.randomUUID(),
+    listId: await page.getByTestId('list-select').inputValue(),
+    raw: guest.tickets[0]?.code ?? '',
+    direction: 'entry',
+    overrides: ['invalid-time'],
+  })
+  expect(asked).toMatchObject({ ok: false, code: 'not-allowed' })
+
+  await call('staff.signIn', { staffId: boss.id, pin: '2468' })
+  await page.reload()
+  await scanAt(page, guest)
+  await expect(page.getByTestId('verdict')).toContainText('Jij mag toch toelaten, met F8.')
+  await page.keyboard.press('F8')
+  await expect(page.getByTestId('reasons')).toBeVisible()
+  await page.keyboard.press('1')
+  await expect(page.locator('[data-verdict=valid]')).toContainText('door de leiding')
+  const journal = await call('journal.page', { after: 0, limit: 1_000 })
+  const bodies = (journal.ok ? journal.value.entries : [])
+    .filter(({ type }) => type === 'scanned')
+    .map(({ body }) => body)
+  expect(bodies.at(-1)).toMatchObject({
+    verdict: 'valid',
+    overrides: ['invalid-time'],
+    overrideReason: 'agreed',
+  })
+})
+
+async function scanAt(page: Balie['page'], guest: Attendee): Promise<void> {
+  await expect(page.getByTestId('scan-input')).toBeVisible()
+  await page.keyboard.type(guest.tickets[0]?.code ?? '', { delay: 8 })
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-verdict=invalid-time]')).toContainText(guest.lastName)
+}

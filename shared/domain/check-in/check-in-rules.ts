@@ -51,21 +51,21 @@ function unapproved(_facts: CheckInFacts, { ticket }: HeldTicket): Refusal | nul
   return ticket.status === 'unapproved' ? { verdict: 'unapproved' } : null
 }
 
+const outOfTime = { verdict: 'invalid-time', bySupervisor: 'invalid-time' } as const
+
 function ticketTime({ now, timeZone }: CheckInFacts, { ticket }: HeldTicket): Refusal | null {
   const from = ticket.validFrom === null ? -Infinity : earliest(ticket.validFrom, timeZone)
   const until = ticket.validUntil === null ? Infinity : latest(ticket.validUntil, timeZone)
   if (now < from) {
-    return { verdict: 'invalid-time', explanation: 'too-early', detail: isoInstant(from) }
+    return { ...outOfTime, explanation: 'too-early', detail: isoInstant(from) }
   }
-  return now > until
-    ? { verdict: 'invalid-time', explanation: 'too-late', detail: isoInstant(until) }
-    : null
+  return now > until ? { ...outOfTime, explanation: 'too-late', detail: isoInstant(until) } : null
 }
 
 function ticketDay({ now, timeZone }: CheckInFacts, { type }: HeldTicket): Refusal | null {
   const days = type?.validDays ?? null
   if (days === null || days.includes(localDate(now, timeZone))) return null
-  return { verdict: 'invalid-time', explanation: 'wrong-day', detail: days.join(' ') }
+  return { ...outOfTime, explanation: 'wrong-day', detail: days.join(' ') }
 }
 
 function inWindow({ now, list, timeZone }: CheckInFacts): Refusal | null {

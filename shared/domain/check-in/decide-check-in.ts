@@ -55,7 +55,23 @@ function isOutOfPlace({ verdict }: Refusal): boolean {
 }
 
 /** What only a supervisor may set aside, whatever the list says. */
-export const supervisorOverrides: ReadonlySet<Override> = new Set(['blocked', 'canceled'])
+export const supervisorOverrides: ReadonlySet<Override> = new Set([
+  'blocked',
+  'canceled',
+  'invalid-time',
+])
+
+/** What a supervisor may set aside of a refusal: no list that is not open, and no code that is nobody's any more. */
+export function bySupervisor({
+  verdict,
+  explanation,
+}: Pick<CheckInDecision, 'verdict' | 'explanation'>): Override | null {
+  if (verdict === 'invalid-time') return ofTicket.has(explanation) ? verdict : null
+  if (verdict === 'blocked') return explanation === 'code-blocked' ? null : verdict
+  return verdict === 'canceled' ? verdict : null
+}
+
+const ofTicket: ReadonlySet<Explanation | null> = new Set(['too-early', 'too-late', 'wrong-day'])
 
 const takenBack: ReadonlySet<Verdict> = new Set(['canceled', 'blocked', 'unapproved'])
 

@@ -10,7 +10,7 @@ export type Action =
   /** Everything else that a desk does all day. */
   | 'work'
   | 'override'
-  /** Blocked and canceled tickets; never without somebody who signed in. */
+  /** Tickets that are blocked, canceled or of another time; never without somebody who signed in. */
   | 'override-blocked'
   | 'undo-own'
   | 'undo-others'

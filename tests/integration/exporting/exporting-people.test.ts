@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { scanTicket } from '../../../electron/check-in/scan-ticket.ts'
 import { swapPerson } from '../../../electron/check-in/swap-person.ts'
 import { writeNote } from '../../../electron/check-in/write-note.ts'
 import { findEvent } from '../../../electron/db/event/definitions.ts'
 import { appendEntry } from '../../../electron/db/journal/journal.ts'
 import { dayReport } from '../../../electron/exporting/day-report.ts'
 import { saveExport } from '../../../electron/exporting/save-export.ts'
+import { importTestGuests } from '../../support/event-file.ts'
 import { day, jan, save, textOf } from '../../support/export-day.ts'
+import { OPENING } from '../../support/guests.ts'
 
 it('the attendance is of whoever had the place on that day, until he is erased', async () => {
   const made = await day()
@@ -50,4 +53,30 @@ it('the report of one day names every open note, however many there are', async 
   const parts = await dayReport(deps, '2026-06-17', description)
   const notes = parts.find(({ title }) => title.startsWith('Open notities'))
   expect(notes?.rows).toHaveLength(105)
+})
+
+it('the report of one day names whom a supervisor let in on the ticket of another day', async () => {
+  const { desk, deps, clock } = await day()
+  clock.now = OPENING
+  const guest = { id: randomUUID(), person: { firstName: 'Eef', lastName: 'Os' } }
+  importTestGuests(desk.db, desk.pen, [
+    { ...guest, tickets: [{ code: 'A4', validFrom: '2026-06-18' }] },
+  ])
+  const wish = { listId: 'reception', raw: 'A4', direction: 'entry' } as const
+  const scan = (change: object) => {
+    const answer = scanTicket(desk, { ...wish, id: randomUUID(), ...change })
+    return answer.ok ? answer.value.verdict : answer.code
+  }
+  expect(scan({})).toBe('invalid-time')
+  expect(scan({ overrides: ['invalid-time'], overrideReason: 'agreed' })).toBe('valid')
+  const description = findEvent(desk.db)?.description
+  if (description === undefined) throw new Error('no event')
+  const parts = await dayReport(deps, '2026-06-17', description)
+  const admitted = parts.find(({ title }) => title === 'Toegelaten met een uitzondering')
+  expect(admitted?.rows).toContainEqual([
+    '08:30',
+    'Eef Os',
+    'Ontvangst',
+    'ticket van een andere tijd',
+  ])
 })

@@ -1,49 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { CheckInFacts } from '../../../shared/domain/check-in/check-in-facts.ts'
 import { decideCheckIn } from '../../../shared/domain/check-in/decide-check-in.ts'
-import type { Attendee, Ticket } from '../../../shared/model/attendee.ts'
-import { nobody } from '../../../shared/domain/name/nobody.ts'
+import type { Ticket } from '../../../shared/model/attendee.ts'
+import { attendee, facts, held } from '../../support/check-in-facts.ts'
 import { OPENING, participant, testList, testTicket } from '../../support/guests.ts'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
-
-const attendee: Attendee = {
-  ...nobody,
-  id: '11111111-1111-4111-8111-111111111111',
-  firstName: 'Anneke',
-  infix: 'van der',
-  lastName: 'Heijden',
-  tickets: [],
-  enrolments: [],
-  unnamed: false,
-  flagged: false,
-  withdrawn: false,
-}
-
-function facts(change: Partial<CheckInFacts> = {}): CheckInFacts {
-  return {
-    now: OPENING,
-    timeZone: 'Europe/Amsterdam',
-    direction: 'entry',
-    list: testList(),
-    attendee,
-    tickets: [{ ticket: testTicket(), type: participant }],
-    ticketScanned: true,
-    codeRevoked: false,
-    signedOnly: false,
-    earlier: [],
-    present: 0,
-    overrides: [],
-    answers: {},
-    asksOptional: false,
-    ...change,
-  }
-}
-
-function held(ticket: Parameters<typeof testTicket>[0], type = participant) {
-  return [{ ticket: testTicket(ticket), type }]
-}
 
 function entry(at: number, direction: 'entry' | 'exit' = 'entry') {
   return { id: `at ${String(at)}`, at, clock: '', direction, desk: 'Balie 2' }

@@ -81,9 +81,24 @@ test('names the event that a code belongs to, where it is known', () => {
   expect(helpIn('nl', other)).toMatch(/^Deze code is van een ander congres\. /)
 })
 
-test('tells a supervisor the key that admits who was blocked', () => {
+test('tells a supervisor the key that admits who was blocked, or comes on another day', () => {
   expect(helpIn('nl', { verdict: 'blocked' }, true)).toMatch(/F8\.$/)
   expect(helpIn('nl', { verdict: 'blocked' })).not.toContain('F8')
+  const thursday = {
+    verdict: 'invalid-time',
+    explanation: 'wrong-day',
+    detail: '2026-06-18',
+  } as const
+  expect(helpIn('nl', thursday, true)).toBe(
+    'Dit ticket geldt op do 18 jun. Stuur door naar de infobalie. Jij mag toch toelaten, met F8.',
+  )
+  expect(helpIn('nl', thursday)).not.toContain('F8')
+  const closed = {
+    ...thursday,
+    explanation: 'list-closed',
+    detail: '2026-06-17T07:00:00Z',
+  } as const
+  expect(helpIn('nl', closed, true)).not.toContain('F8')
 })
 
 test('says that nothing was written only where that is known', () => {

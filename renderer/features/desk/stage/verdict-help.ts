@@ -1,5 +1,6 @@
 import { assertNever } from '../../../../shared/assert-never.ts'
 import type { ScanAnswer } from '../../../../shared/contract/check-in.ts'
+import { bySupervisor } from '../../../../shared/domain/check-in/decide-check-in.ts'
 import type { Translate } from '../../../../shared/i18n/messages.ts'
 import type { CheckInList } from '../../../../shared/model/check-in-list.ts'
 import type { Explanation } from '../../../../shared/model/verdict.ts'
@@ -12,15 +13,15 @@ export type HelpContext = {
   readonly lists: readonly CheckInList[]
   /** The app's clock, in ms since 1970. */
   readonly now: number
-  /** Whether whoever is at work may admit a guest whose ticket was blocked or canceled. */
+  /** Whether whoever is at work may set aside what only a supervisor may. */
   readonly leads?: boolean
 }
 
 /** The sentence that tells the desk what an answer means and what to do now. */
 export function verdictHelp(answer: ScanAnswer, context: HelpContext): string {
   const words = helpOf(answer, context)
-  const isTakenBack = answer.verdict === 'blocked' || answer.verdict === 'canceled'
-  return isTakenBack && context.leads === true ? `${words} ${context.t('help.supervisor')}` : words
+  const isLeft = bySupervisor(answer) !== null && context.leads === true
+  return isLeft ? `${words} ${context.t('help.supervisor')}` : words
 }
 
 /** The sentence for a scan that failed; only of a full disk it is known that nothing was written. */
