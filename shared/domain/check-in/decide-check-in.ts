@@ -1,7 +1,7 @@
 import type { Ticket } from '../../model/attendee.ts'
 import type { Explanation, Override, Verdict } from '../../model/verdict.ts'
 import type { CheckInFacts, EarlierScan, HeldTicket, Refusal } from './check-in-facts.ts'
-import { remoteListId } from '../pretix/products.ts'
+import { productOf, remoteListId } from '../pretix/products.ts'
 import { checkInRules } from './check-in-rules.ts'
 
 /** The outcome of a scan of a known guest. */
@@ -30,7 +30,7 @@ export function decideCheckIn(facts: CheckInFacts): CheckInDecision {
     return refused(refusal, scanned.ticket)
   }
   // Whoever was chosen by name or badge showed no ticket in particular.
-  if (facts.ticketScanned && facts.list.matchesOthers === false) {
+  if (facts.ticketScanned && (facts.list.matchesOthers === false || isAddition(facts, scanned))) {
     return refused(refusal, scanned.ticket)
   }
   const tried = others.map((held) => ({ held, refusal: firstRefusal(facts, held) }))
@@ -38,6 +38,15 @@ export function decideCheckIn(facts: CheckInFacts): CheckInDecision {
   if (other !== undefined) return admitted(facts, other.held.ticket)
   const meant = tried.find((one) => isMeantBefore(one.refusal, refusal))
   return refused(meant?.refusal ?? refusal, meant?.held.ticket ?? scanned.ticket)
+}
+
+/**
+ * Whether what pretix sold with a ticket was scanned on a list of pretix: there a ticket stands for its additions, and an
+ * addition for itself alone. A guest's tickets begin with the one to which the others were added.
+ */
+function isAddition({ attendee, list }: CheckInFacts, { ticket }: HeldTicket): boolean {
+  if (remoteListId(list.id) === null || productOf(ticket.type) === null) return false
+  return attendee.tickets[0]?.id !== ticket.id
 }
 
 /**

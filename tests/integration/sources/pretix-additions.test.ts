@@ -72,6 +72,16 @@ describe('a list of what was bought as an addition', () => {
     expect(none.verdicts(MAIN)).toEqual(['product'])
   })
 
+  it('takes no main ticket for an addition whose own code is shown, as pretix does', async () => {
+    const { scan } = await dinersDesk([{ valid_from: '2026-06-18T16:00:00Z' }])
+    const verdictOf = (code: string, list: string) => scan(code, list).verdict
+    expect(verdictOf('dinner-1', PRETIX_LIST)).toBe('invalid-time')
+    const { scan: scanToday } = await dinersDesk([{}])
+    const { verdict, explanation, ticket } = scanToday('dinner-1', PRETIX_LIST)
+    expect([verdict, explanation, ticket?.code]).toEqual(['product', 'wrong-type', 'dinner-1'])
+    expect(scanToday(MAIN, PRETIX_LIST).verdict).toBe('valid')
+  })
+
   it('takes the addition alone where it does not look at the main ticket', async () => {
     const { verdicts } = await dinersDesk([{}], { addon_match: false })
     expect(verdicts(MAIN, 'dinner-1', 'dinner-1')).toEqual(['product', 'valid', 'used'])
