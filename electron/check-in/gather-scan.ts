@@ -1,5 +1,6 @@
 import type { HeldTicket, CheckInFacts } from '../../shared/domain/check-in/check-in-facts.ts'
 import { countingSince } from '../../shared/domain/check-in/counting-since.ts'
+import { asksGate, gateOf } from '../../shared/domain/check-in/gates.ts'
 import { readSignedCode } from '../../shared/domain/codes/signed-code.ts'
 import { parseScan } from '../../shared/domain/codes/parse-scan.ts'
 import type { ParsedInput } from '../../shared/contract.ts'
@@ -16,6 +17,7 @@ import {
 import { codeState } from '../db/attendance/code-states.ts'
 import { findTicketType } from '../db/event/definitions.ts'
 import { countPresent, standingScans } from '../db/attendance/scans.ts'
+import { findDevice } from '../db/sources/sources.ts'
 import type { DeskDeps } from '../db/journal/desk-deps.ts'
 import { isSignedGuest, signedGuestId } from '../db/guests/signed-guests.ts'
 import { signedGuest } from './signed-guest.ts'
@@ -127,6 +129,7 @@ function factsOf(
     codeRevoked: holder.revoked,
     signedOnly: holder.attendee.unnamed && isSignedOnly(deps.db, holder),
     earlier: earlierScans(deps, list, holder),
+    gate: gateHere(deps, list),
     present:
       list.capacity === null
         ? 0
@@ -138,6 +141,12 @@ function factsOf(
     answers: input.answers ?? {},
     asksOptional: input.asksOptional === true,
   }
+}
+
+/** Looked up only where the list asks at which gate somebody comes in. */
+function gateHere({ db, pen }: DeskDeps, { rules }: CheckInList): number | null {
+  if (rules === undefined || !asksGate(rules.logic)) return null
+  return gateOf(rules.logic, findDevice(db), pen.desk)
 }
 
 /** Those of the same ticket from before its data came count too. */

@@ -92,7 +92,7 @@ export class SourceExchange {
       guests: source === null ? 0 : countGuestsOf(db, source.id),
       ...(source === null || cursor === null
         ? noDefinitions
-        : definitionsOf(db, source.id, cursor, holder?.isHere !== false)),
+        : definitionsOf(db, source.id, cursor, holder?.isHere !== false, this.#event.pen.desk)),
       isInTestMode: cursor?.event?.testmode === true,
       unread: cursor?.unread ?? [],
       clashes: source === null ? 0 : countClashes(db),

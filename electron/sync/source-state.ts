@@ -1,6 +1,8 @@
 import { strangeWords } from '../../shared/domain/check-in/admits-by-rules.ts'
+import { asksGate, gateOf, gatesIn } from '../../shared/domain/check-in/gates.ts'
 import { listId, remoteListId } from '../../shared/domain/pretix/products.ts'
 import { hasRules } from '../../shared/domain/pretix/rules.ts'
+import type { CheckInList } from '../../shared/model/check-in-list.ts'
 import type { SourceState, UnreadDefinition } from '../../shared/model/source.ts'
 import { allLists, findList } from '../db/event/definitions.ts'
 import type { ReadableDb } from '../db/file/sqlite.ts'
@@ -11,7 +13,7 @@ import type { Cursor } from './pretix/cursor.ts'
 /** The lists and what else the system defines, as far as a person should know of them. */
 export type Definitions = Pick<
   SourceState,
-  'ownLists' | 'otherLists' | 'goneLists' | 'unreadDefinitions' | 'strangeRules'
+  'ownLists' | 'otherLists' | 'goneLists' | 'unreadDefinitions' | 'strangeRules' | 'gatedLists'
 >
 
 const kinds: Readonly<Record<string, UnreadDefinition['kind']>> = {
@@ -31,6 +33,7 @@ export const noDefinitions: Definitions = {
   goneLists: [],
   unreadDefinitions: [],
   strangeRules: [],
+  gatedLists: [],
 }
 
 /**
@@ -42,6 +45,7 @@ export function definitionsOf(
   sourceId: string,
   cursor: Cursor,
   reads: boolean,
+  desk: string,
 ): Definitions {
   const lists = cursor.pulledAt === null ? [] : allLists(db)
   const unread = cursor.leftOut['lists'] ?? []
@@ -63,6 +67,7 @@ export function definitionsOf(
     goneLists: namesOf('goneLists'),
     unreadDefinitions: reads ? unreadDefinitions(db, cursor) : [],
     strangeRules: reads ? strangeRules(cursor) : [],
+    gatedLists: lists.flatMap((list) => gated(list, cursor, desk)),
   }
 }
 
@@ -75,6 +80,20 @@ function unreadDefinitions(db: ReadableDb, { leftOut }: Cursor): UnreadDefinitio
       stands: kind === 'list' && id !== null && findList(db, listId(id)) !== null,
     })),
   )
+}
+
+/** Where pretix has put this laptop at a gate, or it bears the name of one, its guests come in there. */
+function gated(
+  { name, rules }: CheckInList,
+  { device }: Cursor,
+  desk: string,
+): Definitions['gatedLists'] {
+  if (rules === undefined || !asksGate(rules.logic)) return []
+  const gates = gatesIn(rules.logic)
+  const here = gateOf(rules.logic, device, desk)
+  if (gates.some(({ id }) => id === here)) return []
+  const names = [...new Set(gates.map((gate) => gate.name.slice(0, LONGEST_WORD)))]
+  return [{ list: name, gates: names.slice(0, WORDS_NAMED) }]
 }
 
 function strangeRules({ lists }: Cursor): Definitions['strangeRules'] {

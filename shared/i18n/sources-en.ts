@@ -150,6 +150,9 @@ export const sourcesEn = {
   'sources.unread.everything': 'everything',
   'sources.strangeRules':
     'The list {{list}} of pretix has a rule that Balie does not know: {{words}}. Whom Balie cannot judge by it, Balie does not let in on that list. Change the rule in pretix, or choose another list at the desk.',
+  'sources.gatedLists':
+    'The list {{list}} of pretix looks at which gate a guest comes in: {{gates}}. This desk is none of those gates, and does not let in whoever may only come in there. Give this laptop its gate in pretix. If it is no device in pretix, call this desk what the gate is called, at Settings.',
+  'sources.gatedLists.none': 'none',
   'sources.ownLists':
     'Scans on these lists do not go to pretix: {{lists}}. Who was there stands in the list of changes, at Take attendance out. Should it go to pretix? Tie such a list to a list of pretix at Lists, or choose a list of pretix at the desk.',
   'sources.unsent.more': 'These are {{shown}} of {{count}}.',

@@ -151,6 +151,9 @@ export const sourcesNl = {
   'sources.unread.everything': 'alles',
   'sources.strangeRules':
     'De lijst {{list}} van pretix heeft een regel die Balie niet kent: {{words}}. Wie Balie daardoor niet kan beoordelen, laat Balie op die lijst niet toe. Pas de regel aan in pretix, of kies aan de balie een andere lijst.',
+  'sources.gatedLists':
+    'De lijst {{list}} van pretix kijkt bij welke ingang een gast binnenkomt: {{gates}}. Deze balie is geen van die ingangen, en laat wie alleen daar mag niet toe. Geef deze laptop in pretix zijn ingang. Is hij in pretix geen apparaat, noem dan deze balie zoals de ingang, bij Instellingen.',
+  'sources.gatedLists.none': 'geen',
   'sources.ownLists':
     'Scans op deze lijsten gaan niet naar pretix: {{lists}}. Wie er was, staat in de wijzigingenlijst, bij Aanwezigheid uitvoeren. Moet het naar pretix? Koppel zo’n lijst bij Lijsten aan een lijst van pretix, of kies aan de balie een lijst van pretix.',
   'sources.unsent.more': 'Dit zijn er {{shown}} van de {{count}}.',

@@ -194,6 +194,11 @@ export const pretixPageSchema = z.object({
 /** The answer to pairing a device. */
 export const pretixDeviceSchema = z.object({ organizer: z.string(), api_token: z.string().min(1) })
 
+/** What pretix says of a device to the device itself; `gate` is where an organiser put it, null for nowhere. */
+export const pretixDeviceInfoSchema = z.object({
+  device: z.object({ gate: z.object({ id: z.number().int() }).nullish() }),
+})
+
 /** What `checkinrpc/redeem/` and its kin answer when they refuse. */
 export const pretixRefusalSchema = z.object({
   status: z.string().nullish(),

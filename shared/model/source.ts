@@ -91,6 +91,8 @@ export const sourceStateSchema = z.object({
   unreadDefinitions: z.array(unreadDefinitionSchema),
   /** Lists whose rules hold words that this version does not know: whom they concern is not admitted. */
   strangeRules: z.array(z.object({ list: z.string(), words: z.array(z.string()) })),
+  /** Lists that ask at which gate a guest comes in, where this desk is none of those that they name. */
+  gatedLists: z.array(z.object({ list: z.string(), gates: z.array(z.string()) })),
   /** Codes that another import holds too, which are ambiguous at the desk; null for none. */
   doubles: z.object({ label: z.string(), codes: z.number().int() }).nullable(),
   /** Fields that a source changed after a desk had corrected them; the desk's stand. */

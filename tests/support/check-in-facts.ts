@@ -30,6 +30,7 @@ export function facts(change: Partial<CheckInFacts> = {}): CheckInFacts {
     codeRevoked: false,
     signedOnly: false,
     earlier: [],
+    gate: null,
     present: 0,
     overrides: [],
     answers: {},

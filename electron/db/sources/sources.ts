@@ -18,6 +18,16 @@ export function findSource(db: ReadableDb): StoredSource | null {
   return { ...row, address: sourceAddressSchema.parse(JSON.parse(row.address)) }
 }
 
+/** At which gate the source has put this laptop, null for none; null where it is no device there. */
+export function findDevice(db: ReadableDb): { readonly gate: number | null } | null {
+  const row = prepared<[], { is_device: number; gate: number | null }>(
+    db,
+    `SELECT coalesce(json_type(cursor, '$.device') = 'object', 0) AS is_device, cursor ->> '$.device.gate' AS gate
+     FROM local_source WHERE is_left = 0 LIMIT 1`,
+  ).get()
+  return row?.is_device === 1 ? { gate: row.gate } : null
+}
+
 /** The id of the source that this laptop knew at an address, left or not; null for none. */
 export function findSourceAt(db: ReadableDb, address: SourceAddress): string | null {
   const row = prepared<[string], { id: string }>(

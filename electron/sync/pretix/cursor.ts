@@ -42,6 +42,8 @@ export const cursorSchema = z.object({
    * first whole pull, which reads everything.
    */
   heardTo: z.number().int().nullable().default(null),
+  /** The gate of this laptop where it is a device of pretix (null for none of them); null for a team's token. */
+  device: z.object({ gate: z.number().int().nullable() }).nullable().default(null),
   pulledAt: z.string().nullable().default(null),
   /** Position in the journal up to which everything was sent or kept for a person. */
   pushedTo: z.number().int().default(0),

@@ -7,6 +7,7 @@ import type { PretixConnection } from './connection.ts'
 import type { Cursor } from './cursor.ts'
 import { defineCatalogue, pullCatalogue } from './pull-catalogue.ts'
 import { pullCodes } from './pull-codes.ts'
+import { pullGate } from './pull-gate.ts'
 import { pullOrders, type Pulled } from './pull-orders.ts'
 import { pushEntries } from './push-entries.ts'
 import { recheckHeard } from './recheck-heard.ts'
@@ -32,8 +33,9 @@ export async function exchange(
   const pulled = reads
     ? await pull(deps, connection, origin, cursor)
     : { cursor, read: 0, changed: 0, problem: null }
+  const isThere = pulled.problem === null && pushed.problem === null && !deps.isStopped()
   return {
-    cursor: pulled.cursor,
+    cursor: isThere ? await pullGate(deps, connection, pulled.cursor) : pulled.cursor,
     report: {
       pulled: { read: pulled.read, changed: pulled.changed },
       pushed: pushed.pushed,

@@ -3,7 +3,7 @@ import type { SourceState, UnreadDefinition } from '../../../shared/model/source
 
 /** What of pretix's lists, products, dates and questions Balie cannot read or judge, a sentence for each. */
 export function definitionWords(
-  { unreadDefinitions, strangeRules }: SourceState,
+  { unreadDefinitions, strangeRules, gatedLists }: SourceState,
   t: Translate,
 ): readonly string[] {
   const fieldsOf = ({ fields }: UnreadDefinition) =>
@@ -23,6 +23,9 @@ export function definitionWords(
     ...(things.length === 0 ? [] : [t('sources.unreadOthers', { things: things.join(', ') })]),
     ...strangeRules.map(({ list, words }) =>
       t('sources.strangeRules', { list, words: words.join(', ') }),
+    ),
+    ...gatedLists.map(({ list, gates }) =>
+      t('sources.gatedLists', { list, gates: gates.join(', ') || t('sources.gatedLists.none') }),
     ),
   ]
 }

@@ -14,6 +14,8 @@ export type RuleFacts = {
   readonly variation: number | null
   /** The date of a series for which it was bought; null where there is no series. */
   readonly subevent: number | null
+  /** The gate that the desk is, by its number in the registration system; null for none. */
+  readonly gate: number | null
   /** What stands on this list for this guest, in any order. */
   readonly earlier: readonly EarlierScan[]
 }
@@ -50,8 +52,7 @@ function contextOf(rules: AdmissionRules, facts: RuleFacts) {
     entries,
     product: facts.product,
     variation: facts.variation,
-    // Balie pairs without a gate, as a desk may stand anywhere.
-    gate: null,
+    gate: facts.gate,
     entry_status: last?.direction === 'entry' ? 'present' : 'absent',
     now,
     now_isoweekday: Temporal.PlainDate.from(localDate(now, timeZone)).dayOfWeek,

@@ -36,6 +36,8 @@ export type CheckInFacts = {
   readonly signedOnly: boolean
   /** What stands on this list for this guest, in any order. */
   readonly earlier: readonly EarlierScan[]
+  /** The gate that this desk is, by the registration system's number; null for none, or where the list does not ask. */
+  readonly gate: number | null
   /** How many are inside on this list now. */
   readonly present: number
   /** What staff set aside in this scan. */

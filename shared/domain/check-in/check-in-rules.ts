@@ -109,13 +109,13 @@ function capacity(facts: CheckInFacts): Refusal | null {
 
 /** What the registration system demands beyond all that; staff cannot set it aside. */
 function listRules(
-  { list, now, timeZone, earlier }: CheckInFacts,
+  { list, now, timeZone, earlier, gate }: CheckInFacts,
   held: HeldTicket,
 ): Refusal | null {
   if (list.rules === undefined) return null
   const bought = productOf(held.ticket.type) ?? { item: null, variation: null, subevent: null }
   const { item: product, variation, subevent } = bought
-  const facts = { now, timeZone, earlier, product, variation, subevent }
+  const facts = { now, timeZone, earlier, gate, product, variation, subevent }
   return admitsByRules(list.rules, facts) ? null : { verdict: 'rules', explanation: 'list-rules' }
 }
 

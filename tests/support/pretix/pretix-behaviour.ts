@@ -12,6 +12,8 @@ export type PretixBehaviour = {
   mayAnnul: boolean
   /** Whether a paired device may still come in, and whether it may do anything in the event. */
   device: 'admitted' | 'limited' | 'revoked'
+  /** Where a paired device stands, null for at no gate. */
+  gate: { readonly id: number; readonly name: string } | null
   /** The next so many requests are told to wait, so many seconds (`Retry-After`). */
   tooMany: number
   retryAfter: string
@@ -53,6 +55,7 @@ export function ordinaryBehaviour(): PretixBehaviour {
     clock: Date.parse('2026-05-20T10:00:00Z'),
     mayAnnul: false,
     device: 'admitted',
+    gate: null,
     tooMany: 0,
     retryAfter: '0',
     fails: () => null,

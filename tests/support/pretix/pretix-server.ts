@@ -128,6 +128,8 @@ export class PretixServer {
     // The rights of a scanning app do not reach beyond its organizer.
     if (isDevice && path === '/api/v1/organizers/')
       return { status: 403, body: { detail: 'Device profile does not allow this.' } }
+    if (!isDevice && path === '/api/v1/device/info')
+      return { status: 401, body: { detail: 'Invalid token.' } }
     const inEvent = path.startsWith('/api/v1/organizers/divosa/events/') && path.length > 33
     const isElsewhere = inEvent && !path.startsWith(ROOT)
     return isElsewhere || (inEvent && isDevice && device === 'limited')
@@ -159,6 +161,8 @@ export class PretixServer {
     if (url.pathname === '/api/v1/organizers/divosa/events/')
       return reply(response, 200, page([event]))
     if (url.pathname === ROOT) return reply(response, 200, event)
+    if (url.pathname === '/api/v1/device/info')
+      return reply(response, 200, { device: { gate: this.behaviour.gate }, server: {} })
     const name = url.pathname.slice(ROOT.length).replace(/\/$/, '')
     const { items, questions, subevents, lists, revoked, blocked } = this.behaviour
     const dated: Record<string, Json[]> = { items, questions, subevents }

@@ -16,7 +16,7 @@ function admits(logic: Logic, change: Partial<RuleFacts> = {}): boolean {
     event: moments,
     dates: { 4: { from: at(-MINUTE), to: at(0), admission: at(-2 * MINUTE) } },
   }
-  const nobodyYet = { product: 12, variation: null, subevent: null, earlier: [] }
+  const nobodyYet = { product: 12, variation: null, subevent: null, gate: null, earlier: [] }
   return admitsByRules(rules, {
     now: OPENING,
     timeZone: 'Europe/Amsterdam',
@@ -66,9 +66,21 @@ describe('rules of a list admit', () => {
       true,
     ],
     [
-      'nobody by a gate',
+      'nobody by a gate at a desk that is none',
       { inList: [{ var: 'gate' }, { objectList: [one('gate', '1')] }] },
       {},
+      false,
+    ],
+    [
+      'by the gate that the desk is',
+      { inList: [{ var: 'gate' }, { objectList: [one('gate', '1'), one('gate', '2')] }] },
+      { gate: 2 },
+      true,
+    ],
+    [
+      'nobody by another gate',
+      { inList: [{ var: 'gate' }, { objectList: [one('gate', '1')] }] },
+      { gate: 2 },
       false,
     ],
     ['not before the beginning', after(time('date_from')), {}, false],
@@ -157,6 +169,6 @@ describe('rules of a list admit', () => {
 it('entries of later than now do not count, nor does where an event has no moments', () => {
   expect(admits({ '==': [{ var: 'entries_number' }, 0] }, came(MINUTE))).toBe(true)
   const bare = { logic: after(time('date_from')), event: null, dates: {} }
-  const facts = { now: OPENING, timeZone: 'Europe/Amsterdam', earlier: [] }
+  const facts = { now: OPENING, timeZone: 'Europe/Amsterdam', gate: null, earlier: [] }
   expect(admitsByRules(bare, { ...facts, product: 1, variation: null, subevent: null })).toBe(false)
 })

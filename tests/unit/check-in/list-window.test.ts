@@ -67,6 +67,7 @@ test.each([
       codeRevoked: false,
       signedOnly: false,
       earlier: [],
+      gate: null,
       present: 0,
       overrides: [],
       answers: {},
