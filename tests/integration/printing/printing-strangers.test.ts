@@ -1,4 +1,5 @@
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { ippDriver } from '../../../electron/printing/ipp/ipp-driver.ts'
 import { freePort } from '../../support/machine/free-port.ts'
@@ -21,6 +22,12 @@ async function stranger(behave: (socket: Socket) => void): Promise<string> {
     server.close()
   })
   return `ipp://127.0.0.1:${(server.address() as AddressInfo).port}/ipp/print`
+}
+
+/** What is answered within the limit; told by timers of the same process, as a laden machine holds up both. */
+function inTime<Answer>(answer: Promise<Answer>): Promise<Answer | 'too late'> {
+  const late = setTimeout(limitMs).then(() => setTimeout(limitMs, 'too late' as const))
+  return Promise.race([answer, late])
 }
 
 function answering(text: string, body: Buffer = Buffer.alloc(0)) {
@@ -72,15 +79,13 @@ describe.each(strangers)('something that %s', (_, behave) => {
   test('is a printer that does not answer, within the time limit', async () => {
     const printer = ippPrinter(await stranger(behave))
     const page = pageToPrint()
-    const began = performance.now()
 
-    expect(await driver.status(printer)).toMatchObject({
+    expect(await inTime(driver.status(printer))).toMatchObject({
       state: 'not-answering',
       problem: 'not-answering',
     })
-    expect(await driver.print(printer, page)).toMatchObject({ outcome: 'uncertain' })
-    expect(await driver.find(printer, page)).toMatchObject({ outcome: 'not-answering' })
-    expect(performance.now() - began).toBeLessThan(3 * limitMs + 500)
+    expect(await inTime(driver.print(printer, page))).toMatchObject({ outcome: 'uncertain' })
+    expect(await inTime(driver.find(printer, page))).toMatchObject({ outcome: 'not-answering' })
   })
 })
 

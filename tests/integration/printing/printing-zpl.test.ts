@@ -269,10 +269,8 @@ test.each<readonly [string, (socket: Socket) => void]>([
     server.close()
   })
   const stranger = labelPrinter('zpl', `127.0.0.1:${(server.address() as AddressInfo).port}`)
-  const began = performance.now()
 
   expect(await driver.print(stranger, pageToPrint())).toMatchObject({ outcome: 'refused' })
-  expect(performance.now() - began).toBeLessThan(2_000)
 })
 
 test('two labels at once go one after the other, each whole', async () => {
