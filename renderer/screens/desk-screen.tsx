@@ -1,7 +1,7 @@
-import { useEffectEvent, useLayoutEffect } from 'react'
 import { CameraToggle } from '../features/camera/camera-toggle.tsx'
 import { CameraView } from '../features/camera/camera-view.tsx'
 import { useCamera } from '../features/camera/use-camera.ts'
+import { useCameraKey } from '../features/camera/use-camera-key.ts'
 import { takeGuest } from '../features/desk/keys/desk-actions.ts'
 import { DeskPage } from '../features/desk/desk-page.tsx'
 import { GuestCardView } from '../features/guests/guest-card-view.tsx'
@@ -55,19 +55,4 @@ export function DeskScreen() {
       }
     />
   )
-}
-
-function useCameraKey(toggle: () => void): void {
-  const press = useEffectEvent(toggle)
-  useLayoutEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'F4' || event.altKey || event.repeat) return
-      event.preventDefault()
-      press()
-    }
-    window.addEventListener('keydown', onKeyDown)
-    return () => {
-      window.removeEventListener('keydown', onKeyDown)
-    }
-  }, [])
 }

@@ -25,7 +25,7 @@ export const staffEn = {
   'keys.choose': 'choose a guest and check in',
   'keys.walkIn': 'new guest',
   'keys.duplicate': 'it is this guest, not a new one',
-  'keys.list': 'to a list that is open now',
+  'keys.list': 'to another list',
   'keys.camera': 'camera on or off',
   'keys.card': 'the guest’s card',
   'keys.reprint': 'badge again',

@@ -23,7 +23,7 @@ export const staffNl = {
   'keys.choose': 'gast kiezen en inchecken',
   'keys.walkIn': 'nieuwe gast',
   'keys.duplicate': 'het is deze gast, geen nieuwe',
-  'keys.list': 'naar een lijst die nu open is',
+  'keys.list': 'naar een andere lijst',
   'keys.camera': 'camera aan of uit',
   'keys.card': 'kaart van de gast',
   'keys.reprint': 'badge opnieuw',

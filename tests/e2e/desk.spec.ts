@@ -133,6 +133,40 @@ test('a guest who goes out is gone', async ({ launch }) => {
   await expect(page.getByTestId('counter-present')).toHaveText('1')
 })
 
+test('F3 brings the keyboard to the choice of lists, and Enter back to the field', async ({
+  launch,
+}) => {
+  const { page } = await launch({ flags: ['--demo', '--lang=nl'] })
+  await expect(page.getByTestId('scan-input')).toBeFocused()
+  const lists = page.getByTestId('list-select')
+  const before = await lists.inputValue()
+  await page.keyboard.press('F3')
+  await expect(lists).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(lists).not.toHaveValue(before)
+  await page.keyboard.press('Enter')
+  await expect(page.getByTestId('scan-input')).toBeFocused()
+})
+
+test('the newest scan is in sight, wherever the list of recent scans was left', async ({
+  launch,
+}) => {
+  const balie = await launch({ flags: ['--demo', '--lang=nl'] })
+  const { page } = balie
+  const lines = page.getByTestId('recent-scans').getByRole('listitem')
+  for (let scan = 1; scan <= 12; scan += 1) {
+    await page.getByTestId('scan-input').fill(`NO-CODE-${scan}`)
+    await page.keyboard.press('Enter')
+    await expect(lines).toHaveCount(scan)
+  }
+  await lines.last().scrollIntoViewIfNeeded()
+  await expect(lines.first()).not.toBeInViewport()
+  await page.getByTestId('scan-input').fill('NO-CODE-13')
+  await page.keyboard.press('Enter')
+  await expect(lines.first()).toContainText('NO-CODE-13')
+  await expect(lines.first()).toBeInViewport()
+})
+
 test('a flagged guest stands on the stage but not among the recent scans', async ({ launch }) => {
   const balie = await launch({ flags: demo })
   const { page } = balie

@@ -56,7 +56,9 @@ test('the camera is tried: what it reads, whether it is light enough, and the mi
   ])
   await balie.page.getByTestId('nav-settings').click()
   await balie.page.getByTestId('open-scanner').click()
-  await balie.page.getByTestId('camera-toggle').click()
+  // The button's own key, while the scanner's field has the focus.
+  await expect(balie.page.getByTestId('scanner-test')).toBeFocused()
+  await balie.page.keyboard.press('F4')
   await expect(balie.page.getByTestId('camera-read')).toContainText('TEST-CAMERA-1')
   await expect(balie.page.getByTestId('camera-light')).toHaveAttribute(
     'data-light',

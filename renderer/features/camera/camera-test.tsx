@@ -6,6 +6,7 @@ import { CameraToggle } from './camera-toggle.tsx'
 import { CameraView, type CameraLabels } from './camera-view.tsx'
 import styles from './camera.module.css'
 import { useCamera } from './use-camera.ts'
+import { useCameraKey } from './use-camera-key.ts'
 import { useLight } from './use-light.ts'
 
 type CameraTestProps = {
@@ -31,6 +32,7 @@ export function CameraTest(props: CameraTestProps): ReactElement {
       onRead()
     },
   })
+  useCameraKey(camera.toggle)
   const hold = useCallback(
     (element: HTMLElement | null) => {
       attach(element)

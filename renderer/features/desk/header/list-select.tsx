@@ -5,6 +5,7 @@ import type { CheckInList } from '../../../../shared/model/check-in-list.ts'
 import { chooseList, chosenList, useSession } from '../../../stores/session.ts'
 import { useText } from '../../../text.ts'
 import { ChevronIcon } from '../../../ui/icons.tsx'
+import { LIST_CHOICE } from './list-choice.ts'
 import styles from './list-select.module.css'
 
 /** From these lengths a list's name is drawn smaller and on two lines, so that it stays whole. */
@@ -25,6 +26,7 @@ export function ListSelect() {
         {name}
       </span>
       <select
+        id={LIST_CHOICE}
         className={styles['select']}
         aria-label={t('desk.list')}
         title={name}

@@ -29,6 +29,8 @@ import {
 import { appNow, chooseList, chosenList, eventZone, useSession } from '../../../stores/session.ts'
 import { actorOf, useStaff } from '../../../stores/staff.ts'
 import * as walkIn from '../../../stores/walk-in.ts'
+import { goToPart } from '../../../ui/go-to-part.ts'
+import { LIST_CHOICE } from '../header/list-choice.ts'
 import { overridesFor } from './overrides-for.ts'
 import { dropPendingDigit } from './pending-digit.ts'
 import { decideTypedEntry, isCode } from '../field/typed-entry.ts'
@@ -190,12 +192,13 @@ function guestOf(attendee: Attendee | null): Pick<ScanRequest, 'attendeeId'> {
   return attendee === null ? {} : { attendeeId: attendee.id }
 }
 
-/** Goes to a list that fits the hour, when the chosen one does not. */
-export function switchToOpenList(): void {
+/** Changes to a list that is open now, or where this one is, brings the keyboard to the choice of lists. */
+export function changeList(): void {
   const session = useSession.getState()
   const list = chosenList(session)
   const [now, timeZone] = [appNow(), eventZone(session)]
-  if (list === null || isOpen(list, now, timeZone)) return
-  const better = betterList(list, session.lists, now, timeZone)
-  if (better !== undefined) chooseList(better.id)
+  const isFit = list === null || isOpen(list, now, timeZone)
+  const better = isFit ? undefined : betterList(list, session.lists, now, timeZone)
+  if (better === undefined) goToPart(LIST_CHOICE)
+  else chooseList(better.id)
 }

@@ -8,13 +8,13 @@ import { isDeskLocked } from '../../../stores/staff.ts'
 import { useWalkIn } from '../../../stores/walk-in.ts'
 import {
   askReprint,
+  changeList,
   chooseCandidate,
   closePanel,
   openCard,
   overrideRefusal,
   startEdit,
   startWalkIn,
-  switchToOpenList,
   takeDuplicate,
 } from './desk-actions.ts'
 import { chooseByDigit, digitOf } from './pending-digit.ts'
@@ -59,7 +59,7 @@ function actionOf(event: KeyboardEvent): (() => void) | undefined {
     case 'F2':
       return startWalkIn
     case 'F3':
-      return switchToOpenList
+      return changeList
     case 'F5':
       return openCard
     case 'F6':

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react'
+import { memo, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { useFormat } from '../../../format.ts'
 import { openGuestCard } from '../../../stores/guest-card.ts'
 import { askUndo } from '../../../stores/reason.ts'
@@ -18,6 +18,7 @@ export function RecentScans() {
   const recent = useScans((state) => state.recent)
   const failed = useScans((state) => state.failed)
   const isIncomplete = useScans((state) => state.recentFailed)
+  const list = useNewestInSight(recent[0]?.id)
   const isEmpty = recent.length === 0 && failed.length === 0 && !isIncomplete
   return (
     <section className={styles['recent']} aria-labelledby="recent-title">
@@ -31,7 +32,7 @@ export function RecentScans() {
         </div>
       ) : null}
       {isEmpty ? <p className={styles['empty']}>{t('desk.recent.empty')}</p> : null}
-      <ol className={styles['list']} data-testid="recent-scans" tabIndex={0}>
+      <ol ref={list} className={styles['list']} data-testid="recent-scans" tabIndex={0}>
         {failed.map((one) => (
           <FailedLine key={one.input.id} failed={one} />
         ))}
@@ -41,6 +42,16 @@ export function RecentScans() {
       </ol>
     </section>
   )
+}
+
+/** Brings a new line into sight, unless somebody is going through the list. */
+function useNewestInSight(newest: string | undefined): RefObject<HTMLOListElement | null> {
+  const list = useRef<HTMLOListElement>(null)
+  useLayoutEffect(() => {
+    const isInUse = list.current?.contains(document.activeElement) === true
+    if (!isInUse) list.current?.scrollTo({ top: 0 })
+  }, [newest])
+  return list
 }
 
 /** Drawn once: a hundred lines stay as they are when one comes on top. */
