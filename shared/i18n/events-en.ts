@@ -2,6 +2,14 @@ import type { eventsNl } from './events-nl.ts'
 
 /** The English texts of what is done with events: name, copy, archive and the day of deletion. */
 export const eventsEn: Readonly<Record<keyof typeof eventsNl, string>> = {
+  'start.part.this': 'This event',
+  'start.part.laptops': 'Other laptops',
+  'start.part.afterwards': 'Afterwards',
+  'start.part.others': 'Other events',
+  'start.part.events': 'Events on this laptop',
+  'start.attendance': 'Who was there',
+  'start.dataAway': 'Data away',
+  'start.dataAwayHelp': 'Choose from which day on Balie asks for it.',
   'care.facts': 'Change details',
   'care.factsOf': 'Change details of {{name}}',
   'care.movesAlong': 'Lists, times and day tickets move along',

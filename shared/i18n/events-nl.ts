@@ -1,5 +1,13 @@
 /** The Dutch texts of what is done with events: name, copy, archive and the day of deletion. */
 export const eventsNl = {
+  'start.part.this': 'Dit congres',
+  'start.part.laptops': 'Andere laptops',
+  'start.part.afterwards': 'Achteraf',
+  'start.part.others': 'Andere congressen',
+  'start.part.events': 'Congressen op deze laptop',
+  'start.attendance': 'Wie er was',
+  'start.dataAway': 'Gegevens weghalen',
+  'start.dataAwayHelp': 'Kies vanaf welke dag Balie daarom vraagt.',
   'care.facts': 'Gegevens wijzigen',
   'care.factsOf': 'Gegevens wijzigen van {{name}}',
   'care.movesAlong': 'Lijsten, tijden en dagkaarten schuiven mee',

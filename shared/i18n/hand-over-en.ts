@@ -3,10 +3,11 @@ import type { handOverNl } from './hand-over-nl.ts'
 /** The English texts of an event that goes from laptop to laptop over the network. */
 export const handOverEn: Readonly<Record<keyof typeof handOverNl, string>> = {
   'handOver.title': 'Hand over by network',
+  'handOver.short': 'Where no USB stick may go in: by an address and a code.',
   'handOver.help':
-    'For laptops that take no USB stick. Both laptops are on the same network. Nothing goes over unless the code is the same on both laptops.',
+    'Both laptops are on the same network. Nothing goes over unless the code is the same on both laptops.',
   'handOver.give': 'Hand over to another laptop',
-  'handOver.tell': 'Type this on the other laptop, at “Receive from another laptop”.',
+  'handOver.tell': 'Type this on the other laptop, at “Hand over by network”.',
   'handOver.address': 'Address',
   'handOver.or': ' or ',
   'handOver.code': 'Code',

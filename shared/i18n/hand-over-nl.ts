@@ -1,10 +1,11 @@
 /** The Dutch texts of an event that goes from laptop to laptop over the network. */
 export const handOverNl = {
   'handOver.title': 'Overdragen via het netwerk',
+  'handOver.short': 'Waar geen USB-stick in mag: met een adres en een code.',
   'handOver.help':
-    'Voor laptops waar geen USB-stick in mag. Beide laptops staan in hetzelfde netwerk. Er gaat alleen iets over als de code op beide laptops dezelfde is.',
+    'Beide laptops staan in hetzelfde netwerk. Er gaat alleen iets over als de code op beide laptops dezelfde is.',
   'handOver.give': 'Overdragen aan een andere laptop',
-  'handOver.tell': 'Typ dit over op de andere laptop, bij “Ontvangen van een andere laptop”.',
+  'handOver.tell': 'Typ dit over op de andere laptop, bij “Overdragen via het netwerk”.',
   'handOver.address': 'Adres',
   'handOver.or': ' of ',
   'handOver.code': 'Code',

@@ -1,8 +1,9 @@
 /** The English texts of practising. */
 export const practiceEn = {
   'practice.title': 'Practise with this event',
+  'practice.short': 'On a copy: everything works as on the day, and nothing counts.',
   'practice.help':
-    'You practise on a copy: everything works as on the day, and nothing counts. The copy is thrown away afterwards. While you practise, this laptop prints and sends nothing of the real event.',
+    'The copy is thrown away after practising. While you practise, this laptop prints and sends nothing of the real event.',
   'practice.day': 'Day',
   'practice.time': 'Time at which practising begins',
   'practice.timeHelp': 'For example 08:30. The clock runs on from there.',

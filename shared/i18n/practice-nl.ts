@@ -1,8 +1,9 @@
 /** The Dutch texts of practising. */
 export const practiceNl = {
   'practice.title': 'Oefenen met dit congres',
+  'practice.short': 'Op een kopie: alles werkt als echt, en niets telt mee.',
   'practice.help':
-    'Je oefent op een kopie: alles werkt als echt, en niets telt mee. De kopie wordt daarna weggegooid. Zolang je oefent, print en verstuurt deze laptop niets van het echte congres.',
+    'De kopie wordt na het oefenen weggegooid. Zolang je oefent, print en verstuurt deze laptop niets van het echte congres.',
   'practice.day': 'Dag',
   'practice.time': 'Tijd waarop het oefenen begint',
   'practice.timeHelp': 'Bijvoorbeeld 08:30. De klok loopt vanaf dan door.',

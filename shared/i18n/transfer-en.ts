@@ -2,7 +2,10 @@ import type { transferNl } from './transfer-nl.ts'
 
 /** The English texts of event files, deletion and privacy. */
 export const transferEn: Readonly<Record<keyof typeof transferNl, string>> = {
-  'transfer.title': 'Take to another laptop',
+  'transfer.title': 'Take along as a file',
+  'transfer.short': 'On a USB stick, with or without a passphrase.',
+  'transfer.fromFile': 'Open an event file',
+  'transfer.fromShort': 'From a USB stick, with or without a passphrase.',
   'transfer.help':
     'Save the event as a file on a USB stick and open it on the other laptop. Guests, lists and what happened come along; printers do not. Where the event is there already, what is new is added.',
   'transfer.fromTitle': 'From another laptop',

@@ -1,6 +1,9 @@
 /** The Dutch texts of event files, deletion and privacy. */
 export const transferNl = {
-  'transfer.title': 'Meenemen naar een andere laptop',
+  'transfer.title': 'Meenemen als bestand',
+  'transfer.short': 'Op een USB-stick, met of zonder wachtzin.',
+  'transfer.fromFile': 'Een congresbestand openen',
+  'transfer.fromShort': 'Van een USB-stick, met of zonder wachtzin.',
   'transfer.help':
     'Bewaar het congres als bestand op een USB-stick en open het op de andere laptop. Gasten, lijsten en wat er gebeurde gaan mee; printers niet. Staat het congres daar al, dan komt erbij wat nieuw is.',
   'transfer.fromTitle': 'Van een andere laptop',

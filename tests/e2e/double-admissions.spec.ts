@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { openDialogsGive, saveDialogsTo, test, type Balie } from '../support/app.ts'
+import { unfold } from '../support/page/unfold.ts'
 
 const CODE = 'YMCM5XJEN623'
 
@@ -21,6 +22,7 @@ test('whom two desks both let in is told at once when their files meet', async (
   await letIn(two, 'Balie 2')
   await saveDialogsTo(one, one.userDataDir)
   await one.page.getByTestId('nav-events').click()
+  await unfold(one.page, 'transfer')
   await one.page.getByTestId('event-save-file').click()
   await expect(one.page.getByText('Bewaard.')).toBeVisible()
 
@@ -29,6 +31,7 @@ test('whom two desks both let in is told at once when their files meet', async (
   await expect(banner).toHaveCount(0)
   await openDialogsGive(two, join(one.userDataDir, 'divosa-congres-2026.balie'))
   await page.getByTestId('nav-events').click()
+  await unfold(page, 'transfer')
   await page.getByTestId('event-open-file').click()
   await expect(page.getByText(/^Samengevoegd: \d+ nieuwe regels\.$/)).toBeInViewport()
   await expect(banner).toContainText('is twee keer toegelaten op Ontvangst & badge')

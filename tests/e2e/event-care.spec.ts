@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { test } from '../support/app.ts'
 
 test('an event is renamed, copied, put away and brought back, and asks to be deleted when its day has come', async ({
@@ -40,7 +40,7 @@ test('an event is renamed, copied, put away and brought back, and asks to be del
   await form.getByLabel('Vanaf welke dag vraagt Balie het?').fill('2021-01-01')
   await page.getByTestId('event-care-submit').click()
   await expect(banner).toBeVisible()
-  await expect(files.first()).toContainText('Balie vraagt vanaf 1 januari 2021')
+  await expect(page.getByText('Balie vraagt vanaf 1 januari 2021')).toBeVisible()
 
   await page.getByRole('button', { name: 'Najaarscongres opbergen' }).click()
   await expect(files).toHaveCount(1)
@@ -48,6 +48,7 @@ test('an event is renamed, copied, put away and brought back, and asks to be del
   await page.getByText('Opgeborgen: één congres').click()
   await page.getByRole('button', { name: 'Najaarscongres terugzetten' }).click()
   await expect(files).toHaveCount(2)
+  await expectOnOneLine(files.filter({ hasText: 'Voorjaarscongres' }).getByRole('button'), 6)
 })
 
 test('an event made in the wrong year gets its own days, and one more, by the keyboard', async ({
@@ -96,3 +97,13 @@ test('an event made in the wrong year gets its own days, and one more, by the ke
   ).toBeVisible()
   await expect(page.getByTestId('event-file')).toContainText('woensdag 17 juni')
 })
+
+/** Buttons beside each other: none has a line of its own below the others of its row. */
+async function expectOnOneLine(buttons: Locator, count: number): Promise<void> {
+  await expect(buttons).toHaveCount(count)
+  const tops = await buttons.evaluateAll((found) =>
+    found.map((button) => Math.round(button.getBoundingClientRect().top)),
+  )
+  // The button that opens the event stands beside its name.
+  expect(new Set(tops).size).toBe(2)
+}

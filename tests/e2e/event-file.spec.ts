@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { openDialogsGive, saveDialogsTo, test } from '../support/app.ts'
+import { unfold } from '../support/page/unfold.ts'
 
 test('an event goes to another laptop with a passphrase, and is deleted there for good', async ({
   launch,
@@ -10,6 +11,7 @@ test('an event goes to another laptop with a passphrase, and is deleted there fo
   const one = await launch({ flags: ['--demo', '--lang=nl'] })
   await saveDialogsTo(one, one.userDataDir)
   await one.page.getByTestId('nav-events').click()
+  await unfold(one.page, 'transfer')
   await one.page.getByLabel('Wachtzin').fill('zeven woorden')
   await one.page.getByTestId('event-save-file').focus()
   await one.page.keyboard.press('Enter')
@@ -18,6 +20,7 @@ test('an event goes to another laptop with a passphrase, and is deleted there fo
 
   const two = await launch({ flags: ['--lang=nl'] })
   await openDialogsGive(two, join(one.userDataDir, 'divosa-congres-2026.balie'))
+  await unfold(two.page, 'transfer')
   await two.page.getByTestId('event-open-file').click()
   await expect(two.page.getByRole('alert')).toContainText('Dit bestand heeft een wachtzin')
   await two.page.getByLabel('Wachtzin').fill('zeven woorden')

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { saveDialogsTo, test } from '../support/app.ts'
 import { noSmallDisk, smallDisk, type SmallDisk } from '../support/machine/small-disk.ts'
+import { unfold } from '../support/page/unfold.ts'
 
 test.skip(noSmallDisk !== null, noSmallDisk ?? '')
 
@@ -57,6 +58,7 @@ for (const language of ['nl', 'en'] as const) {
     await expect(page.getByRole('alert')).toContainText(full)
 
     await page.getByTestId('nav-events').click()
+    await unfold(page, 'transfer')
     await page.getByTestId('event-save-file').click()
     await expect(page.getByRole('alert')).toContainText(notSaved)
     await expect(page.getByRole('alert')).toBeInViewport()

@@ -1,17 +1,20 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '../support/app.ts'
+import { unfold } from '../support/page/unfold.ts'
 
 test('an event goes to another laptop over the network by the code on both screens', async ({
   launch,
 }) => {
   const one = await launch({ flags: ['--demo', '--lang=nl'] })
   await one.page.getByTestId('nav-events').click()
+  await unfold(one.page, 'hand-over')
   await one.page.getByTestId('event-offer').click()
   const address = (await one.page.getByTestId('offer-address').textContent()) ?? ''
   const code = (await one.page.getByTestId('offer-code').textContent()) ?? ''
   const port = /:(\d+)/.exec(address)?.[1] ?? ''
 
   const two = await launch({ flags: ['--lang=nl'] })
+  await unfold(two.page, 'hand-over')
   await two.page.getByLabel('Adres op de andere laptop').fill(`127.0.0.1:${port}`)
   await two.page.getByLabel('Code op de andere laptop').fill('22222-22222')
   await two.page.getByTestId('event-receive').click()
@@ -32,8 +35,10 @@ test('an event goes to another laptop over the network by the code on both scree
     ['Samengevoegd: 2 nieuwe regels.', true],
   ] as const) {
     if (letIn) await scanAndReturn(one.page)
+    await unfold(one.page, 'hand-over')
     await one.page.getByTestId('event-offer').click()
     const again = (await one.page.getByTestId('offer-code').textContent()) ?? ''
+    await unfold(two.page, 'hand-over')
     await two.page.getByLabel('Adres op de andere laptop').fill(`127.0.0.1:${port}`)
     await two.page.getByLabel('Code op de andere laptop').fill(again)
     await two.page.keyboard.press('Enter')

@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { findingsOn } from '../support/page/accessibility.ts'
 import { saveDialogsTo, test, type Balie } from '../support/app.ts'
+import { unfold } from '../support/page/unfold.ts'
 
 async function startPractising({ page }: Balie): Promise<void> {
   await page.getByTestId('nav-events').click()
+  await unfold(page, 'practice')
   await page.getByTestId('practice-form').getByRole('textbox').fill('8.45')
   await page.getByTestId('practice-start').click()
   await expect(page.getByTestId('practice-banner')).toContainText('08:45')

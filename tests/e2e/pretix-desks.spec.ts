@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { openDialogsGive, saveDialogsTo, test, type Balie } from '../support/app.ts'
 import { pretixCatalogue, pretixOrder } from '../support/pretix/pretix-orders.ts'
 import { PretixServer } from '../support/pretix/pretix-server.ts'
+import { unfold } from '../support/page/unfold.ts'
 
 async function connect(page: Page, { url }: PretixServer): Promise<void> {
   await page.getByLabel('Adres van pretix').fill(url)
@@ -15,10 +16,12 @@ async function connect(page: Page, { url }: PretixServer): Promise<void> {
 /** What a laptop knows goes to another, as a file without a passphrase. */
 async function carry(from: Balie, to: Balie): Promise<void> {
   await from.page.getByTestId('nav-events').click()
+  await unfold(from.page, 'transfer')
   await from.page.getByTestId('event-save-file').click()
   await expect(from.page.getByText('Bewaard.')).toBeVisible()
   await openDialogsGive(to, join(from.userDataDir, 'divosa-congres-2026.balie'))
   await to.page.getByTestId('nav-events').click()
+  await unfold(to.page, 'transfer')
   await to.page.getByTestId('event-open-file').click()
   // A laptop that had the event stays on the page, which tells what came in addition.
   const merged = to.page.getByText('Samengevoegd:')

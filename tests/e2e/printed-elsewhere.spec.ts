@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { openDialogsGive, saveDialogsTo, test, type Balie } from '../support/app.ts'
+import { unfold } from '../support/page/unfold.ts'
 
 const CODE = 'YMCM5XJEN623'
 
@@ -35,10 +36,12 @@ test('a badge that does not come out here and did at another desk says so, and o
 
   await saveDialogsTo(two, two.userDataDir)
   await two.page.getByTestId('nav-events').click()
+  await unfold(two.page, 'transfer')
   await two.page.getByTestId('event-save-file').click()
   await expect(two.page.getByText('Bewaard.')).toBeVisible()
   await openDialogsGive(one, join(two.userDataDir, 'divosa-congres-2026.balie'))
   await one.page.getByTestId('nav-events').click()
+  await unfold(one.page, 'transfer')
   await one.page.getByTestId('event-open-file').click()
   await expect(one.page.getByText(/^Samengevoegd: /)).toBeInViewport()
   await one.page.getByTestId('nav-desk').click()

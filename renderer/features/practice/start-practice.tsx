@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/page.tsx'
+import { Fold } from '../../ui/part.tsx'
 import { practiceProblem } from './practice-problem.ts'
 import styles from './start-practice.module.css'
 
@@ -28,14 +29,20 @@ export function StartPractice({ onStarted }: StartPracticeProps) {
     )
   }
   return (
-    <Section title={t('practice.title')} help={t('practice.help')}>
+    <Fold
+      title={t('practice.title')}
+      help={t('practice.short')}
+      opens={failureCode !== null}
+      testId="part-practice"
+    >
+      <p className={styles['help']}>{t('practice.help')}</p>
       {failureCode === null ? null : (
         <Notice family="refused" title={t('practice.failed')} announced>
           <p>{practiceProblem(failureCode, t)}</p>
         </Notice>
       )}
       <Wish event={event} onStarted={onStarted} />
-    </Section>
+    </Fold>
   )
 }
 

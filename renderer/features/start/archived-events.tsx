@@ -2,6 +2,7 @@ import { useFormat } from '../../format.ts'
 import { archiveEvent, type EventFile } from '../../stores/events.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
+import { Fold } from '../../ui/part.tsx'
 import { DeleteEvent } from './delete-event.tsx'
 import styles from './event-files.module.css'
 
@@ -11,8 +12,7 @@ export function ArchivedEvents({ files }: { readonly files: readonly EventFile[]
   const format = useFormat()
   if (files.length === 0) return null
   return (
-    <details className={styles['archived']} data-testid="archived-events">
-      <summary className={styles['summary']}>{t('care.archived', { count: files.length })}</summary>
+    <Fold title={t('care.archived', { count: files.length })} testId="archived-events">
       <ul>
         {files.map(({ id, description }) => {
           const name = description?.name ?? t('start.unnamed')
@@ -33,6 +33,6 @@ export function ArchivedEvents({ files }: { readonly files: readonly EventFile[]
           )
         })}
       </ul>
-    </details>
+    </Fold>
   )
 }

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { useQuestion } from '../../ui/use-question.ts'
 import styles from './event-files.module.css'
+import shared from './start.module.css'
 import { withFirstDay } from './with-first-day.ts'
 
 /** The event that a form is about, and what puts the form away. */
@@ -47,7 +48,7 @@ export function CopyForm({ id, description, disabled, after, onClose }: CopyForm
         after(copyEvent(id, { ...days, name: days.name.trim() }))
       }}
     >
-      <p className={styles['facts']}>{t('care.copyHelp')}</p>
+      <p className={shared['quiet']}>{t('care.copyHelp')}</p>
       <TextField
         label={t('care.name')}
         value={days.name}
@@ -101,7 +102,7 @@ export function CareForm({ submit, disabled, onSubmit, onClose, children }: Care
       }}
     >
       {children}
-      <div className={styles['acts']}>
+      <div className={shared['acts']}>
         <Button look="primary" submits disabled={disabled} testId="event-care-submit">
           {submit}
         </Button>

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useQuestion } from '../../ui/use-question.ts'
-import styles from './transfer-section.module.css'
+import styles from './start.module.css'
 
 type DeleteProps = {
   readonly id: string
@@ -63,7 +63,7 @@ export function DeleteForm({ id, name: known, onClose }: DeleteProps & { onClose
           maxLength={200}
           onChange={setTyped}
         />
-        <div className={styles['actions']}>
+        <div className={styles['acts']}>
           <Button submits disabled={!agrees} testId="event-delete-submit">
             {t('deletion.forGood')}
           </Button>

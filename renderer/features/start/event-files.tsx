@@ -3,10 +3,12 @@ import { openEvent, type EventFile } from '../../stores/events.ts'
 import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
-import { FamilyIcon } from '../../ui/icons.tsx'
+import { Row, Rows } from '../../ui/rows.tsx'
 import { DeleteEvent } from './delete-event.tsx'
-import { EventCare } from './event-care.tsx'
+import { DeletionDue } from './deletion-due.tsx'
+import { EventCare, type CareAct } from './event-care.tsx'
 import styles from './event-files.module.css'
+import shared from './start.module.css'
 
 type EventFilesProps = {
   readonly files: readonly EventFile[]
@@ -15,74 +17,87 @@ type EventFilesProps = {
   readonly onDesk: () => void
 }
 
-/** Every event file with its state in words and what to do about it. */
+const all: readonly CareAct[] = ['facts', 'copy', 'date', 'archive', 'delete']
+/** What is done with the event that is open before it is over; the rest stands with what is done afterwards. */
+const before: readonly CareAct[] = ['facts', 'copy']
+
+/** Event files with their state in words and what to do about it. */
 export function EventFiles({ files, opening, after, onDesk }: EventFilesProps) {
   const { t } = useText()
   const openId = useSession((state) => state.openEvent?.id ?? null)
   return (
-    <ul className={styles['files']} aria-label={t('start.title')}>
-      {files.map((file) => (
-        <li
-          key={file.id}
-          className={styles['file']}
-          data-testid="event-file"
-          data-state={file.state}
-        >
-          <Sign file={file} isOpen={file.id === openId} />
-          <FileWords file={file} isOpen={file.id === openId} opening={opening} after={after} />
-          {file.id === openId ? (
-            <Button onPress={onDesk}>{t('start.toDesk')}</Button>
-          ) : (
-            <OpenButton
-              file={file}
-              opening={opening}
-              onOpen={(acceptLiveCopy) => {
-                after(openEvent(file.id, acceptLiveCopy))
-              }}
-            />
-          )}
-        </li>
-      ))}
-    </ul>
+    <Rows label={t('start.title')}>
+      {files.map((file) => {
+        const isOpen = file.id === openId
+        return (
+          <Row
+            key={file.id}
+            testId="event-file"
+            state={file.state}
+            family={isOpen ? 'welcome' : familyOf(file)}
+            act={
+              isOpen ? (
+                <Button onPress={onDesk}>{t('start.toDesk')}</Button>
+              ) : (
+                <OpenButton
+                  file={file}
+                  opening={opening}
+                  onOpen={(acceptLiveCopy) => {
+                    after(openEvent(file.id, acceptLiveCopy))
+                  }}
+                />
+              )
+            }
+            below={
+              file.description === null ? (
+                <DeleteEvent id={file.id} name={null} />
+              ) : (
+                <>
+                  {file.deletionDue ? (
+                    <DeletionDue id={file.id} name={file.description.name} />
+                  ) : null}
+                  <EventCare
+                    file={file}
+                    description={file.description}
+                    acts={isOpen ? before : all}
+                    opening={opening}
+                    after={after}
+                  />
+                </>
+              )
+            }
+          >
+            <FileWords file={file} isOpen={isOpen} />
+          </Row>
+        )
+      })}
+    </Rows>
   )
 }
 
-type FileProps = { readonly file: EventFile; readonly isOpen: boolean }
-
-type FileWordsProps = FileProps & Pick<EventFilesProps, 'opening' | 'after'>
-
-function Sign({ file, isOpen }: FileProps) {
-  const family =
-    file.state === 'ready' ? 'welcome' : file.state === 'live-copy' ? 'caution' : 'refused'
-  return (
-    <span className={styles['sign']} data-family={isOpen ? 'welcome' : family}>
-      <FamilyIcon family={isOpen ? 'welcome' : family} size={28} />
-    </span>
-  )
+function familyOf({ state }: EventFile): 'welcome' | 'caution' | 'refused' {
+  if (state === 'ready') return 'welcome'
+  return state === 'live-copy' ? 'caution' : 'refused'
 }
 
-function FileWords({ file, isOpen, opening, after }: FileWordsProps) {
+function FileWords({ file, isOpen }: { readonly file: EventFile; readonly isOpen: boolean }) {
   const { t } = useText()
   const format = useFormat()
-  const { description, state } = file
+  const { description, state, deleteOn } = file
   const days = description === null ? null : format.days(description.firstDay, description.lastDay)
   return (
-    <div className={styles['words']}>
-      <h2 className={styles['name']}>{description?.name ?? t('start.unnamed')}</h2>
-      <p className={styles['facts']}>
+    <>
+      <h3 className={styles['name']}>{description?.name ?? t('start.unnamed')}</h3>
+      <p className={shared['quiet']}>
         {[days, description?.place, isOpen ? t('start.isOpen') : t(`start.state.${state}`)]
           .filter((part) => part !== null && part !== undefined && part !== '')
           .join(' · ')}
       </p>
       {state === 'ready' || isOpen ? null : <p>{t(`start.help.${state}`)}</p>}
-      {description === null ? (
-        <div className={styles['care']}>
-          <DeleteEvent id={file.id} name={null} />
-        </div>
-      ) : (
-        <EventCare file={file} description={description} opening={opening} after={after} />
+      {deleteOn === null || isOpen ? null : (
+        <p className={shared['quiet']}>{t('care.deleteOn', { date: format.longDay(deleteOn) })}</p>
       )}
-    </div>
+    </>
   )
 }
 

@@ -4,8 +4,8 @@ import { useText } from '../../text.ts'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { CareForm, type Closing } from './care-forms.tsx'
 import createStyles from './create-event.module.css'
-import styles from './event-files.module.css'
 import { newEventProblem } from './new-event-problem.ts'
+import shared from './start.module.css'
 import { timeZonesWith } from './time-zones.ts'
 
 type FactsFormProps = Closing & {
@@ -76,7 +76,7 @@ export function FactsForm({ id, description, onClose, onOutside }: FactsFormProp
           {t('care.movesAlong')}
         </label>
       ) : null}
-      {daysDiffer ? <p className={styles['facts']}>{t('care.daysHelp')}</p> : null}
+      {daysDiffer ? <p className={shared['quiet']}>{t('care.daysHelp')}</p> : null}
       <TextField
         label={t('start.create.place')}
         value={facts.place}
@@ -90,7 +90,7 @@ export function FactsForm({ id, description, onClose, onOutside }: FactsFormProp
         onChange={(timeZone) => change({ timeZone })}
       />
       {facts.timeZone === before.timeZone ? null : (
-        <p className={styles['facts']}>{t('care.zoneHelp')}</p>
+        <p className={shared['quiet']}>{t('care.zoneHelp')}</p>
       )}
     </CareForm>
   )

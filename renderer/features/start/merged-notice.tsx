@@ -1,5 +1,6 @@
 import type { EventsState } from '../../stores/events.ts'
 import { useText } from '../../text.ts'
+import { bringIntoSight } from '../../ui/bring-into-sight.ts'
 import { Notice } from '../../ui/notice.tsx'
 
 /** Says what a file or laptop brought of an event that was here already; nothing of it is lost, and it is open. */
@@ -17,9 +18,4 @@ export function MergedNotice({ added, mayLack }: NonNullable<EventsState['merged
       </Notice>
     </div>
   )
-}
-
-/** The button that led here stands far below. */
-function bringIntoSight(element: HTMLElement | null): void {
-  element?.scrollIntoView({ block: 'center' })
 }

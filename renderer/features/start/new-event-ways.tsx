@@ -3,7 +3,7 @@ import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { CreateEvent } from './create-event.tsx'
-import styles from './start-page.module.css'
+import styles from './start.module.css'
 
 type NewEventWaysProps = {
   readonly disabled: boolean

@@ -4,8 +4,8 @@ import { forgetDesk, useDesks } from '../../stores/desks.ts'
 import { useNow } from '../../stores/use-now.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
-import { SignIcon } from '../../ui/icons.tsx'
-import styles from './together-section.module.css'
+import { Row, Rows } from '../../ui/rows.tsx'
+import styles from './start.module.css'
 
 /** Each desk that this one knows of: together or away since when, and what is to be done. */
 export function OtherDesks() {
@@ -13,11 +13,11 @@ export function OtherDesks() {
   const desks = useDesks(({ state }) => state.desks)
   if (desks.length === 0) return <p>{t('together.nobody')}</p>
   return (
-    <ul className={styles['desks']} aria-label={t('together.list')}>
+    <Rows label={t('together.list')}>
       {desks.map((desk) => (
         <DeskRow key={`${desk.name} ${desk.address ?? ''}`} {...desk} />
       ))}
-    </ul>
+    </Rows>
   )
 }
 
@@ -28,34 +28,36 @@ function DeskRow({ name, address, together, since, problem, clockAhead }: OtherD
   const time = since === null ? '' : format.moment(since, now)
   const state = together ? 'together' : since === null ? 'never' : 'away'
   return (
-    <li className={styles['desk']} data-testid="other-desk" data-state={state}>
-      <span className={styles['sign']} data-family={together ? 'welcome' : 'caution'}>
-        <SignIcon sign={together ? 'check' : 'warning'} size={24} />
-      </span>
-      <div className={styles['words']}>
+    <Row
+      testId="other-desk"
+      state={state}
+      family={together ? 'welcome' : 'caution'}
+      sign={together ? 'check' : 'warning'}
+      act={
+        together || address === null ? null : (
+          <Button
+            look="quiet"
+            label={t('together.forgetDesk', { name })}
+            onPress={() => void forgetDesk(address)}
+          >
+            {t('together.forget')}
+          </Button>
+        )
+      }
+    >
+      <p>
+        <strong>{name}</strong> <span>{t(`together.${state}`, { time })}</span>
+      </p>
+      {address === null || address === name ? null : <p className={styles['quiet']}>{address}</p>}
+      {problem === null ? null : <p>{t(`together.problem.${problem}`)}</p>}
+      {clockAhead === null ? null : (
         <p>
-          <strong>{name}</strong> <span>{t(`together.${state}`, { time })}</span>
+          {t(clockAhead > 0 ? 'together.clockAhead' : 'together.clockBehind', {
+            name,
+            count: Math.abs(clockAhead),
+          })}
         </p>
-        {address === null || address === name ? null : <p className={styles['quiet']}>{address}</p>}
-        {problem === null ? null : <p>{t(`together.problem.${problem}`)}</p>}
-        {clockAhead === null ? null : (
-          <p>
-            {t(clockAhead > 0 ? 'together.clockAhead' : 'together.clockBehind', {
-              name,
-              count: Math.abs(clockAhead),
-            })}
-          </p>
-        )}
-      </div>
-      {together || address === null ? null : (
-        <Button
-          look="quiet"
-          label={t('together.forgetDesk', { name })}
-          onPress={() => void forgetDesk(address)}
-        >
-          {t('together.forget')}
-        </Button>
       )}
-    </li>
+    </Row>
   )
 }

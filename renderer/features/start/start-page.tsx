@@ -1,23 +1,21 @@
 import { useEffect, type ReactNode } from 'react'
 import { loadEvents, useEvents } from '../../stores/events.ts'
 import { useSession } from '../../stores/session.ts'
-import { useMayCall } from '../../stores/staff.ts'
 import { useText } from '../../text.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { DeletedNotice } from '../../ui/deleted-notice.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Page, Section } from '../../ui/page.tsx'
-import { ArchivedEvents } from './archived-events.tsx'
-import { HandOverSection } from './hand-over-section.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Part } from '../../ui/part.tsx'
+import { Afterwards } from './afterwards.tsx'
+import { EventFiles } from './event-files.tsx'
+import { FailureWords } from './failure-words.tsx'
 import { MergedNotice } from './merged-notice.tsx'
 import { NewEventWays } from './new-event-ways.tsx'
-import { FailureWords } from './failure-words.tsx'
-import { TransferSection } from './transfer-section.tsx'
-import { TogetherSection } from './together-section.tsx'
-import { isAboutEvent } from './transfer-text.ts'
+import { OtherEvents } from './other-events.tsx'
+import { OtherLaptops } from './other-laptops.tsx'
 import { Rebuilding } from './rebuilding.tsx'
-import { EventFiles } from './event-files.tsx'
-import links from '../../ui/link.module.css'
+import { isAboutEvent } from './transfer-text.ts'
 
 type StartPageProps = {
   readonly onOpened: () => void
@@ -34,11 +32,10 @@ const titles = {
   changing: 'start.changeFailed',
 } as const
 
-/** The events on this laptop, a new one, and the example to practise with. */
+/** The open event, before, with other laptops and afterwards; and the events that could be open instead. */
 export function StartPage({ onOpened, practice }: StartPageProps) {
   const { t } = useText()
-  const isOpen = useSession((state) => state.openEvent !== null)
-  const mayBeTogether = useMayCall('desks.begin')
+  const openId = useSession((state) => state.openEvent?.id ?? null)
   const isPractice = useSession((state) => (state.openEvent?.practice ?? null) !== null)
   const files = useEvents((state) => state.files)
   const deleted = useEvents((state) => state.deleted)
@@ -55,15 +52,14 @@ export function StartPage({ onOpened, practice }: StartPageProps) {
   useEffect(() => {
     void loadEvents()
   }, [])
-  const inSight = files?.filter(({ archived }) => !archived) ?? []
   const after = (opened: Promise<boolean>): void => {
     void opened.then((worked) => {
       if (worked) onOpened()
     })
   }
   if (isPractice) return <Page title={t('start.title')}>{practice}</Page>
-  const isEmpty = files?.length === 0
-  const ways = <NewEventWays disabled={opening} after={after} />
+  const open = files?.find(({ id }) => id === openId)
+  const ways = { opening, after, onDesk: onOpened }
   return (
     <Page title={t('start.title')} intro={t('start.intro')}>
       {failureCode === null ? null : (
@@ -78,12 +74,6 @@ export function StartPage({ onOpened, practice }: StartPageProps) {
       {merged === null ? null : <MergedNotice {...merged} />}
       {rebuilding === null ? null : <Rebuilding {...rebuilding} />}
       {files === null && failureCode === null ? <p role="status">{t('start.loading')}</p> : null}
-      {isEmpty ? (
-        <EmptyState title={t('start.empty.title')} help={t('start.empty.help')} />
-      ) : inSight.length === 0 ? null : (
-        <EventFiles files={inSight} opening={opening} after={after} onDesk={onOpened} />
-      )}
-      <ArchivedEvents files={files?.filter(({ archived }) => archived) ?? []} />
       {deleted === null ? null : (
         <DeletedNotice title={t('deletion.done')} leftElsewhere={deleted} />
       )}
@@ -92,21 +82,28 @@ export function StartPage({ onOpened, practice }: StartPageProps) {
           <p>{badgesLeft}</p>
         </Notice>
       )}
-      {isOpen ? practice : null}
-      {isEmpty ? ways : null}
-      {isOpen && mayBeTogether ? <TogetherSection /> : null}
-      <TransferSection disabled={opening} after={after} />
-      <HandOverSection disabled={opening} after={after} />
-      {isOpen ? (
-        <Section title={t('export.open')} help={t('export.openHelp')}>
-          <p>
-            <a className={links['button']} href="#/export" data-testid="open-export">
-              {t('export.open')}
-            </a>
-          </p>
-        </Section>
+      {files?.length === 0 ? (
+        <>
+          <EmptyState title={t('start.empty.title')} help={t('start.empty.help')} />
+          <NewEventWays disabled={opening} after={after} />
+        </>
       ) : null}
-      {isEmpty ? null : ways}
+      {openId === null ? null : (
+        <Part title={t('start.part.this')}>
+          {open === undefined ? null : <EventFiles files={[open]} {...ways} />}
+          {practice}
+        </Part>
+      )}
+      {openId === null && files !== null && files.length > 0 ? (
+        <OtherEvents files={files} {...ways} />
+      ) : null}
+      <OtherLaptops disabled={opening} after={after} />
+      {openId === null ? null : (
+        <>
+          <Afterwards file={open} opening={opening} after={after} />
+          <OtherEvents files={files?.filter(({ id }) => id !== openId) ?? []} {...ways} />
+        </>
+      )}
     </Page>
   )
 }

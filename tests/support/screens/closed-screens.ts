@@ -1,5 +1,6 @@
 import { demoGuests, codeOf } from './demo-guests.ts'
 import { go, scanCode, type Way } from './visit.ts'
+import { unfold } from '../page/unfold.ts'
 
 /** A practice, a locked desk and a kiosk; the last, for it takes a PIN to leave it. */
 export const closedScreens: Way = async (balie, visit) => {
@@ -37,6 +38,7 @@ export const closedScreens: Way = async (balie, visit) => {
 export const practiceScreens: Way = async (balie, visit) => {
   const { page } = balie
   await go(balie, 'events')
+  await unfold(page, 'practice')
   await page.getByTestId('practice-start').click()
   await page.getByTestId('practice-banner').waitFor()
   await go(balie, 'desk')

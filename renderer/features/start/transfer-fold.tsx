@@ -2,13 +2,14 @@ import { useState } from 'react'
 import { openEventFile, saveEventFile, useEvents } from '../../stores/events.ts'
 import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
+import { bringIntoSight } from '../../ui/bring-into-sight.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Section } from '../../ui/page.tsx'
+import { Fold } from '../../ui/part.tsx'
 import { FailureWords } from './failure-words.tsx'
+import styles from './start.module.css'
 import { isAboutEvent } from './transfer-text.ts'
-import styles from './transfer-section.module.css'
 
 type TransferProps = {
   readonly disabled: boolean
@@ -19,7 +20,7 @@ type TransferProps = {
 const SHORTEST = 8
 
 /** The event as a file on a stick, out for another laptop and in from one. */
-export function TransferSection({ disabled, after }: TransferProps) {
+export function TransferFold({ disabled, after }: TransferProps) {
   const { t } = useText()
   const isOpen = useSession((state) => state.openEvent !== null)
   const saved = useEvents((state) => state.fileSaved)
@@ -29,10 +30,12 @@ export function TransferSection({ disabled, after }: TransferProps) {
   const given = passphrase === '' ? null : passphrase
   const tooShort = given !== null && given.length < SHORTEST
   return (
-    <Section
-      title={isOpen ? t('transfer.title') : t('transfer.fromTitle')}
-      help={isOpen ? t('transfer.help') : t('transfer.fromHelp')}
+    <Fold
+      title={t(isOpen ? 'transfer.title' : 'transfer.fromFile')}
+      help={t(isOpen ? 'transfer.short' : 'transfer.fromShort')}
+      testId="part-transfer"
     >
+      <p className={styles['quiet']}>{isOpen ? t('transfer.help') : t('transfer.fromHelp')}</p>
       <TextField
         label={t('transfer.passphrase')}
         help={isOpen ? t('transfer.passphraseHelp') : t('transfer.fromPassphraseHelp')}
@@ -41,7 +44,7 @@ export function TransferSection({ disabled, after }: TransferProps) {
         problem={tooShort ? t('transfer.tooShort') : undefined}
         onChange={setPassphrase}
       />
-      <div className={styles['actions']}>
+      <div className={styles['acts']}>
         {isOpen ? (
           <Button
             disabled={disabled || tooShort}
@@ -65,14 +68,16 @@ export function TransferSection({ disabled, after }: TransferProps) {
         </span>
       </div>
       {failureCode === null || isAboutEvent(about) ? null : (
-        <Notice
-          family="refused"
-          title={t(about === 'saving' ? 'transfer.failed' : 'start.failed')}
-          announced
-        >
-          <FailureWords code={failureCode} about={about} />
-        </Notice>
+        <div ref={bringIntoSight}>
+          <Notice
+            family="refused"
+            title={t(about === 'saving' ? 'transfer.failed' : 'start.failed')}
+            announced
+          >
+            <FailureWords code={failureCode} about={about} />
+          </Notice>
+        </div>
       )}
-    </Section>
+    </Fold>
   )
 }

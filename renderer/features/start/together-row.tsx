@@ -4,18 +4,30 @@ import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Section } from '../../ui/page.tsx'
+import { PartRow } from '../../ui/part.tsx'
+import { Told } from '../../ui/rows.tsx'
 import { errorText } from '../../words/error-text.ts'
 import { OtherDesks } from './other-desks.tsx'
-import styles from './together-section.module.css'
+import styles from './start.module.css'
 
 /** The other desks of the open event on the local network. */
-export function TogetherSection() {
+export function TogetherRow() {
   const { t } = useText()
   const { isOn, addresses, behind, isFull } = useDesks(({ state }) => state)
   const failureCode = useDesks((store) => store.failureCode)
   return (
-    <Section title={t('together.title')} help={t('together.help')}>
+    <PartRow
+      title={t('together.title')}
+      help={t('together.help')}
+      act={
+        <Button
+          testId={isOn ? 'together-end' : 'together-begin'}
+          onPress={() => void (isOn ? endTogether() : beginTogether())}
+        >
+          {t(isOn ? 'together.end' : 'together.begin')}
+        </Button>
+      }
+    >
       {failureCode === null ? null : (
         <Notice family="refused" title={t('together.failed')} announced>
           <p>
@@ -32,30 +44,24 @@ export function TogetherSection() {
       ) : null}
       {isOn ? (
         <>
-          <dl className={styles['own']}>
-            <dt>{t('together.own')}</dt>
-            <dd data-testid="together-address">{addresses.join(t('together.or'))}</dd>
-          </dl>
+          <Told
+            values={[
+              {
+                label: t('together.own'),
+                value: addresses.join(t('together.or')),
+                testId: 'together-address',
+              },
+            ]}
+          />
           <p className={styles['quiet']}>
             {t(addresses.length === 0 ? 'together.noAddress' : 'together.ownHelp')}
           </p>
           <OtherDesks />
           <p role="status">{behind === 0 ? '' : t('together.behind', { count: behind })}</p>
           <AddDesk />
-          <div>
-            <Button testId="together-end" onPress={() => void endTogether()}>
-              {t('together.end')}
-            </Button>
-          </div>
         </>
-      ) : (
-        <div>
-          <Button testId="together-begin" onPress={() => void beginTogether()}>
-            {t('together.begin')}
-          </Button>
-        </div>
-      )}
-    </Section>
+      ) : null}
+    </PartRow>
   )
 }
 
@@ -64,7 +70,8 @@ function AddDesk() {
   const [address, setAddress] = useState('')
   return (
     <form
-      className={styles['add']}
+      className={styles['acts']}
+      data-with="field"
       onSubmit={(event) => {
         event.preventDefault()
         void addDesk(address).then((isCalled) => {

@@ -12,9 +12,10 @@ import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Section } from '../../ui/page.tsx'
-import styles from './hand-over-section.module.css'
+import { Fold } from '../../ui/part.tsx'
+import { Told } from '../../ui/rows.tsx'
 import { handOverText } from './hand-over-text.ts'
+import styles from './start.module.css'
 
 type HandOverProps = {
   readonly disabled: boolean
@@ -22,14 +23,20 @@ type HandOverProps = {
 }
 
 /** The event from laptop to laptop over the network, where no stick may go in. */
-export function HandOverSection({ disabled, after }: HandOverProps) {
+export function HandOverFold({ disabled, after }: HandOverProps) {
   const { t } = useText()
   const isOpen = useSession((state) => state.openEvent !== null)
   const failureCode = useHandOver((state) => state.failureCode)
   const isOffering = useHandOver(({ offer }) => ['waiting', 'sending'].includes(offer.state))
   useEffect(() => followOffer(), [])
   return (
-    <Section title={t('handOver.title')} help={t('handOver.help')}>
+    <Fold
+      title={t('handOver.title')}
+      help={t('handOver.short')}
+      opens={isOffering || failureCode !== null}
+      testId="part-hand-over"
+    >
+      <p className={styles['quiet']}>{t('handOver.help')}</p>
       {failureCode === null ? null : (
         <Notice family="refused" title={t('handOver.failed')} announced>
           <p>{handOverText(failureCode, t) ?? errorText(failureCode, t)}</p>
@@ -38,7 +45,7 @@ export function HandOverSection({ disabled, after }: HandOverProps) {
       )}
       {isOpen ? <Giving disabled={disabled} /> : null}
       {isOffering ? null : <Receiving disabled={disabled} after={after} />}
-    </Section>
+    </Fold>
   )
 }
 
@@ -47,7 +54,7 @@ function Giving({ disabled }: Pick<HandOverProps, 'disabled'>) {
   const { state, addresses, code, problem } = useHandOver((store) => store.offer)
   if (state === 'off' || state === 'done' || state === 'failed') {
     return (
-      <div className={styles['row']}>
+      <div className={styles['acts']}>
         <Button disabled={disabled} testId="event-offer" onPress={() => void offerEvent()}>
           {t('handOver.give')}
         </Button>
@@ -59,14 +66,18 @@ function Giving({ disabled }: Pick<HandOverProps, 'disabled'>) {
     )
   }
   return (
-    <div className={styles['offer']} data-testid="offer" data-state={state}>
+    <div className={styles['steps']} data-testid="offer" data-state={state}>
       <p>{t('handOver.tell')}</p>
-      <dl className={styles['facts']}>
-        <dt>{t('handOver.address')}</dt>
-        <dd data-testid="offer-address">{addresses.join(t('handOver.or'))}</dd>
-        <dt>{t('handOver.code')}</dt>
-        <dd data-testid="offer-code">{code}</dd>
-      </dl>
+      <Told
+        values={[
+          {
+            label: t('handOver.address'),
+            value: addresses.join(t('handOver.or')),
+            testId: 'offer-address',
+          },
+          { label: t('handOver.code'), value: code ?? '', testId: 'offer-code' },
+        ]}
+      />
       <p role="status">
         {state === 'sending' ? t('handOver.sending') : t('handOver.waiting')}
         {problem === null ? '' : ` ${t(`handOver.problem.${problem}`)}`}
@@ -86,7 +97,7 @@ function Receiving({ disabled, after }: HandOverProps) {
   const incomplete = address.trim() === '' || code.trim() === ''
   return (
     <form
-      className={styles['receive']}
+      className={styles['steps']}
       onSubmit={(event) => {
         event.preventDefault()
         if (!incomplete && !fetching && !disabled) after(fetchEvent(address, code))
@@ -100,7 +111,7 @@ function Receiving({ disabled, after }: HandOverProps) {
         onChange={setAddress}
       />
       <TextField label={t('handOver.receiveCode')} value={code} maxLength={40} onChange={setCode} />
-      <div className={styles['row']}>
+      <div className={styles['acts']}>
         <Button submits disabled={disabled || fetching || incomplete} testId="event-receive">
           {t('handOver.receive')}
         </Button>
