@@ -23,7 +23,10 @@ export type ExportState = {
   readonly erased: readonly string[] | null
   /** Whether all that is known of one guest was just saved. */
   readonly dataSaved: boolean
-  readonly guests: readonly Attendee[]
+  /** The name by which a guest is looked for. */
+  readonly sought: string
+  /** Who was found by it, null while that is not known. */
+  readonly guests: readonly Attendee[] | null
   /** The guest about whom it is asked whether to erase him; null while nobody is asked. */
   readonly erasing: Erasing | null
 }
@@ -50,8 +53,10 @@ const idle = {
   erasing: null,
 } as const
 
+const noSearch = { sought: '', guests: null } as const
+
 /** What is taken out of the event, and what memory scanners bring in. */
-export const useExporting = create<ExportState>()(() => ({ ...idle, guests: [] }))
+export const useExporting = create<ExportState>()(() => ({ ...idle, ...noSearch }))
 
 const { setState: set, getState: get } = useExporting
 
@@ -93,12 +98,13 @@ async function askMemoryFile(memoryWish: MemoryWish, preview: boolean): Promise<
 
 /** Finds guests for a certificate. */
 export async function findForCertificate(text: string): Promise<void> {
+  set({ sought: text })
   if (text.trim() === '') {
-    set({ guests: [] })
+    set({ guests: null })
     return
   }
   const answer = await call('attendees.search', { text, limit: 8 })
-  set({ guests: answer.ok ? answer.value.attendees : [] })
+  if (get().sought === text) set({ guests: answer.ok ? answer.value.attendees : null })
 }
 
 /** Saves all that is known of one guest. */
@@ -142,10 +148,10 @@ export async function eraseGuest(): Promise<void> {
   const noteIds = [...along]
   const answer = await call('privacy.erase', { id: crypto.randomUUID(), attendeeId, noteIds })
   const erased = answer.ok ? answer.value.leftElsewhere : null
-  set({ ...idle, failureCode: answer.ok ? null : answer.code, erased, guests: [] })
+  set({ ...idle, failureCode: answer.ok ? null : answer.code, erased, ...noSearch })
 }
 
 /** Forgets what was said, for the next visit of the page. */
 export function clearExporting(): void {
-  set({ ...idle, guests: [] })
+  set({ ...idle, ...noSearch })
 }

@@ -190,7 +190,10 @@ export const badgesEn: Readonly<Record<keyof typeof badgesNl, string>> = {
   'designer.audience.lists': 'List',
   'designer.warnings': 'Check',
   'designer.warnings.none': 'All fits for {{guest}}.',
-  'designer.warning.does-not-fit': 'does not fit: the letters became {{size}} pt.',
+  'designer.warnings.none.front': 'All fits on the front for {{guest}}.',
+  'designer.warnings.none.back': 'All fits on the back for {{guest}}.',
+  'designer.warning.does-not-fit':
+    'does not fit: the letters became {{size}} pt. Make the box larger or give it more lines.',
   'designer.warning.name-too-small': 'is too small to read at {{size}} pt. Make it 24.',
   'designer.warning.glyph-missing': 'has characters that the typeface lacks: {{characters}}',
   'designer.warning.qr-too-small': 'is too fine for many scanners: {{module}} mm a module.',

@@ -191,7 +191,10 @@ export const badgesNl = {
   'designer.audience.lists': 'Lijst',
   'designer.warnings': 'Controle',
   'designer.warnings.none': 'Alles past bij {{guest}}.',
-  'designer.warning.does-not-fit': 'past niet: de letters zijn {{size}} pt geworden.',
+  'designer.warnings.none.front': 'Op de voorkant past alles bij {{guest}}.',
+  'designer.warnings.none.back': 'Op de achterkant past alles bij {{guest}}.',
+  'designer.warning.does-not-fit':
+    'past niet: de letters zijn {{size}} pt geworden. Maak het vak groter of geef het meer regels.',
   'designer.warning.name-too-small': 'is met {{size}} pt te klein om te lezen. Maak er 24 van.',
   'designer.warning.glyph-missing': 'heeft tekens die het lettertype niet kent: {{characters}}',
   'designer.warning.qr-too-small': 'is te fijn voor veel scanners: {{module}} mm per blokje.',

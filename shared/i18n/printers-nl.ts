@@ -109,7 +109,7 @@ export const printersNl = {
 
   'printers.sizeOfBadge': 'elke PDF zo groot als de badge',
   'printers.finding.layoutLarger':
-    'De badge “{{layout}}” is {{own}} en past niet op {{size}}. Hij wordt kleiner geprint; kies ander formaat of draai hem bij Instellen.',
+    'De badge “{{layout}}” is {{own}} en past niet op {{size}}. Hij wordt kleiner geprint; kies een ander formaat of draai hem bij Instellen.',
   'printers.finding.layoutSmaller':
     'De badge “{{layout}}” is {{own}}, en op de printer staat {{size}}. Hij komt in het midden uit, met wit eromheen. Klopt dat niet, kies dan bij Instellen het formaat dat erin ligt.',
   'printers.finding.headNarrower':

@@ -72,7 +72,7 @@ export const queueEn = {
     'For example 192.168.1.50 (port 9100), ipp://localhost:631/printers/labels, or on Windows spooler:Name of the printer',
   'printers.addressMissing': 'Fill in the address of the printer.',
   'printers.addressUnreadable': 'This kind of printer has no such address. {{example}}',
-  'printers.media': 'Size of the badge',
+  'printers.media': 'Size of the paper or label',
   'printers.media.custom': 'Own size',
   'printers.width': 'Width in mm',
   'printers.height': 'Height in mm',

@@ -75,7 +75,7 @@ export const queueNl = {
     'Bijvoorbeeld 192.168.1.50 (poort 9100), ipp://localhost:631/printers/labels, of op Windows spooler:Naam van de printer',
   'printers.addressMissing': 'Vul het adres van de printer in.',
   'printers.addressUnreadable': 'Zo’n adres heeft deze soort printer niet. {{example}}',
-  'printers.media': 'Formaat van de badge',
+  'printers.media': 'Formaat van het papier of etiket',
   'printers.media.custom': 'Eigen formaat',
   'printers.width': 'Breedte in mm',
   'printers.height': 'Hoogte in mm',

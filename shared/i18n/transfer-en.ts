@@ -74,7 +74,7 @@ export const transferEn: Readonly<Record<keyof typeof transferNl, string>> = {
   'privacy.ask.goes':
     'Name, data and codes go, with the badges of this guest on this laptop. A code of this guest is no longer good afterwards.',
   'privacy.ask.elsewhere':
-    'Backups and tick lists of this event go too; new ones are without this guest. Another desk erases the guest once it opens an event file of this laptop.',
+    'Backups and tick lists of this event go too; new ones are without this guest. Another desk erases the guest too: at once where you work together, and otherwise once it opens an event file of this laptop.',
   'privacy.ask.stays': 'Counts and times stay, without a name. Erasing cannot be undone.',
   'privacy.notes_one': 'This note names the guest and is erased too, at every desk:',
   'privacy.notes_other': 'These notes name the guest and are erased too, at every desk:',

@@ -74,7 +74,7 @@ export const transferNl = {
   'privacy.ask.goes':
     'Naam, gegevens en codes gaan weg, met de badges van deze gast op deze laptop. Een code van deze gast geldt daarna niet meer.',
   'privacy.ask.elsewhere':
-    'Reservekopieën en afvinklijsten van dit congres gaan ook weg; nieuwe zijn zonder deze gast. Een andere balie wist de gast zodra die een congresbestand van deze laptop opent.',
+    'Reservekopieën en afvinklijsten van dit congres gaan ook weg; nieuwe zijn zonder deze gast. Een andere balie wist de gast ook: meteen als jullie samenwerken, en anders zodra die een congresbestand van deze laptop opent.',
   'privacy.ask.stays':
     'Aantallen en tijden blijven, zonder naam. Wissen kan niet ongedaan worden gemaakt.',
   'privacy.notes_one': 'Deze notitie noemt de gast en wordt mee gewist, op elke balie:',

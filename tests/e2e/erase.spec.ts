@@ -87,6 +87,9 @@ test('a guest who is erased stands in no file of Balie any more, nor in what the
   await page.getByTestId('erase-maybe').getByText('Łucía wil een tolk').click()
   await page.getByTestId('erase-sure').click()
   await expect(page.getByText('De gast is gewist.')).toBeVisible()
+  await expect(page.getByLabel('Zoek een gast')).toHaveValue('')
+  await page.getByLabel('Zoek een gast').fill('zonder')
+  await expect(page.getByText('Niemand gevonden voor “zonder”')).toBeVisible()
 
   expect(filesWith(userDataDir, ...traces)).toEqual([])
   await balie.restart()

@@ -150,6 +150,7 @@ async function startKiosk({ page }: Balie): Promise<void> {
   await page.getByLabel('Pincode').fill(PIN)
   await page.getByTestId('staff-add').click()
   await expect(page.getByTestId('staff-list')).toContainText('Marloes')
+  await expect(page.getByText('Stel eerst een pincode')).toBeHidden()
   await page.getByTestId('kiosk-start').click()
   await expect(page.getByTestId('kiosk')).toBeVisible()
 }

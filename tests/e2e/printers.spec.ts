@@ -170,7 +170,7 @@ test('a printer is found, added, and says by itself what media it has; one of th
     await card.getByTestId('print-test').click()
     await expect(card.getByTestId('proof-outcome')).toHaveAttribute('data-state', 'printed')
     expect(await tray.received(1)).toHaveLength(1)
-    await card.getByLabel('Formaat van de badge').selectOption('105x148')
+    await card.getByLabel('Formaat van het papier of etiket').selectOption('105x148')
     await card.getByTestId('save-printer').click()
     await expect(card.getByTestId('media-finding')).toContainText('niet kent')
     await renamedSinceYesterday(balie, cups, tray)

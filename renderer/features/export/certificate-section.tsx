@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Attendee } from '../../../shared/model/attendee.ts'
 import { displayName } from '../../../shared/domain/name/display-name.ts'
 import { findForCertificate, saveExport, useExporting } from '../../stores/exporting.ts'
@@ -13,7 +12,7 @@ import styles from './export-page.module.css'
 /** Proof of what one guest attended. */
 export function CertificateSection() {
   const { t } = useText()
-  const [text, setText] = useState('')
+  const sought = useExporting((state) => state.sought)
   const guests = useExporting((state) => state.guests)
   const working = useExporting((state) => state.working)
   return (
@@ -30,15 +29,15 @@ export function CertificateSection() {
       <div className={styles['choices']}>
         <TextField
           label={t('import.guests.search')}
-          value={text}
+          value={sought}
           maxLength={200}
-          onChange={(typed) => {
-            setText(typed)
-            void findForCertificate(typed)
-          }}
+          onChange={(typed) => void findForCertificate(typed)}
         />
       </div>
-      {guests.length === 0 ? null : (
+      {guests?.length === 0 ? (
+        <p role="status">{t('desk.search.none', { text: sought })}.</p>
+      ) : null}
+      {guests === null || guests.length === 0 ? null : (
         <ul className={styles['guests']}>
           {guests.map((guest) => (
             <GuestRow key={guest.id} guest={guest} />

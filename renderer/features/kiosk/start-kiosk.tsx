@@ -16,7 +16,10 @@ export function StartKiosk() {
   const atDesk = useSession((state) => state.listId)
   const leads = useStaff(isSupervisor)
   const busy = useKiosk((state) => state.busy)
-  const problem = useKiosk((state) => state.problem)
+  const told = useKiosk((state) => state.problem)
+  const hasPin = useStaff(({ state }) => state?.isProtected === true)
+  // Once a PIN was set, as was asked, nothing is in the way any more.
+  const problem = told === 'pin-missing' && hasPin ? null : told
   const [chosen, setChosen] = useState<string | null>(null)
   const listId = chosen ?? atDesk ?? lists[0]?.id
   return (

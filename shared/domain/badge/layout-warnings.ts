@@ -51,11 +51,16 @@ export function layoutWarnings(
   })
 }
 
-/** Each part of the name is read, the last name as well as the first; an infix alone may be small. */
-function nameWarnings(element: BadgeElement, { marks: [mark] }: Placement): LayoutWarning[] {
+/**
+ * Each part of the name is read, the last name as well as the first; an infix alone may be small. What does not fit
+ * is told already, with the size that it came to.
+ */
+function nameWarnings(element: BadgeElement, { marks, warnings }: Placement): LayoutWarning[] {
+  const [mark] = marks
+  const isTold = warnings.some(({ type }) => type === 'does-not-fit')
   const isRead =
     isName(element) && element.type === 'text' && !/^(?:\{infix\}\s*)+$/.test(element.text)
-  return isRead && mark?.type === 'text' && mark.size < smallestName
+  return isRead && !isTold && mark?.type === 'text' && mark.size < smallestName
     ? [{ type: 'name-too-small', size: mark.size }]
     : []
 }

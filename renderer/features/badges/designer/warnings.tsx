@@ -1,4 +1,5 @@
 import { selectElements } from '../../../../shared/domain/badge/designing/history.ts'
+import type { BadgeElement, BadgeLayout } from '../../../../shared/model/badge-layout.ts'
 import type { Translate } from '../../../../shared/i18n/messages.ts'
 import { edit, useDesigner, type Drawing } from '../../../stores/designer.ts'
 import { useFormat, type Format } from '../../../format.ts'
@@ -13,7 +14,7 @@ type Warning = Drawing['warnings'][number]['warning']
 export function Warnings() {
   const { t } = useText()
   const format = useFormat()
-  const { design, drawing } = useDesigner()
+  const { design, drawing, face } = useDesigner()
   if (design === null || drawing === null) return null
   const warnings = drawing.warnings.filter(({ element }) => element < design.layout.elements.length)
   return (
@@ -21,7 +22,7 @@ export function Warnings() {
       {warnings.length === 0 ? (
         <p className={styles['good']}>
           <FamilyIcon family="welcome" size={20} />
-          {t('designer.warnings.none', { guest: drawing.guest })}
+          {t(goodWords(design.layout, face), { guest: drawing.guest })}
         </p>
       ) : (
         <ul data-testid="designer-warnings">
@@ -50,6 +51,12 @@ export function Warnings() {
       )}
     </section>
   )
+}
+
+/** Where the back has a drawing of its own, only the face in sight was looked at. */
+function goodWords({ fold, sameBack }: BadgeLayout, face: BadgeElement['face']) {
+  if (fold === 'none' || sameBack) return 'designer.warnings.none' as const
+  return `designer.warnings.none.${face}` as const
 }
 
 function wordsOf(warning: Warning, t: Translate, format: Format): string {
