@@ -1,10 +1,17 @@
 import uFuzzy from '@leeoniya/ufuzzy'
 import { isOneSlipApart } from '../../../shared/domain/name/one-slip.ts'
+import { undoubled } from '../../../shared/domain/name/undoubled.ts'
 import { readAtOnce, readInParts } from './read-ahead.ts'
 import { prepared, type ReadableDb } from '../file/sqlite.ts'
 
 /** The words by which guests are found, without codes and numbers: names, organisations, parts of e-mail addresses. */
-type Vocabulary = { readonly words: string[]; readonly known: Set<string>; read: Mark }
+type Vocabulary = {
+  readonly words: string[]
+  readonly known: Set<string>
+  /** Words with doubled letters, by what is left when each is written once. */
+  readonly doubled: Map<string, string[]>
+  read: Mark
+}
 
 /** How far the texts were read; what was erased is not to stay in memory. */
 type Mark = { readonly row: number; readonly erased: number }
@@ -30,17 +37,29 @@ const fuzzy = new uFuzzy({
   intraDel: 1,
 })
 
-/** The words in use that hold `word` with at most one slip of the finger, nearest first. */
+/** The words in use that hold `word` with at most one slip of the finger, or with other letters doubled; nearest first. */
 export function wordsNear(db: ReadableDb, word: string): string[] {
   if (word.length < SHORTEST) return []
-  const { words, known } = vocabularyOf(db)
+  const { words, known, doubled } = vocabularyOf(db)
   const near = new Set((fuzzy.filter(words, word) ?? []).map((place) => words[place] ?? ''))
+  for (const other of spelledOtherwise(word, known, doubled)) near.add(other)
   if (word.length < LONG) for (const short of shortNear(words, word)) near.add(short)
   if (word.length >= LONG && !known.has(word))
     for (const other of slipsAtFirst(words, word)) near.add(other)
   return [...near]
     .toSorted((one, other) => distance(one, word) - distance(other, word))
     .slice(0, MOST)
+}
+
+/** "Jurriaan" for "jurian" and "Jurian" for "jurriaan": two doubled letters are more than one slip. */
+function spelledOtherwise(
+  word: string,
+  known: Vocabulary['known'],
+  doubled: Vocabulary['doubled'],
+): string[] {
+  const single = undoubled(word)
+  const others = doubled.get(single) ?? []
+  return [...others, ...(known.has(single) ? [single] : [])].filter((other) => other !== word)
 }
 
 function shortNear(words: readonly string[], word: string): string[] {
@@ -92,7 +111,8 @@ function* readWords(db: ReadableDb): Generator<void, Vocabulary> {
     const now = markOf(db)
     let vocabulary = vocabularies.get(db)
     if (vocabulary?.read.erased !== now.erased) {
-      vocabulary = { words: [], known: new Set(), read: { row: 0, erased: now.erased } }
+      const read = { row: 0, erased: now.erased }
+      vocabulary = { words: [], known: new Set(), doubled: new Map(), read }
       vocabularies.set(db, vocabulary)
     }
     if (vocabulary.read.row >= now.row) return vocabulary
@@ -106,11 +126,16 @@ function* readWords(db: ReadableDb): Generator<void, Vocabulary> {
   }
 }
 
-function addWords({ words, known }: Vocabulary, text: string): void {
+function addWords({ words, known, doubled }: Vocabulary, text: string): void {
   for (const word of text.split(' ')) {
     if (word.length < SHORTEST || known.has(word) || /\d/.test(word)) continue
     known.add(word)
     words.push(word)
+    const single = undoubled(word)
+    if (single === word) continue
+    const others = doubled.get(single)
+    if (others === undefined) doubled.set(single, [word])
+    else others.push(word)
   }
 }
 

@@ -27,6 +27,7 @@ const people = [
   ['Seán', '', "O'Brien", 'Gemeente Assen'],
   ['Jan-Willem', '', 'Meijer', 'Gemeente Meppel'],
   ['Jörg', '', 'Müller', 'Gemeente Almelo'],
+  ['Jurriaan', '', 'Vossen', 'Gemeente Ommen'],
 ] as const
 
 async function filledDesk(): Promise<DeskDeps> {
@@ -92,6 +93,9 @@ describe('searching a guest', () => {
     ['mueller', 'Jörg Müller'],
     ['neijer', 'Jan-Willem Meijer'],
     ['emijer', 'Jan-Willem Meijer'],
+    ['jurian', 'Jurriaan Vossen'],
+    ['vosen jurian', 'Jurriaan Vossen'],
+    ['koen prinnss', 'Koen Prins'],
   ])('finds "%s"', async (question, name) => {
     const { db } = await filledDesk()
     expect(searchAttendees(db, question, 5).map(displayName)).toEqual([name])
