@@ -8,5 +8,8 @@ export function called(
   words: Words,
   format: (name: Name) => string = displayName,
 ): string {
-  return format(guest) || (guest.unnamed ? words('desk.unnamedGuest') : '–')
+  const { host, unnamed, flagged } = guest
+  if (!unnamed) return format(guest) || '–'
+  const place = host === '' || flagged ? 'desk.unnamedGuest' : 'desk.guestOf'
+  return format(guest) || words(place, { host })
 }

@@ -110,7 +110,9 @@ function guestsOf(db: ReadableDb, { changes }: ImportDraft, kind: ImportGuestKin
 function fits({ person }: RevisionRow, words: readonly string[]): boolean {
   if (words.length === 0) return true
   const held = foldName(
-    [displayName(person), person.organisation, person.email, ...person.codes].join(' '),
+    [displayName(person) || person.host, person.organisation, person.email, ...person.codes].join(
+      ' ',
+    ),
   )
   return words.every((word) => held.includes(word))
 }
@@ -125,6 +127,7 @@ function toGuest(
   return {
     attendeeId: id,
     name: displayName(after.person),
+    host: after.person.host,
     organisation: after.person.organisation,
     changes: before === null ? [] : describeChange(before, after, deskEdits(db, id), names),
   }

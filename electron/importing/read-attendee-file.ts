@@ -11,7 +11,10 @@ import {
   planTicketTypes,
   type TicketTypePlan,
 } from '../../shared/domain/importing/columns/plan-ticket-types.ts'
-import type { IncomingRow } from '../../shared/domain/importing/revision/incoming-row.ts'
+import {
+  keyOfPlace,
+  type IncomingRow,
+} from '../../shared/domain/importing/revision/incoming-row.ts'
 import { displayName } from '../../shared/domain/name/display-name.ts'
 import { cleanCell } from '../../shared/domain/importing/cells/clean-cell.ts'
 import type { CheckInList } from '../../shared/model/check-in-list.ts'
@@ -67,6 +70,7 @@ export type FileSummary = Pick<
   | 'ticketTypes'
   | 'lists'
   | 'names'
+  | 'placesAlong'
   | 'merged'
   | 'mergedGuests'
   | 'mendedAgain'
@@ -158,6 +162,7 @@ export async function openAttendeeFile(
       ticketTypes: countTypes(types, context.ticketTypes, typePlan),
       lists: countWords(words, (word) => meaningOf(listPlan.listOf(word), listPlan.added)),
       names: table.names,
+      placesAlong: table.placesAlong,
       merged: table.merged,
       mergedGuests: mergedGuests(table),
       mendedAgain: mended.again.map(({ row, column, was, value }) => ({ row, column, was, value })),
@@ -190,15 +195,22 @@ function mapRows(
 
 function* incomingRows(
   { origin }: ReadingContext,
-  { rows }: ImportedTable,
+  { rows, placesAlong }: ImportedTable,
   typePlan: TicketTypePlan,
   listPlan: ListPlan,
 ): Generator<IncomingRow, void> {
+  const hasPlaces = placesAlong > 0
+  const ids = new Map<string, string>()
   for (const row of rows) {
     const tickets = row.tickets.map((ticket) => ({ ...ticket, type: typePlan.typeOf(ticket.type) }))
     const codesOfFile = row.tickets.map((ticket) => ticket.code)
-    const planned = { ...row, tickets, enrolments: listIds(row, listPlan) }
-    yield { ...revisionRowOf(origin, planned), recordKey: row.recordKey, codesOfFile }
+    const { placeOf } = row
+    const hostId = placeOf === null ? '' : (ids.get(placeOf.host) ?? '')
+    const recordKey = placeOf === null ? row.recordKey : keyOfPlace(hostId, placeOf.number)
+    const planned = { ...row, recordKey, tickets, enrolments: listIds(row, listPlan) }
+    const incoming = { ...revisionRowOf(origin, planned), recordKey, codesOfFile }
+    if (hasPlaces) ids.set(row.recordKey, incoming.row.attendeeId)
+    yield placeOf === null ? incoming : { ...incoming, placeOf: { hostId, number: placeOf.number } }
   }
 }
 
@@ -233,7 +245,8 @@ function mergedGuests({ rows }: ImportedTable): FileSummary['mergedGuests'] {
     }))
 }
 
-function someKeys({ rows }: ImportedTable): string[] {
+function someKeys({ rows: all }: ImportedTable): string[] {
+  const rows = all.filter(({ placeOf }) => placeOf === null)
   const step = Math.max(1, Math.floor(rows.length / keysTold))
   return rows.filter((_, index) => index % step === 0).map(({ recordKey }) => recordKey)
 }

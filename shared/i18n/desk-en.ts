@@ -41,6 +41,7 @@ export const deskEn = {
   'desk.host': 'Host',
   'desk.pronunciation': 'Say: {{text}}',
   'desk.unnamedGuest': 'Name not known yet',
+  'desk.guestOf': 'Guest of {{host}}',
   'desk.flagged': 'Tell {{host}} that this guest is here.',
   'desk.flagged.noHost': 'Tell the supervisor that this guest is here.',
   'desk.otherCode': 'Code: {{code}}',

@@ -41,6 +41,7 @@ export const deskNl = {
   'desk.host': 'Gastheer of gastvrouw',
   'desk.pronunciation': 'Zeg: {{text}}',
   'desk.unnamedGuest': 'Naam nog niet bekend',
+  'desk.guestOf': 'Gast van {{host}}',
   'desk.flagged': 'Waarschuw {{host}} dat deze gast er is.',
   'desk.flagged.noHost': 'Waarschuw de leiding dat deze gast er is.',
   'desk.otherCode': 'Code: {{code}}',

@@ -51,6 +51,8 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
   'import.meaning.phone': 'Phone',
   'import.meaning.note': 'Note for the desk',
   'import.meaning.companion': 'Name of partner or plus one',
+  'import.meaning.persons': 'Number of persons, the guest among them',
+  'import.meaning.persons-along': 'Number that the guest brings along',
   'import.meaning.host': 'Host',
   'import.meaning.pronunciation': 'Pronunciation',
   'import.meaning.code': 'Ticket code',
@@ -71,6 +73,10 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
   'import.problems.skipped': 'left out',
   'import.problems.taken': 'comes in',
   'import.problem.no-name': 'There is no name in this line.',
+  'import.problem.no-count':
+    '“{{detail}}” is no number of persons. The guest comes in, without further places.',
+  'import.problem.large-count':
+    '{{detail}} persons in one row is more than 20. The guest comes in, without further places. Is the number right? Then give the others rows of their own.',
   'import.problem.total-row': 'This is a sum and no guest: “{{detail}}”.',
   'import.problem.duplicate-code': 'Ticket code {{detail}} is in this file more than once.',
   'import.problem.code-of-another-guest':
@@ -147,6 +153,10 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
   'import.preview.again': 'Reading the file again …',
   'import.preview.mended_one': 'One cell is mended as you did before.',
   'import.preview.mended_other': '{{count, number}} cells are mended as you did before.',
+  'import.preview.along_one':
+    'By the number of persons one open place is added. Who comes for it gives a name at the desk.',
+  'import.preview.along_other':
+    'By the number of persons {{count, number}} open places are added. Who comes for them gives a name at the desk.',
   'import.preview.merged_one': 'One guest is on several lines and gets several tickets.',
   'import.preview.merged_other':
     '{{count, number}} guests are on several lines and get several tickets.',

@@ -50,6 +50,8 @@ export const importNl = {
   'import.meaning.phone': 'Telefoon',
   'import.meaning.note': 'Opmerking voor de balie',
   'import.meaning.companion': 'Naam van partner of introducé',
+  'import.meaning.persons': 'Aantal personen, de gast zelf meegeteld',
+  'import.meaning.persons-along': 'Aantal dat de gast meebrengt',
   'import.meaning.host': 'Gastheer of gastvrouw',
   'import.meaning.pronunciation': 'Uitspraak',
   'import.meaning.code': 'Ticketcode',
@@ -70,6 +72,10 @@ export const importNl = {
   'import.problems.skipped': 'blijft weg',
   'import.problems.taken': 'komt mee',
   'import.problem.no-name': 'Er staat geen naam in deze regel.',
+  'import.problem.no-count':
+    '“{{detail}}” is geen aantal personen. De gast komt mee, zonder plaatsen erbij.',
+  'import.problem.large-count':
+    '{{detail}} personen in één regel is meer dan 20. De gast komt mee, zonder plaatsen erbij. Klopt het aantal? Geef de anderen dan een eigen regel.',
   'import.problem.total-row': 'Dit is een optelling en geen gast: “{{detail}}”.',
   'import.problem.duplicate-code': 'Ticketcode {{detail}} staat vaker in dit bestand.',
   'import.problem.code-of-another-guest': 'Ticketcode {{detail}} is al van een andere gast.',
@@ -148,6 +154,10 @@ export const importNl = {
   'import.preview.again': 'Het bestand wordt opnieuw gelezen …',
   'import.preview.mended_one': 'Eén cel is hersteld zoals je dat eerder deed.',
   'import.preview.mended_other': '{{count, number}} cellen zijn hersteld zoals je dat eerder deed.',
+  'import.preview.along_one':
+    'Door het aantal personen komt er één open plaats bij. Wie daarop komt, geeft zijn naam aan de balie.',
+  'import.preview.along_other':
+    'Door het aantal personen komen er {{count, number}} open plaatsen bij. Wie daarop komt, geeft zijn naam aan de balie.',
   'import.preview.merged_one': 'Eén gast staat op meer regels en krijgt meer tickets.',
   'import.preview.merged_other':
     '{{count, number}} gasten staan op meer regels en krijgen meer tickets.',

@@ -98,6 +98,7 @@ export const guestRowSchema = nameSchema.extend({
   /** What keeps the first ticket from admitting, null when nothing does. */
   problem: z.enum(['unpaid', 'unapproved', 'canceled', 'blocked', 'withdrawn']).nullable(),
   unnamed: z.boolean(),
+  host: z.string(),
   flagged: z.boolean(),
   presence: presenceSchema,
   /** When the guest last came or went. */

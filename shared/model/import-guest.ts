@@ -5,6 +5,8 @@ import { instantSchema, uuidSchema } from './identifier.ts'
 export const importGuestSchema = z.object({
   attendeeId: uuidSchema,
   name: z.string(),
+  /** Who brings the guest along or receives him; a place without a name is known by it. */
+  host: z.string(),
   organisation: z.string(),
   changes: z.array(
     z.object({

@@ -16,6 +16,10 @@ export const columnMeaningSchema = z.enum([
   'host',
   /** The name of who comes along as the guest's own guest. */
   'companion',
+  /** For how many persons the row stands, the guest among them. */
+  'persons',
+  /** How many the guest brings along. */
+  'persons-along',
   'pronunciation',
   'code',
   'ticket-type',
@@ -40,6 +44,8 @@ export const importProblemSchema = z.object({
   row: z.number().int().min(0),
   kind: z.enum([
     'no-name',
+    'no-count',
+    'large-count',
     'total-row',
     'duplicate-code',
     'code-of-another-guest',
@@ -201,6 +207,8 @@ export const importPreviewSchema = z.object({
     rewritten: z.boolean(),
     shown: z.array(z.object({ row: z.number().int(), was: z.string(), proposed: z.string() })),
   }),
+  /** Open places of guests who come with several, by a number in their row. */
+  placesAlong: z.number().int(),
   /** Guests who stand on several rows. */
   merged: z.number().int(),
   /** The first hundred of them, with their rows. */

@@ -112,7 +112,7 @@ function allIds(db: ReadableDb): string[] {
 }
 
 function toDirectoryGuest(guest: Attendee): DirectoryGuest {
-  const { id, firstName, infix, lastName, organisation, jobTitle, unnamed, flagged } = guest
+  const { id, firstName, infix, lastName, organisation, jobTitle, unnamed, host, flagged } = guest
   const last = foldName(lastName === '' ? firstName : lastName)
   return {
     id,
@@ -122,6 +122,7 @@ function toDirectoryGuest(guest: Attendee): DirectoryGuest {
     organisation,
     jobTitle,
     unnamed,
+    host,
     flagged,
     note: guest.note,
     text: ` ${searchText(guest, codesOf(guest))} ${foldName(jobTitle)}`,

@@ -1,5 +1,5 @@
 /** Rises with every change of the projections: a file of another version is rebuilt from its journal. */
-export const PROJECTION_VERSION = 24
+export const PROJECTION_VERSION = 25
 
 /**
  * What the journal amounts to. Facts are stored as sets and registers and placed together when they are read,

@@ -8,6 +8,7 @@ import { closeGroup } from '../../stores/group.ts'
 import { showGuestRows, sortGuests, useGuestList } from '../../stores/guest-list.ts'
 import { appNow, useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
+import { openPlaceName } from '../../words/guest-name.ts'
 import { remInPixels, useRemeasure } from '../../ui/rem.ts'
 import styles from './guest-table.module.css'
 
@@ -119,7 +120,7 @@ function Line({ index, start, guest }: LineProps) {
           onKeyDown={onRowKey}
         >
           <span className={styles['words']} data-long={name.length > LONG_NAME} title={name}>
-            {name === '' ? t('desk.unnamedGuest') : name}
+            {name || openPlaceName(guest, t)}
           </span>
         </button>
       </span>

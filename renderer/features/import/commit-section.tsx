@@ -37,6 +37,7 @@ export function CommitSection({ preview, adjusting }: CommitProps) {
     ...(preview.mendedAgain.length > 0
       ? [t('import.preview.mended', { count: preview.mendedAgain.length })]
       : []),
+    ...(preview.placesAlong > 0 ? [t('import.preview.along', { count: preview.placesAlong })] : []),
     ...(preview.merged > 0 ? [t('import.preview.merged', { count: preview.merged })] : []),
   ]
   const openWords = preview.statuses.filter(({ meaning }) => meaning === null).length

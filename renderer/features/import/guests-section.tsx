@@ -12,6 +12,7 @@ import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Section } from '../../ui/page.tsx'
+import { openPlaceName } from '../../words/guest-name.ts'
 import { GuestChanges } from './guest-changes.tsx'
 import styles from './guests-section.module.css'
 
@@ -84,9 +85,7 @@ function GuestRow({ guest }: { readonly guest: ImportGuest }) {
   const { t } = useText()
   return (
     <li className={styles['guest']} data-testid="import-guest">
-      <span className={styles['name']}>
-        {guest.name === '' ? t('desk.unnamedGuest') : guest.name}
-      </span>
+      <span className={styles['name']}>{guest.name || openPlaceName(guest, t)}</span>
       <span className={styles['organisation']}>{guest.organisation}</span>
       <GuestChanges changes={guest.changes} />
     </li>

@@ -134,7 +134,8 @@ export function mapTable(
     merged: merged.merged,
     names: oddNames(guests, choices.writtenNames === true),
     sample: rows.slice(0, sampleRows).map(({ cells }) => cells.slice(0, columns.length)),
-    rows: merged.rows,
+    rows: [...merged.rows, ...merged.places],
+    placesAlong: merged.places.length,
     rowCount: rows.length + shape.problems.filter(({ kind }) => kind === 'headings-again').length,
     problems: [...problems, ...merged.problems].toSorted((left, right) => left.row - right.row),
   }

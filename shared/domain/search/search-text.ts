@@ -5,10 +5,11 @@ import { initialsOf, otherNamesOf } from './organisation-names.ts'
 
 /**
  * Everything by which a guest may be asked for, folded: names with their initials and infixes in short, the organisation by
- * each of its names, e-mail, codes.
+ * each of its names, e-mail, codes; a place without a name by its host.
  */
 export function searchText(person: Partial<Person>, codes: readonly string[]): string {
   const { firstName = '', infix = '', lastName = '', organisation = '', email = '' } = person
+  const host = firstName + infix + lastName === '' ? (person.host ?? '') : ''
   const [first, last] = [foldName(firstName), foldName(lastName)]
   const parts = [
     first,
@@ -22,6 +23,7 @@ export function searchText(person: Partial<Person>, codes: readonly string[]): s
     foldName(organisation),
     otherNamesOf(organisation),
     foldName(email),
+    foldName(host),
     ...codes.map(foldName),
   ]
   return parts.filter((part) => part !== '').join(' ')

@@ -71,6 +71,7 @@ describe('a preview', () => {
         },
       ],
       lists: [],
+      placesAlong: 0,
       merged: 0,
       names: { odd: 0, rewritten: false, shown: [] },
       mendedAgain: [],

@@ -180,6 +180,7 @@ describe('what a preview shows of its guests', () => {
           {
             attendeeId,
             name: 'Jan van den Berg',
+            host: '',
             organisation: 'Gemeente Epe',
             changes: [
               {

@@ -27,6 +27,7 @@ describe('a table', () => {
     )
     expect(table).toEqual({
       headerRow: 1,
+      placesAlong: 0,
       merged: 0,
       names: { odd: 0, rewritten: false, shown: [] },
       statuses: [{ word: 'Onbetaald', key: 'onbetaald', count: 1, meaning: 'unpaid' }],
@@ -80,6 +81,7 @@ describe('a table', () => {
           ],
           lists: [],
           unnamed: false,
+          placeOf: null,
           flagged: false,
         },
       ],

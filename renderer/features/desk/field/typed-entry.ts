@@ -48,7 +48,8 @@ function holdsCode(attendee: Attendee, text: string): boolean {
 /** Each typed word begins a word of the guest: no guess about spelling mistakes. An e-mail address counts in full. */
 function fits(attendee: Attendee, text: string): boolean {
   if (isAddress(text)) return attendee.email.trim().toLowerCase() === text.trim().toLowerCase()
-  const words = searchText(attendee, []).split(' ')
+  // Enter takes a guest by his own name, and no place of whom he brings.
+  const words = searchText({ ...attendee, host: '' }, []).split(' ')
   return searchWords(text).every((typed) => words.some((word) => word.startsWith(typed)))
 }
 

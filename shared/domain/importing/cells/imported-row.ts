@@ -54,6 +54,8 @@ export type ImportedRow = {
   readonly lists: readonly string[]
   readonly unnamed: boolean
   readonly flagged: boolean
+  /** Whose open place it is, by his record key; null for a guest of the file. */
+  readonly placeOf: { readonly host: string; readonly number: number } | null
 }
 
 /** A file, understood. */
@@ -63,6 +65,7 @@ export type ImportedTable = {
   readonly statuses: readonly StatusWord[]
   /** Guests who stand on several rows. */
   readonly merged: number
+  readonly placesAlong: number
   readonly names: ImportPreview['names']
   readonly columns: readonly ImportedColumn[]
   /** The first rows below the header as they were read. */

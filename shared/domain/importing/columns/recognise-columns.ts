@@ -2,6 +2,7 @@ import type { ColumnMeaning } from '../../../model/import.ts'
 import { foldName } from '../../name/fold-name.ts'
 import { isInfix } from '../../name/infixes.ts'
 import { isOrganisation } from '../words/organisation-words.ts'
+import { recogniseCounts } from './recognise-counts.ts'
 import { recogniseValues } from './recognise-values.ts'
 import { cutHeading } from '../cells/clean-cell.ts'
 import { isSensitiveHeading, meaningOfHeading } from '../words/column-names.ts'
@@ -47,6 +48,8 @@ function chooseByHeading(
     if (found?.meaning === 'status' && yesOf(heading) !== null) {
       return { column, meaning: tellsWhoIsOut(heading, own) ? OUT : null, weight: 0 }
     }
+    const counts = recogniseCounts(heading, own)
+    if (counts !== null) return { column, meaning: counts, weight: own.length }
     if (found?.meaning === 'job-title' && isRoleOfTypes(heading, own)) {
       return { column, meaning: 'ticket-type' as const, weight: 0 }
     }

@@ -4,9 +4,8 @@ import { splitBracketed } from '../words/bracketed-name.ts'
 import { nobody } from '../../name/nobody.ts'
 import { openPlaceOf } from './open-place.ts'
 import { answerOf } from '../words/parse-status.ts'
+import { noParty, saysNobody } from './party.ts'
 import type { RowGuest } from './read-guest.ts'
-
-const noCompanion = /^(?:[-–—./\s\d]*|n\.?\s?v\.?\s?t\.?|n\/a|geen|none|niemand|nobody|alleen)$/iu
 
 /** Whom guests bring along: guests of their own right, with who brings them as host; not who has a row himself. */
 export function companionsOf(guests: readonly RowGuest[]): RowGuest[] {
@@ -23,7 +22,7 @@ export function companionsOf(guests: readonly RowGuest[]): RowGuest[] {
 
 function companionOf(guest: RowGuest): RowGuest | null {
   const { companion: text, key, person, ticket } = guest
-  if (noCompanion.test(text) || answerOf(text) === 'no') return null
+  if (saysNobody(text)) return null
   const host = displayName(person).slice(0, 200)
   const unnamed = answerOf(text) === 'yes' || openPlaceOf(text) !== null
   const { organisation: _, ...name } = splitBracketed(text.slice(0, 200))
@@ -40,6 +39,7 @@ function companionOf(guest: RowGuest): RowGuest | null {
     unnamed,
     flagged: false,
     companion: '',
+    party: noParty,
     oddName: null,
   }
 }

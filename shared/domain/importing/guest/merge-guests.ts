@@ -3,6 +3,7 @@ import type { ImportProblem } from '../../../model/import.ts'
 import { displayName } from '../../name/display-name.ts'
 import { foldName } from '../../name/fold-name.ts'
 import type { ImportedRow, ImportedTicket } from '../cells/imported-row.ts'
+import { placesAlong } from './places-along.ts'
 import type { RowGuest } from './read-guest.ts'
 
 type Group = { readonly first: RowGuest; readonly guests: RowGuest[]; readonly name: string }
@@ -18,7 +19,7 @@ export function mergeGuests(
   guests: readonly RowGuest[],
   codesIgnoreCase: boolean,
   { mergeRows = true, apart = [] }: MergeChoices = {},
-): { rows: ImportedRow[]; problems: ImportProblem[]; merged: number } {
+): { rows: ImportedRow[]; places: ImportedRow[]; problems: ImportProblem[]; merged: number } {
   const sameCode = (code: string): string => (codesIgnoreCase ? code.toUpperCase() : code)
   const alone = new Set(apart)
   const problems: ImportProblem[] = []
@@ -48,7 +49,13 @@ export function mergeGuests(
     }
   }
   const merged = groups.filter((group) => group.guests.length > 1).length
-  return { rows: withKeys(groups, sameCode), problems, merged }
+  const rows = withKeys(groups, sameCode)
+  return {
+    rows,
+    places: rows.flatMap((row, index) => placesOf(row, groups[index])),
+    problems,
+    merged,
+  }
 }
 
 /** What rows of one person have in common; a place without a name is only itself. */
@@ -61,6 +68,13 @@ function traitsOf(guest: RowGuest, name: string, sameCode: (code: string) => str
     ...(guest.ticket.code === '' ? [] : [`code:${sameCode(guest.ticket.code)}|${who}`]),
     ...(email === '' || guest.unnamed ? [] : [`email:${email}|${who}`]),
   ]
+}
+
+/** Two rows of one person say the same number twice. */
+function placesOf(row: ImportedRow, group: Group | undefined): ImportedRow[] {
+  const parties = group?.guests.map(({ party }) => party) ?? []
+  const [party] = parties.toSorted((one, other) => other.count - one.count)
+  return party === undefined || party.count === 0 ? [] : placesAlong(row, party)
 }
 
 function withKeys(groups: readonly Group[], sameCode: (code: string) => string): ImportedRow[] {
@@ -92,7 +106,7 @@ function mergeGroup(
   sameCode: (code: string) => string,
 ): ImportedRow {
   const { first, guests } = group
-  const plain = { recordKey, row: first.row, unnamed: first.unnamed }
+  const plain = { recordKey, row: first.row, unnamed: first.unnamed, placeOf: null }
   if (guests.length === 1) {
     const { row, person, ticket, lists, flagged } = first
     return { ...plain, rows: [row], person, tickets: [ticket], lists: [...new Set(lists)], flagged }

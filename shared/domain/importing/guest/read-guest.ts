@@ -6,6 +6,7 @@ import { cleanCell, cut, hasLostLetters } from '../cells/clean-cell.ts'
 import type { ImportedColumn, ImportedTicket, RawRow } from '../cells/imported-row.ts'
 import { parseDate } from '../words/parse-date.ts'
 import { answerOf, isYes } from '../words/parse-status.ts'
+import { noParty, readParty, saysNobody, type Party } from './party.ts'
 import { nameOf, readName, type OddName, type ReadName } from './read-name.ts'
 import {
   readStatus,
@@ -26,6 +27,8 @@ export type RowGuest = {
   readonly lists: readonly string[]
   /** What stands for the name of a place for which it says more than that nobody is known; else empty. */
   readonly placeName: string
+  /** For whom besides the guest the row stands, by a number. */
+  readonly party: Party
   /** How many such places the row stands for; 1 for a guest with a name. */
   readonly places: number
   readonly unnamed: boolean
@@ -160,6 +163,7 @@ export function readGuest(raw: RawRow, layout: RowLayout, timeZone: string): Row
   if (problems.some(({ skipped }) => skipped)) return { guest: null, problems }
   if (noName && !name.placeholder) report('no-name', person.organisation || code)
   const status = readStatus(cells, layout.statusColumns, layout.statuses, report)
+  const party = readParty(cell('persons'), cell('persons-along'), report)
   const guest: RowGuest = {
     row: raw.row,
     key: cell('record-key'),
@@ -175,13 +179,20 @@ export function readGuest(raw: RawRow, layout: RowLayout, timeZone: string): Row
       readLists(layout, cells[column.index] ?? '', column),
     ),
     placeName: name.place.organisation + name.place.host === '' ? '' : name.written,
-    places: noName ? name.place.count : 1,
+    places: noName ? Math.max(name.place.count, party.count + 1) : 1,
+    party: noName ? noParty : withoutNamed(party, cell('companion')),
     unnamed: noName,
     flagged: isYes(cell('flagged')),
     companion: nameOf(cell('companion'), layout.rewritesNames),
     oddName: name.odd,
   }
   return { guest, problems }
+}
+
+/** Who is brought along by name is one of those who are counted. */
+function withoutNamed(party: Party, companion: string): Party {
+  const isNamed = companion !== '' && !saysNobody(companion)
+  return isNamed ? { ...party, count: Math.max(0, party.count - 1) } : party
 }
 
 type Fit = (text: string, field: keyof typeof maximum) => string

@@ -1,5 +1,5 @@
 import { eachInSteps } from './each-in-steps.ts'
-import type { IncomingRow } from './incoming-row.ts'
+import { keyOfPlace, type IncomingRow } from './incoming-row.ts'
 import { isSameName, matchGuests, sharedAddresses, type Found } from './match-guests.ts'
 import { isErasedRow, type SourcedRow } from './sourced-row.ts'
 
@@ -21,6 +21,35 @@ export type KnownGuests = {
  * address. Nobody gets the id of one who is in the file elsewhere. Yields now and then, so that scans come through.
  */
 export function* settleIdentities(
+  known: KnownGuests,
+  next: readonly IncomingRow[],
+): Generator<void, SourcedRow[]> {
+  const guests = next.filter(({ placeOf }) => placeOf === undefined)
+  const settled = yield* settleGuests(known, guests)
+  if (guests.length === next.length) return settled
+  const ids = new Map(
+    guests.map(({ row }, index) => [row.attendeeId, settled[index]?.row.attendeeId]),
+  )
+  yield* eachInSteps(next, (incoming) => {
+    if (incoming.placeOf !== undefined) settled.push(settlePlace(known, ids, incoming))
+  })
+  return settled
+}
+
+/** An open place is its host's, under whatever id he is known. */
+function settlePlace(
+  known: KnownGuests,
+  ids: ReadonlyMap<string, string | undefined>,
+  incoming: IncomingRow,
+): SourcedRow {
+  const { hostId = '', number = 1 } = incoming.placeOf ?? {}
+  const id = ids.get(hostId) ?? hostId
+  const place = id === hostId ? incoming : known.underKey(incoming, keyOfPlace(id, number))
+  const own = ownOf(known, place)
+  return own === undefined ? plain(place) : as(own, place, new Set())
+}
+
+function* settleGuests(
   known: KnownGuests,
   next: readonly IncomingRow[],
 ): Generator<void, SourcedRow[]> {
