@@ -15,6 +15,8 @@ export const extraFieldSchema = z.object({
   label: z.string().min(1).max(80),
   value: z.string().max(500),
   sensitive: z.boolean(),
+  /** Whether the desk is to see it at each scan; not where it is left out. */
+  atDesk: z.boolean().optional(),
 })
 
 export type ExtraField = z.infer<typeof extraFieldSchema>

@@ -89,6 +89,7 @@ export const pretixQuestionSchema = z.object({
   required: z.boolean().nullish(),
   items: z.array(z.number().int()).nullish(),
   ask_during_checkin: z.boolean().nullish(),
+  show_during_checkin: z.boolean().nullish(),
   hidden: z.boolean().nullish(),
 })
 

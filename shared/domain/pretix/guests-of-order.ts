@@ -5,7 +5,7 @@ import { isSensitiveHeading, meaningOfHeading } from '../importing/words/column-
 import type { PlannedRow } from '../importing/revision/planned-row.ts'
 import { isDutch, nameOf } from './names.ts'
 import { ticketTypeId, type Product } from './products.ts'
-import { particularOf } from './questions.ts'
+import { isShown, particularOf } from './questions.ts'
 
 /** A guest of an order, and the positions behind his tickets, in their order. */
 export type OrderedGuest = {
@@ -84,7 +84,12 @@ function statusOf(order: PretixOrder, position: PretixPosition): TicketStatus {
   }
 }
 
-type Answer = { readonly label: string; readonly value: string; readonly atCheckIn: boolean }
+type Answer = {
+  readonly label: string
+  readonly value: string
+  readonly atCheckIn: boolean
+  readonly atDesk: boolean
+}
 
 /** What was answered for the ticket and for its additions, whose questions may be others; an empty one is none. */
 function answersOf(
@@ -102,6 +107,7 @@ function answersOf(
       label,
       value: text(spoken(answer, asked), 500),
       atCheckIn: asked?.ask_during_checkin === true,
+      atDesk: asked !== undefined && isShown(asked),
     }
   })
   const filled = all.filter(({ value }) => value !== '')
@@ -149,12 +155,18 @@ function personOf(
     phone: text(order.phone, 40),
     note: '',
     host: '',
-    extra: answers
-      // By these the desk knows what it need not ask.
-      .filter(({ label, atCheckIn }) => atCheckIn || label !== jobTitle?.label)
-      .map(({ label, value }) => ({ label, value, sensitive: isSensitiveHeading(label) }))
-      .concat(seats)
-      .slice(0, 60),
+    extra: [
+      ...answers
+        // By these the desk knows what it need not ask.
+        .filter(({ label, atCheckIn }) => atCheckIn || label !== jobTitle?.label)
+        .map(({ label, value, atDesk }) => ({
+          label,
+          value,
+          sensitive: isSensitiveHeading(label),
+          ...(atDesk ? { atDesk } : {}),
+        })),
+      ...seats,
+    ].slice(0, 60),
   }
 }
 

@@ -57,7 +57,7 @@ export function particularOf({ id, question }: PretixQuestion): string {
 
 /**
  * Whether answers that were read before stand under other names now, or mean something else: a question was reworded,
- * or is asked at the desk from now on. pretix does not count that as a change of the orders.
+ * is asked at the desk from now on, or its answer is to be seen there. pretix does not count that as a change of the orders.
  */
 export function answersMoved(
   before: readonly PretixQuestion[],
@@ -69,9 +69,15 @@ export function answersMoved(
     if (question === undefined) return false
     return (
       particularOf(question) !== particularOf(old) ||
+      isShown(question) !== isShown(old) ||
       (question.ask_during_checkin === true && old.ask_during_checkin !== true)
     )
   })
+}
+
+/** Whether the desk sees the answer at each scan. */
+export function isShown({ show_during_checkin: shown }: PretixQuestion): boolean {
+  return shown === true
 }
 
 function choicesOf(options: NonNullable<PretixQuestion['options']>): ListQuestion['choices'] {

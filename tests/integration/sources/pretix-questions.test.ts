@@ -110,3 +110,20 @@ function asked(id: number, type: string, question: string, options: readonly unk
   const at = { required: true, ask_during_checkin: true, items: [item] }
   return { id, type, question: { nl: question }, options, ...at }
 }
+
+it('an answer that pretix shows at check-in is for the desk to see, as long as pretix shows it', async () => {
+  const size = asked(5, 'S', 'Maat')
+  const server = await startPretix()
+  const { db, exchange } = await connectedDesk(server)
+  const answers = [{ question: 5, question_identifier: 'M', answer: 'L', options: [] }]
+  server.behaviour.orders = [pretixOrder(1, { answers })]
+  const seen: unknown[] = []
+  for (const shown of [false, true, false]) {
+    server.behaviour.questions = [{ ...size, show_during_checkin: shown }]
+    server.behaviour.clock += 5_000
+    expect(await exchange.sync()).toMatchObject({ problem: null })
+    seen.push(findCodeHolders(db, 'secret000001', true)[0]?.attendee.extra)
+  }
+  const plain = { label: 'Maat', value: 'L', sensitive: false }
+  expect(seen).toEqual([[plain], [{ ...plain, atDesk: true }], [plain]])
+})

@@ -40,6 +40,17 @@ test('keeps what stands in a sensitive field to itself', () => {
   expect(text).not.toContain('rolstoel')
 })
 
+test('says what the organiser wants to be seen at each scan, and nothing else of what was answered', () => {
+  const extra = [
+    { label: 'Maat T-shirt', value: 'L', sensitive: false, atDesk: true },
+    { label: 'Vervoer', value: 'Trein', sensitive: false },
+    { label: 'Dieet', value: 'Noten', sensitive: true, atDesk: true },
+  ]
+  const text = said(answered({ attendee: attendeeWith({ extra }) }))
+  expect(text).toContain('Maat T-shirt: L.')
+  expect(text).not.toMatch(/Trein|Noten/)
+})
+
 test('says in which box the badge lies that was printed ahead', () => {
   const badge = { jobId: null, earlier: null, lies: { box: 'G-K', number: 118 } }
   expect(said(answered({ badge }))).toMatch(/De badge ligt klaar: doos G-K, 118\.$/)

@@ -9,9 +9,12 @@ export type GuestLine = {
   readonly loud: boolean
 }
 
-/** Whom to call, what help is needed, the note and the host, each under its own name; no sensitive field is told. */
+/**
+ * Whom to call, what help is needed, the note, the host and what the organiser wants to be seen, each under its own name;
+ * no sensitive field is told.
+ */
 export function guestLines(attendee: Attendee, t: Translate): GuestLine[] {
-  const { host, note, flagged } = attendee
+  const { host, note, flagged, extra } = attendee
   const lines: GuestLine[] = []
   if (flagged) {
     const text = host === '' ? t('desk.flagged.noHost') : t('desk.flagged', { host })
@@ -21,7 +24,8 @@ export function guestLines(attendee: Attendee, t: Translate): GuestLine[] {
   if (help !== null) lines.push({ label: t('desk.need'), text: help, loud: true })
   if (note !== '') lines.push({ label: t('desk.note'), text: note, loud: true })
   if (host !== '' && !flagged) lines.push({ label: t('desk.host'), text: host, loud: false })
-  return lines
+  const shown = extra.filter(({ atDesk, sensitive }) => atDesk === true && !sensitive)
+  return [...lines, ...shown.map(({ label, value }) => ({ label, text: value, loud: false }))]
 }
 
 /** What stands in a sensitive field is not said aloud here: the card tells it while a key is held. */
