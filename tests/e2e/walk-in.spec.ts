@@ -26,6 +26,19 @@ test('a walk-in is four fields and Enter: in, counted, and the badge in line', a
   expect(keys).toBeLessThanOrEqual(12)
 })
 
+test('Enter enrols from the choice of payment as well, where the keyboard ends', async ({
+  launch,
+}) => {
+  const { page } = await launch({ flags: demo })
+  await pressF2(page)
+  await page.keyboard.type('Sjoerdtje')
+  await page.getByTestId('walk-in-payment').focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-verdict=valid]')).toContainText('Sjoerdtje')
+  await expect(page.getByTestId('walk-in-form')).toBeHidden()
+})
+
 test('an invoice keeps its order reference, and the ticket type can be another', async ({
   launch,
 }) => {

@@ -10,6 +10,7 @@ import {
 import { useText } from '../../../text.ts'
 import { Button } from '../../../ui/button.tsx'
 import { NameFields } from '../../../ui/name-fields.tsx'
+import { submitByEnter } from '../../../ui/submit-by-enter.ts'
 import { panelProblem } from '../../../words/panel-problem.ts'
 import styles from '../../../ui/panel.module.css'
 import { WalkInDuplicates } from './walk-in-duplicates.tsx'
@@ -30,6 +31,7 @@ export function WalkInForm() {
       data-keeps-focus=""
       aria-labelledby="walk-in-title"
       noValidate
+      onKeyDown={submitByEnter}
       onSubmit={(event) => {
         event.preventDefault()
         void submitWalkIn()
