@@ -36,13 +36,16 @@ export function PartRow({ title, help, act, children }: PartRowProps) {
 }
 
 type FoldProps = Omit<PartRowProps, 'act'> & {
+  /** How much there is inside. */
+  readonly count?: string | undefined
   /** Whether something goes on inside that must be in sight; who folds it away has it his way. */
   readonly opens?: boolean
   readonly testId?: string
 }
 
 /** A row of a part that shows what is in it once it is pressed. */
-export function Fold({ title, help, opens = false, testId, children }: FoldProps) {
+export function Fold(props: FoldProps & { readonly level?: 'h2' | 'h3' }) {
+  const { title, help, count, level, opens = false, testId, children } = props
   const fold = useRef<HTMLDetailsElement>(null)
   useLayoutEffect(() => {
     if (opens && fold.current !== null) fold.current.open = true
@@ -50,7 +53,7 @@ export function Fold({ title, help, opens = false, testId, children }: FoldProps
   return (
     <details ref={fold} className={styles['fold']} data-testid={testId}>
       <summary className={styles['head']}>
-        <RowWords title={title} help={help} />
+        <RowWords title={title} help={help} count={count} level={level} />
         <span className={styles['chevron']}>
           <ChevronIcon size={24} />
         </span>
@@ -60,10 +63,26 @@ export function Fold({ title, help, opens = false, testId, children }: FoldProps
   )
 }
 
-function RowWords({ title, help }: Pick<FoldProps, 'title' | 'help'>) {
+/** A part of a page by itself that shows what is in it once it is pressed. */
+export function FoldedSection(props: FoldProps) {
+  return (
+    <section className={styles['card']}>
+      <Fold {...props} level="h2" />
+    </section>
+  )
+}
+
+type RowWordsProps = Pick<FoldProps, 'title' | 'help' | 'count'> & {
+  readonly level?: 'h2' | 'h3' | undefined
+}
+
+function RowWords({ title, help, count, level: Heading = 'h3' }: RowWordsProps) {
   return (
     <div className={styles['words']}>
-      <h3 className={styles['heading']}>{title}</h3>
+      <Heading className={styles['heading']}>
+        {title}
+        {count === undefined ? null : <span className={styles['count']}> {count}</span>}
+      </Heading>
       {help === undefined ? null : <p className={styles['help']}>{help}</p>}
     </div>
   )

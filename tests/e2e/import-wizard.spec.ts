@@ -25,6 +25,11 @@ test('a workbook is read as the person says, put right, loaded and taken back', 
   await expect(page.getByTestId('import-count-added')).toHaveText('6')
   await expect(page.getByTestId('import-header-row')).toHaveValue('3')
   await expect(page.getByTestId('import-problems')).toContainText('VIP-akkoord')
+  // What has to be said stands open; what Balie is sure of is folded; the button stays in sight with the sum.
+  await expect(page.getByTestId('part-statuses')).toHaveAttribute('open')
+  await page.getByTestId('part-columns').scrollIntoViewIfNeeded()
+  await expect(page.getByTestId('import-commit')).toBeInViewport({ ratio: 1 })
+  await expect(page.getByTestId('import-sum')).toContainText('6 nieuw')
   await page.getByLabel('Wat betekent VIP-akkoord?').selectOption('Bevestigd')
   await expect(page.getByTestId('import-commit')).toBeEnabled()
 
@@ -52,6 +57,7 @@ test('a workbook is read as the person says, put right, loaded and taken back', 
   await expect(page.getByTestId('import-count-rows')).toHaveText('1')
   await chooseWorkbook(page, [headings, [...(rows[0] ?? [])]])
   await expect(preview).toContainText('zoals je dit soort bestand eerder hebt ingedeeld')
+  await expect(page.getByTestId('part-columns')).not.toHaveAttribute('open')
   await expect(preview).toContainText('5 gasten vallen weg')
   await page.getByLabel('Ja, deze 5 gasten komen echt niet meer').check()
   await page.getByTestId('import-commit').click()

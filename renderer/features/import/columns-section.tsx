@@ -1,16 +1,27 @@
 import { ALL_SHEETS, type ImportPreview } from '../../../shared/model/import.ts'
+import { useFormat } from '../../format.ts'
 import { adjustImport, chooseSheet } from '../../stores/importing.ts'
 import { useText } from '../../text.ts'
 import { SelectField } from '../../ui/field.tsx'
-import { Section } from '../../ui/page.tsx'
+import { FoldedSection } from '../../ui/part.tsx'
 import { ColumnsTable } from './columns-table.tsx'
 import styles from './import-preview-view.module.css'
 
 /** Where in the file the guests stand, and what its columns hold; each choice reads the file anew. */
 export function ColumnsSection({ preview }: { readonly preview: ImportPreview }) {
   const { t } = useText()
+  const format = useFormat()
+  const { columns, counts, headerRow, sheets } = preview
+  // In the first row of the only sheet there is nothing to find.
+  const isFound = headerRow !== 1 || sheets.length > 1
   return (
-    <Section title={t('import.columns')} help={t('import.columns.help')}>
+    <FoldedSection
+      title={t('import.columns')}
+      help={t('import.columns.help')}
+      count={format.number(columns.length)}
+      opens={isFound || counts.rows === 0}
+      testId="part-columns"
+    >
       <div className={styles['places']}>
         {preview.sheets.length > 1 ? <SheetField preview={preview} /> : null}
         <HeaderRowField preview={preview} />
@@ -24,7 +35,7 @@ export function ColumnsSection({ preview }: { readonly preview: ImportPreview })
         />
         {t('import.preview.mergeRows')}
       </label>
-    </Section>
+    </FoldedSection>
   )
 }
 

@@ -1,7 +1,5 @@
-import { useState } from 'react'
-import { losesMany } from '../../../shared/domain/importing/revision/loses-many.ts'
 import { ALL_SHEETS, NEW_DEFINITION, type ImportPreview } from '../../../shared/model/import.ts'
-import { adjustImport, cancelImport, chooseSheet, commitImport } from '../../stores/importing.ts'
+import { adjustImport, chooseSheet } from '../../stores/importing.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/field.tsx'
@@ -9,13 +7,12 @@ import { goToPart } from '../../ui/go-to-part.ts'
 import { FamilyIcon } from '../../ui/icons.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../../ui/page.tsx'
-import files from './choose-file.module.css'
-import { FileInput } from './file-input.tsx'
 import { ImportCounts } from './import-counts.tsx'
 import styles from './import-preview-view.module.css'
 import { PROBLEMS } from './problem-list.tsx'
+import type { ManyQuestion } from './use-many-withdrawn.ts'
 
-type CommitProps = { readonly preview: ImportPreview; readonly adjusting: boolean }
+type CommitProps = { readonly preview: ImportPreview; readonly many: ManyQuestion }
 
 const delimiters = { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'bar' } as const
 
@@ -28,8 +25,8 @@ const encodings = {
   cp850: 'DOS (850)',
 } as const
 
-/** What becomes of the rows in numbers, and the one button that loads them. */
-export function CommitSection({ preview, adjusting }: CommitProps) {
+/** What becomes of the rows in numbers, and what is asked about the file as a whole. */
+export function CommitSection({ preview, many }: CommitProps) {
   const { t } = useText()
   const { counts } = preview
   const notes = [
@@ -80,7 +77,7 @@ export function CommitSection({ preview, adjusting }: CommitProps) {
           title={t('import.withdrawnArrived', { count: preview.withdrawnArrived })}
         />
       ) : null}
-      <CommitActions key={counts.withdrawn} preview={preview} adjusting={adjusting} />
+      <ManyWithdrawn preview={preview} many={many} />
     </Section>
   )
 }
@@ -140,70 +137,24 @@ function Scope({ preview }: { readonly preview: ImportPreview }) {
 }
 
 /** A file that drops many guests is asked for twice: first that they are gone, then once more. */
-function CommitActions({ preview, adjusting }: CommitProps) {
+function ManyWithdrawn({ preview, many }: Pick<CommitProps, 'preview' | 'many'>) {
   const { t } = useText()
-  const [accepted, setAccepted] = useState(false)
-  const [asked, setAsked] = useState(false)
-  const { counts, before } = preview
-  const changes = counts.added + counts.changed + counts.withdrawn
-  // The whole list once more: nothing is written, but its guests are known to be as fresh as today.
-  const confirms = changes === 0 && before > 0 && preview.choices.scope === 'full'
-  const many = losesMany(before, counts.withdrawn)
-  const press = (): void => {
-    if (many && !asked) setAsked(true)
-    else void commitImport(many ? counts.withdrawn : undefined)
-  }
-  const { withdrawn } = counts
-  const count = counts.added + counts.changed + counts.unchanged
-  const label = asked
-    ? t('import.many.again', { count: withdrawn })
-    : withdrawn > 0
-      ? t('import.commit.withdrawing', { count, withdrawn })
-      : t('import.commit', { count })
+  const count = preview.counts.withdrawn
+  if (!many.isMany) return null
   return (
-    <>
-      {many ? (
-        <Notice
-          family="caution"
-          title={t('import.many.title', { count: counts.withdrawn })}
-          announced
-        >
-          <p>{t('import.many.help', { before })}</p>
-          <label className={styles['check']} data-testid="import-accept-withdrawn">
-            <input
-              type="checkbox"
-              checked={accepted}
-              onChange={(box) => {
-                setAccepted(box.target.checked)
-                setAsked(false)
-              }}
-            />
-            {t('import.many.accept', { count: counts.withdrawn })}
-          </label>
-          {asked ? <p role="status">{t('import.many.sure')}</p> : null}
-        </Notice>
-      ) : null}
-      <div className={styles['actions']} data-stays={!many}>
-        <Button
-          look="primary"
-          testId="import-commit"
-          disabled={(changes === 0 && !confirms) || adjusting || (many && !accepted)}
-          onPress={press}
-        >
-          {confirms ? t('import.commit.same') : changes === 0 ? t('import.commit.nothing') : label}
-        </Button>
-        <label className={files['another']}>
-          {t('import.another')}
-          <FileInput />
-        </label>
-        <Button look="quiet" onPress={() => void cancelImport()}>
-          {t('import.leave')}
-        </Button>
-        <span className={styles['status']} role="status">
-          {adjusting ? t('import.preview.again') : ''}
-        </span>
-      </div>
-    </>
+    <Notice family="caution" title={t('import.many.title', { count })} announced>
+      <p>{t('import.many.help', { before: preview.before })}</p>
+      <label className={styles['check']} data-testid="import-accept-withdrawn">
+        <input
+          type="checkbox"
+          checked={many.accepted}
+          onChange={(box) => {
+            many.accept(box.target.checked)
+          }}
+        />
+        {t('import.many.accept', { count })}
+      </label>
+    </Notice>
   )
 }
 

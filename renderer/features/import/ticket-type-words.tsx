@@ -5,12 +5,14 @@ import { adjustImport } from '../../stores/importing.ts'
 import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { DayChoice } from '../../ui/day-choice.tsx'
-import { Section } from '../../ui/page.tsx'
+import { FoldedSection } from '../../ui/part.tsx'
+import { isGuessed } from './is-guessed.ts'
 import { WordsTable, type FurtherColumn, type WordOption } from './words-table.tsx'
 
 /** What the file's words for kinds of tickets stand for, and on which days a new kind is good. */
 export function TicketTypeWords({ preview }: { readonly preview: ImportPreview }) {
   const { t } = useText()
+  const format = useFormat()
   const types = useSession((state) => state.openEvent?.ticketTypes ?? [])
   const further = useDaysColumn(preview)
   const options: WordOption[] = [
@@ -19,9 +21,13 @@ export function TicketTypeWords({ preview }: { readonly preview: ImportPreview }
     { value: NO_DEFINITION, label: t('import.words.usualType') },
   ]
   const isNew = preview.ticketTypes.some(({ meaning }) => meaning === NEW_DEFINITION)
+  if (preview.ticketTypes.length === 0) return null
   return (
-    <Section
+    <FoldedSection
       title={t('import.words.ticketTypes')}
+      count={format.number(preview.ticketTypes.length)}
+      opens={preview.ticketTypes.some((word) => isGuessed(word, types))}
+      testId="part-ticket-types"
       {...(isNew && further !== null ? { help: t('import.words.daysHelp') } : {})}
     >
       <WordsTable
@@ -34,7 +40,7 @@ export function TicketTypeWords({ preview }: { readonly preview: ImportPreview }
           void adjustImport({ ticketTypes: { ...preview.choices.ticketTypes, [key]: meaning } })
         }}
       />
-    </Section>
+    </FoldedSection>
   )
 }
 

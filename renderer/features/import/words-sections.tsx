@@ -5,27 +5,19 @@ import {
   type ImportPreview,
   type ImportWord,
 } from '../../../shared/model/import.ts'
+import { useFormat } from '../../format.ts'
 import { adjustImport } from '../../stores/importing.ts'
 import { useSession } from '../../stores/session.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
-import { Section } from '../../ui/page.tsx'
-import { TicketTypeWords } from './ticket-type-words.tsx'
+import { FoldedSection } from '../../ui/part.tsx'
+import { isGuessed } from './is-guessed.ts'
 import { WordsTable, type WordOption } from './words-table.tsx'
 
-/** What the file's own words for statuses, kinds of tickets and lists stand for. */
-export function WordsSections({ preview }: { readonly preview: ImportPreview }) {
-  return (
-    <>
-      {preview.statuses.length > 0 ? <Statuses preview={preview} /> : null}
-      {preview.ticketTypes.length > 0 ? <TicketTypeWords preview={preview} /> : null}
-      {preview.lists.length > 0 ? <Lists preview={preview} /> : null}
-    </>
-  )
-}
-
-function Statuses({ preview }: { readonly preview: ImportPreview }) {
+/** What the file's own words for statuses stand for; open where Balie does not know one. */
+export function Statuses({ preview }: { readonly preview: ImportPreview }) {
   const { t } = useText()
+  const format = useFormat()
   const { statuses, choices } = preview
   const open = statuses.filter(({ meaning }) => meaning === null)
   const options = statusMeaningSchema.options.map((value) => ({
@@ -38,8 +30,15 @@ function Statuses({ preview }: { readonly preview: ImportPreview }) {
     const added = Object.fromEntries(words.map(({ key }) => [key, said.data]))
     void adjustImport({ statuses: { ...choices.statuses, ...added } })
   }
+  if (statuses.length === 0) return null
   return (
-    <Section title={t('import.words.statuses')} help={t('import.words.statusesHelp')}>
+    <FoldedSection
+      title={t('import.words.statuses')}
+      help={t('import.words.statusesHelp')}
+      count={format.number(statuses.length)}
+      opens={open.length > 0}
+      testId="part-statuses"
+    >
       <WordsTable
         label={t('import.words.statuses')}
         words={statuses}
@@ -61,20 +60,28 @@ function Statuses({ preview }: { readonly preview: ImportPreview }) {
           </Button>
         </div>
       ) : null}
-    </Section>
+    </FoldedSection>
   )
 }
 
-function Lists({ preview }: { readonly preview: ImportPreview }) {
+/** Which lists its words for sessions and dinners stand for; open where Balie guessed. */
+export function ListWords({ preview }: { readonly preview: ImportPreview }) {
   const { t } = useText()
+  const format = useFormat()
   const lists = useSession((state) => state.lists)
   const options: WordOption[] = [
     ...lists.map(({ id, name }) => ({ value: id, label: name })),
     { value: NEW_DEFINITION, label: t('import.words.newList') },
     { value: NO_DEFINITION, label: t('import.words.noList') },
   ]
+  if (preview.lists.length === 0) return null
   return (
-    <Section title={t('import.words.lists')}>
+    <FoldedSection
+      title={t('import.words.lists')}
+      count={format.number(preview.lists.length)}
+      opens={preview.lists.some((word) => isGuessed(word, lists))}
+      testId="part-lists"
+    >
       <WordsTable
         label={t('import.words.lists')}
         words={preview.lists}
@@ -84,6 +91,6 @@ function Lists({ preview }: { readonly preview: ImportPreview }) {
           void adjustImport({ lists: { ...preview.choices.lists, [key]: meaning } })
         }}
       />
-    </Section>
+    </FoldedSection>
   )
 }
