@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
-/** Stands in the built page where each load gets a nonce of its own (electron/app/protocol.ts). */
+/** Stands in the built page where each load gets a nonce of its own (electron/app/window/protocol.ts). */
 const CSP_NONCE_PLACEHOLDER = '__CSP_NONCE__'
 
 /** What both Electron 45 and the development runtime (Electron 33) can run. */

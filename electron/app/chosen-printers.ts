@@ -1,7 +1,7 @@
 import { languages, type Language } from '../../shared/i18n/languages.ts'
 import type { Printer } from '../../shared/model/settings.ts'
 import type { ChosenPrinters } from '../printing/printer-watch.ts'
-import type { SettingsStore } from './settings.ts'
+import type { SettingsStore } from './laptop/settings.ts'
 
 /** The printers that a person chose; or `only` one there is, in practice without labels. */
 export function chosenPrinters(

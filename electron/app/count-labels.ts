@@ -1,5 +1,5 @@
 import type { Printer } from '../../shared/model/settings.ts'
-import type { SettingsStore } from './settings.ts'
+import type { SettingsStore } from './laptop/settings.ts'
 
 /** Counts the labels of one badge off what is left in its printer; whether anybody counts there. */
 export function countLabels(settings: SettingsStore, { id }: Pick<Printer, 'id'>): boolean {

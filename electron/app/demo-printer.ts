@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { EventDescription } from '../../shared/model/event.ts'
 import { demoEventId } from '../events/seed-demo.ts'
-import type { SettingsStore } from './settings.ts'
+import type { SettingsStore } from './laptop/settings.ts'
 
 /** Gives a laptop that has no printer yet a folder of PDFs when it opens the demo, so that badges come out. */
 export function offerDemoPrinter(

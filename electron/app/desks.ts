@@ -7,8 +7,8 @@ import { announceDesk } from '../events/together/announce.ts'
 import { DeskLinks } from '../events/together/desk-links.ts'
 import type { DesksDeps } from '../ipc/deps.ts'
 import type { Push } from '../ipc/push.ts'
-import type { Log } from './log.ts'
-import type { SettingsStore } from './settings.ts'
+import type { Log } from './laptop/log.ts'
+import type { SettingsStore } from './laptop/settings.ts'
 
 /** How often the page hears of what comes in from other desks, in ms. */
 const TOLD_EVERY = 150

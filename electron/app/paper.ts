@@ -5,12 +5,12 @@ import type { Language } from '../../shared/i18n/languages.ts'
 import type { DeskDeps } from '../db/journal/desk-deps.ts'
 import { eventPath } from '../events/event-folder.ts'
 import { isThrowaway } from '../events/throwaway.ts'
-import { PaperFallback } from '../exporting/paper-fallback.ts'
-import { startTickListWorker } from '../exporting/start-tick-list-worker.ts'
-import { openTickListPress } from '../exporting/tick-list-press.ts'
+import { PaperFallback } from '../exporting/tick-list/paper-fallback.ts'
+import { startTickListWorker } from '../exporting/tick-list/start-tick-list-worker.ts'
+import { openTickListPress } from '../exporting/tick-list/tick-list-press.ts'
 import { writeWhole } from '../printing/ahead/write-whole.ts'
-import type { Log } from './log.ts'
-import type { Paths } from './paths.ts'
+import type { Log } from './laptop/log.ts'
+import type { Paths } from './laptop/paths.ts'
 
 /** The tick lists of the event that is open. */
 export type Paper = {

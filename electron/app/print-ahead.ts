@@ -4,7 +4,7 @@ import { findEvent } from '../db/event/definitions.ts'
 import type { Push } from '../ipc/push.ts'
 import { AheadPress } from '../printing/ahead/ahead-press.ts'
 import type { BadgePress } from '../printing/badges/badge-press.ts'
-import type { Log } from './log.ts'
+import type { Log } from './laptop/log.ts'
 
 type Surroundings = { readonly press: BadgePress; readonly push: Push; readonly log: Log }
 

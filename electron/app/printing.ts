@@ -17,10 +17,10 @@ import { chosenPrinters, practicePrinter } from './chosen-printers.ts'
 import { countLabels } from './count-labels.ts'
 import type { PrintingDeps } from '../ipc/deps.ts'
 import type { Push } from '../ipc/push.ts'
-import type { Log } from './log.ts'
-import type { Paths } from './paths.ts'
-import type { SettingsStore } from './settings.ts'
-import { openSystemPrinting } from './system-printing.ts'
+import type { Log } from './laptop/log.ts'
+import type { Paths } from './laptop/paths.ts'
+import type { SettingsStore } from './laptop/settings.ts'
+import { openSystemPrinting } from './laptop/system-printing.ts'
 
 /** All that prints on this laptop; the queue belongs to the event that is open. */
 export type Printing = PrintingDeps & {

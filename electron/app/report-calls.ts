@@ -1,5 +1,5 @@
 import type { DispatchReport } from '../ipc/dispatch.ts'
-import type { Log } from './log.ts'
+import type { Log } from './laptop/log.ts'
 
 /** Writes calls that went wrong into the log; never what was in them. */
 export function reportCalls(log: Log): DispatchReport {

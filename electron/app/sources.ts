@@ -8,9 +8,9 @@ import { serverAddress } from '../sync/server-address.ts'
 import { SourceExchange } from '../sync/source-exchange.ts'
 import type { Timer, TokenStore } from '../sync/surroundings.ts'
 import { forgetTokens, WebList } from '../sync/web/web-list.ts'
-import type { Log } from './log.ts'
-import type { SettingsStore } from './settings.ts'
-import { openTokenStore } from './token-store.ts'
+import type { Log } from './laptop/log.ts'
+import type { SettingsStore } from './laptop/settings.ts'
+import { openTokenStore } from './laptop/token-store.ts'
 
 /** The exchange with a registration system; it belongs to the event that is open. */
 export type Sources = SourcesDeps & {

@@ -11,7 +11,7 @@ import { guestLists } from '../db/guests/guest-lists.ts'
 import type { ReadableDb } from '../db/file/sqlite.ts'
 import { uuidV5 } from '../db/journal/uuid-v5.ts'
 import { WEB_SOURCE, type ImportOrigin } from './import-origin.ts'
-import type { ReadFile } from './read-attendee-file.ts'
+import type { ReadFile } from './reading/read-attendee-file.ts'
 
 /** The source of the list that a file is taken for before it is read: as a person says, else by its name. */
 export function listBeforeReading(db: ReadableDb, fileName: string, chosen: string | null): string {

@@ -3,7 +3,7 @@ import type { Result } from '../../shared/result.ts'
 import type { Pen } from '../db/journal/journal.ts'
 import type { WritableDb } from '../db/file/sqlite.ts'
 import type { ImportDrafts } from './import-drafts.ts'
-import type { FileRefusal, ReadFile, ReadingContext } from './read-attendee-file.ts'
+import type { FileRefusal, ReadFile, ReadingContext } from './reading/read-attendee-file.ts'
 
 /** What the import of a file works with. */
 export type ImportDeps = {

@@ -15,7 +15,7 @@ import { guestsElsewhere } from './guests-elsewhere.ts'
 import { keepDraft, type ImportDraft } from './import-drafts.ts'
 import type { ImportDeps } from './import-deps.ts'
 import type { ImportOrigin } from './import-origin.ts'
-import type { FileRefusal, ReadFile } from './read-attendee-file.ts'
+import type { FileRefusal, ReadFile } from './reading/read-attendee-file.ts'
 import { settleDraft } from './settle-draft.ts'
 
 type Preview = Result<ImportPreview, FileRefusal | 'no-event' | 'unknown-preview'>

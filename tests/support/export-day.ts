@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { registerWalkIn } from '../../electron/check-in/register-walk-in.ts'
-import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
+import { registerWalkIn } from '../../electron/check-in/guest/register-walk-in.ts'
+import { scanTicket } from '../../electron/check-in/scan/scan-ticket.ts'
 import type { DeskDeps } from '../../electron/db/journal/desk-deps.ts'
 import type { ExportDeps, StartExportWorker } from '../../electron/exporting/export-deps.ts'
-import { saveExport } from '../../electron/exporting/save-export.ts'
+import { saveExport } from '../../electron/exporting/files/save-export.ts'
 import { nl } from '../../shared/i18n/nl.ts'
 import type { ExportKind } from '../../shared/model/export.ts'
 import { importTestGuests, openTestDesk, temporaryFolder } from './event-file.ts'
@@ -19,7 +19,7 @@ export const cor = randomUUID()
 
 /** Starts the worker from its source, as the app does from its bundle. */
 export const startTestExportWorker: StartExportWorker = (options) =>
-  new Worker(new URL('../../electron/exporting/export-worker.ts', import.meta.url), options)
+  new Worker(new URL('../../electron/exporting/files/export-worker.ts', import.meta.url), options)
 
 export type Day = {
   desk: DeskDeps

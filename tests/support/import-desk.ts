@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { DeskDeps } from '../../electron/db/journal/desk-deps.ts'
 import { readJournal } from '../../electron/db/journal/journal.ts'
-import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
+import { scanTicket } from '../../electron/check-in/scan/scan-ticket.ts'
 import { commitImport } from '../../electron/importing/commit-import.ts'
 import type { ImportDeps } from '../../electron/importing/import-deps.ts'
 import { adjustImport, previewImport } from '../../electron/importing/preview-import.ts'
-import { readInWorker } from '../../electron/importing/read-in-worker.ts'
+import { readInWorker } from '../../electron/importing/reading/read-in-worker.ts'
 import {
   importChoicesSchema,
   type ImportChoices,
@@ -66,7 +66,10 @@ export async function openDesk(): Promise<Desk> {
 }
 
 function startWorker(options: ConstructorParameters<typeof Worker>[1]): Worker {
-  return new Worker(new URL('../../electron/importing/read-worker.ts', import.meta.url), options)
+  return new Worker(
+    new URL('../../electron/importing/reading/read-worker.ts', import.meta.url),
+    options,
+  )
 }
 
 export async function preview(desk: Desk, ...lines: string[]): Promise<ImportPreview> {

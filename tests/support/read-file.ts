@@ -2,7 +2,7 @@ import {
   readAttendeeFile,
   type FileSummary,
   type ReadingContext,
-} from '../../electron/importing/read-attendee-file.ts'
+} from '../../electron/importing/reading/read-attendee-file.ts'
 import type { IncomingRow } from '../../shared/domain/importing/revision/incoming-row.ts'
 import { displayName } from '../../shared/domain/name/display-name.ts'
 import { importChoicesSchema } from '../../shared/model/import.ts'

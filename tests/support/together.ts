@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 import { expect, onTestFinished } from 'vitest'
-import { scanTicket } from '../../electron/check-in/scan-ticket.ts'
+import { scanTicket } from '../../electron/check-in/scan/scan-ticket.ts'
 import type { DeskDeps } from '../../electron/db/journal/desk-deps.ts'
 import { readJournal } from '../../electron/db/journal/journal.ts'
 import { announceDesk } from '../../electron/events/together/announce.ts'

@@ -1,4 +1,4 @@
-import { listZip, unzip, zipPlain } from '../../electron/importing/read-zip.ts'
+import { listZip, unzip, zipPlain } from '../../electron/importing/workbook/read-zip.ts'
 
 /** A sheet as its XML has it: `rows` are `<row>` elements, `after` what follows `<sheetData>`. */
 export type TestSheet = {

@@ -9,7 +9,7 @@ import { guestsAhead } from '../../db/badges/guests-ahead.ts'
 import { appendEntry, hasEntry } from '../../db/journal/journal.ts'
 import { publicPart } from '../../printing/ahead/ahead-press.ts'
 import { planAhead } from '../../printing/ahead/plan-ahead.ts'
-import { checkBadges } from '../../printing/badges/check-badges.ts'
+import { checkBadges } from '../../printing/ahead/check-badges.ts'
 import type { HandlersOf } from '../deps.ts'
 import { onEvent } from '../on-event.ts'
 

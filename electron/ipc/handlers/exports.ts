@@ -1,5 +1,5 @@
-import { recordMemoryScans } from '../../check-in/memory-scans.ts'
-import { saveExport } from '../../exporting/save-export.ts'
+import { recordMemoryScans } from '../../check-in/scan/memory-scans.ts'
+import { saveExport } from '../../exporting/files/save-export.ts'
 import { wordsIn } from '../../exporting/words-in.ts'
 import type { HandlersOf } from '../deps.ts'
 import { onEvent } from '../on-event.ts'

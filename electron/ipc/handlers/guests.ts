@@ -1,5 +1,5 @@
-import { editGuest } from '../../check-in/edit-guest.ts'
-import { registerWalkIn } from '../../check-in/register-walk-in.ts'
+import { editGuest } from '../../check-in/guest/edit-guest.ts'
+import { registerWalkIn } from '../../check-in/guest/register-walk-in.ts'
 import type { HandlersOf } from '../deps.ts'
 import { onEvent } from '../on-event.ts'
 

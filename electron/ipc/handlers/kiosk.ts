@@ -1,7 +1,7 @@
 import { watchBadge } from '../../../shared/domain/kiosk/watch-badge.ts'
 import type { KioskState } from '../../../shared/model/kiosk.ts'
 import { failure, success } from '../../../shared/result.ts'
-import { kioskCheckIn } from '../../check-in/kiosk-check-in.ts'
+import { kioskCheckIn } from '../../check-in/scan/kiosk-check-in.ts'
 import { findEvent, findList } from '../../db/event/definitions.ts'
 import { findPrintJob } from '../../db/badges/print-jobs.ts'
 import type { Deps, HandlersOf } from '../deps.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { editGuest } from '../../../electron/check-in/edit-guest.ts'
+import { editGuest } from '../../../electron/check-in/guest/edit-guest.ts'
 import { guestDirectory } from '../../../electron/db/guests/guest-directory.ts'
 import { filterGuests } from '../../../electron/db/attendance/guest-pages.ts'
 import { organisationsOf } from '../../../electron/db/guests/organisations.ts'

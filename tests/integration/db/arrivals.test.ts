@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { scanTicket } from '../../../electron/check-in/scan-ticket.ts'
+import { scanTicket } from '../../../electron/check-in/scan/scan-ticket.ts'
 import { firstEntries } from '../../../electron/db/attendance/arrivals.ts'
 import {
   describeTestEvent,

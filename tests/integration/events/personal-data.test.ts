@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { swapPerson } from '../../../electron/check-in/swap-person.ts'
+import { swapPerson } from '../../../electron/check-in/guest/swap-person.ts'
 import type { DeskDeps } from '../../../electron/db/journal/desk-deps.ts'
 import { personalData } from '../../../electron/events/personal-data.ts'
 import { requestBadge } from '../../../electron/printing/queue/request-badge.ts'

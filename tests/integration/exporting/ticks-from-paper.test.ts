@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { commitTicks, previewTicks } from '../../../electron/check-in/paper-ticks.ts'
+import { commitTicks, previewTicks } from '../../../electron/check-in/scan/paper-ticks.ts'
 import { latestPrintJobs } from '../../../electron/db/badges/print-jobs.ts'
 import { findScan } from '../../../electron/db/attendance/scans.ts'
 import { readJournal } from '../../../electron/db/journal/journal.ts'

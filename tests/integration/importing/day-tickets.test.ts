@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { setTicketDays } from '../../../electron/check-in/set-ticket-days.ts'
+import { setTicketDays } from '../../../electron/check-in/list/set-ticket-days.ts'
 import { findEvent, findTicketType } from '../../../electron/db/event/definitions.ts'
 import { describeEvent } from '../../../electron/events/describe-event.ts'
 import { commitImport } from '../../../electron/importing/commit-import.ts'

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { decodeText } from '../../../electron/importing/decode-text.ts'
-import { readCsv } from '../../../electron/importing/read-csv.ts'
+import { decodeText } from '../../../electron/importing/reading/decode-text.ts'
+import { readCsv } from '../../../electron/importing/reading/read-csv.ts'
 
 const names = ['Renée', 'Daniël', 'Zoë', 'André', 'Loïs', 'Müller', 'Björn', 'Súdwest', 'François']
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { readTable } from '../../../electron/importing/read-table.ts'
-import { listZip } from '../../../electron/importing/read-zip.ts'
+import { readTable } from '../../../electron/importing/reading/read-table.ts'
+import { listZip } from '../../../electron/importing/workbook/read-zip.ts'
 import { readFile as read } from '../../support/read-file.ts'
 import { textRow, withParts, workbookOf } from '../../support/workbook.ts'
 

@@ -1,8 +1,8 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads'
 import { describe, expect, it } from 'vitest'
-import { readInWorker } from '../../../electron/importing/read-in-worker.ts'
-import { readTable } from '../../../electron/importing/read-table.ts'
-import { listZip, unzip, zipPlain } from '../../../electron/importing/read-zip.ts'
+import { readInWorker } from '../../../electron/importing/reading/read-in-worker.ts'
+import { readTable } from '../../../electron/importing/reading/read-table.ts'
+import { listZip, unzip, zipPlain } from '../../../electron/importing/workbook/read-zip.ts'
 import { context, readFile as read } from '../../support/read-file.ts'
 import { expectLinear } from '../../support/machine/growth.ts'
 import { textRow, withParts, workbookOf } from '../../support/workbook.ts'
@@ -160,6 +160,6 @@ function manyRows(): string {
 }
 
 function startWithLittleRoom(options: WorkerOptions): Worker {
-  const script = new URL('../../../electron/importing/read-worker.ts', import.meta.url)
+  const script = new URL('../../../electron/importing/reading/read-worker.ts', import.meta.url)
   return new Worker(script, { ...options, resourceLimits: { maxOldGenerationSizeMb: 24 } })
 }

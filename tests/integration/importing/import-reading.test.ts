@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { decodeText } from '../../../electron/importing/decode-text.ts'
+import { decodeText } from '../../../electron/importing/reading/decode-text.ts'
 import {
   readAttendeeFile,
   type ReadingContext,
-} from '../../../electron/importing/read-attendee-file.ts'
-import { readCsv } from '../../../electron/importing/read-csv.ts'
+} from '../../../electron/importing/reading/read-attendee-file.ts'
+import { readCsv } from '../../../electron/importing/reading/read-csv.ts'
 import { displayName } from '../../../shared/domain/name/display-name.ts'
 import { sourcePersonSchema, sourceRowSchema } from '../../../shared/model/source-row.ts'
 

@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
-import { readTable } from '../../../electron/importing/read-table.ts'
-import { zipPlain } from '../../../electron/importing/read-zip.ts'
+import { readTable } from '../../../electron/importing/reading/read-table.ts'
+import { zipPlain } from '../../../electron/importing/workbook/read-zip.ts'
 import { readFile as read } from '../../support/read-file.ts'
 import { textRow, workbookOf } from '../../support/workbook.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readAttendeeFile } from '../../../electron/importing/read-attendee-file.ts'
+import { readAttendeeFile } from '../../../electron/importing/reading/read-attendee-file.ts'
 import { searchAttendees } from '../../../electron/db/guests/search.ts'
 import { diceOf } from '../../support/courses/counted-course.ts'
 import { playParties } from '../../support/courses/parties-course.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { handOutBadges } from '../../../electron/check-in/group.ts'
-import { undoCheckIn } from '../../../electron/check-in/undo-check-in.ts'
+import { handOutBadges } from '../../../electron/check-in/guest/group.ts'
+import { undoCheckIn } from '../../../electron/check-in/scan/undo-check-in.ts'
 import type { DeskDeps } from '../../../electron/db/journal/desk-deps.ts'
 import { readJournal, receiveEntries } from '../../../electron/db/journal/journal.ts'
 import {

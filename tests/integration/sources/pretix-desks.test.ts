@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { guestCard } from '../../../electron/check-in/guest-card.ts'
+import { guestCard } from '../../../electron/check-in/guest/guest-card.ts'
 import { findCodeHolders } from '../../../electron/db/guests/attendees.ts'
 import { codeState } from '../../../electron/db/attendance/code-states.ts'
 import { findList } from '../../../electron/db/event/definitions.ts'

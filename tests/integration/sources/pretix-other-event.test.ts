@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { undoCheckIn } from '../../../electron/check-in/undo-check-in.ts'
+import { undoCheckIn } from '../../../electron/check-in/scan/undo-check-in.ts'
 import { appendEntry, readJournal, receiveEntries } from '../../../electron/db/journal/journal.ts'
 import {
   addressOf,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { registerWalkIn } from '../../../electron/check-in/register-walk-in.ts'
-import { undoCheckIn } from '../../../electron/check-in/undo-check-in.ts'
+import { registerWalkIn } from '../../../electron/check-in/guest/register-walk-in.ts'
+import { undoCheckIn } from '../../../electron/check-in/scan/undo-check-in.ts'
 import { connectedDesk, PRETIX_LIST, startPretix } from '../../support/pretix/pretix-desk.ts'
 import { pretixOrder } from '../../support/pretix/pretix-orders.ts'
 

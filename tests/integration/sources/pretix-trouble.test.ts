@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { undoCheckIn } from '../../../electron/check-in/undo-check-in.ts'
+import { undoCheckIn } from '../../../electron/check-in/scan/undo-check-in.ts'
 import { sourceIdOf } from '../../../electron/sync/source-id.ts'
 import { OPENING } from '../../support/guests.ts'
 import { addressOf, connectedDesk, startPretix } from '../../support/pretix/pretix-desk.ts'

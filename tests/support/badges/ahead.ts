@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { setImmediate as letOthersGoFirst } from 'node:timers/promises'
-import { scanTicket } from '../../../electron/check-in/scan-ticket.ts'
+import { scanTicket } from '../../../electron/check-in/scan/scan-ticket.ts'
 import { allAheadBadges } from '../../../electron/db/badges/ahead-badges.ts'
 import type { DeskDeps } from '../../../electron/db/journal/desk-deps.ts'
 import { appendEntry } from '../../../electron/db/journal/journal.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { editGuest } from '../../../electron/check-in/edit-guest.ts'
-import { scanTicket } from '../../../electron/check-in/scan-ticket.ts'
+import { editGuest } from '../../../electron/check-in/guest/edit-guest.ts'
+import { scanTicket } from '../../../electron/check-in/scan/scan-ticket.ts'
 import { countArrivedAmong } from '../../../electron/db/attendance/arrivals.ts'
 import { findAttendee } from '../../../electron/db/guests/attendees.ts'
 import { countAttendees } from '../../../electron/db/guests/count-attendees.ts'

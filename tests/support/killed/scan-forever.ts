@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { scanTicket } from '../../../electron/check-in/scan-ticket.ts'
+import { scanTicket } from '../../../electron/check-in/scan/scan-ticket.ts'
 import { deskOnFile } from './desk-on-file.ts'
 
 /** Scans one guest after the other until it is killed; says each answered scan's id on standard output. */

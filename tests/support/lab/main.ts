@@ -1,8 +1,8 @@
 import { app, BrowserWindow, session } from 'electron'
 import { join } from 'node:path'
-import { APP_ORIGIN, START_URL } from '../../../electron/app/origin.ts'
-import { registerAppScheme, serveApp } from '../../../electron/app/protocol.ts'
-import { secureSession } from '../../../electron/app/secure-session.ts'
+import { APP_ORIGIN, START_URL } from '../../../electron/app/window/origin.ts'
+import { registerAppScheme, serveApp } from '../../../electron/app/window/protocol.ts'
+import { secureSession } from '../../../electron/app/window/secure-session.ts'
 
 registerAppScheme()
 // Electron is not ready before this module has ended.

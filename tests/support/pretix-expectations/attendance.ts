@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { undoCheckIn } from '../../../electron/check-in/undo-check-in.ts'
+import { undoCheckIn } from '../../../electron/check-in/scan/undo-check-in.ts'
 import { findList } from '../../../electron/db/event/definitions.ts'
 import { appendEntry } from '../../../electron/db/journal/journal.ts'
 import { findSource, keepCursor } from '../../../electron/db/sources/sources.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { onTestFinished } from 'vitest'
-import { scanTicket } from '../../../electron/check-in/scan-ticket.ts'
+import { scanTicket } from '../../../electron/check-in/scan/scan-ticket.ts'
 import { newPace } from '../../../electron/sync/pretix/pace.ts'
 import { SourceExchange } from '../../../electron/sync/source-exchange.ts'
 import type { TokenStore } from '../../../electron/sync/surroundings.ts'

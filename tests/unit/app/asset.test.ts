@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { resolveAsset } from '../../../electron/app/asset.ts'
+import { resolveAsset } from '../../../electron/app/window/asset.ts'
 
 const root = resolve('/srv/balie/out/renderer')
 

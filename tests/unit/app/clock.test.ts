@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createClock } from '../../../electron/app/clock.ts'
+import { createClock } from '../../../electron/app/laptop/clock.ts'
 
 test("the real clock is the system's", () => {
   let system = 1_000

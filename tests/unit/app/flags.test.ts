@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseFlags } from '../../../electron/app/flags.ts'
+import { parseFlags } from '../../../electron/app/laptop/flags.ts'
 
 const nothing = {
   userDataDir: null,

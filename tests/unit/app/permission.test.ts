@@ -3,7 +3,7 @@ import {
   allowsCheck,
   allowsRequest,
   type PermissionQuestion,
-} from '../../../electron/app/permission.ts'
+} from '../../../electron/app/window/permission.ts'
 
 const own = 'app://balie'
 const camera = { permission: 'media', origin: 'app://balie/', isMainFrame: true, media: ['video'] }

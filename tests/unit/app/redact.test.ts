@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { redactError, redactFacts, redactSentence } from '../../../electron/app/redact.ts'
-import { createLog } from '../../../electron/app/log.ts'
+import { redactError, redactFacts, redactSentence } from '../../../electron/app/laptop/redact.ts'
+import { createLog } from '../../../electron/app/laptop/log.ts'
 
 const id = '0198c0de-0000-7000-8000-00000000beef'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reloadAfter } from '../../../electron/app/reload-after.ts'
+import { reloadAfter } from '../../../electron/app/window/reload-after.ts'
 
 const crashes = [0, 1_000, 2_000, 3_000, 4_000, 5_000]
 

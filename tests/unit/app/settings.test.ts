@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createClock } from '../../../electron/app/clock.ts'
-import { createLog } from '../../../electron/app/log.ts'
-import { openSettings, type SettingsStore } from '../../../electron/app/settings.ts'
+import { createClock } from '../../../electron/app/laptop/clock.ts'
+import { createLog } from '../../../electron/app/laptop/log.ts'
+import { openSettings, type SettingsStore } from '../../../electron/app/laptop/settings.ts'
 
 const clock = createClock(0, () => Date.UTC(2026, 5, 17))
 const defaults = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { called } from '../../../electron/exporting/called.ts'
+import { called } from '../../../electron/exporting/tables/called.ts'
 import { listedName } from '../../../shared/domain/name/display-name.ts'
 import { nobody } from '../../../shared/domain/name/nobody.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readTable } from '../../../electron/importing/read-table.ts'
+import { readTable } from '../../../electron/importing/reading/read-table.ts'
 
 const DEEP = 10_000
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { escapeXml, unescapeXml } from '../../../electron/importing/xml-text.ts'
+import { escapeXml, unescapeXml } from '../../../electron/importing/workbook/xml-text.ts'
 
 it('reads what it writes, and numbered letters', () => {
   const text = `Ann & "Jan" <b> 't Hof`

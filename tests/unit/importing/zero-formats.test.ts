@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { showZeros, zeroFormats } from '../../../electron/importing/zero-formats.ts'
+import { showZeros, zeroFormats } from '../../../electron/importing/workbook/zero-formats.ts'
 
 const styles = (...formats: string[]): string =>
   `<styleSheet><numFmts>${formats

@@ -1,5 +1,5 @@
 import { useText } from '../../../text.ts'
-import { NumberField } from '../designer/number-field.tsx'
+import { NumberField } from '../designer/properties/number-field.tsx'
 import styles from './ahead.module.css'
 import type { OwnGrid } from './papers.ts'
 

@@ -1,10 +1,10 @@
 import { selectElements } from '../../../../shared/domain/badge/designing/history.ts'
 import { edit, useDesigner } from '../../../stores/designer.ts'
 import { useText } from '../../../text.ts'
-import { elementName } from './element-name.ts'
-import styles from './element-list.module.css'
-import { Icon } from './icon.tsx'
-import panel from './panel.module.css'
+import { elementName } from './parts/element-name.ts'
+import styles from './parts/element-list.module.css'
+import { Icon } from './parts/icon.tsx'
+import panel from './parts/panel.module.css'
 
 /** All elements of the face, the last drawn on top. */
 export function ElementList() {

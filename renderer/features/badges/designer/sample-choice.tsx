@@ -3,8 +3,8 @@ import { displayName } from '../../../../shared/domain/name/display-name.ts'
 import type { Attendee } from '../../../../shared/model/attendee.ts'
 import { searchGuests, showSample, useDesigner, type Sample } from '../../../stores/designer.ts'
 import { useText } from '../../../text.ts'
-import panel from './panel.module.css'
-import styles from './element-list.module.css'
+import panel from './parts/panel.module.css'
+import styles from './parts/element-list.module.css'
 
 const kinds = ['ordinary', 'longest', 'missing'] as const
 

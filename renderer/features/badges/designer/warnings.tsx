@@ -5,7 +5,7 @@ import { edit, useDesigner, type Drawing } from '../../../stores/designer.ts'
 import { useFormat, type Format } from '../../../format.ts'
 import { useText } from '../../../text.ts'
 import { FamilyIcon, SignIcon } from '../../../ui/icons.tsx'
-import { elementName } from './element-name.ts'
+import { elementName } from './parts/element-name.ts'
 import styles from './warnings.module.css'
 
 type Warning = Drawing['warnings'][number]['warning']

@@ -1,0 +1,22 @@
+import type { Words } from '../export-deps.ts'
+
+/** One part of the report: a heading, and a table or a sentence that says that there is nothing. */
+export type ReportPart = {
+  readonly title: string
+  readonly headings: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** A part whose heading is `export.report.TITLE`, with columns that are called as those of the tables. */
+export function reportPart(
+  words: Words,
+  title: string,
+  columns: readonly string[],
+  rows: ReportPart['rows'],
+): ReportPart {
+  return {
+    title: words(`export.report.${title}`),
+    headings: columns.map((column) => words(`export.column.${column}`)),
+    rows,
+  }
+}

@@ -1,0 +1,69 @@
+import { once } from 'node:events'
+import type { Worker, WorkerOptions } from 'node:worker_threads'
+import type { IncomingRow } from '../../../shared/domain/importing/revision/incoming-row.ts'
+import { failure, success, type Result } from '../../../shared/result.ts'
+import { letOthersGoFirst } from '../../db/yielding/let-others-go-first.ts'
+import type { FileRefusal, ReadFile, ReadingContext } from './read-attendee-file.ts'
+import type { ReadingJob, ReadingMessage } from './reading-message.ts'
+
+/** Megabytes that a list may take while it is read: beyond it the thread ends, and not Balie with it. */
+const resourceLimits = { maxOldGenerationSizeMb: 2_500 }
+
+/** Starts `read-worker.ts`; how depends on whether it was bundled. */
+export type StartWorker = (options: WorkerOptions) => Worker
+
+/**
+ * Reads a file as `readAttendeeFile` does, in a thread of its own. A list for which there is no room is too large; rejects
+ * when the thread dies of something else.
+ */
+export async function readInWorker(
+  startWorker: StartWorker,
+  bytes: Uint8Array,
+  context: ReadingContext,
+): Promise<Result<ReadFile, FileRefusal>> {
+  const job: ReadingJob = { bytes, context }
+  const worker = startWorker({ workerData: job, resourceLimits })
+  const rows: IncomingRow[] = []
+  try {
+    let asked = askNext(worker)
+    for (;;) {
+      const message = await asked
+      if (message.type === 'refused') return failure(message.code)
+      if (message.type === 'summary') return success({ summary: message.summary, rows })
+      asked = askNext(worker)
+      // Who leaves early asks for a message that never comes.
+      asked.catch(() => undefined)
+      rows.push(...(JSON.parse(message.json) as IncomingRow[]))
+      await letOthersGoFirst()
+    }
+  } catch (error) {
+    if (isOutOfRoom(error)) return failure('too-large')
+    throw error
+  } finally {
+    await worker.terminate()
+  }
+}
+
+function isOutOfRoom(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+}
+
+/** The worker's next message; a thread that dies answers no more, and that is an error too. */
+async function askNext(worker: Worker): Promise<ReadingMessage> {
+  const waiting = new AbortController()
+  const { signal } = waiting
+  worker.postMessage('next')
+  try {
+    const [message] = (await Promise.race([
+      once(worker, 'message', { signal }),
+      once(worker, 'exit', { signal }).then(fail),
+    ])) as [ReadingMessage]
+    return message
+  } finally {
+    waiting.abort()
+  }
+}
+
+function fail(): never {
+  throw new Error('The reading worker ended before it was done')
+}
