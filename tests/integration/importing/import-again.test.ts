@@ -18,6 +18,7 @@ import {
   load,
   openDesk,
   preview,
+  previewFile,
 } from '../../support/import-desk.ts'
 
 describe('a file that comes again', () => {
@@ -45,6 +46,20 @@ describe('a file that comes again', () => {
       'canceled',
       'valid',
     ])
+  })
+
+  it('changes nobody behind a row that was put between, unless a person wants the numbers of rows', async () => {
+    const desk = await openDesk()
+    const heading = 'Nr;Naam;E-mailadres'
+    await commit(desk, heading, '1;Jan Bos;jan@example.nl', '2;Ann Tak;ann@example.nl')
+    const rows = ['1;Bo Vis;bo@example.nl', '2;Jan Bos;jan@example.nl', '3;Ann Tak;ann@example.nl']
+    const shown = await previewFile(desk, heading, ...rows)
+    expect(shown.counts).toMatchObject({ added: 1, changed: 0, unchanged: 2 })
+    const columns = shown.columns.map(({ meaning, sensitive }, at) => ({
+      ...{ sensitive, meaning: at === 0 ? ('extra' as const) : meaning },
+    }))
+    const kept = await adjust(desk, shown, { columns })
+    expect(kept.counts).toMatchObject({ added: 1, changed: 2, unchanged: 0 })
   })
 
   it('says who of those that it drops are in already', async () => {

@@ -2,6 +2,7 @@ import type { ColumnMeaning } from '../../../model/import.ts'
 import { foldName } from '../../name/fold-name.ts'
 import { isInfix } from '../../name/infixes.ts'
 import { isOrganisation } from '../words/organisation-words.ts'
+import { isRowNumber } from './is-row-number.ts'
 import { recogniseCounts } from './recognise-counts.ts'
 import { recogniseValues } from './recognise-values.ts'
 import { cutHeading } from '../cells/clean-cell.ts'
@@ -31,6 +32,7 @@ export function recogniseColumns(
   settleInfix(meanings, values)
   settleTicket(meanings, headings, values)
   settleEnrolments(meanings, headings, values, lists)
+  leaveRowNumbers(meanings, headings, values)
   settleByValues(meanings, headings, rows)
   return limitExtras(headings, meanings, values)
 }
@@ -190,6 +192,18 @@ function settleEnrolments(
     if (meaning !== 'extra' || isWish(headings[column] ?? '', headings)) continue
     const found = recogniseEnrolments(headings[column] ?? '', values[column] ?? [], lists)
     if (found !== null) meanings[column] = found
+  }
+}
+
+/** A count of the rows says nothing of a guest. */
+function leaveRowNumbers(
+  meanings: ColumnMeaning[],
+  headings: readonly string[],
+  values: readonly (readonly string[])[],
+): void {
+  for (const [column, meaning] of meanings.entries()) {
+    const isCount = isRowNumber(headings[column] ?? '', values[column] ?? [])
+    if (meaning === 'extra' && isCount) meanings[column] = 'ignored'
   }
 }
 
