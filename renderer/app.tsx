@@ -35,6 +35,7 @@ import { FailedScreen } from './screens/failed-screen.tsx'
 import { ImportScreen } from './screens/import-screen.tsx'
 import { ScannerScreen } from './screens/scanner-screen.tsx'
 import { useDeskScanner } from './screens/use-desk-scanner.ts'
+import { usePageFocus } from './shell/use-page-focus.ts'
 import { useKiosk } from './stores/kiosk.ts'
 import { useSession } from './stores/session.ts'
 import { isSupervisor, useStaff } from './stores/staff.ts'
@@ -109,6 +110,7 @@ function Pages() {
   }, [isLocked])
   const shown = pageFor({ page, isOpen, isLocked, leads })
   useDeskScanner({ page: shown, isOpen })
+  usePageFocus(shown)
   return (
     <div className={styles['app']} data-practice={isPractice}>
       <NavigationRail current={shown} isOpen={isOpen} isLocked={isLocked} leads={leads} />

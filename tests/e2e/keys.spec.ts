@@ -103,6 +103,17 @@ test('any accepted scan is undone, from the card of the guest or the list of rec
   await expect(page.getByTestId('history-undo')).toHaveCount(0)
 })
 
+test('a page that is opened by a key or from another page has the keyboard', async ({ launch }) => {
+  const { page } = await launch({ flags: ['--demo', '--lang=nl'] })
+  await expect(page.getByTestId('scan-input')).toBeFocused()
+  await page.keyboard.press('F11')
+  await expect(page.getByTestId('evacuation')).toBeFocused()
+  await page.getByTestId('nav-events').press('Enter')
+  await expect(page.getByTestId('nav-events')).toBeFocused()
+  await page.getByRole('link', { name: 'Aanwezigheid uitvoeren' }).press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
 /** As a wedge scanner types: at once, and closed with Enter. */
 async function scanInto(page: Page, guest: Attendee): Promise<void> {
   await page.keyboard.type(codeOf(guest), { delay: 8 })
