@@ -70,7 +70,7 @@ export function openDesk(surroundings: Surroundings): OpenedDesk {
         desks.attend(event, { onErased, onErasing: (ids) => onErasing(event, ids) })
         paper.attend({ ...event.deps, id: event.id }, summary.practice !== null)
         if (!isThrowaway(event.deps.db)) settings.remember({ lastEventId: summary.id })
-        if (summary.practice === null) offerDemoPrinter(settings, summary)
+        if (summary.practice === null) offerDemoPrinter(settings, event)
         push('events.opened', summary)
       },
       onRebuild: (done, total) => {

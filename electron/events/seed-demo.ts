@@ -7,6 +7,7 @@ import { writeRevisionAtOnce } from '../db/sources/revisions.ts'
 import { inTransaction } from '../db/file/sqlite.ts'
 import { BALIE_NAMESPACE, uuidV5 } from '../db/journal/uuid-v5.ts'
 import { defineEvent } from './define-event.ts'
+import type { OpenEvent } from './open-event.ts'
 
 /** The demo as it lies in the resources, read and checked. */
 export type Demo = { readonly event: DemoEvent; readonly guests: readonly DemoGuest[] }
@@ -14,6 +15,12 @@ export type Demo = { readonly event: DemoEvent; readonly guests: readonly DemoGu
 /** The id of the demo event whose first day is `firstDay`: the same on every laptop on that day. */
 export function demoEventId(firstDay: string): string {
   return uuidV5(BALIE_NAMESPACE, `demo ${firstDay}`)
+}
+
+/** Whether an event is the demo, whatever its days are by now: only the demo's id is its secret. */
+export function isDemo({ id, deps: { db } }: Pick<OpenEvent, 'id' | 'deps'>): boolean {
+  const event = findEvent(db)
+  return event !== null && id === demoEventId(event.description.firstDay)
 }
 
 /** Fills a new file with the demo, dated so that it begins on `firstDay`; one that is filled stays as it is. */
