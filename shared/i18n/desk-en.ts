@@ -21,6 +21,9 @@ export const deskEn = {
   'desk.waiting_other': '{{count, number}} scans are waiting: {{labels}}',
   'desk.window.closed': 'This list has been closed since {{time}}.',
   'desk.window.notOpen': 'This list does not open until {{time}}.',
+  'desk.window.beforeEvent': 'The event does not begin until {{day}}. A scan counts already.',
+  'desk.window.beforeEventOnce':
+    'The event does not begin until {{day}}. A scan counts already: on the day itself that guest is “already in”.',
   'desk.window.switch': 'Switch to {{list}}',
   'desk.present': 'inside',
   'desk.expected': 'still expected',

@@ -21,6 +21,9 @@ export const deskNl = {
   'desk.waiting_other': '{{count, number}} scans wachten: {{labels}}',
   'desk.window.closed': 'Deze lijst is gesloten sinds {{time}}.',
   'desk.window.notOpen': 'Deze lijst gaat pas open om {{time}}.',
+  'desk.window.beforeEvent': 'Het congres begint pas op {{day}}. Een scan telt nu al mee.',
+  'desk.window.beforeEventOnce':
+    'Het congres begint pas op {{day}}. Een scan telt nu al: op de dag zelf is die gast “al binnen”.',
   'desk.window.switch': 'Wissel naar {{list}}',
   'desk.present': 'binnen',
   'desk.expected': 'nog verwacht',
