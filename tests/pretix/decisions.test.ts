@@ -233,5 +233,10 @@ describe('everything else decides as pretix does:', () => {
     await world.inEvent('PATCH', list, { addon_match: false })
     const [alone] = await codesOf(1)
     expect(await both(alone)).toEqual(['product', 'product'])
+    // The other way round no main ticket stands for an addition.
+    await world.inEvent('PATCH', list, { limit_products: [world.item], addon_match: true })
+    const [admitting, added] = await codesOf(1)
+    expect(await both(added)).toEqual(['product', 'product'])
+    expect(await both(admitting)).toEqual(['ok', 'already_redeemed'])
   })
 })
