@@ -12,3 +12,8 @@ export function printedSinceText(
   const moment = momentOf(printedSince.at)
   return desk === '' ? t('print.since.noDesk', { moment }) : t('print.since', { moment, desk })
 }
+
+/** What sending a badge again is called: of one that would be the guest's second, that it is one all the same. */
+export function retryKey({ problem }: Pick<PrintJob, 'problem'>): 'print.anyway' | 'print.retry' {
+  return problem === 'printed-since' ? 'print.anyway' : 'print.retry'
+}

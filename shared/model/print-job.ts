@@ -43,6 +43,8 @@ export const printProblemSchema = z.enum([
   'attention',
   'interrupted',
   'no-layout',
+  /** Another badge of the guest came out since, at whatever desk: a person says whether this one is wanted. */
+  'printed-since',
   /** A person told the badges to wait. */
   'queue-paused',
   /** A printer that goes on saying that it prints. */

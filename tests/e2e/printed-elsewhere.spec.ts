@@ -46,6 +46,7 @@ test('a badge that does not come out here and did at another desk says so, and o
   await expect(one.page.getByText(/^Samengevoegd: /)).toBeInViewport()
   await one.page.getByTestId('nav-desk').click()
   await expect(line).toContainText(/Inmiddels geprint bij Balie 2, /)
+  await expect(line.getByRole('button', { name: /^Toch printen/ })).toBeVisible()
 
   // Nothing is let go by itself; typed text is no key for it.
   await one.page.getByTestId('scan-input').fill('0')

@@ -63,6 +63,14 @@ export function badgePrintedSince(
   return row === undefined ? null : { at: row.at, desk: deskName(db, row.writer) }
 }
 
+/** Whether a badge would be the guest's second, of which nobody has said yet that it is wanted. */
+export function wouldBeSecond(
+  db: ReadableDb,
+  job: { readonly id: string; readonly attendeeId: string; readonly isWanted: number },
+): boolean {
+  return job.isWanted === 0 && badgePrintedSince(db, job) !== null
+}
+
 /**
  * Whether nobody wants a badge any more: the check-in that asked for it was undone, here or at another desk, and the guest
  * was not let in after it by one that relies on it.

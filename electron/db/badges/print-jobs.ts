@@ -27,11 +27,13 @@ export type StoredPrintJob = {
   readonly wantedPrinterId: string | null
   /** What was wrong with the badge as it was drawn last, as JSON. */
   readonly flaws: string
+  /** 1 where a person wants it although another badge of the guest came out since. */
+  readonly isWanted: number
 }
 
 const columns = /* sql */ `id, laptop, writer, attendee_id AS attendeeId, layout_id AS layoutId, state, problem,
   detail, printer_id AS printerId, printer_name AS printerName, printer_reference AS printerReference,
-  attempts, created_at AS createdAt, changed_at AS changedAt, wanted_printer_id AS wantedPrinterId, flaws`
+  attempts, created_at AS createdAt, changed_at AS changedAt, wanted_printer_id AS wantedPrinterId, flaws, is_wanted AS isWanted`
 
 /** Puts a badge in the queue of this laptop. */
 export function addPrintJob(
@@ -41,8 +43,13 @@ export function addPrintJob(
   prepared(
     db,
     `INSERT OR IGNORE INTO local_print_job
-     VALUES (?, ?, ?, ?, ?, 'queued', NULL, '', NULL, '', NULL, 0, ?, ?, NULL, '[]')`,
+     VALUES (?, ?, ?, ?, ?, 'queued', NULL, '', NULL, '', NULL, 0, ?, ?, NULL, '[]', 0)`,
   ).run(job.id, job.laptop, job.writer, job.attendeeId, job.layoutId, job.createdAt, job.createdAt)
+}
+
+/** Remembers that a person wants a badge whatever else came out. */
+export function wantPrintJob(db: WritableDb, id: string): void {
+  prepared(db, 'UPDATE local_print_job SET is_wanted = 1 WHERE id = ?').run(id)
 }
 
 /** Writes what changed in a job. */

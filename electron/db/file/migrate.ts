@@ -10,6 +10,7 @@ import { aheadPartsMigration } from './migrations/008-ahead-parts.ts'
 import { mendedCellsMigration } from './migrations/009-mended-cells.ts'
 import { readDoublesMigration } from './migrations/010-read-doubles.ts'
 import { jobsByGuestMigration } from './migrations/011-jobs-by-guest.ts'
+import { wantedBadgesMigration } from './migrations/012-wanted-badges.ts'
 import { inTransaction, type ReadableDb, type WritableDb } from './sqlite.ts'
 
 /** "Balie" as a number in the header of each event file (`PRAGMA application_id`). */
@@ -28,6 +29,7 @@ const migrations: readonly string[] = [
   mendedCellsMigration,
   readDoublesMigration,
   jobsByGuestMigration,
+  wantedBadgesMigration,
 ]
 
 /** The version of the tables that this program reads and writes (`PRAGMA user_version`). */

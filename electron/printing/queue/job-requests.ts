@@ -5,7 +5,7 @@ import {
 } from '../../../shared/domain/printing/print-job-step.ts'
 import type { JobReport } from '../../../shared/domain/printing/print-reports.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
-import { isBadgeUnwanted } from '../../db/badges/badges.ts'
+import { isBadgeUnwanted, wouldBeSecond } from '../../db/badges/badges.ts'
 import type { DeskDeps } from '../../db/journal/desk-deps.ts'
 import {
   changePrintJob,
@@ -66,8 +66,8 @@ export async function releasePrinter(
 }
 
 /**
- * Takes a badge back by itself: nobody wants it since its check-in was undone, or it waits at a printer that is stuck
- * while another takes over. Null where it stays.
+ * Takes a badge back by itself: nobody wants it since its check-in was undone, another one of the guest came out since,
+ * or it waits at a printer that is stuck while another takes over. Null where it stays.
  */
 export async function reclaimed(
   { db }: DeskDeps,
@@ -81,6 +81,7 @@ export async function reclaimed(
     // Whoever was let in again meanwhile wants it.
     return { type: isBadgeUnwanted(db, job) ? 'canceled' : 'taken-back' }
   }
+  if (wouldBeSecond(db, job)) return (await takeBack(world, job)) ? { type: 'taken-back' } : null
   const target = targetOf(world, job)
   const isTakenOver = target !== null && target.id !== job.printerId
   const isStuck = report.state === 'waiting' && report.problem !== null

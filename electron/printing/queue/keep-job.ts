@@ -6,7 +6,13 @@ import {
 import type { PrintProblem, PrintState } from '../../../shared/model/print-job.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
 import type { DeskDeps } from '../../db/journal/desk-deps.ts'
-import { findPrintJob, toPrintJob, type StoredPrintJob } from '../../db/badges/print-jobs.ts'
+import { wouldBeSecond } from '../../db/badges/badges.ts'
+import {
+  findPrintJob,
+  toPrintJob,
+  wantPrintJob,
+  type StoredPrintJob,
+} from '../../db/badges/print-jobs.ts'
 import { isErased } from '../../db/projections/erasure.ts'
 import { driverFor, keyOf, printerOf, type PrintingWorld } from './printing-world.ts'
 import { keepStep } from './settle-job.ts'
@@ -20,6 +26,7 @@ export function keepHappening(
   printer?: Printer,
 ): boolean {
   const step = stepPrintJob(job, happening)
+  if (isPersonsWish(happening) && wouldBeSecond(desk.db, job)) wantPrintJob(desk.db, job.id)
   destroyIfErased(desk, world, job, step)
   const changed = keepStep(desk, job, step, printer)
   if (!changed) return false
@@ -30,6 +37,11 @@ export function keepHappening(
     driverFor(world, from)?.forget?.(from, { ...keyOf(job), reference })
   if (isOut(step.state) && !isOut(job.state) && from !== null) world.onBadgeOut?.(from)
   return true
+}
+
+/** Whoever sends a badge again sees that another one came out since. */
+function isPersonsWish(happening: PrintHappening): boolean {
+  return happening.type === 'retried' || (happening.type === 'answered' && !happening.cameOut)
 }
 
 /** A badge that came out in a folder of Balie's own while its guest was being erased. */

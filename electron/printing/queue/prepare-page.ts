@@ -2,7 +2,7 @@ import { displayName } from '../../../shared/domain/name/display-name.ts'
 import type { PrintHappening } from '../../../shared/domain/printing/print-job-step.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
 import { findAttendeeNow } from '../../db/guests/attendees.ts'
-import { isBadgeUnwanted } from '../../db/badges/badges.ts'
+import { isBadgeUnwanted, wouldBeSecond } from '../../db/badges/badges.ts'
 import type { DeskDeps } from '../../db/journal/desk-deps.ts'
 import { changePrintJob, type StoredPrintJob } from '../../db/badges/print-jobs.ts'
 import { isErased } from '../../db/projections/erasure.ts'
@@ -23,6 +23,7 @@ export async function preparePage(
   job: StoredPrintJob,
 ): Promise<Prepared> {
   if (isBadgeUnwanted(db, job) || isErased(db, job.attendeeId)) return canceled
+  if (wouldBeSecond(db, job)) return { instead: { type: 'printed-since' } }
   if (world.printers().isPaused === true) return held('queue-paused', '')
   const printer = targetOf(world, job)
   const driver = driverFor(world, printer)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { choicesFor } from '../../../shared/domain/printing/job-choices.ts'
 import type { PrintJob } from '../../../shared/model/print-job.ts'
-import { printedSinceText } from '../../words/printed-since-text.ts'
+import { printedSinceText, retryKey } from '../../words/printed-since-text.ts'
 import { flawText } from '../../words/flaw-text.ts'
 import { useFormat } from '../../format.ts'
 import { cancelJob, resolveJob, retryJob, usePrinting } from '../../stores/printing.ts'
@@ -102,8 +102,8 @@ function Actions({ job, guest, onLate, onReprint }: ActionsProps) {
         </>
       ) : null}
       {choices.retry ? (
-        <Button label={said(t('print.retry'))} onPress={() => act(retryJob(job.id))}>
-          {t('print.retry')}
+        <Button label={said(t(retryKey(job)))} onPress={() => act(retryJob(job.id))}>
+          {t(retryKey(job))}
         </Button>
       ) : null}
       {choices.move ? <MoveJob job={job} guest={guest} onLate={onLate} /> : null}

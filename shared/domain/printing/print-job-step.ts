@@ -34,6 +34,8 @@ export type PrintHappening =
     }
   /** It cannot be sent at all for now: no printer is chosen, no layout is there. */
   | { readonly type: 'held'; readonly problem: PrintProblem; readonly detail: string }
+  /** Another badge of the guest has come out meanwhile. */
+  | { readonly type: 'printed-since' }
   /** A person looked whether it came out. */
   | { readonly type: 'answered'; readonly cameOut: boolean }
   /** Its printer gave it back and certainly does not print it any more. */
@@ -60,6 +62,9 @@ export function stepPrintJob(job: PrintProgress, happening: PrintHappening): Pri
     case 'held':
       if (job.state !== 'queued') return job
       return { ...job, problem: happening.problem, detail: happening.detail }
+    case 'printed-since':
+      if (job.state !== 'queued') return job
+      return { ...job, ...cleared, state: 'failed', problem: 'printed-since' }
     case 'answered':
       if (job.state !== 'unknown') return job
       return happening.cameOut ? { ...job, ...cleared, state: 'printed' } : again(job)

@@ -13,7 +13,7 @@ import {
 import { appNow } from '../../../stores/session.ts'
 import { useMayCall } from '../../../stores/staff.ts'
 import { printStateText } from '../../../words/print-state-text.ts'
-import { printedSinceText } from '../../../words/printed-since-text.ts'
+import { printedSinceText, retryKey } from '../../../words/printed-since-text.ts'
 import { useText } from '../../../text.ts'
 import { Button } from '../../../ui/button.tsx'
 import { JobActions } from '../../../ui/job-actions.tsx'
@@ -102,7 +102,7 @@ function UnfinishedBadge({ job }: { readonly job: PrintJob }) {
         choices={{ ...choices, cancel: choices.cancel && mayCancel }}
         cancelKey={isNext ? 'Alt+0' : undefined}
         texts={{
-          retry: t('print.retry'),
+          retry: t(retryKey(job)),
           cameOut: t('print.cameOut'),
           didNot: t('print.didNot'),
           cancel: t(job.printedSince === null ? 'print.cancel' : 'print.letGo'),
