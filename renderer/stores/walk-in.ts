@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { typedName } from '../../shared/domain/name/typed-name.ts'
 import { localDate } from '../../shared/domain/time/local-time.ts'
 import { possibleDuplicates } from '../../shared/domain/search/possible-duplicates.ts'
 import { walkInTicketTypes } from '../../shared/domain/check-in/walk-in-ticket-types.ts'
@@ -7,7 +8,7 @@ import type { PaymentMethod } from '../../shared/model/payment.ts'
 import type { TicketType } from '../../shared/model/ticket-type.ts'
 import { call } from '../api.ts'
 import { isQuestion, showRegistered, useScans } from './scan.ts'
-import { clearSearch } from './search.ts'
+import { clearSearch, useSearch } from './search.ts'
 import { appNow, chosenList, useSession, type SessionState } from './session.ts'
 
 export type WalkInFields = {
@@ -28,6 +29,8 @@ export type WalkInState = {
   readonly fields: WalkInFields
   /** Whether the fields stem from a form that was closed half-way. */
   readonly isDraft: boolean
+  /** The fields as they were opened: what nobody touched is no draft. */
+  readonly opened: WalkInFields | null
   /** Guests who may be this one already, for the name in `checkedFor`. */
   readonly duplicates: readonly Attendee[]
   readonly checkedFor: string
@@ -53,6 +56,7 @@ const closed: WalkInState = {
     reference: '',
   },
   isDraft: false,
+  opened: null,
   duplicates: [],
   checkedFor: '',
   warnedFor: '',
@@ -66,18 +70,26 @@ export const useWalkIn = create<WalkInState>()(() => closed)
 const { setState: set, getState: get } = useWalkIn
 let timer: number | undefined
 
-/** Opens the form: empty, or with what was left half-way. */
+/** Opens the form: with what was left half-way, with the name that was looked for in vain, or empty. */
 export function openWalkIn(): void {
   if (get().id !== null) return
-  const { fields } = get()
-  set({ ...closed, id: crypto.randomUUID(), fields, isDraft: hasWords(fields) })
+  const { fields: left } = get()
+  const isDraft = hasWords(left)
+  const fields = isDraft ? left : { ...left, ...soughtInVain() }
+  set({ ...closed, id: crypto.randomUUID(), fields, isDraft, opened: isDraft ? null : fields })
   if (hasWords(fields)) void checkDuplicates()
+}
+
+function soughtInVain() {
+  const { text, found, foundFor } = useSearch.getState()
+  return foundFor === text && found?.length === 0 ? typedName(text) : null
 }
 
 /** Closes the form; what stood in it is there again when it is opened. */
 export function closeWalkIn(): void {
   window.clearTimeout(timer)
-  set({ ...closed, fields: get().fields })
+  const { fields, opened } = get()
+  set(fields === opened ? closed : { ...closed, fields })
 }
 
 /** Empties the form. */

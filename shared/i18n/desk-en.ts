@@ -82,7 +82,8 @@ export const deskEn = {
   'desk.elsewhere.close': 'Close',
   'desk.search.results': 'Guests found',
   'desk.search.none': 'Nobody found for “{{text}}”',
-  'desk.search.noneHelp': 'Try a part of the name, or the organisation. Enter takes it as a code.',
+  'desk.search.noneHelp':
+    'Try a part of the name, or the organisation. Register a new guest with F2. Enter takes this as a code.',
   'desk.search.sole': 'Enter checks {{name}} in.',
   'desk.search.guess': 'Do you mean this guest? Choose with the arrow, then Enter.',
   'desk.search.count': '{{count, number}} guests found. Choose with the arrows, then Enter.',

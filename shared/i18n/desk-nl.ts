@@ -84,7 +84,7 @@ export const deskNl = {
   'desk.search.results': 'Gevonden gasten',
   'desk.search.none': 'Niemand gevonden voor “{{text}}”',
   'desk.search.noneHelp':
-    'Probeer een deel van de naam, of de organisatie. Enter zoekt het als code.',
+    'Probeer een deel van de naam, of de organisatie. Een nieuwe gast schrijf je in met F2. Enter zoekt dit als code.',
   'desk.search.sole': 'Enter checkt {{name}} in.',
   'desk.search.guess': 'Bedoel je deze gast? Kies met het pijltje, dan Enter.',
   'desk.search.count': '{{count, number}} gasten gevonden. Kies met de pijltjes, dan Enter.',

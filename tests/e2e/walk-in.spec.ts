@@ -26,6 +26,22 @@ test('a walk-in is four fields and Enter: in, counted, and the badge in line', a
   expect(keys).toBeLessThanOrEqual(12)
 })
 
+test('a name that nobody has stands in the form already', async ({ launch }) => {
+  const { page } = await launch({ flags: demo })
+  await page.getByTestId('scan-input').fill('sjoerdtje van der wielinga')
+  await expect(page.getByText('Niemand gevonden voor')).toContainText('F2')
+  await page.keyboard.press('F2')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('F2')
+  await expect(page.getByTestId('walk-in-form')).not.toContainText('Leegmaken')
+  await expect(page.getByLabel('Voornaam')).toHaveValue('Sjoerdtje')
+  await expect(page.getByLabel('Tussenvoegsel')).toHaveValue('van der')
+  await expect(page.getByLabel('Achternaam')).toHaveValue('Wielinga')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-verdict=valid]')).toContainText('Sjoerdtje van der Wielinga')
+  await expect(page.getByTestId('scan-input')).toHaveValue('')
+})
+
 test('Enter enrols from the choice of payment as well, where the keyboard ends', async ({
   launch,
 }) => {
