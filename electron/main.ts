@@ -8,6 +8,7 @@ import { Desks } from './app/desks.ts'
 import { failToStart, folderProblem } from './app/laptop/fail-to-start.ts'
 import { parseFlags, type Flags } from './app/laptop/flags.ts'
 import { holdWindow, switchKiosk } from './app/window/kiosk-window.ts'
+import { closeToOthers } from './app/laptop/keep-private.ts'
 import { openLog, type Log } from './app/laptop/log.ts'
 import { createMonitor } from './app/window/monitor-window.ts'
 import { setMenu } from './app/window/menu.ts'
@@ -92,8 +93,7 @@ function languageFor(given: Flags): Language {
 async function start(given: Flags): Promise<void> {
   const folder = app.getPath('userData')
   const paths = locatePaths(app.getAppPath(), folder)
-  const log = openLog(paths.logs)
-  catchSurprises(log)
+  const log = beginLog(folder, paths.logs)
   const clock = createClock(given.clockStart)
   const settings = openSettings(paths.settings, { clock, log })
   const language = () => given.language ?? settings.current().language
@@ -151,6 +151,14 @@ async function start(given: Flags): Promise<void> {
     monitor.close,
   )
   log.info('Balie has started', { version: deps.version, platform: process.platform })
+}
+
+/** The log of a folder that is closed to others, with whatever goes wrong from now on. */
+function beginLog(folder: string, logs: string): Log {
+  const log = openLog(logs)
+  catchSurprises(log)
+  closeToOthers(folder, log)
+  return log
 }
 
 function show(choices: Omit<WindowChoices, 'kiosk'>, isKiosk: () => boolean): BrowserWindow {
