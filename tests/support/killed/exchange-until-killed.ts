@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { registerWalkIn } from '../../../electron/check-in/register-walk-in.ts'
+import { registerWalkIn } from '../../../electron/check-in/guest/register-walk-in.ts'
 import { DeskLinks } from '../../../electron/events/together/desk-links.ts'
 import { deskOnFile } from './desk-on-file.ts'
 

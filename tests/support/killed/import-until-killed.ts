@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { commitImport } from '../../../electron/importing/commit-import.ts'
 import { previewImport } from '../../../electron/importing/preview-import.ts'
-import { readInWorker } from '../../../electron/importing/read-in-worker.ts'
+import { readInWorker } from '../../../electron/importing/reading/read-in-worker.ts'
 import { deskOnFile } from './desk-on-file.ts'
 
 /**
@@ -9,7 +9,7 @@ import { deskOnFile } from './desk-on-file.ts'
  * and `done` with the number of the list once it is in.
  */
 const [, , file = '', first = '', guests = ''] = process.argv
-const worker = new URL('../../../electron/importing/read-worker.ts', import.meta.url)
+const worker = new URL('../../../electron/importing/reading/read-worker.ts', import.meta.url)
 const desk = {
   ...(await deskOnFile(file)),
   eventId: '6f7c3f0a-52b1-4c4e-9f0e-0c2b3b1d7a11',
