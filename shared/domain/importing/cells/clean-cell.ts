@@ -5,14 +5,14 @@ const control = /[\p{Cc}\u2028\u2029\ufeff]+/gu
 
 /**
  * A cell as a person sees it: composed letters, one kind of white space, without the marks by which
- * spreadsheets keep a number as text (`="0012"`, `'0012`). Well-formed, so that SQLite keeps it as it is.
+ * spreadsheets keep a number as text (`="0012"`, `'0012`) and exports keep them from reckoning (`'=Jan`). Well-formed, so that SQLite keeps it as it is.
  */
 export function cleanCell(cell: string): string {
-  if (isClean.test(cell) && !cell.includes('  ')) return cell
+  if (isClean.test(cell) && !cell.includes('  ') && !cell.includes("'")) return cell
   const text = plainLine(cell)
   const formula = formulaText.exec(text)
   if (formula?.[1] !== undefined) return formula[1].replaceAll('""', '"').trim()
-  return /^'\d/.test(text) ? text.slice(1) : text
+  return text.replace(/^'(?=[\d=+\-@＝＋－＠])/u, '').replace(/(?<=[,\s])'(?=[=@＝＠])/gu, '')
 }
 
 /**
