@@ -44,7 +44,8 @@ export const verdictEn = {
   'help.product': 'This ticket gives no access here. Send to the info desk.',
   'help.rules': 'The rules of this list do not allow it. Send to the info desk.',
   'help.answers-required': 'Ask the guest, and then let them in.',
-  'help.ambiguous': 'Several guests have this code. Ask the name and choose by its digit.',
+  'help.ambiguous':
+    'Several guests have this code. Ask the name and choose by its digit. If it is none of them, press Esc.',
   'help.revoked': 'This badge was reported lost. Ask for the e-ticket, or call the supervisor.',
   'help.supervisor': 'You may admit anyway, with F8.',
   'help.error':

@@ -45,7 +45,8 @@ export const verdictNl = {
   'help.product': 'Dit ticket geeft hier geen toegang. Stuur door naar de infobalie.',
   'help.rules': 'De regels van deze lijst laten dit niet toe. Stuur door naar de infobalie.',
   'help.answers-required': 'Vraag dit eerst, dan kan de gast naar binnen.',
-  'help.ambiguous': 'Deze code is van meerdere gasten. Vraag de naam en kies met het cijfer.',
+  'help.ambiguous':
+    'Deze code is van meerdere gasten. Vraag de naam en kies met het cijfer. Is het geen van hen, druk dan op Esc.',
   'help.revoked': 'Deze badge is als verloren gemeld. Vraag het e-ticket, of roep de leiding.',
   'help.supervisor': 'Jij mag toch toelaten, met F8.',
   'help.error':
