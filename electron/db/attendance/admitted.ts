@@ -44,7 +44,7 @@ function queryAdmitted(db: ReadableDb, list: CheckInList, part: IdRange): string
   const types = list.ticketTypes === null ? null : JSON.stringify(list.ticketTypes)
   return prepared<unknown[], string>(
     db,
-    `SELECT DISTINCT r.attendee_id
+    `SELECT r.attendee_id
      FROM p_source_row r JOIN p_revision v ON v.id = r.revision_id
      JOIN p_source_ticket t ON t.attendee_id = r.attendee_id AND t.revision_id = r.revision_id
      WHERE r.attendee_id > :after AND r.attendee_id <= :until AND t.blocked = 0

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { admitsByRules, type RuleFacts } from '../../../shared/domain/check-in/admits-by-rules.ts'
+import {
+  admitsByRules,
+  strangeWords,
+  type RuleFacts,
+} from '../../../shared/domain/check-in/admits-by-rules.ts'
 import type { AdmissionRules } from '../../../shared/model/admission-rules.ts'
 import { OPENING } from '../../support/guests.ts'
 
@@ -171,4 +175,20 @@ it('entries of later than now do not count, nor does where an event has no momen
   const bare = { logic: after(time('date_from')), event: null, dates: {} }
   const facts = { now: OPENING, timeZone: 'Europe/Amsterdam', gate: null, earlier: [] }
   expect(admitsByRules(bare, { ...facts, product: 1, variation: null, subevent: null })).toBe(false)
+})
+
+describe('the words of a rule that a person is told are strange', () => {
+  it('are operators and variables that pretix does not have, each once', () => {
+    const logic = {
+      and: [{ near: [1] }, { near: [2] }, { inList: [{ var: 'shoe' }, { objectList: [] }] }],
+    }
+    expect(strangeWords(logic)).toEqual(['near', 'shoe'])
+    expect(strangeWords({ inList: [{ var: 'product' }, { objectList: [] }] })).toEqual([])
+  })
+
+  it('are those that each object of the program has, too', () => {
+    expect(strangeWords({ and: [{ toString: [1] }, { constructor: [2] }] })).toEqual([
+      ...['toString', 'constructor'],
+    ])
+  })
 })

@@ -105,3 +105,20 @@ describe('an e-mail address', () => {
     )
   })
 })
+
+describe('a second table below the first', () => {
+  it('has lists of its own, on which its guests stand by name', () => {
+    const { rows } = read([
+      ...['Voornaam;Achternaam;E-mail;Functie', 'Jan;Bos;jan@example.nl;Wethouder'],
+      ...['Voornaam;Achternaam;E-mail;Borrel', 'Ann;Tak;ann@example.nl;Ja'],
+    ])
+    expect(rows.map(({ lists }) => lists)).toEqual([[], ['Borrel']])
+  })
+})
+
+describe('a list of names alone', () => {
+  it('keeps who is called like a heading over a group', () => {
+    const { rows } = read(['Naam', 'Jan Bos', 'Pers', 'Ann Tak'])
+    expect(rows).toHaveLength(3)
+  })
+})

@@ -109,6 +109,17 @@ describe('an attendee keeps the id of the first sight', () => {
     expect(settled?.row.attendeeId).toBe('old')
   })
 
+  it('but a place without a name takes no other one behind an address that several people share', () => {
+    const email = 's@example.nl'
+    const people = [row('jan', ['J1'], { email }), row('ann', ['A1'], { email, lastName: 'Vis' })]
+    const place = { email, unnamed: true, firstName: '', lastName: '' }
+    const settled = settle(
+      [...people, row('old', ['X1'], place)],
+      [...people.map(ofFile), ofFile(row('new', ['X2'], place))],
+    )
+    expect(idsOf(settled)).toEqual(['jan', 'ann', 'new'])
+  })
+
   it('but never takes that of another person behind one address', () => {
     const email = 's@example.nl'
     const [settled] = settle(
