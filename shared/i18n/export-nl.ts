@@ -74,6 +74,8 @@ export const exportNl = {
   'export.certificate.title': 'Bewijs van deelname',
   'export.certificate.attended': 'heeft deelgenomen aan {{attended}}.',
   'export.certificate.total': 'In totaal: {{hours}} uur en {{minutes}} minuten.',
+  'export.certificate.rule':
+    'Waar het vertrek niet is gescand, telt de tijd tot het einde van de activiteit.',
   'export.certificate.registration': 'Registratienummer: {{number}}',
   'export.report.title': 'Dagverslag {{event}}',
   'export.report.totals': 'Per lijst',
@@ -87,6 +89,7 @@ export const exportNl = {
   'export.report.uncounted': 'niet geteld',
   'export.report.deskNotes': 'Open notities voor de volgende ploeg',
   'export.report.noShows': 'Niet geweest: {{list}}',
+  'export.report.noShowsSum': 'In totaal {{number}}: {{types}}.',
   'export.report.none': 'Geen.',
   'export.file.attendance-csv': 'presentielijst',
   'export.file.attendance-xlsx': 'presentielijst',

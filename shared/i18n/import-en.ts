@@ -80,7 +80,7 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
   'import.problem.total-row': 'This is a sum and no guest: “{{detail}}”.',
   'import.problem.duplicate-code': 'Ticket code {{detail}} is in this file more than once.',
   'import.problem.code-of-another-guest':
-    'Ticket code {{detail}} already belongs to another guest.',
+    'Another guest has ticket code {{detail}} too. When it is scanned, Balie asks who it is.',
   'import.problem.unknown-status':
     'Balie does not know the status “{{detail}}”: not yet approved. Choose above what it means.',
   'import.problem.bad-date': '“{{detail}}” is not a date that Balie can read.',

@@ -78,7 +78,8 @@ export const importNl = {
     '{{detail}} personen in één regel is meer dan 20. De gast komt mee, zonder plaatsen erbij. Klopt het aantal? Geef de anderen dan een eigen regel.',
   'import.problem.total-row': 'Dit is een optelling en geen gast: “{{detail}}”.',
   'import.problem.duplicate-code': 'Ticketcode {{detail}} staat vaker in dit bestand.',
-  'import.problem.code-of-another-guest': 'Ticketcode {{detail}} is al van een andere gast.',
+  'import.problem.code-of-another-guest':
+    'Ticketcode {{detail}} staat ook bij een andere gast. Bij het scannen vraagt Balie wie het is.',
   'import.problem.unknown-status':
     'De status “{{detail}}” kent Balie niet: nog niet goedgekeurd. Kies hierboven wat die betekent.',
   'import.problem.bad-date': '“{{detail}}” is geen datum die Balie kan lezen.',

@@ -69,5 +69,6 @@ async function drawCertificate(
     const total = { hours: Math.floor(minutes / 60), minutes: minutes % 60 }
     pdfText(pages, words('export.certificate.total', total))
   }
-  pdfText(pages, words('export.rule'))
+  const isAssumed = rows.some(({ left, end }) => left !== null && end !== 'scanned')
+  if (isAssumed) pdfText(pages, words('export.certificate.rule'))
 }

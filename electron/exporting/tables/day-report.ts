@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import { listedName } from '../../../shared/domain/name/display-name.ts'
 import { endOfDay, localDate, startOfDay } from '../../../shared/domain/time/local-time.ts'
+import type { Attendee } from '../../../shared/model/attendee.ts'
 import type { EventDescription } from '../../../shared/model/event.ts'
 import type { Verdict } from '../../../shared/model/verdict.ts'
 import { scansBetween, verdictsBetween } from '../../db/attendance/attendance.ts'
-import { allLists } from '../../db/event/definitions.ts'
+import { allLists, allTicketTypes } from '../../db/event/definitions.ts'
 import { namesAsOne } from '../../db/event/tied-lists.ts'
 import type { ReadableDb } from '../../db/file/sqlite.ts'
 import { openDeskNotes } from '../../db/guests/desk-notes.ts'
@@ -149,6 +150,26 @@ async function missing(db: ReadableDb, words: Words, day: Day): Promise<ReportPa
       title: words('export.report.noShows', { list: list.name }),
       headings: nameHeadings,
       rows: away.map((one) => [called(one, words, listedName), one.organisation]),
+      sum: words('export.report.noShowsSum', {
+        number: away.length,
+        types: byTicketType(db, away),
+      }),
+      isLong: true,
     },
   ]
+}
+
+/** How many there are of each kind of ticket, the most first: `Deelnemer 312, Spreker 4`. */
+function byTicketType(db: ReadableDb, guests: readonly Attendee[]): string {
+  const names = new Map(allTicketTypes(db).map(({ id, name }) => [id, name]))
+  const counts = new Map<string, number>()
+  for (const { tickets } of guests) {
+    const type = tickets[0]?.type ?? '?'
+    const name = names.get(type) ?? type
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return [...counts]
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([name, count]) => `${name} ${String(count)}`)
+    .join(', ')
 }

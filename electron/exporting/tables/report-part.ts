@@ -5,6 +5,10 @@ export type ReportPart = {
   readonly title: string
   readonly headings: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** What all rows come to, in a sentence. */
+  readonly sum?: string
+  /** Whether there may be hundreds of short rows. */
+  readonly isLong?: boolean
 }
 
 /** A part whose heading is `export.report.TITLE`, with columns that are called as those of the tables. */
