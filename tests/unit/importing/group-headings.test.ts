@@ -33,6 +33,14 @@ describe('the lists below a heading over several columns', () => {
     },
   )
 
+  it('are lists where a merged heading over them is the only one', () => {
+    const headings = 'Armoede en schulden;Wijkteams'
+    expect(listsBelow('Programma;Programma', headings)).toEqual(headings.split(';'))
+    expect(listsBelow('Woensdag;Woensdag', 'Welkom;Borrel')).toEqual([
+      ...['Woensdag Welkom', 'Woensdag Borrel'],
+    ])
+  })
+
   it('bear the heading where it says when, which or how', () => {
     expect(listsBelow('Woensdag 17 juni;;Bus;', 'Welkom;Borrel;Assen;Emmen')).toEqual([
       ...['Woensdag 17 juni Welkom', 'Woensdag 17 juni Borrel', 'Bus Assen', 'Bus Emmen'],

@@ -96,10 +96,15 @@ function isInGroup(own: readonly string[], below: readonly string[], column: num
   )
 }
 
-/** Above the headings: at least two different words, each over one column or more; a title is a single one. */
+/**
+ * Above the headings: at least two different words, each over one column or more, or one that was merged over some but the
+ * first; a title is a single one.
+ */
 function isGroupRow(above: readonly string[], own: readonly string[]): boolean {
   if (above.length > own.length || above.some((cell) => looksLikeData(cell))) return false
-  return new Set(above.filter((cell) => cell !== '')).size > 1
+  const filled = above.filter((cell) => cell !== '')
+  const words = new Set(filled).size
+  return words > 1 || (words === 1 && filled.length > 1 && above[0] === '')
 }
 
 /** A heading that says something by itself stays alone, the others get the group's word before them. */
