@@ -1,8 +1,9 @@
 import { execFileSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import {
   _electron,
@@ -136,9 +137,10 @@ async function start(
       timeout: START_LIMIT_MS,
     })
   // Now and then Playwright overlooks that the app is up, and has ended it by then.
-  const app = await launch().catch((error: unknown) => {
-    if (error instanceof errors.TimeoutError) return launch()
-    throw error
+  const app = await launch().catch(async (error: unknown) => {
+    if (!(error instanceof errors.TimeoutError)) throw error
+    await endHolder(userDataDir)
+    return launch()
   })
   // Playwright forgets the process once the app is gone.
   const child = app.process()
@@ -147,6 +149,30 @@ async function start(
   } catch (error) {
     await kill(child)
     throw error
+  }
+}
+
+/** Ends whoever has the data: a Balie that starts beside one that is still ending gives way to it, and is gone at once. */
+async function endHolder(userDataDir: string): Promise<void> {
+  const pid = holderOf(userDataDir)
+  if (pid === null) return
+  try {
+    for (;;) {
+      process.kill(pid, 'SIGKILL')
+      await setImmediate()
+    }
+  } catch {
+    // It is gone.
+  }
+}
+
+/** Chromium's lock beside the data names machine and process. */
+function holderOf(userDataDir: string): number | null {
+  try {
+    const pid = Number(readlinkSync(join(userDataDir, 'SingletonLock')).split('-').at(-1))
+    return Number.isInteger(pid) && pid > 1 ? pid : null
+  } catch {
+    return null
   }
 }
 
