@@ -138,6 +138,8 @@ export const printersEn = {
   'printers.remove.keep': 'Keep it',
 
   'printers.jobs.noneWaiting': 'No badge is waiting.',
+  'printers.jobs.stuck_one': 'One badge has not come out.',
+  'printers.jobs.stuck_other': '{{count, number}} badges have not come out.',
   'printers.jobs.waiting_one': 'One badge waits.',
   'printers.jobs.waiting_other': '{{count, number}} badges wait.',
   'printers.jobs.pause': 'Pause printing',

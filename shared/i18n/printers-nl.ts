@@ -137,6 +137,8 @@ export const printersNl = {
   'printers.remove.keep': 'Laten staan',
 
   'printers.jobs.noneWaiting': 'Er wacht geen badge.',
+  'printers.jobs.stuck_one': 'Eén badge is er niet uit gekomen.',
+  'printers.jobs.stuck_other': '{{count, number}} badges zijn er niet uit gekomen.',
   'printers.jobs.waiting_one': 'Er wacht één badge.',
   'printers.jobs.waiting_other': 'Er wachten {{count, number}} badges.',
   'printers.jobs.pause': 'Printen pauzeren',

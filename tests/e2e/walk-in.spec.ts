@@ -115,12 +115,16 @@ test('a scan in the middle is decided at once and the form keeps its text', asyn
   await page.keyboard.press('Enter')
   await expect(page.locator('[data-verdict=valid]')).toBeVisible()
   await expect(page.getByTestId('walk-in-form')).toBeVisible()
+  await expect(page.locator('[data-passed=true]')).toHaveCount(0)
   await expect(page.getByLabel('Voornaam')).toHaveValue('Sjoerdtje')
   await expect(page.getByLabel('Achternaam')).toHaveValue('')
   await page.keyboard.press('Escape')
   await expect(page.getByTestId('walk-in-form')).toBeHidden()
   await expect(page.locator('[data-verdict=valid]')).toBeVisible()
   await expect(page.getByTestId('scan-input')).toBeFocused()
+  // An answer of before the form is about somebody else, and no longer large.
+  await pressF2(page)
+  await expect(page.locator('[data-passed=true]')).toHaveCount(1)
 })
 
 test('a walk-in without a name is asked for one', async ({ launch }) => {

@@ -1,4 +1,4 @@
-import { pauseQueue, usePrinting } from '../../stores/printing.ts'
+import { pauseQueue, unfinishedJobs, usePrinting } from '../../stores/printing.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './jobs-table.module.css'
@@ -8,14 +8,20 @@ import { MoveAll } from './move-all.tsx'
 export function QueueBar() {
   const { t } = useText()
   const waiting = usePrinting(({ jobs }) => jobs.filter(({ state }) => state === 'queued').length)
+  const stuck = usePrinting(
+    ({ jobs }) => unfinishedJobs(jobs).filter(({ state }) => state !== 'queued').length,
+  )
   const isPaused = usePrinting(({ status }) => status?.isPaused ?? false)
   return (
     <div className={styles['bar']} data-paused={isPaused}>
       <p role="status" data-testid="queue-count">
         {isPaused ? <strong>{t('lamp.printer.paused')} </strong> : null}
-        {waiting === 0
-          ? t('printers.jobs.noneWaiting')
-          : t('printers.jobs.waiting', { count: waiting })}
+        {stuck === 0 ? null : <strong>{t('printers.jobs.stuck', { count: stuck })} </strong>}
+        {waiting > 0
+          ? t('printers.jobs.waiting', { count: waiting })
+          : stuck === 0
+            ? t('printers.jobs.noneWaiting')
+            : null}
       </p>
       <MoveAll />
       <Button

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useGuestCard } from '../../../stores/guest-card.ts'
 import { useGuestEdit } from '../../../stores/guest-edit.ts'
-import { useScans } from '../../../stores/scan.ts'
+import { useScans, type Stage as Answered } from '../../../stores/scan.ts'
 import { useSearch } from '../../../stores/search.ts'
 import { useWalkIn } from '../../../stores/walk-in.ts'
 import { FailedStage } from './failed-stage.tsx'
@@ -17,20 +17,29 @@ import { VerdictStage } from './verdict-stage.tsx'
 export function Stage({ guestCard }: { readonly guestCard: ReactNode }) {
   const stage = useScans((state) => state.stage)
   const searching = useSearch((state) => state.shows)
+  const isPassed = usePassed(stage)
   const registers = useWalkIn((state) => state.id !== null)
   const edits = useGuestEdit((state) => state.subject !== null)
   const hasCard = useGuestCard((state) => state.id !== null) && !searching
   // Results, a card, a panel below and a long name leave less room than there is to show.
   const scrolls = searching || registers || edits || hasCard || stage.type === 'answered'
-  const family = searching || hasCard ? undefined : stageFace(stage)?.family
+  const family = searching || hasCard || isPassed ? undefined : stageFace(stage)?.family
   return (
-    <section className={styles['stage']} data-family={family}>
+    <section className={styles['stage']} data-family={family} data-passed={isPassed}>
       <div className={styles['main']} tabIndex={scrolls ? 0 : undefined}>
         {searching ? <SearchResults /> : hasCard ? guestCard : <StageContent />}
       </div>
       <StageFooter />
     </section>
   )
+}
+
+/** Whether the answer is one of before a new guest was begun: it is about somebody else, and no longer large. */
+function usePassed(answered: Answered): boolean {
+  const id = useWalkIn((state) => state.id)
+  const [begun, setBegun] = useState({ id, answered })
+  if (begun.id !== id) setBegun({ id, answered })
+  return id !== null && begun.answered === answered && answered.type === 'answered'
 }
 
 function StageContent() {
