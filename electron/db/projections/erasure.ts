@@ -1,4 +1,5 @@
 import { prepared, type ReadableDb, type WritableDb } from '../file/sqlite.ts'
+import { forgetHost } from './erased-host.ts'
 
 /** Whether the person was erased: what still arrives of that person is then kept out. */
 export function isErased(db: ReadableDb, attendeeId: string): boolean {
@@ -53,15 +54,16 @@ function scannedCodes(codes: string): string {
 
 /**
  * Deletes all that points at one person, also under the ids by which he was known before; ids, times and verdicts
- * stay for the counts. Answers those ids.
+ * stay for the counts. Answers those ids, and those of guests whose host he was.
  */
 export function erasePerson(db: WritableDb, attendeeId: string): string[] {
   const ids = everKnownAs(db, attendeeId)
+  const received = forgetHost(db, ids)
   for (const id of ids) {
     prepared(db, 'INSERT OR IGNORE INTO p_erased VALUES (?)').run(id)
     for (const erasure of erasures) prepared(db, erasure).run(id)
   }
-  return ids
+  return [...new Set([...ids, ...received])]
 }
 
 /** The guest and all whom anybody took for him. */
