@@ -13,7 +13,8 @@ it.skipIf(process.platform === 'win32').each([
   ['that everybody may read', 0o755, 0o700],
   ['that a group shares', 0o2770, 0o2700],
   ['that was private already', 0o700, 0o700],
-])('a folder %s is the person’s own afterwards', (_, before, after) => {
+  ['in which everybody puts his own', 0o1777, 0o1777],
+])('of a folder %s the rights are as they should be afterwards', (_, before, after) => {
   const folder = join(temporaryFolder(), 'data')
   mkdirSync(folder)
   chmodSync(folder, before)
