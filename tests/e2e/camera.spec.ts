@@ -121,6 +121,26 @@ test('a camera that is pulled out gives way to another, and takes over again whe
   await expect.poll(() => runningCamera(page)).toBe(second)
 })
 
+test('a camera that never shows a picture is told, lets go of, and can be tried again', async ({
+  open,
+}) => {
+  const { page } = await open(['--use-fake-device-for-media-stream=device-count=1'])
+  await page.evaluate(() => {
+    const play = Reflect.get(HTMLMediaElement.prototype, 'play') as unknown
+    HTMLMediaElement.prototype.play = () => {
+      Reflect.set(HTMLMediaElement.prototype, 'play', play)
+      return Promise.resolve()
+    }
+  })
+  await turnOn(page)
+  await expect(page.getByTestId('camera-view')).toContainText('Failed', { timeout: 20_000 })
+  expect(await runningCamera(page)).toBeNull()
+  await page.getByTestId('camera-toggle').click()
+  await expect(page.getByTestId('camera-view')).toHaveCount(0)
+  await turnOn(page)
+  await expect(page.getByTestId('camera-toggle')).toHaveAttribute('data-state', 'running')
+})
+
 test('the camera goes off and on again', async ({ film }) => {
   const { page } = await film([{ text: 'K4MZ77QX0D3S', frames: 30, noise: 20 }])
   await expect(page.getByTestId('scans')).toHaveText('camera:K4MZ77QX0D3S')

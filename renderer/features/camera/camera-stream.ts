@@ -14,6 +14,9 @@ export type CameraStream = {
  */
 const OWN_DECODER_FRAMES_A_SECOND = 1e-6
 
+/** A camera that shows nothing by then is stuck; slow ones take some five seconds. */
+const SLOWEST_PICTURE_MS = 10_000
+
 let opened = 0
 
 /**
@@ -61,7 +64,29 @@ export async function openCamera(
     await scanner.stop()
     place.remove()
   }
+  try {
+    await showsPicture(video)
+  } catch (reason) {
+    await close()
+    throw reason
+  }
   return { deviceId: track?.getSettings().deviceId ?? deviceId, video, close }
+}
+
+/** html5-qrcode does not wait for the picture; a camera that is taken off the page before it is there ends in an error. */
+function showsPicture(video: HTMLVideoElement): Promise<void> {
+  if (!video.paused && video.readyState >= video.HAVE_CURRENT_DATA) return Promise.resolve()
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error('The camera shows no picture')),
+      SLOWEST_PICTURE_MS,
+    )
+    const shown = () => {
+      clearTimeout(timer)
+      resolve()
+    }
+    video.addEventListener('playing', shown, { once: true })
+  })
 }
 
 function trackOf({ srcObject }: HTMLVideoElement): MediaStreamTrack | undefined {
