@@ -1,4 +1,4 @@
-import { displayName } from '../../../shared/domain/name/display-name.ts'
+import { hostName } from '../../../shared/domain/name/display-name.ts'
 import type { Name } from '../../../shared/model/attendee.ts'
 import { prepared, type ReadableDb, type WritableDb } from '../file/sqlite.ts'
 
@@ -18,8 +18,9 @@ export function forgetHost(db: WritableDb, ids: readonly string[]): string[] {
   const own = JSON.stringify(ids)
   const theirs = new Set<string>()
   for (const name of namesEver(db, own)) {
-    const said = `"host":${JSON.stringify(displayName(name).slice(0, 200))}`
-    if (displayName(name) === '' || isBorneByOther(db, own, name)) continue
+    const host = hostName(name)
+    const said = `"host":${JSON.stringify(host)}`
+    if (host === '' || isBorneByOther(db, own, name)) continue
     for (const id of guestsOf(db, said)) theirs.add(id)
     for (const forgetting of forgettings) prepared(db, forgetting).run({ said })
   }

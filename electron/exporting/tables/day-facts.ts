@@ -22,6 +22,8 @@ export type Day = {
   readonly nameOf: (listId: string) => string
   /** Who had a guest's place on that day. */
   readonly whoWas: (attendeeId: string) => Attendee | null
+  /** A moment (ms since 1970) as the time at the venue. */
+  readonly at: (moment: number) => string
   /** What any list is called, by its id. */
   readonly names: ReadonlyMap<string, string>
 }

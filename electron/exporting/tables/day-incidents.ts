@@ -17,8 +17,7 @@ import { reportPart, type ReportPart } from './report-part.ts'
 export function walkIns(
   db: ReadableDb,
   words: Words,
-  { from, until, whoWas }: Day,
-  at: (moment: number) => string,
+  { from, until, whoWas, at }: Day,
 ): ReportPart {
   return reportPart(
     words,
@@ -35,8 +34,7 @@ export function walkIns(
 export function overrides(
   db: ReadableDb,
   words: Words,
-  { from, until, names, whoWas }: Day,
-  at: (moment: number) => string,
+  { from, until, names, whoWas, at }: Day,
 ): ReportPart {
   return reportPart(
     words,
@@ -55,8 +53,7 @@ export function overrides(
 export function reprints(
   db: ReadableDb,
   words: Words,
-  { from, until, whoWas }: Day,
-  at: (moment: number) => string,
+  { from, until, whoWas, at }: Day,
 ): ReportPart {
   return reportPart(
     words,
@@ -74,8 +71,7 @@ export function reprints(
 export function twice(
   db: ReadableDb,
   words: Words,
-  { from, until, names, whoWas }: Day,
-  at: (moment: number) => string,
+  { from, until, names, whoWas, at }: Day,
 ): ReportPart {
   return reportPart(
     words,

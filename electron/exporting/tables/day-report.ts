@@ -42,17 +42,17 @@ export async function dayReport(
     lists: lists.filter((list) => list.day === null || list.day === day),
     nameOf: namesAsOne(db),
     whoWas: (attendeeId) => whoIs(attendeeId, day)?.guest ?? null,
+    at: (moment) => timeOf(moment, timeZone),
     names: new Map(lists.map((list) => [list.id, list.name])),
   }
-  const at = (moment: number) => timeOf(moment, timeZone)
   const parts: ReportPart[] = []
   for (const part of [
     () => totals(db, words, facts),
-    () => byHour(words, facts, at),
-    () => walkIns(db, words, facts, at),
-    () => overrides(db, words, facts, at),
-    () => reprints(db, words, facts, at),
-    () => twice(db, words, facts, at),
+    () => byHour(words, facts),
+    () => walkIns(db, words, facts),
+    () => overrides(db, words, facts),
+    () => reprints(db, words, facts),
+    () => twice(db, words, facts),
     () => labelsLeft(words, labels),
     () => openNotes(db, words, timeZone),
   ]) {
@@ -111,14 +111,14 @@ function totals(db: ReadableDb, words: Words, day: Day): ReportPart {
   )
 }
 
-function byHour(words: Words, day: Day, at: (moment: number) => string): ReportPart {
+function byHour(words: Words, day: Day): ReportPart {
   const list = mainList(day.lists)
   const seen = new Set<string>()
   const hours = new Map<string, number>()
   for (const scan of list === undefined ? [] : entriesOn(day, list.id)) {
     if (seen.has(scan.attendeeId)) continue
     seen.add(scan.attendeeId)
-    const hour = `${at(scan.at).slice(0, 2)}:00`
+    const hour = `${day.at(scan.at).slice(0, 2)}:00`
     hours.set(hour, (hours.get(hour) ?? 0) + 1)
   }
   return {
@@ -139,16 +139,16 @@ async function missing(db: ReadableDb, words: Words, day: Day): Promise<ReportPa
       expectedOn(db, list, day).filter((id) => !came.has(id)),
     )
   ).toSorted((one, other) => dutch.compare(one.lastName, other.lastName))
-  const nameHeadings = [words('export.column.name'), words('export.column.organisation')]
   return [
-    {
-      title: words('export.report.notes'),
-      headings: [words('export.column.name'), words('export.column.note')],
-      rows: away.filter(({ note }) => note !== '').map((one) => [called(one, words), one.note]),
-    },
+    reportPart(
+      words,
+      'notes',
+      ['name', 'note'],
+      away.filter(({ note }) => note !== '').map((one) => [called(one, words), one.note]),
+    ),
     {
       title: words('export.report.noShows', { list: list.name }),
-      headings: nameHeadings,
+      headings: [words('export.column.name'), words('export.column.organisation')],
       rows: away.map((one) => [called(one, words, listedName), one.organisation]),
       sum: words('export.report.noShowsSum', {
         number: away.length,

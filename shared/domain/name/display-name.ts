@@ -5,6 +5,11 @@ export function displayName(name: Name): string {
   return join(name.firstName, join(name.infix, name.lastName))
 }
 
+/** A guest as the host of others: as long as the field of a host may be. */
+export function hostName(name: Name): string {
+  return displayName(name).slice(0, 200)
+}
+
 /** A name as it stands in a list sorted by last name: "Heijden, Anneke van der". */
 export function listedName(name: Name): string {
   const first = join(name.firstName, name.infix)

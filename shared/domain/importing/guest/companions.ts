@@ -1,4 +1,4 @@
-import { displayName } from '../../name/display-name.ts'
+import { displayName, hostName } from '../../name/display-name.ts'
 import { foldName } from '../../name/fold-name.ts'
 import { splitBracketed } from '../words/bracketed-name.ts'
 import { nobody } from '../../name/nobody.ts'
@@ -23,7 +23,7 @@ export function companionsOf(guests: readonly RowGuest[]): RowGuest[] {
 function companionOf(guest: RowGuest): RowGuest | null {
   const { companion: text, key, person, ticket } = guest
   if (saysNobody(text)) return null
-  const host = displayName(person).slice(0, 200)
+  const host = hostName(person)
   const unnamed = answerOf(text) === 'yes' || openPlaceOf(text) !== null
   const { organisation: _, ...name } = splitBracketed(text.slice(0, 200))
   return {

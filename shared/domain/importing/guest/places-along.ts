@@ -1,4 +1,4 @@
-import { displayName } from '../../name/display-name.ts'
+import { hostName } from '../../name/display-name.ts'
 import { foldName } from '../../name/fold-name.ts'
 import { nobody } from '../../name/nobody.ts'
 import type { ImportedRow, ImportedTicket } from '../cells/imported-row.ts'
@@ -8,7 +8,7 @@ import type { Party } from './party.ts'
 export function placesAlong(guest: ImportedRow, { count, shared }: Party): ImportedRow[] {
   const { recordKey, row, person, tickets, lists, flagged } = guest
   // Whoever is protected is named on no stage, and his host is told.
-  const host = flagged ? person.host : displayName(person).slice(0, 200)
+  const host = flagged ? person.host : hostName(person)
   const kinds = new Map(tickets.map((ticket) => [kindOf(ticket), { ...ticket, code: '' }]))
   return Array.from({ length: count }, (_, index) => ({
     recordKey: `${recordKey}+${String(index + 1)}`,
