@@ -97,6 +97,7 @@ export const callRights = {
   // What is made anew every half an hour is made sooner; only `paper.export` gives it away.
   'paper.make': { action: 'work', inPractice: true },
   'paper.export': { action: 'export', inPractice: false },
+  'paper.deskCard': { action: 'work', inPractice: true },
   'paper.rows': { action: 'work', inPractice: true },
   'paper.preview': { action: 'work', inPractice: true },
   'paper.commit': { action: 'work', inPractice: true },

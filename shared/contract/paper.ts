@@ -25,6 +25,8 @@ export const paperCalls = {
     z.object({ listId: slugSchema.nullable() }),
     z.object({ saved: z.boolean() }),
   ),
+  /** Asks where, and saves the sheet with what the screen says, what to do then and the keys. */
+  'paper.deskCard': call(nothing, z.object({ saved: z.boolean() })),
   /** Everybody on a list as the paper has them, by the latest numbering or another. */
   'paper.rows': call(
     z.object({ listId: slugSchema, numbering: z.number().int().positive().nullable() }),

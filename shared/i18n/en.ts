@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts'
 import { badgesEn } from './badges-en.ts'
 import { dashboardEn } from './dashboard-en.ts'
+import { deskCardEn } from './desk-card-en.ts'
 import { deskEn } from './desk-en.ts'
 import { eventsEn } from './events-en.ts'
 import { exportEn } from './export-en.ts'
@@ -29,6 +30,7 @@ export const en = {
   ...badgesEn,
   ...flawsEn,
   ...deskEn,
+  ...deskCardEn,
   ...verdictEn,
   ...queueEn,
   ...guestsEn,

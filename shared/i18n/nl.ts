@@ -1,5 +1,6 @@
 import { badgesNl } from './badges-nl.ts'
 import { dashboardNl } from './dashboard-nl.ts'
+import { deskCardNl } from './desk-card-nl.ts'
 import { deskNl } from './desk-nl.ts'
 import { eventsNl } from './events-nl.ts'
 import { exportNl } from './export-nl.ts'
@@ -28,6 +29,7 @@ export const nl = {
   ...badgesNl,
   ...flawsNl,
   ...deskNl,
+  ...deskCardNl,
   ...verdictNl,
   ...queueNl,
   ...guestsNl,

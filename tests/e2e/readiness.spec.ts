@@ -54,6 +54,12 @@ test('before doors a laptop is made ready, and what was ticked on paper is enter
   await expect(page.getByTestId('readiness-scanner')).toHaveAttribute('data-state', 'ok')
   await expect(page.getByTestId('readiness-printer')).toHaveAttribute('data-state', 'ok')
 
+  await page.getByTestId('desk-card-save').click()
+  await expect(page.getByTestId('desk-card-state')).toContainText('Bewaard.')
+  const sheet = join(userDataDir, 'balie-in-vijf-minuten.pdf')
+  const sheetText = execFileSync('pdftotext', ['-layout', sheet, '-'], { encoding: 'utf8' })
+  expect(sheetText).toContain('Divosa congres 2026')
+
   await page.getByTestId('paper-make').click()
   await expect(page.getByTestId('paper-state')).toContainText('lijsten, gemaakt om', {
     timeout: 90_000,

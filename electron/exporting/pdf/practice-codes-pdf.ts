@@ -3,6 +3,7 @@ import { displayName } from '../../../shared/domain/name/display-name.ts'
 import type { Name } from '../../../shared/model/attendee.ts'
 import type { Explanation, Override, Verdict } from '../../../shared/model/verdict.ts'
 import type { Words } from '../export-deps.ts'
+import { FAMILY_COLOURS } from './family-colours.ts'
 import { beginPdf, pdfHeading, pdfText, PDF_WIDTH, type PdfPages } from './pdf-pages.ts'
 
 /** A code on paper with the answer that it is to get. */
@@ -59,9 +60,10 @@ export async function practiceCodesPdf(
 
 /** The family's colour as on the screen; the word stands beside it. */
 function colourOf({ verdict, explanation, overridable }: CodeOnPaper): string {
-  if (verdict === 'valid') return '#005c45'
-  if (verdict === 'used' || overridable.length > 0 || explanation === 'badge-lost') return '#b07a00'
-  return verdict === 'ambiguous' || verdict === 'answers-required' ? '#0b468f' : '#9c1111'
+  const { welcome, caution, attention, refused } = FAMILY_COLOURS
+  if (verdict === 'valid') return welcome
+  if (verdict === 'used' || overridable.length > 0 || explanation === 'badge-lost') return caution
+  return verdict === 'ambiguous' || verdict === 'answers-required' ? attention : refused
 }
 
 function drawCode(

@@ -7,6 +7,8 @@ import { commitTicks, previewTicks } from '../../check-in/scan/paper-ticks.ts'
 import { findEvent, findList } from '../../db/event/definitions.ts'
 import { tickRows } from '../../db/attendance/tick-rows.ts'
 import type { PaperFallback } from '../../exporting/tick-list/paper-fallback.ts'
+import { deskCardPdf } from '../../exporting/pdf/desk-card-pdf.ts'
+import { wordsIn } from '../../exporting/words-in.ts'
 import { numberingsOf, numbersIn } from '../../exporting/tick-list/paper-order.ts'
 import type { HandlersOf } from '../deps.ts'
 import { onEvent } from '../on-event.ts'
@@ -33,6 +35,13 @@ export const paperHandlers = {
     if (bytes === null) return failure('nobody-there', 'This list admits nobody yet.')
     return files.saveAs(`${foldName(name).replaceAll(' ', '-')}.pdf`, bytes)
   }),
+  'paper.deskCard': onEvent(async ({ db }, _input, { files, language, fontFolder }) => {
+    const event = findEvent(db)?.description
+    if (event === undefined) return noEvent()
+    const words = wordsIn(language())
+    const bytes = await deskCardPdf({ words, language: language(), fontFolder }, event)
+    return files.saveAs(`${foldName(words('deskCard.title')).replaceAll(' ', '-')}.pdf`, bytes)
+  }),
   'paper.rows': onEvent(async ({ db, pen }, { listId, numbering }, { paper }) => {
     const list = findList(db, listId)
     const event = findEvent(db)?.description
@@ -55,7 +64,13 @@ export const paperHandlers = {
     return answer
   }),
 } satisfies HandlersOf<
-  'paper.state' | 'paper.make' | 'paper.export' | 'paper.rows' | 'paper.preview' | 'paper.commit'
+  | 'paper.state'
+  | 'paper.make'
+  | 'paper.export'
+  | 'paper.deskCard'
+  | 'paper.rows'
+  | 'paper.preview'
+  | 'paper.commit'
 >
 
 async function tickList(fallback: PaperFallback, listId: string | null): Promise<Buffer | null> {

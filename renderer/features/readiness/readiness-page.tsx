@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { CountTable } from './count-table.tsx'
+import { DeskCardSection } from './desk-card-section.tsx'
 import { PaperSection } from './paper-section.tsx'
 import { ReadinessLines } from './readiness-lines.tsx'
 import styles from './readiness-page.module.css'
@@ -36,6 +37,7 @@ export function ReadinessPage() {
         <>
           <Verdict readiness={readiness} />
           <ReadinessLines lines={readiness.lines} />
+          <DeskCardSection />
           <PaperSection />
           <Section title={t('readiness.loaded')} help={t('readiness.loadedHelp')}>
             <div className={styles['columns']}>

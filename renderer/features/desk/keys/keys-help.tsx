@@ -1,49 +1,10 @@
 import { useLayoutEffect } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import type { MessageKey } from '../../../../shared/i18n/messages.ts'
+import { deskKeys } from '../../../../shared/i18n/desk-keys.ts'
 import { showKeysHelp, useKeysHelp } from '../../../stores/keys-help.ts'
 import { useText } from '../../../text.ts'
 import { Button } from '../../../ui/button.tsx'
 import styles from './keys-help.module.css'
-
-type KeyLine = readonly [keys: string, what: MessageKey]
-
-/** What works everywhere, then what belongs to the desk or to a guest's card. */
-const groups: readonly { readonly title: MessageKey; readonly lines: readonly KeyLine[] }[] = [
-  {
-    title: 'keys.everywhere',
-    lines: [
-      ['F1', 'keys.help'],
-      ['Ctrl+Z', 'keys.undo'],
-      ['1 2 3 4', 'keys.reason'],
-      ['Esc', 'keys.escape'],
-      ['F9', 'keys.lock'],
-      ['F11', 'keys.evacuation'],
-    ],
-  },
-  {
-    title: 'keys.desk',
-    lines: [
-      ['↑ ↓ Enter', 'keys.choose'],
-      ['F2', 'keys.walkIn'],
-      ['Alt+1 2 3', 'keys.duplicate'],
-      ['F3', 'keys.list'],
-      ['F4', 'keys.camera'],
-      ['F5', 'keys.card'],
-      ['F6', 'keys.reprint'],
-      ['F7', 'keys.direction'],
-      ['F8', 'keys.override'],
-      ['Alt+0', 'keys.letGo'],
-    ],
-  },
-  {
-    title: 'keys.card.title',
-    lines: [
-      ['F10', 'keys.edit'],
-      ['F12', 'keys.reveal'],
-    ],
-  },
-]
 
 /** All keys in one table, opened by F1 and closed by Escape. */
 export function KeysHelp() {
@@ -68,7 +29,7 @@ export function KeysHelp() {
             </Button>
           </div>
           <table className={styles['table']}>
-            {groups.map(({ title, lines }) => (
+            {deskKeys.map(({ title, lines }) => (
               <tbody key={title}>
                 <tr>
                   <th className={styles['group']} colSpan={2} scope="rowgroup">
