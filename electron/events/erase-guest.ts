@@ -5,6 +5,7 @@ import type { DeskDeps } from '../db/journal/desk-deps.ts'
 import { hasDeskNote, notesNaming } from '../db/guests/desk-notes.ts'
 import { personsEver } from '../db/guests/former-holders.ts'
 import { appendEntry, hasEntry } from '../db/journal/journal.ts'
+import { marksOf } from '../db/projections/erased-names.ts'
 import { recognisedAs } from '../db/guests/signed-guests.ts'
 import type { ReadableDb } from '../db/file/sqlite.ts'
 import { removeBackups, removePaper, type DataFolders } from './delete-event.ts'
@@ -40,9 +41,11 @@ export function eraseGuest(
   for (const noteId of noteIds.filter((one) => hasDeskNote(db, one)))
     appendEntry(db, pen, { id: pen.newId(), type: 'erased', body: { attendeeId: noteId } })
   // First whom he was taken for: a name may have been typed there, and the call's own entry says that all is done.
-  for (const earlier of recognisedAs(db, attendeeId))
-    appendEntry(db, pen, { id: pen.newId(), type: 'erased', body: { attendeeId: earlier } })
-  appendEntry(db, pen, { id, type: 'erased', body: { attendeeId } })
+  const earlier = recognisedAs(db, attendeeId)
+  const marks = marksOf(db, [attendeeId, ...earlier])
+  for (const one of earlier)
+    appendEntry(db, pen, { id: pen.newId(), type: 'erased', body: { attendeeId: one, marks } })
+  appendEntry(db, pen, { id, type: 'erased', body: { attendeeId, marks } })
   db.pragma('wal_checkpoint(TRUNCATE)')
   return success({ leftElsewhere })
 }

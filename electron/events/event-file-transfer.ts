@@ -15,7 +15,7 @@ import { openRefusalOf } from '../db/open-event-file.ts'
 import { openDatabase, type ReadableDb, type WritableDb } from '../db/file/sqlite.ts'
 import { isDiskFull } from '../db/file/disk-fault.ts'
 import { flushFile, flushFolder } from './flush.ts'
-import { settleErased, takeEntries } from './take-entries.ts'
+import { settleErased, takeEntries, type Taken } from './take-entries.ts'
 import { isSealed, sealFile, unsealFile } from './sealed-file.ts'
 
 export type TransferRefusal =
@@ -98,7 +98,7 @@ export async function mergeEventFile(
   onErasing: (attendeeIds: readonly string[]) => void,
 ): Promise<Merged> {
   const other = openDatabase(path, { key: null })
-  const notes: string[] = []
+  const along: Taken['along'][number][] = []
   let after = 0
   let erased = 0
   let added = 0
@@ -109,7 +109,7 @@ export async function mergeEventFile(
       const last = entries.at(-1)
       if (last === undefined) break
       const taken = takeEntries({ db, pen, onErasing }, entries, (id) => hasEntry(other, id))
-      notes.push(...taken.notes)
+      along.push(...taken.along)
       erased += taken.erased
       added += taken.added
       after = last.position
@@ -117,7 +117,7 @@ export async function mergeEventFile(
   } finally {
     other.close()
   }
-  settleErased({ db, pen }, erased, notes)
+  settleErased({ db, pen }, erased, along)
   return { added, erased }
 }
 

@@ -1,5 +1,6 @@
-import { entryKinds, type JournalEntry } from '../../shared/model/journal-entry.ts'
+import { entryKinds, type EntryBody, type JournalEntry } from '../../shared/model/journal-entry.ts'
 import { appendEntry, hasEntry, receiveEntries, type Pen } from '../db/journal/journal.ts'
+import { marksOf } from '../db/projections/erased-names.ts'
 import type { ReadableDb, WritableDb } from '../db/file/sqlite.ts'
 import { notesOnGuest } from './erase-guest.ts'
 
@@ -11,8 +12,12 @@ export type Taking = {
   readonly onErasing: (attendeeIds: readonly string[]) => void
 }
 
-/** What came in: entries that were not here, guests among them whom another desk erased, notes that go with these. */
-export type Taken = { readonly added: number; readonly erased: number; readonly notes: string[] }
+/** What came in: entries that were not here, guests among them whom another desk erased, what is erased along with these. */
+export type Taken = {
+  readonly added: number
+  readonly erased: number
+  readonly along: readonly EntryBody<'erased'>[]
+}
 
 /**
  * Takes entries of another desk in one transaction; what is here already changes nothing. `hasSeen` tells whether whoever
@@ -25,19 +30,20 @@ export function takeEntries(
   hasSeen: (entryId: string) => boolean,
 ): Taken {
   const erasing = newlyErased(db, entries)
-  if (erasing.length > 0) onErasing(erasing)
-  const notes = notesUnseen(db, hasSeen, erasing)
-  return { added: receiveEntries(db, pen, entries), erased: erasing.length, notes }
+  if (erasing.length > 0) onErasing(erasing.map(({ attendeeId }) => attendeeId))
+  const ids = erasing.map(({ attendeeId }) => attendeeId)
+  const notes = notesUnseen(db, hasSeen, ids).map((attendeeId) => ({ attendeeId }))
+  const along = [...notes, ...erasing.flatMap((one) => namesUntold(db, one))]
+  return { added: receiveEntries(db, pen, entries), erased: erasing.length, along }
 }
 
-/** Ends an intake: notes that go along are erased, and nothing of those who were stays in the WAL. */
+/** Ends an intake: what goes along is erased, and nothing of those who were stays in the WAL. */
 export function settleErased(
   { db, pen }: Pick<Taking, 'db' | 'pen'>,
   erased: number,
-  notes: readonly string[],
+  along: Taken['along'],
 ): void {
-  for (const noteId of notes)
-    appendEntry(db, pen, { id: pen.newId(), type: 'erased', body: { attendeeId: noteId } })
+  for (const body of along) appendEntry(db, pen, { id: pen.newId(), type: 'erased', body })
   if (erased > 0) db.pragma('wal_checkpoint(TRUNCATE)')
 }
 
@@ -53,11 +59,17 @@ function notesUnseen(
     .filter((id) => !hasSeen(id))
 }
 
-function newlyErased(db: ReadableDb, entries: readonly JournalEntry[]): string[] {
+/** Names by which only this desk knows somebody who is being erased: the others learn to keep them out as well. */
+function namesUntold(db: ReadableDb, { attendeeId, marks = [] }: EntryBody<'erased'>) {
+  const untold = marksOf(db, [attendeeId]).filter((mark) => !marks.includes(mark))
+  return untold.length === 0 ? [] : [{ attendeeId, marks: untold }]
+}
+
+function newlyErased(db: ReadableDb, entries: readonly JournalEntry[]): EntryBody<'erased'>[] {
   return entries.flatMap(({ id, type, body }) => {
     if (type !== 'erased' || hasEntry(db, id)) return []
     const erased = entryKinds.erased.body.safeParse(jsonOf(body))
-    return erased.success ? [erased.data.attendeeId] : []
+    return erased.success ? [erased.data] : []
   })
 }
 

@@ -5,6 +5,7 @@ import {
 } from '../../shared/domain/importing/revision/settle-identities.ts'
 import type { ImportChoices } from '../../shared/model/import.ts'
 import { currentRows, withdrawnRows } from '../db/sources/current-rows.ts'
+import { erasedHosts } from '../db/projections/keep-hosts-out.ts'
 import { findEvent } from '../db/event/definitions.ts'
 import { incomingUnder } from '../db/sources/revision-row.ts'
 import type { RevisionRow } from '../db/sources/revisions.ts'
@@ -44,8 +45,22 @@ export async function settleDraft(
     await letOthersGoFirst()
     if (!db.open) return null
     const step = steps.next()
-    if (step.done === true) return { previous, rows: step.value }
+    if (step.done === true) return { previous, rows: withoutHostsErased(db, step.value) }
   }
+}
+
+/** What a file says of guests whose host was erased names him no more: it would be a change each time. */
+function withoutHostsErased(db: WritableDb, rows: readonly RevisionRow[]): readonly RevisionRow[] {
+  const said = rows.map(({ row, person }) => ({
+    id: row.attendeeId,
+    name: person,
+    host: person.host,
+  }))
+  const hosts = erasedHosts(db, said)
+  if (hosts.size === 0) return rows
+  return rows.map((one) =>
+    hosts.has(one.person.host) ? { ...one, person: { ...one.person, host: '' } } : one,
+  )
 }
 
 async function areAllKnown(previous: RowsById, next: readonly IncomingRow[]): Promise<boolean> {

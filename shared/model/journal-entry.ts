@@ -4,6 +4,7 @@ import { nameSchema, personSchema } from './attendee.ts'
 import { checkInListSchema } from './check-in-list.ts'
 import { badgeLayoutSchema } from './badge-layout.ts'
 import { eventDescriptionSchema } from './event.ts'
+import { identityEntryKinds } from './identity-entries.ts'
 import { instantSchema, localDateSchema, slugSchema, uuidSchema } from './identifier.ts'
 import { paymentMethodSchema } from './payment.ts'
 import { sourcePersonSchema, sourceRowSchema } from './source-row.ts'
@@ -262,12 +263,7 @@ export const entryKinds = {
     }),
     personal: nothing,
   },
-  /** Somebody known by the signature on his ticket alone is a guest whom a source brought. */
-  'guest-recognised': {
-    body: z.object({ attendeeId: uuidSchema, knownAs: uuidSchema }),
-    personal: nothing,
-  },
-  erased: { body: z.object({ attendeeId: uuidSchema }), personal: nothing },
+  ...identityEntryKinds,
 } as const
 
 export type EntryType = keyof typeof entryKinds

@@ -13,6 +13,7 @@ import {
 } from '../../../shared/model/journal-entry.ts'
 import { applyEntry, isEntryType } from '../projections/apply.ts'
 import { erasedAmong } from '../projections/erasure.ts'
+import { withoutErasedHosts } from '../projections/keep-hosts-out.ts'
 import {
   boundText,
   inTransaction,
@@ -76,8 +77,9 @@ export function receiveEntries(db: WritableDb, pen: Pen, entries: readonly Journ
     let added = 0
     for (const entry of entries) {
       pen.clock = laterClock(pen.clock, entry.clock)
-      if (!store(db, entry)) continue
-      applyEntry(db, entry)
+      const kept = store(db, entry)
+      if (kept === null) continue
+      applyEntry(db, kept)
       added += 1
     }
     return added
@@ -184,12 +186,14 @@ function write<Type extends EntryType>(
     ),
     simulated: pen.simulated,
   }
-  if (!store(db, entry)) throw new Error(`The entry ${wish.id} stands in the journal already`)
-  if (!applyEntry(db, entry)) throw new Error(`A ${wish.type} entry does not fit its own schema`)
+  const kept = store(db, entry)
+  if (kept === null) throw new Error(`The entry ${wish.id} stands in the journal already`)
+  if (!applyEntry(db, kept)) throw new Error(`A ${wish.type} entry does not fit its own schema`)
   return entry
 }
 
-function store(db: WritableDb, entry: JournalEntry): boolean {
+/** The entry as it is kept, without what was erased; null where it stands here already. */
+function store(db: WritableDb, entry: JournalEntry): JournalEntry | null {
   const added = prepared(
     db,
     `INSERT OR IGNORE INTO journal
@@ -207,15 +211,16 @@ function store(db: WritableDb, entry: JournalEntry): boolean {
     entry.body,
     entry.simulated ? 1 : 0,
   )
-  if (added.changes === 0) return false
+  if (added.changes === 0) return null
   const subjects = Object.keys(entry.personal)
-  if (subjects.length === 0) return true
+  if (subjects.length === 0) return entry
   const erased = erasedAmong(db, subjects)
+  const personal = withoutErasedHosts(db, entry.personal)
   const insert = prepared(db, 'INSERT OR IGNORE INTO journal_personal VALUES (?, ?, ?)')
-  for (const [subject, body] of Object.entries(entry.personal)) {
+  for (const [subject, body] of Object.entries(personal)) {
     if (!erased.has(subject)) insert.run(added.lastInsertRowid, subject, body)
   }
-  return true
+  return { ...entry, personal }
 }
 
 function lastSeq(db: ReadableDb, writer: string): number {

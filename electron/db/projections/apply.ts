@@ -65,7 +65,7 @@ const projectors: { readonly [Type in EntryType]: Projector<Type> } = {
   'source-keys-stated': definitions.stateKeys,
   'guest-recognised': recogniseGuest,
   erased: (db, entry) => {
-    eraseGuest(db, entry.body.attendeeId)
+    eraseGuest(db, entry.body.attendeeId, entry.body.marks)
   },
 }
 

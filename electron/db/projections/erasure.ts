@@ -1,5 +1,6 @@
 import { prepared, type ReadableDb, type WritableDb } from '../file/sqlite.ts'
 import { forgetHost } from './erased-host.ts'
+import { keepMarks } from './erased-names.ts'
 
 /** Whether the person was erased: what still arrives of that person is then kept out. */
 export function isErased(db: ReadableDb, attendeeId: string): boolean {
@@ -54,11 +55,17 @@ function scannedCodes(codes: string): string {
 
 /**
  * Deletes all that points at one person, also under the ids by which he was known before; ids, times and verdicts
- * stay for the counts. Answers those ids, and those of guests whose host he was.
+ * stay for the counts. `marks` tell the names that are to be kept out from now on. Answers those ids, and those of guests
+ * whose host he was.
  */
-export function erasePerson(db: WritableDb, attendeeId: string): string[] {
+export function erasePerson(
+  db: WritableDb,
+  attendeeId: string,
+  marks: readonly string[],
+): string[] {
   const ids = everKnownAs(db, attendeeId)
-  const received = forgetHost(db, ids)
+  keepMarks(db, marks)
+  const received = forgetHost(db, ids, marks)
   for (const id of ids) {
     prepared(db, 'INSERT OR IGNORE INTO p_erased VALUES (?)').run(id)
     for (const erasure of erasures) prepared(db, erasure).run(id)

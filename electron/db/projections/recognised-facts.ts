@@ -24,9 +24,13 @@ export function recogniseGuest(db: WritableDb, entry: CheckedEntry<'guest-recogn
   for (const guest of [before, after]) refreshSearchTexts(db, guest)
 }
 
-/** Erases a guest and all whom a desk took for him. */
-export function eraseGuest(db: WritableDb, attendeeId: string): void {
-  for (const id of erasePerson(db, attendeeId)) refreshSearchTexts(db, standsFor(db, id))
+/** Erases a guest and all whom a desk took for him, and keeps out the names that are marked. */
+export function eraseGuest(
+  db: WritableDb,
+  attendeeId: string,
+  marks: readonly string[] = [],
+): void {
+  for (const id of erasePerson(db, attendeeId, marks)) refreshSearchTexts(db, standsFor(db, id))
 }
 
 /** Takes the rows that desks made of somebody who is recognised out of sight. */

@@ -1,5 +1,5 @@
 /** Rises with every change of the projections: a file of another version is rebuilt from its journal. */
-export const PROJECTION_VERSION = 25
+export const PROJECTION_VERSION = 26
 
 /**
  * What the journal amounts to. Facts are stored as sets and registers and placed together when they are read,
@@ -76,6 +76,7 @@ CREATE TABLE p_recognised (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX p_recognised_as ON p_recognised (known_as);
 CREATE TABLE p_erased (attendee_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE p_erased_name (mark TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE p_scan (
   attendee_id TEXT NOT NULL, list_id TEXT NOT NULL, id TEXT NOT NULL, ticket_id TEXT,
@@ -168,6 +169,7 @@ export const projectionTables = [
   'p_blocked_hash',
   'p_recognised',
   'p_erased',
+  'p_erased_name',
   'p_scan',
   'p_undo',
   'p_presence',

@@ -164,7 +164,7 @@ export class JournalExchange {
       const taken = takeEntries(this.#surroundings, some, (id) => this.#isSeen(heads, id))
       for (const { type } of taken.added > 0 ? some : []) types.add(type)
       // At once: an erasure is whole, also where the event is closed before the rest has come.
-      settleErased(this.#surroundings, taken.erased, taken.notes)
+      settleErased(this.#surroundings, taken.erased, taken.along)
       erased += taken.erased
       this.#known.set(writer, some.at(-1)?.seq ?? after)
     }
