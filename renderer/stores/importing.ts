@@ -153,7 +153,7 @@ export async function cancelImport(): Promise<void> {
 }
 
 /** Begins again with choosing a file. */
-export function restartImport(): void {
+function restartImport(): void {
   show({ type: 'choose' })
 }
 

@@ -32,7 +32,7 @@ export function followPrinters(): () => void {
 }
 
 /** Asks all printers how they are. */
-export async function askPrinters(): Promise<void> {
+async function askPrinters(): Promise<void> {
   const answer = await call('printing.printerStates', {})
   if (!answer.ok) return
   usePrinters.setState({

@@ -11,7 +11,7 @@ type FieldProps = {
 }
 
 /** The attributes that tie a control to its label, help and problem. */
-export type ControlIds = {
+type ControlIds = {
   readonly id: string
   readonly 'aria-describedby': string | undefined
   readonly 'aria-invalid': boolean | undefined

@@ -15,7 +15,7 @@ const ENOUGH = 0.05
 const MINUTES_FROM = 90
 
 /** How many seconds work will still take at its pace so far, null while that cannot be told. */
-export function secondsLeft({ done, total, startedAt, now }: Pace): number | null {
+function secondsLeft({ done, total, startedAt, now }: Pace): number | null {
   if (total === 0 || done / total < ENOUGH) return null
   const perPiece = (now - startedAt) / done
   return Math.max(1, Math.ceil(((total - done) * perPiece) / 1000))

@@ -52,7 +52,7 @@ export const scanAnswerSchema = z.object({
 export type ScanAnswer = z.infer<typeof scanAnswerSchema>
 
 /** One line of the list of recent scans on this desk. */
-export const recentScanSchema = z.object({
+const recentScanSchema = z.object({
   id: uuidSchema,
   listId: slugSchema,
   at: instantSchema,

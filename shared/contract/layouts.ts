@@ -4,7 +4,7 @@ import { slugSchema, uuidSchema } from '../model/identifier.ts'
 import { call, nothing } from './call.ts'
 
 /** Who stands on the badge that the designer shows. */
-export const layoutSampleSchema = z.discriminatedUnion('kind', [
+const layoutSampleSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ordinary') }),
   z.object({ kind: z.literal('longest') }),
   z.object({ kind: z.literal('missing') }),

@@ -9,7 +9,7 @@ import { verdictSchema } from '../model/verdict.ts'
 import { call, nothing } from './call.ts'
 
 /** How one list stands now. */
-export const listStateSchema = z.object({
+const listStateSchema = z.object({
   listId: slugSchema,
   expected: z.number().int(),
   present: z.number().int(),

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { uuidSchema } from './identifier.ts'
 
 /** What of a badge a text is, as far as the layout tells. */
-export const badgePartSchema = z.enum(['name', 'organisation', 'job-title', 'other'])
+const badgePartSchema = z.enum(['name', 'organisation', 'job-title', 'other'])
 
 /** What is wrong with one guest's badge, without a word of what stands on it. */
-export const badgeFlawSchema = z.discriminatedUnion('kind', [
+const badgeFlawSchema = z.discriminatedUnion('kind', [
   /** A text is set smaller than its layout allows, to keep it whole; the size in points. */
   z.object({ kind: z.literal('too-small'), part: badgePartSchema, size: z.number() }),
   /** Characters that the typeface does not have: boxes stand in their places. */
@@ -26,7 +26,7 @@ export type BadgePart = z.infer<typeof badgePartSchema>
 export type BadgeFlaw = z.infer<typeof badgeFlawSchema>
 
 /** A guest whose badge is not as it should be. */
-export const flawedBadgeSchema = z.object({
+const flawedBadgeSchema = z.object({
   attendeeId: uuidSchema,
   guest: z.string(),
   flaws: badgeFlawsSchema,

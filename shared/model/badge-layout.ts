@@ -80,7 +80,7 @@ const qrElement = common.extend({
   errorCorrection: z.enum(['L', 'M', 'Q', 'H']),
 })
 
-export const badgeElementSchema = z.discriminatedUnion('type', [
+const badgeElementSchema = z.discriminatedUnion('type', [
   textElement,
   bandElement,
   boxElement,

@@ -3,7 +3,7 @@ import { admissionRulesSchema } from './admission-rules.ts'
 import { instantSchema, localDateSchema, slugSchema } from './identifier.ts'
 
 /** A question that the desk asks before an entry counts. */
-export const listQuestionSchema = z.object({
+const listQuestionSchema = z.object({
   id: slugSchema,
   text: z.string().min(1).max(300),
   required: z.boolean(),

@@ -4,7 +4,7 @@ import { doubleAdmissionSchema } from './guest-card.ts'
 import { instantSchema, uuidSchema } from './identifier.ts'
 
 /** How a part of the guests stands today: still to come, came, and inside now. */
-export const standSchema = z.object({
+const standSchema = z.object({
   id: z.string(),
   name: z.string(),
   expected: z.number().int(),

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { instantSchema } from './identifier.ts'
 
 /** What keeps a desk away: it has another event or another version, or nobody answers at its address. */
-export const deskProblemSchema = z.enum(['not-reached', 'other-event', 'other-version', 'garbled'])
+const deskProblemSchema = z.enum(['not-reached', 'other-event', 'other-version', 'garbled'])
 
 /** Another desk of the open event, as this one sees it. */
-export const otherDeskSchema = z.object({
+const otherDeskSchema = z.object({
   /** Its name, or its address as long as it has told none. */
   name: z.string(),
   /** Where it listens; null where it cannot be called from here. */

@@ -3,7 +3,7 @@ import { uuidSchema } from './identifier.ts'
 import { driverNameSchema } from './settings.ts'
 
 /** A printer that a search found, as it would be added. */
-export const foundPrinterSchema = z.object({
+const foundPrinterSchema = z.object({
   /** A queue of a print server, a printer of the operating system, or one that announced itself on the network. */
   way: z.enum(['cups', 'system', 'network']),
   name: z.string(),

@@ -4,7 +4,7 @@ import { instantSchema, slugSchema, uuidSchema } from './identifier.ts'
 import { directionSchema, verdictSchema } from './verdict.ts'
 
 /** How a guest was known before and after, each nothing, one text or (of tickets, in their order) an id or status each. */
-export const fieldChangeSchema = z.object({
+const fieldChangeSchema = z.object({
   field: z.enum(['name', 'organisation', 'jobTitle', 'ticketType', 'ticketStatus']),
   before: z.array(z.string()),
   after: z.array(z.string()),
@@ -13,7 +13,7 @@ export const fieldChangeSchema = z.object({
 export type FieldChange = z.infer<typeof fieldChangeSchema>
 
 /** Something that happened to one guest, at which desk and by whom. */
-export const guestHistoryItemSchema = z.object({
+const guestHistoryItemSchema = z.object({
   id: uuidSchema,
   at: instantSchema,
   desk: z.string(),
@@ -107,7 +107,7 @@ export const guestRowSchema = nameSchema.extend({
 
 export type GuestRow = z.infer<typeof guestRowSchema>
 
-export const guestSortSchema = z.enum(['name', 'organisation', 'arrived'])
+const guestSortSchema = z.enum(['name', 'organisation', 'arrived'])
 
 export type GuestSort = z.infer<typeof guestSortSchema>
 

@@ -74,7 +74,7 @@ export const importProblemSchema = z.object({
 
 export type ImportProblem = z.infer<typeof importProblemSchema>
 
-export const importCountsSchema = z.object({
+const importCountsSchema = z.object({
   rows: z.number().int(),
   added: z.number().int(),
   changed: z.number().int(),
@@ -100,7 +100,7 @@ export const NO_DEFINITION = '-'
 export const ALL_SHEETS = '*'
 
 /** How the words of a file are read: those folded as names are compared, to an id, `+` (new) or `-` (none). */
-export const importWordsSchema = z.object({
+const importWordsSchema = z.object({
   statuses: z.record(word, statusMeaningSchema).default({}),
   ticketTypes: z.record(word, slugSchema).default({}),
   lists: z.record(word, slugSchema).default({}),

@@ -60,7 +60,7 @@ const saidSchema = z.object({ sourceId: slugSchema, at: instantSchema })
 const broughtBy = { revisionId: uuidSchema.optional(), said: saidSchema.optional() }
 
 /** The registration system that told of something, and the device there that did it, as a desk's name. */
-export const toldBySchema = z.object({ id: slugSchema, desk: z.string().min(1).max(120) })
+const toldBySchema = z.object({ id: slugSchema, desk: z.string().min(1).max(120) })
 
 /**
  * Every entry that this version projects: its body holds ids and facts, `personal` what points at a

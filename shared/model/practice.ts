@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { instantSchema, localDateSchema, uuidSchema } from './identifier.ts'
 
 /** Where badges of a practice go: into files that are thrown away with it, or to the printer that is in use. */
-export const practiceBadgesSchema = z.enum(['files', 'printer'])
+const practiceBadgesSchema = z.enum(['files', 'printer'])
 
 export type PracticeBadges = z.infer<typeof practiceBadgesSchema>
 

@@ -3,7 +3,7 @@ import { instantSchema } from './identifier.ts'
 import { printProblemSchema } from './print-job.ts'
 
 /** What is looked at before the doors open, in the order of the page. */
-export const readinessSubjects = [
+const readinessSubjects = [
   'guests',
   'lists',
   'data',
@@ -25,7 +25,7 @@ export const readinessSubjects = [
 ] as const
 
 /** What was found; each has a sentence of its own, and one that says what to do where something is. */
-export const readinessFindings = [
+const readinessFindings = [
   'guests-none',
   'guests-loaded',
   'guests-some-canceled',
@@ -103,7 +103,7 @@ export const readinessFindings = [
 ] as const
 
 /** The pages on which a flaw is mended. */
-export const mendingPages = [
+const mendingPages = [
   'scanner',
   'badges',
   'events',

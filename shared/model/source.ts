@@ -31,7 +31,7 @@ export const sourceProblemSchema = z.enum([
 export type SourceProblem = z.infer<typeof sourceProblemSchema>
 
 /** Something that happened at the desks and that the registration system did not take. */
-export const unsentSchema = z.object({
+const unsentSchema = z.object({
   entryId: uuidSchema,
   /** `change` stands for what pretix has no place for: walk-ins, corrections, swaps. */
   kind: z.enum(['check-in', 'refused-scan', 'undo', 'badge', 'change']),

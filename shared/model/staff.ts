@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { uuidSchema } from './identifier.ts'
 
 /** What somebody at the desk may do: the everyday, or everything. */
-export const roleSchema = z.enum(['desk', 'supervisor'])
+const roleSchema = z.enum(['desk', 'supervisor'])
 
 export type Role = z.infer<typeof roleSchema>
 

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 
-const size = { width: z.number(), height: z.number() }
-
 /** Media as a printer tells of it: its size and the edges that it leaves blank there, in mm. */
 export const toldMediumSchema = z.object({
-  ...size,
+  width: z.number(),
+  height: z.number(),
   margins: z.object({
     top: z.number(),
     right: z.number(),
@@ -16,17 +15,17 @@ export const toldMediumSchema = z.object({
 export type ToldMedium = z.infer<typeof toldMediumSchema>
 
 /** What a printer tells of its media by itself; an empty list where it does not tell. */
-export const toldMediaSchema = z.object({
+export type ToldMedia = {
   /** What lies in it now. */
-  ready: z.array(toldMediumSchema),
+  readonly ready: readonly ToldMedium[]
   /** All that it takes. */
-  known: z.array(toldMediumSchema),
+  readonly known: readonly ToldMedium[]
   /** Sizes from and to which it takes any, in mm. */
-  ranges: z.array(z.object({ from: z.object(size), to: z.object(size) })),
+  readonly ranges: readonly { readonly from: Size; readonly to: Size }[]
   /** Dots to the inch. */
-  dpi: z.array(z.number()),
+  readonly dpi: readonly number[]
   /** False where it tells of the documents that it takes, and PDF is not among them. */
-  takesPdf: z.boolean().optional(),
-})
+  readonly takesPdf?: boolean
+}
 
-export type ToldMedia = z.infer<typeof toldMediaSchema>
+type Size = { readonly width: number; readonly height: number }

@@ -2,12 +2,7 @@ import { z } from 'zod'
 import { instantSchema } from './identifier.ts'
 
 /** How often the address is asked for a newer list, in minutes; 0 for only when a person asks. */
-export const webListMinutesSchema = z.union([
-  z.literal(0),
-  z.literal(5),
-  z.literal(15),
-  z.literal(60),
-])
+const webListMinutesSchema = z.union([z.literal(0), z.literal(5), z.literal(15), z.literal(60)])
 
 /** A list of guests (JSON or CSV) that another system gives at an address. */
 export const webListSchema = z.object({

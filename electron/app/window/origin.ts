@@ -1,6 +1,6 @@
 /** The page's own scheme and origin: everything that the window shows comes from here. */
 export const APP_SCHEME = 'app'
-export const APP_HOST = 'balie'
+const APP_HOST = 'balie'
 export const APP_ORIGIN = `${APP_SCHEME}://${APP_HOST}`
 export const START_URL = `${APP_ORIGIN}/`
 

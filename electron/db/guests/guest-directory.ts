@@ -22,7 +22,7 @@ export type DirectoryGuest = Omit<GuestRow, 'presence' | 'at'> & {
 }
 
 /** All guests, kept in memory and brought up to date by what the journal got since. */
-export type Directory = {
+type Directory = {
   readonly position: number
   /** The imports that could be seen then. */
   readonly imports: string

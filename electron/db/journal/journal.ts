@@ -11,7 +11,7 @@ import {
   type EntryType,
   type JournalEntry,
 } from '../../../shared/model/journal-entry.ts'
-import { applyEntry, isEntryType } from '../projections/apply.ts'
+import { applyEntry } from '../projections/apply.ts'
 import { erasedAmong } from '../projections/erasure.ts'
 import { withoutErasedHosts } from '../projections/keep-hosts-out.ts'
 import {
@@ -147,17 +147,6 @@ export function readEntry(
 ): (JournalEntry & { readonly position: number }) | null {
   const row = prepared<[string], EntryRow>(db, 'SELECT * FROM journal WHERE id = ?').get(id)
   return row === undefined ? null : toEntry(db, row)
-}
-
-/** Entries that this version stores and passes on without reading them. */
-export function countUnread(db: ReadableDb): number {
-  const rows = prepared<[], { type: string; v: number; n: number }>(
-    db,
-    'SELECT type, v, count(*) AS n FROM journal GROUP BY type, v',
-  ).all()
-  return rows
-    .filter((row) => row.v > ENTRY_VERSION || !isEntryType(row.type))
-    .reduce((sum, row) => sum + row.n, 0)
 }
 
 function write<Type extends EntryType>(

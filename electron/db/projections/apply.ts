@@ -84,7 +84,7 @@ export function applyEntry(db: WritableDb, entry: JournalEntry): boolean {
 }
 
 /** Whether this version projects entries of that type. */
-export function isEntryType(type: string): type is EntryType {
+function isEntryType(type: string): type is EntryType {
   return Object.hasOwn(entryKinds, type)
 }
 

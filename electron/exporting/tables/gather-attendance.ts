@@ -68,7 +68,7 @@ export async function gatherAttendance(
 const registration = /registratienummer|registernummer|skj|\bbig\b|lidnummer|registration number/
 
 /** The number by which a guest is known in a register of his profession, empty where he gave none. */
-export function registrationOf(attendee: Attendee): string {
+function registrationOf(attendee: Attendee): string {
   return attendee.extra.find(({ label }) => registration.test(foldName(label)))?.value ?? ''
 }
 

@@ -104,7 +104,7 @@ export const printersHandlers = {
         tellsTheEnd,
         findings,
         medium,
-        dpi: told?.dpi ?? [],
+        dpi: [...(told?.dpi ?? [])],
       }
     })
     return success({ states: await Promise.all(states) })

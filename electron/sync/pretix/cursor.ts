@@ -9,7 +9,7 @@ import {
 import { unreadSchema } from './unread.ts'
 
 /** How far the exchange with pretix has come, as it lies in the event file. */
-export const cursorSchema = z.object({
+const cursorSchema = z.object({
   /** `Last-Modified` of each small list, for `If-Modified-Since`. */
   modified: z.record(z.string(), z.string()).default({}),
   items: z.array(pretixItemSchema).default([]),

@@ -5,7 +5,7 @@ import styles from './camera.module.css'
 import { useCamera } from './use-camera.ts'
 
 /** The sentences of a camera that reads one code into a field. */
-export type CodeCameraLabels = CameraLabels & {
+type CodeCameraLabels = CameraLabels & {
   readonly turnOn: string
   readonly turnOff: string
   /** Something was read that is not what the field asks for. */

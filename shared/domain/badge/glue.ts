@@ -1,7 +1,7 @@
 import { isInfixWord } from '../name/infixes.ts'
 
 /** Stands for a space at which a line never ends. */
-export const hardGlue = '\u00a0'
+const hardGlue = '\u00a0'
 
 /** Stands for a space at which a line ends only if the text does not fit otherwise. */
 export const softGlue = '\u202f'

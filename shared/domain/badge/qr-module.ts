@@ -1,5 +1,5 @@
 /** Resolutions of the label printers that are sold, in dots per inch. */
-export const labelDpis: readonly number[] = [203, 300, 600]
+const labelDpis: readonly number[] = [203, 300, 600]
 
 /** Modules finer than 13 mil (0.33 mm) are beyond many hand scanners. */
 export const smallestModule = 0.33

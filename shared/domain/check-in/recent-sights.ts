@@ -1,5 +1,5 @@
 /** A code that stays away this long, in ms, has left the picture; until then it is the same scan. */
-export const SAME_SIGHT = 1500
+const SAME_SIGHT = 1500
 
 /** The codes that a camera saw lately, each with the moment (ms) at which it was last seen. */
 export type RecentSights = ReadonlyMap<string, number>

@@ -22,7 +22,7 @@ export type CodeRules = {
 }
 
 /** A code is at most this long, in bytes of UTF-8; longer scans are malformed and stored cut off. */
-export const MAXIMUM_CODE_BYTES = 512
+const MAXIMUM_CODE_BYTES = 512
 
 const MAXIMUM_CANDIDATES = 16
 

@@ -12,7 +12,7 @@ const PAYLOAD_LENGTH = 11
 const BITS_A_CHARACTER = 5
 
 /** Characters of a code that Balie issues, check character included. */
-export const TICKET_CODE_LENGTH = PAYLOAD_LENGTH + 1
+const TICKET_CODE_LENGTH = PAYLOAD_LENGTH + 1
 
 /** Makes a ticket code of the first 55 bits of an HMAC digest of at least 7 bytes; throws on a shorter one. */
 export function issueTicketCode(digest: Uint8Array): string {
@@ -48,13 +48,6 @@ export function readTypedTicketCode(typed: string): string | null {
     .replaceAll('O', '0')
     .replaceAll(/[IL]/g, '1')
   return hasValidCheckCharacter(code) ? code : null
-}
-
-/** Writes a ticket code in three groups of four, as people read it aloud. */
-export function groupTicketCode(code: string): string {
-  return code.length === TICKET_CODE_LENGTH
-    ? [code.slice(0, 4), code.slice(4, 8), code.slice(8)].join(' ')
-    : code
 }
 
 function firstCharacterValues(digest: Uint8Array): number[] {

@@ -45,7 +45,7 @@ export function readingOf(keys: readonly RunKey[]): Reading {
 }
 
 /** Tells whether at least half of the gaps between keys are this short. */
-export function isAtSpeed(keys: readonly RunKey[], gap: number): boolean {
+function isAtSpeed(keys: readonly RunKey[], gap: number): boolean {
   const short = keys.filter((key, index) => index > 0 && gapBefore(keys, index) <= gap).length
   return short * 2 >= keys.length - 1
 }

@@ -18,13 +18,13 @@ import {
 } from './wedge-key.ts'
 
 /** A burst without a closing key is over after this silence, in ms, if its text proves to be complete. */
-export const SILENCE = 80
+const SILENCE = 80
 
 /** Any other run of keys is over after this silence, in ms: a busy computer holds keys up. */
 export const PATIENCE = 600
 
 /** The same code within this time, in ms, is the same scan: it counts from when it was last seen. */
-export const REPEAT = 1500
+const REPEAT = 1500
 
 /** A closing key that comes late, in ms, or a second one (CR and LF), is swallowed too. */
 const LATE_CLOSING = 500

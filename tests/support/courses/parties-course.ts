@@ -26,7 +26,7 @@ type Host = {
 /** What the course knows of an open place: its id since it was first seen, who came for it, and that he is in. */
 type Place = { readonly id: string; name: string; isIn: boolean }
 
-export type Parties = {
+type Parties = {
   readonly hosts: Host[]
   /** The places of a host that were ever there, by his number. */
   readonly places: Map<number, Place[]>

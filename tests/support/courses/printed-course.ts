@@ -152,7 +152,7 @@ export async function settle(
 }
 
 /** Whether more badges of the guest lie at the printer than the desk has counted there. */
-export function isOnPaper(at: PrintedDesk, { attendeeId, printer }: PrintJob): boolean {
+function isOnPaper(at: PrintedDesk, { attendeeId, printer }: PrintJob): boolean {
   const told = jobsOf(at).filter(
     (one) => one.attendeeId === attendeeId && one.printer === printer && one.state === 'printed',
   )

@@ -23,7 +23,7 @@ export type StandInPrinter = {
 }
 
 /** Something that happened in a stand-in, in the order in which it did. */
-export type SpoolerNote =
+type SpoolerNote =
   | { readonly what: 'started' | 'ended'; readonly pid: number }
   | { readonly what: 'sent'; readonly name: string; readonly title: string; readonly bytes: string }
 

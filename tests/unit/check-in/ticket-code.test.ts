@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
-  groupTicketCode,
   hasValidCheckCharacter,
   issueTicketCode,
   readTypedTicketCode,
@@ -79,7 +78,8 @@ test('a typed code is read in any case, in groups, with O for zero and I or L fo
   const misread = code.replaceAll('0', 'o').replaceAll('1', 'l').toLowerCase()
   const spoken = misread.replace(/(.{4})(.{4})/, ' $1-$2 ')
   expect(readTypedTicketCode(spoken)).toBe(code)
-  expect(readTypedTicketCode(groupTicketCode(code).replaceAll('1', 'I'))).toBe(code)
+  const grouped = [code.slice(0, 4), code.slice(4, 8), code.slice(8)].join(' ')
+  expect(readTypedTicketCode(grouped.replaceAll('1', 'I'))).toBe(code)
 })
 
 test.each([

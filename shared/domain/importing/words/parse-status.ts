@@ -115,7 +115,7 @@ const answerWithWords =
   /^(?:(ja|yes)|(nee|neen|no))(?:\s*[,;:.!(]|\s+[-–]\s|\s+(?:graag|hoor|zeker|met|mits|maar|alleen|bedankt|dank|please|thanks|thank|with|but)\b)/iu
 
 /** Whether a cell says no: nee, 0, onwaar, false. */
-export function isNo(text: string): boolean {
+function isNo(text: string): boolean {
   return /^(?:nee|neen|no|0|onwaar|false|niet)$/.test(foldName(text))
 }
 

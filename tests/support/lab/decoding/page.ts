@@ -4,7 +4,7 @@ import { FrameReader } from '../../../../renderer/features/camera/frame-reader.t
 import { LiveCamera } from '../../../../renderer/features/camera/live-camera.ts'
 
 /** One start of a camera until its first code, in ms; null when there was none within the limit. */
-export type FirstDecode = (limit: number) => Promise<number | null>
+type FirstDecode = (limit: number) => Promise<number | null>
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface widens another
