@@ -44,6 +44,7 @@ export function testSteps(reportFolder: string): readonly Phase[] {
     [checks, [vitest]],
     // Windows, cameras and printers want the machine for themselves.
     [[playwright]],
+    [[packageStep()]],
   ]
 }
 
@@ -74,6 +75,15 @@ function playwrightStep(report: string): Step {
       environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     },
     count: (succeeded) => countPlaywright(report, succeeded),
+    needs: ['set-up', 'build'],
+  }
+}
+
+function packageStep(): Step {
+  return {
+    name: 'package',
+    run: { script: 'package' },
+    count: countAsOne,
     needs: ['set-up', 'build'],
   }
 }
