@@ -96,3 +96,24 @@ test.each(['szw', 'sociale zaken', 'am heijden', 'vdheijden'])(
     expect(decideTypedEntry(text, [guest])).toEqual({ type: 'check-in', guest })
   },
 )
+
+test('leaves the choice to a person where the host is in and only his company is expected', () => {
+  const host = attendeeWith({ id: 'h', firstName: 'Ymkje', infix: '', lastName: 'Zandstra' })
+  const [first, second] = ['c', 'd'].map((id) =>
+    attendeeWith({ id, firstName: '', infix: '', lastName: '', host: 'Ymkje Zandstra' }),
+  )
+  const found = [host, first, second].flatMap((one) => (one === undefined ? [] : [one]))
+  const enter = (presences: Parameters<typeof decideTypedEntry>[2]) =>
+    decideTypedEntry('zandstra', found, presences)
+  expect(enter({})).toEqual({ type: 'check-in', guest: host })
+  expect(enter({ h: 'present', c: 'present' })).toEqual({ type: 'choose' })
+  expect(enter({ h: 'present', c: 'present', d: 'present' })).toMatchObject({ guest: host })
+  expect(enter({ h: 'left' })).toMatchObject({ guest: host })
+})
+
+test('an open place of somebody else keeps nobody from being meant', () => {
+  const other = attendeeWith({ id: 'o', firstName: '', infix: '', lastName: '', host: 'Bé Bos' })
+  expect(decideTypedEntry('heij', [anneke, other], { a: 'present' })).toMatchObject({
+    type: 'check-in',
+  })
+})

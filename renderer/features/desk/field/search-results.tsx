@@ -27,6 +27,8 @@ export function SearchResults() {
   const mustChoose = useSearch((state) => state.mustChoose)
   const listId = useSession((state) => state.listId)
   const foundOn = useSearch((state) => state.foundOn)
+  const presences = useSearch((state) => state.presences)
+  const comesIn = useSession((state) => state.direction === 'entry')
   const isStale = found !== null && listId !== foundOn
   useEffect(() => {
     // Who is in is another question on another list.
@@ -72,7 +74,7 @@ export function SearchResults() {
   function headline(): string {
     if (failed) return t('desk.search.failed')
     if (found === null) return t('desk.search.busy')
-    const sole = soleFit(foundFor, found)
+    const sole = soleFit(foundFor, found, comesIn ? presences : {})
     if (sole !== null) return t('desk.search.sole', { name: guestName(sole, t) })
     if (found.length === 1) return t('desk.search.guess')
     if (hasMore) return t('desk.search.more', { count: found.length })

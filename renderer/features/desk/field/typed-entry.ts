@@ -1,5 +1,9 @@
 import { searchText, searchWords } from '../../../../shared/domain/search/search-text.ts'
 import type { Attendee } from '../../../../shared/model/attendee.ts'
+import type { Presence } from '../../../../shared/model/guest-card.ts'
+
+/** How guests stand on the list that is being checked; who has not come is not in it. */
+type Presences = Readonly<Record<string, Presence>>
 
 /** What Enter does with what was typed and found. */
 export type TypedEntry =
@@ -24,20 +28,39 @@ export function isAddress(text: string): boolean {
 }
 
 /** Decides what Enter means; several guests are never decided by Enter alone. */
-export function decideTypedEntry(text: string, found: readonly Attendee[]): TypedEntry {
+export function decideTypedEntry(
+  text: string,
+  found: readonly Attendee[],
+  presences: Presences = {},
+): TypedEntry {
   if (found.length === 0 && isAddress(text) && !isCode(text)) return { type: 'nobody' }
   if (found.length === 0 || isCode(text)) return { type: 'scan' }
   if (found.some((attendee) => holdsCode(attendee, text))) return { type: 'scan' }
-  const only = soleFit(text, found)
+  const only = soleFit(text, found, presences)
   if (only !== null) return { type: 'check-in', guest: only }
   const isGuess = !found.some((attendee) => fits(attendee, text))
   return isGuess && isCapitals(text) ? { type: 'scan' } : { type: 'choose' }
 }
 
-/** The one guest whose name, organisation or e-mail address was typed; the others found only look like it. */
-export function soleFit(text: string, found: readonly Attendee[]): Attendee | null {
+/**
+ * The one guest whose name, organisation or e-mail address was typed; the others found only look like it. Once he is in,
+ * his name may as well be said by whom he brings, as long as one of them is expected.
+ */
+export function soleFit(
+  text: string,
+  found: readonly Attendee[],
+  presences: Presences = {},
+): Attendee | null {
   const [only, ...others] = found.filter((attendee) => fits(attendee, text))
-  return only !== undefined && others.length === 0 ? only : null
+  if (only === undefined || others.length > 0) return null
+  const isIn = ({ id }: Attendee) => presences[id] === 'present'
+  const isAwaited = (guest: Attendee) => !isIn(guest) && isOfHost(guest, text)
+  return isIn(only) && found.some(isAwaited) ? null : only
+}
+
+/** Whether the typed name is that of whoever brings the guest. */
+function isOfHost({ host }: Attendee, text: string): boolean {
+  return host !== '' && beginsWords(text, searchText({ host }, []))
 }
 
 function holdsCode(attendee: Attendee, text: string): boolean {
@@ -49,7 +72,12 @@ function holdsCode(attendee: Attendee, text: string): boolean {
 function fits(attendee: Attendee, text: string): boolean {
   if (isAddress(text)) return attendee.email.trim().toLowerCase() === text.trim().toLowerCase()
   // Enter takes a guest by his own name, and no place of whom he brings.
-  const words = searchText({ ...attendee, host: '' }, []).split(' ')
+  return beginsWords(text, searchText({ ...attendee, host: '' }, []))
+}
+
+/** Whether each typed word begins one of those words, which are folded. */
+function beginsWords(text: string, folded: string): boolean {
+  const words = folded.split(' ')
   return searchWords(text).every((typed) => words.some((word) => word.startsWith(typed)))
 }
 

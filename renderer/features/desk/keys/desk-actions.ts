@@ -65,7 +65,10 @@ export async function submitField(): Promise<void> {
   }
   const guests = isCode(text) ? [] : await searchNow()
   if (useSearch.getState().text !== text) return
-  const entry = decideTypedEntry(text, guests ?? [])
+  // Whoever goes out is in, and is the one who is meant.
+  const comesIn = useSession.getState().direction === 'entry'
+  const presences = comesIn ? useSearch.getState().presences : {}
+  const entry = decideTypedEntry(text, guests ?? [], presences)
   if (entry.type === 'scan') takeScan({ raw: text })
   else if (entry.type === 'check-in') takeGuest(entry.guest)
   else if (entry.type === 'choose') askToChoose()
