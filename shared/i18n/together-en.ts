@@ -46,12 +46,10 @@ export const togetherEn: Readonly<Record<keyof typeof togetherNl, string>> = {
   'together.failed': 'That did not work.',
   'together.failed.bad-address':
     'This is no address. Type it as it stands on the other laptop, for example 192.168.1.20:47418.',
-  'lamp.together.with_one': 'together with one desk',
-  'lamp.together.with_other': 'together with {{count, number}} desks',
-  'lamp.together.without_one': 'cut off from one desk',
-  'lamp.together.without_other': 'cut off from {{count, number}} desks',
-  'lamp.together.short': '+{{count, number}} {{name}}',
-  'lamp.together.shortWithout': 'cut off: {{name}}',
+  'lamp.together.with_one': '· with {{count, number}} desk',
+  'lamp.together.with_other': '· with {{count, number}} desks',
+  'lamp.together.without_one': '· cut off from {{count, number}}',
+  'lamp.together.without_other': '· cut off from {{count, number}}',
   'lamp.together.there': 'Together with {{names}}.',
   'lamp.together.away':
     'Not reached: {{names}}. A guest who is in there already is not known here. Balie tells you as soon as the network is back.',

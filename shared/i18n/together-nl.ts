@@ -45,12 +45,10 @@ export const togetherNl = {
   'together.failed': 'Dat lukte niet.',
   'together.failed.bad-address':
     'Dit is geen adres. Typ het over zoals het op de andere laptop staat, bijvoorbeeld 192.168.1.20:47418.',
-  'lamp.together.with_one': 'samen met één balie',
-  'lamp.together.with_other': 'samen met {{count, number}} balies',
-  'lamp.together.without_one': 'los van één balie',
-  'lamp.together.without_other': 'los van {{count, number}} balies',
-  'lamp.together.short': '+{{count, number}} {{name}}',
-  'lamp.together.shortWithout': 'los: {{name}}',
+  'lamp.together.with_one': '· met {{count, number}} balie',
+  'lamp.together.with_other': '· met {{count, number}} balies',
+  'lamp.together.without_one': '· {{count, number}} balie los',
+  'lamp.together.without_other': '· {{count, number}} balies los',
   'lamp.together.there': 'Samen met {{names}}.',
   'lamp.together.away':
     'Niet te bereiken: {{names}}. Een gast die daar al binnen is, is hier niet bekend. Balie meldt het zodra het netwerk er weer is.',

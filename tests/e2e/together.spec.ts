@@ -32,7 +32,7 @@ test('desks that work together know at once who came in at the other, and catch 
     const row = page.getByTestId('other-desk').filter({ hasText: other })
     await expect(row).toHaveAttribute('data-state', 'together')
     await page.getByTestId('nav-desk').click()
-    await expect(page.getByRole('button', { name: /samen met één balie/ })).toBeVisible()
+    await expect(page.getByRole('button', { name: /met 1 balie/ })).toBeVisible()
   }
 
   await scan(one.page, CODE, 'valid')
@@ -44,7 +44,7 @@ test('desks that work together know at once who came in at the other, and catch 
   await two.page.getByTestId('nav-events').click()
   await two.page.getByTestId('together-end').click()
   await two.page.getByTestId('nav-desk').click()
-  const away = one.page.getByRole('button', { name: /los van één balie/ })
+  const away = one.page.getByRole('button', { name: /1 balie los/ })
   await away.click()
   await expect(one.page.getByRole('dialog')).toContainText('Niet te bereiken: Balie 2.')
   await one.page.keyboard.press('Escape')

@@ -4,6 +4,7 @@ import { useSession } from '../../../stores/session.ts'
 import { useText } from '../../../text.ts'
 import { Lamp } from '../../../ui/lamp.tsx'
 import { LampLink } from './lamp-link.tsx'
+import styles from './lamps.module.css'
 
 /** The name under which this laptop writes, and whether it is together with the other desks. */
 export function DeskLamp() {
@@ -21,19 +22,12 @@ export function DeskLamp() {
       : there.length > 0
         ? t('lamp.together.with', { count: there.length })
         : null
-  // A long name is cut at its end, and what matters stands before it.
-  const short =
-    away.length > 0
-      ? t('lamp.together.shortWithout', { name: own })
-      : there.length > 0
-        ? t('lamp.together.short', { name: own, count: there.length })
-        : own
   return (
     <Lamp
       label={t('lamp.desk')}
       state={away.length > 0 ? 'warning' : name === '' ? 'off' : 'good'}
-      value={others === null ? own : `${short}, ${others}`}
-      short={short}
+      value={others === null ? own : `${own} ${others}`}
+      {...(others === null ? {} : { face: <DeskFace name={own} others={others} /> })}
     >
       <p>{name === '' ? t('lamp.desk.noneHelp') : t('lamp.desk.help', { name })}</p>
       {there.length === 0 ? null : <p>{t('lamp.together.there', { names: names(there) })}</p>}
@@ -41,5 +35,15 @@ export function DeskLamp() {
       {isOn ? <LampLink page="events" text={t('lamp.together.go')} /> : null}
       <LampLink page="settings" text={t('lamp.desk.go')} />
     </Lamp>
+  )
+}
+
+/** A long name is cut at its end, and beside it stands whole how many other desks there are. */
+function DeskFace({ name, others }: { readonly name: string; readonly others: string }) {
+  return (
+    <span className={styles['desk']}>
+      <span className={styles['deskName']}>{name}</span>
+      <span>{others}</span>
+    </span>
   )
 }
