@@ -9,6 +9,7 @@ import {
   type UndoReason,
 } from './scan.ts'
 import { useSearch } from './search.ts'
+import { appNow } from './session.ts'
 
 type UndoQuestion = {
   readonly type: 'undo'
@@ -55,6 +56,17 @@ export const overrideReasons = [
   'other',
 ] as const satisfies readonly OverrideReason[]
 
+/** The badge that was asked for again, and the scan on the stage at that time. */
+export type Reprinted = {
+  readonly scanId: string
+  readonly jobId: string
+  /** It was on its way already: no second one is made. */
+  readonly isOpen: boolean
+  /** How many more badges were made for that scan, and when the last was asked for, in ms since 1970. */
+  readonly more: number
+  readonly at: number
+}
+
 export type ReasonState = {
   /** What a reason is asked for. */
   readonly question: ReasonQuestion | null
@@ -64,13 +76,7 @@ export type ReasonState = {
   readonly failed: { readonly type: 'undo' | 'reprint'; readonly code: string } | null
   /** What was not done because something else came before its answer, until the next question or scan. */
   readonly dropped: Pick<ReasonQuestion, 'type' | 'name'> | null
-  /** The badge that was asked for again, and the scan on the stage at that time. */
-  readonly reprinted: {
-    readonly scanId: string
-    readonly jobId: string
-    /** It was on its way already: no second one is made. */
-    readonly isOpen: boolean
-  } | null
+  readonly reprinted: Reprinted | null
 }
 
 /** How long the undo of a guest in sight waits for its reason before it goes through without one, in ms. */
@@ -167,9 +173,12 @@ export async function printAgain(
   reason: ReprintReason,
 ): Promise<void> {
   const asked = await reprintBadge(attendeeId, reason)
-  set(
-    asked === null
-      ? { failed: { type: 'reprint', code: 'reprint' } }
-      : { reprinted: { scanId, ...asked } },
-  )
+  if (asked === null) {
+    set({ failed: { type: 'reprint', code: 'reprint' } })
+    return
+  }
+  const { reprinted } = get()
+  const before = reprinted?.scanId === scanId ? reprinted.more : 0
+  const more = asked.isOpen ? before : before + 1
+  set({ reprinted: { scanId, ...asked, more, at: appNow() } })
 }

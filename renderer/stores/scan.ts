@@ -5,6 +5,7 @@ import { displayName } from '../../shared/domain/name/display-name.ts'
 import type { Attendee } from '../../shared/model/attendee.ts'
 import type { Presence } from '../../shared/model/guest-card.ts'
 import { call } from '../api.ts'
+import { missedAfter } from './missed-refusals.ts'
 import { appNow, useSession } from './session.ts'
 import { isDeskLocked } from './staff.ts'
 
@@ -53,6 +54,8 @@ export type ScanState = {
   readonly recent: readonly RecentScan[]
   /** Whether they could not be asked for: what stands there may lack some. */
   readonly recentFailed: boolean
+  /** Refusals that went by too fast to be read, newest first, until somebody has seen them. */
+  readonly missed: readonly RecentScan[]
 }
 
 const RECENT_LIMIT = 100
@@ -63,12 +66,14 @@ const nothing: ScanState = {
   failed: [],
   recent: [],
   recentFailed: false,
+  missed: [],
 }
 
 /** The scans of this desk: one at a time, in order, none dropped. */
 export const useScans = create<ScanState>()(() => nothing)
 
 const { setState: set, getState: get } = useScans
+let shownAt = -Infinity
 
 /** Takes a scan; while another is being decided or a question is open it waits its turn. */
 export function scan(request: ScanRequest): void {
@@ -107,6 +112,11 @@ export function dismissQuestion(): void {
   if (!isQuestion(get().stage)) return
   set({ stage: { type: 'idle' } })
   void work()
+}
+
+/** Somebody has seen who was refused in passing. */
+export function forgetMissed(): void {
+  set({ missed: [] })
 }
 
 /** Shows the answer to a guest who was registered and checked in at once. */
@@ -197,6 +207,7 @@ async function work(why?: 'answers-question'): Promise<void> {
 function showFailure(failed: FailedScan): void {
   set({
     stage: { type: 'failed', failed },
+    missed: missedBefore(null),
     failed: [failed, ...get().failed].slice(0, RECENT_LIMIT),
   })
 }
@@ -204,8 +215,19 @@ function showFailure(failed: FailedScan): void {
 function showAnswer(answer: ScanAnswer, request: ScanRequest): void {
   // A scan that was tried again may stand there already.
   const others = get().recent.filter(({ id }) => id !== answer.id)
-  const recent = [recentScan(answer, request), ...others].slice(0, RECENT_LIMIT)
-  set({ stage: { type: 'answered', answer, request }, recent })
+  const next = recentScan(answer, request)
+  const recent = [next, ...others].slice(0, RECENT_LIMIT)
+  const missed = missedBefore(next)
+  shownAt = performance.now()
+  set({ stage: { type: 'answered', answer, request }, recent, missed })
+}
+
+/** Who was refused and not read, as another scan takes the stage. */
+function missedBefore(next: RecentScan | null): readonly RecentScan[] {
+  const { stage, recent, missed } = get()
+  const ms = performance.now() - shownAt
+  const shown = stage.type === 'answered' ? { id: stage.answer.id, ms } : null
+  return missedAfter(missed, { shown, recent, next })
 }
 
 function prepare(request: ScanRequest): WaitingScan | null {

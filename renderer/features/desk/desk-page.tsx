@@ -5,6 +5,7 @@ import styles from './desk-page.module.css'
 import { CapacityBar } from './bars/capacity-bar.tsx'
 import { DeskHeader } from './header/desk-header.tsx'
 import { DeskPanel } from './desk-panel.tsx'
+import { MissedRefusals } from './bars/missed-refusals.tsx'
 import { ReasonBar } from './bars/reason-bar.tsx'
 import { ScanBar } from './field/scan-bar.tsx'
 import { SidePanel } from './side/side-panel.tsx'
@@ -51,6 +52,7 @@ export function DeskPage(props: DeskPageProps) {
         <SidePanel cameraView={cameraView} />
       </div>
       <div className={styles['bottom']}>
+        <MissedRefusals shortcut={lockPanel === null ? 'Esc' : undefined} />
         <ReasonBar />
         <WaitingScans />
         <PrintingStrip />

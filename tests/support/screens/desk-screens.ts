@@ -19,6 +19,8 @@ export const deskScreens: Way = async (balie, visit) => {
   await visit('desk-idle')
   for (const [name, code, verdict] of answers) {
     await scanCode(balie, code, verdict)
+    // The answers follow each other faster than anybody reads: who was refused before is put aside.
+    await page.keyboard.press('Escape')
     if (verdict === 'valid') await page.locator('[data-state=printed]').first().waitFor()
     await visit(name)
   }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import {
   dismissQuestion,
   dropFailed,
+  forgetMissed,
   labelOf,
   lastAccepted,
   loadRecent,
@@ -34,7 +35,7 @@ let answers: (Partial<ScanAnswer> | 'fails')[] = []
 beforeEach(() => {
   asked = []
   answers = []
-  useScans.setState({ stage: { type: 'idle' }, waiting: [], busy: false, failed: [], recent: [] })
+  useScans.setState({ ...useScans.getInitialState() })
   useSession.setState({ listId: 'reception', direction: 'entry' })
   vi.stubGlobal('window', {
     bridge: {
@@ -213,3 +214,43 @@ async function settled(): Promise<void> {
     expect(useScans.getState().busy).toBe(false)
   })
 }
+
+test('a refusal that another scan replaces at once stays by name until somebody has seen it', async () => {
+  answers = [
+    { verdict: 'invalid', attendee: null },
+    { verdict: 'canceled', attendee: attendeeWith({ id: 'c', lastName: 'Azzouzi' }) },
+    {},
+  ]
+  for (const raw of ['K4-77QX', 'canceled', 'welcome']) scan({ raw })
+  await settled()
+  const missed = () => useScans.getState().missed.map(({ label }) => label)
+  expect(missed()).toEqual(['Anneke van der Azzouzi', 'K4-77QX'])
+  scan({ raw: 'next' })
+  await settled()
+  expect(missed()).toHaveLength(2)
+  forgetMissed()
+  expect(missed()).toEqual([])
+})
+
+test('a refusal that was read, set aside or of a ticket read twice is not told again', async () => {
+  const guest = attendeeWith({ id: 'u' })
+  answers = [{ verdict: 'unpaid', attendee: guest }, { attendee: guest }]
+  scan({ raw: 'unpaid' })
+  await settled()
+  reply({ raw: 'unpaid', attendeeId: 'u', overrides: ['unpaid'] })
+  await settled()
+  answers = [{ verdict: 'used', attendee: guest }, { attendee: attendeeWith({ id: 'next' }) }]
+  for (const raw of ['unpaid', 'next']) scan({ raw })
+  await settled()
+  expect(useScans.getState().missed).toEqual([])
+
+  answers = [{ verdict: 'blocked', attendee: attendeeWith({ id: 'b' }) }]
+  scan({ raw: 'blocked' })
+  await settled()
+  const readAt = performance.now() + 2_001
+  vi.spyOn(performance, 'now').mockReturnValue(readAt)
+  scan({ raw: 'later' })
+  await settled()
+  vi.restoreAllMocks()
+  expect(useScans.getState().missed).toEqual([])
+})

@@ -7,6 +7,7 @@ import type { Family, Sign } from '../../../ui/family.ts'
 import { SignIcon, UndoIcon } from '../../../ui/icons.tsx'
 import link from '../../../ui/link.module.css'
 import styles from './elsewhere-bar.module.css'
+import { MissedRefusals } from './missed-refusals.tsx'
 import { ReasonBar } from './reason-bar.tsx'
 import { verdictFace } from '../stage/verdict-face.ts'
 
@@ -18,6 +19,7 @@ export function ElsewhereBar() {
   const isNews = stage !== known && stage.type !== 'idle'
   return (
     <div className={styles['bar']} data-testid="elsewhere-bar">
+      <MissedRefusals />
       <ReasonBar />
       {isNews ? <News stage={stage} onClose={() => setKnown(stage)} /> : null}
     </div>

@@ -1,6 +1,12 @@
 import { useLayoutEffect } from 'react'
 import { useKeysHelp } from '../../../stores/keys-help.ts'
-import { dismissQuestion, isAmbiguous, useScans } from '../../../stores/scan.ts'
+import {
+  dismissQuestion,
+  forgetMissed,
+  isAmbiguous,
+  isQuestion,
+  useScans,
+} from '../../../stores/scan.ts'
 import { clearSearch, useSearch } from '../../../stores/search.ts'
 import { toggleDirection } from '../../../stores/session.ts'
 import { jobToLetGo, letPrintedGo, usePrinting } from '../../../stores/printing.ts'
@@ -79,10 +85,12 @@ function actionOf(event: KeyboardEvent): (() => void) | undefined {
   }
 }
 
-/** Puts aside what is on top: the panel, the typed text, the open question. */
+/** Puts aside what is on top: the panel, the typed text, the open question, who was refused in passing. */
 function escape(target: EventTarget | null): void {
   if (useSearch.getState().text !== '' && !isPanel(target)) clearSearch()
-  else if (!closePanel()) dismissQuestion()
+  else if (closePanel()) return
+  else if (isQuestion(useScans.getState().stage)) dismissQuestion()
+  else forgetMissed()
 }
 
 function letGoOf({ code }: KeyboardEvent): (() => void) | undefined {

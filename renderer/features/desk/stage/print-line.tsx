@@ -4,7 +4,7 @@ import { printStateText } from '../../../words/print-state-text.ts'
 import { flawText } from '../../../words/flaw-text.ts'
 import { useFormat } from '../../../format.ts'
 import { usePrinting } from '../../../stores/printing.ts'
-import { useReason } from '../../../stores/reason.ts'
+import { useReason, type Reprinted } from '../../../stores/reason.ts'
 import { appNow } from '../../../stores/session.ts'
 import { useText } from '../../../text.ts'
 import { BadgeIcon, PrinterIcon, SignIcon } from '../../../ui/icons.tsx'
@@ -33,6 +33,7 @@ export function PrintLine({ answer }: { readonly answer: ScanAnswer | null }) {
   const state = job?.state ?? 'queued'
   return (
     <div className={styles['block']}>
+      {again === null || again.more === 0 ? null : <MoreBadges again={again} />}
       <p
         className={styles['line']}
         data-testid="print-state"
@@ -54,6 +55,19 @@ export function PrintLine({ answer }: { readonly answer: ScanAnswer | null }) {
         </p>
       ))}
     </div>
+  )
+}
+
+/** Says for as long as the guest is on the stage that there is more than one badge now: the state below reads as before. */
+function MoreBadges({ again }: { readonly again: Reprinted }) {
+  const { t } = useText()
+  const format = useFormat()
+  const { more, at } = again
+  return (
+    <p className={styles['more']} role="status" data-testid="reprint-more">
+      <BadgeIcon size={28} />
+      <span>{t('desk.reprint.more', { count: more, time: format.time(at) })}</span>
+    </p>
   )
 }
 

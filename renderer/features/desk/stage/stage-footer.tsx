@@ -26,10 +26,11 @@ export function StageFooter() {
   const stage = useScans((state) => state.stage)
   const last = useScans((state) => lastAccepted(state.recent))
   const searching = useSearch((state) => state.shows)
+  const hasFound = useSearch(({ found }) => found !== null && found.length > 0)
   const hasCard = useGuestCard((state) => state.id !== null)
   const answer = stage.type === 'answered' && !searching && !hasCard ? stage.answer : null
   const isKnown = useScans((state) => cardInSight(state) !== null)
-  const canOpenCard = isKnown || searching || hasCard
+  const canOpenCard = hasCard || (searching ? hasFound : isKnown)
   const staff = useStaff((store) => store.state)
   const isFull = useMove((state) => state.isFull)
   const hasBadge = answer !== null && answer.badge !== null
