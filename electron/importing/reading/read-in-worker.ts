@@ -1,4 +1,4 @@
-import { once } from 'node:events'
+import { on } from 'node:events'
 import type { Worker, WorkerOptions } from 'node:worker_threads'
 import type { IncomingRow } from '../../../shared/domain/importing/revision/incoming-row.ts'
 import { failure, success, type Result } from '../../../shared/result.ts'
@@ -8,6 +8,9 @@ import type { ReadingJob, ReadingMessage } from './reading-message.ts'
 
 /** Megabytes that a list may take while it is read: beyond it the thread ends, and not Balie with it. */
 const resourceLimits = { maxOldGenerationSizeMb: 2_500 }
+
+/** So many messages are asked for at once, so that the thread makes the next while one is taken. */
+const AHEAD = 4
 
 /** Starts `read-worker.ts`; how depends on whether it was bundled. */
 export type StartWorker = (options: WorkerOptions) => Worker
@@ -25,17 +28,15 @@ export async function readInWorker(
   const worker = startWorker({ workerData: job, resourceLimits })
   const rows: IncomingRow[] = []
   try {
-    let asked = askNext(worker)
-    for (;;) {
-      const message = await asked
+    for (let ahead = 0; ahead < AHEAD; ahead += 1) worker.postMessage('next')
+    for await (const message of messagesOf(worker)) {
       if (message.type === 'refused') return failure(message.code)
       if (message.type === 'summary') return success({ summary: message.summary, rows })
-      asked = askNext(worker)
-      // Who leaves early asks for a message that never comes.
-      asked.catch(() => undefined)
+      worker.postMessage('next')
       rows.push(...(JSON.parse(message.json) as IncomingRow[]))
       await letOthersGoFirst()
     }
+    throw new Error('The reading worker ended before it was done')
   } catch (error) {
     if (isOutOfRoom(error)) return failure('too-large')
     throw error
@@ -48,22 +49,9 @@ function isOutOfRoom(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 }
 
-/** The worker's next message; a thread that dies answers no more, and that is an error too. */
-async function askNext(worker: Worker): Promise<ReadingMessage> {
-  const waiting = new AbortController()
-  const { signal } = waiting
-  worker.postMessage('next')
-  try {
-    const [message] = (await Promise.race([
-      once(worker, 'message', { signal }),
-      once(worker, 'exit', { signal }).then(fail),
-    ])) as [ReadingMessage]
-    return message
-  } finally {
-    waiting.abort()
+/** What the worker answers, in its order; ends with the thread, and rejects when that dies of an error. */
+async function* messagesOf(worker: Worker): AsyncGenerator<ReadingMessage, void> {
+  for await (const [message] of on(worker, 'message', { close: ['exit'] })) {
+    yield message as ReadingMessage
   }
-}
-
-function fail(): never {
-  throw new Error('The reading worker ended before it was done')
 }
