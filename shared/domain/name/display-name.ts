@@ -19,5 +19,6 @@ export function listedName(name: Name): string {
 
 function join(before: string, after: string): string {
   if (before === '' || after === '') return before + after
-  return /\p{L}'$/u.test(before) ? before + after : `${before} ${after}`
+  const isElided = before.endsWith("'") && /\p{L}'$/u.test(before)
+  return isElided ? before + after : `${before} ${after}`
 }

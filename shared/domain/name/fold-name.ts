@@ -13,8 +13,14 @@ const letters: Readonly<Record<string, string>> = {
 
 /** A text without accents, capitals and punctuation, words parted by one space, for comparing names. */
 export function foldName(text: string): string {
-  const folded = isPlain.test(text) ? text.toLowerCase() : foldLetters(text)
-  return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return isPlain.test(text)
+    ? text
+        .toLowerCase()
+        .replace(/[^a-z\d]+/g, ' ')
+        .trim()
+    : foldLetters(text)
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
 }
 
 /** Most names of a long list need no folding of letters, which takes ten times as long. */

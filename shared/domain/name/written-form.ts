@@ -15,8 +15,13 @@ const degrees: Readonly<Record<string, string>> = Object.fromEntries(
 /** What stands in brackets is what somebody is called or where he is from, and keeps its letters. */
 const bracketed = /(\([^()]*\)|\[[^[\]]*\])/
 
+/** A first word with a capital and small letters, as most names have it; no initials are written so. */
+const asUsual = /^[A-Z][a-z]+(?=[\s,]|$)/
+
 /** Whether a name is in capitals all through, or in small letters: what stands in brackets and initials do not count. */
 export function isOddlyWritten(name: string): boolean {
+  const first = asUsual.exec(name)?.[0]
+  if (first !== undefined && !isInfixWord(first)) return false
   const letters = name
     .split(bracketed)
     .filter((part) => !bracketed.test(part))

@@ -6,7 +6,13 @@ import type { ImportedRow, ImportedTicket } from '../cells/imported-row.ts'
 import { placesAlong } from './places-along.ts'
 import type { RowGuest } from './read-guest.ts'
 
-type Group = { readonly first: RowGuest; readonly guests: RowGuest[]; readonly name: string }
+/** Rows of one person; all of them bear the name, or stand for the place, that is `who`. */
+type Group = {
+  readonly first: RowGuest
+  readonly guests: RowGuest[]
+  readonly name: string
+  readonly who: string
+}
 
 /** Whether rows are put together at all, and which are not. */
 export type MergeChoices = { readonly mergeRows?: boolean; readonly apart?: readonly number[] }
@@ -24,20 +30,18 @@ export function mergeGuests(
   const alone = new Set(apart)
   const problems: ImportProblem[] = []
   const groups: Group[] = []
-  const byTrait = new Map<string, Group>()
+  const known = groupsByTrait()
   const holders = new Map<string, Group>()
   for (const guest of guests) {
     const name = foldName(displayName(guest.person))
-    const traits = traitsOf(guest, name, sameCode)
-    const bearers = traits.map((trait) => byTrait.get(trait))
+    const who = whoOf(guest, name)
+    const traits = traitsOf(guest, sameCode)
     const mayJoin = mergeRows && !alone.has(guest.row)
-    const known = mayJoin ? bearers.find((group) => group !== undefined) : undefined
-    const group = known ?? { first: guest, guests: [], name }
-    if (known === undefined) groups.push(group)
+    const joined = mayJoin ? known.find(traits, who) : undefined
+    const group = joined ?? { first: guest, guests: [], name, who }
+    if (joined === undefined) groups.push(group)
     group.guests.push(guest)
-    for (const [index, trait] of traits.entries()) {
-      if (bearers[index] === undefined) byTrait.set(trait, group)
-    }
+    known.add(traits, group)
     const { code } = guest.ticket
     if (code === '') continue
     const same = sameCode(code)
@@ -58,22 +62,53 @@ export function mergeGuests(
   }
 }
 
-/** What rows of one person have in common; a place without a name is only itself. */
-function traitsOf(guest: RowGuest, name: string, sameCode: (code: string) => string): string[] {
-  const place = guest.placeName || guest.person.organisation
-  const who = guest.unnamed ? `place:${foldName(place)}` : `name:${name}`
-  const email = guest.person.email.toLowerCase()
-  return [
-    ...(guest.key === '' ? [] : [`key:${guest.key}|${who}`]),
-    ...(guest.ticket.code === '' ? [] : [`code:${sameCode(guest.ticket.code)}|${who}`]),
-    ...(email === '' || guest.unnamed ? [] : [`email:${email}|${who}`]),
-  ]
+/** A place without a name is only itself. */
+function whoOf({ unnamed, placeName, person }: RowGuest, name: string): string {
+  return unnamed ? `place:${foldName(placeName || person.organisation)}` : `name:${name}`
+}
+
+/** What rows of one person have in common besides who he is. */
+function traitsOf(
+  { key, ticket, person, unnamed }: RowGuest,
+  sameCode: (code: string) => string,
+): string[] {
+  const traits: string[] = []
+  if (key !== '') traits.push(`key:${key}`)
+  if (ticket.code !== '') traits.push(`code:${sameCode(ticket.code)}`)
+  if (person.email !== '' && !unnamed) traits.push(`email:${person.email.toLowerCase()}`)
+  return traits
+}
+
+/** Finds who was met first with a trait. Most traits are of one person only, and so need no key made of both. */
+function groupsByTrait() {
+  const first = new Map<string, Group>()
+  const others = new Map<string, Group>()
+  const find = (trait: string, who: string): Group | undefined => {
+    const group = first.get(trait)
+    return group === undefined || group.who === who ? group : others.get(`${trait}|${who}`)
+  }
+  return {
+    find: (traits: readonly string[], who: string): Group | undefined => {
+      for (const trait of traits) {
+        const group = find(trait, who)
+        if (group !== undefined) return group
+      }
+      return undefined
+    },
+    add: (traits: readonly string[], group: Group): void => {
+      for (const trait of traits) {
+        if (!first.has(trait)) first.set(trait, group)
+        else if (find(trait, group.who) === undefined) others.set(`${trait}|${group.who}`, group)
+      }
+    },
+  }
 }
 
 /** Two rows of one person say the same number twice. */
 function placesOf(row: ImportedRow, group: Group | undefined): ImportedRow[] {
   const parties = group?.guests.map(({ party }) => party) ?? []
-  const [party] = parties.toSorted((one, other) => other.count - one.count)
+  const [party] =
+    parties.length > 1 ? parties.toSorted((one, other) => other.count - one.count) : parties
   return party === undefined || party.count === 0 ? [] : placesAlong(row, party)
 }
 

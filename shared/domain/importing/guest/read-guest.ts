@@ -153,7 +153,7 @@ export function readGuest(raw: RawRow, layout: RowLayout, timeZone: string): Row
   const beyond = filled(cells.slice(layout.width))
   if (beyond !== '') report('too-many-cells', beyond)
 
-  const otherFirstName = cells[layout.otherFirstName] ?? ''
+  const otherFirstName = layout.otherFirstName === -1 ? '' : (cells[layout.otherFirstName] ?? '')
   const name = readName(cell, otherFirstName, layout.rewritesNames)
   const person = readPerson(layout, cells, name, fit)
   const code = readCode(cell('code'), report, fit)
@@ -215,7 +215,10 @@ function readPerson(layout: RowLayout, cells: readonly string[], name: ReadName,
 }
 
 function cellOf({ indexOf }: RowLayout, cells: readonly string[]) {
-  return (meaning: ColumnMeaning): string => cells[indexOf.get(meaning) ?? -1] ?? ''
+  return (meaning: ColumnMeaning): string => {
+    const index = indexOf.get(meaning)
+    return index === undefined ? '' : (cells[index] ?? '')
+  }
 }
 
 /** An address as mail programs copy it: "Jan Bos <jan@example.nl>". */

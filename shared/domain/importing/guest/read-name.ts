@@ -45,7 +45,7 @@ export function readName(
       : splitBracketed(form(written))
   const asIs = read((text) => text)
   const anew = isOddlyWritten(written) ? read(writtenForm) : asIs
-  const isOdd = displayName(anew) !== displayName(asIs)
+  const isOdd = anew !== asIs && displayName(anew) !== displayName(asIs)
   const { organisation, ...name } = rewrites ? anew : asIs
   return {
     ...name,
