@@ -3,13 +3,13 @@ import { failure, success, type Result } from '../../../shared/result.ts'
 import { findAheadBadge } from '../../db/badges/ahead-badges.ts'
 import { findAttendee } from '../../db/guests/attendees.ts'
 import { findStandingBadge } from '../../db/badges/badges.ts'
-import { findEvent, findList } from '../../db/event/definitions.ts'
 import type { DeskDeps } from '../../db/journal/desk-deps.ts'
 import { appendEntry } from '../../db/journal/journal.ts'
 import { queueBadge, takeFromBox } from '../scan/claim-badge.ts'
 import { cleanField } from '../clean-field.ts'
 import { once } from '../once.ts'
 import { settleScan } from '../scan/scan-ticket.ts'
+import { findListOfEvent } from '../scan/scan-wish.ts'
 
 /**
  * Gives the badges of a group to one who collects them: each is noted with his name, those printed ahead come out of
@@ -63,14 +63,14 @@ export function checkInGroup(
 ): Result<CallOutput<'guests.checkInGroup'>, 'id-taken' | 'no-event' | 'unknown-list'> {
   const { db, pen } = deps
   return once(db, input, () => {
-    const event = findEvent(db)
-    if (event === null) return failure('no-event')
-    const list = findList(db, input.listId)
-    if (list === null) return failure('unknown-list')
+    const found = findListOfEvent(db, input.listId)
+    if (!found.ok) return found
+    const { listId } = input
     const results = [...new Set(input.attendeeIds)].map((attendeeId, index) => {
       const id = index === 0 ? input.id : pen.newId()
-      const scan = { id, listId: list.id, raw: '', direction: 'entry', attendeeId } as const
-      return { attendeeId, verdict: settleScan(deps, scan, list, event.description).verdict }
+      const scan = { id, listId, raw: '', direction: 'entry', attendeeId } as const
+      const { verdict } = settleScan(deps, { input: scan, ...found.value })
+      return { attendeeId, verdict }
     })
     return success({ subject: null, answer: { results } })
   })

@@ -33,7 +33,7 @@ export function registerWalkIn(deps: DeskDeps, input: WalkIn): Result<ScanAnswer
     const attendeeId = register(deps, input, list, event.secret)
     const { id, listId } = input
     const scan = { id, listId, raw: '', direction: 'entry', attendeeId } as const
-    const answer = settleScan(deps, scan, list, event.description)
+    const answer = settleScan(deps, { input: scan, list, event: event.description })
     return success({ subject: attendeeId, answer })
   })
 }

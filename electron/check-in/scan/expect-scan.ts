@@ -1,9 +1,9 @@
 import { decideCheckIn } from '../../../shared/domain/check-in/decide-check-in.ts'
 import type { Explanation, Override, Verdict } from '../../../shared/model/verdict.ts'
-import { failure, success, type Result } from '../../../shared/result.ts'
-import { findEvent, findList } from '../../db/event/definitions.ts'
+import { success, type Result } from '../../../shared/result.ts'
 import type { DeskDeps } from '../../db/journal/desk-deps.ts'
 import { gatherScan } from './gather-scan.ts'
+import { findListOfEvent } from './scan-wish.ts'
 
 /** What a scan would be answered with, and for whom; nobody has come in by it. */
 export type ExpectedScan = {
@@ -24,12 +24,10 @@ export function expectScan(
   raw: string,
   scannedBefore: boolean,
 ): Result<ExpectedScan, 'no-event' | 'unknown-list'> {
-  const event = findEvent(deps.db)
-  if (event === null) return failure('no-event')
-  const list = findList(deps.db, listId)
-  if (list === null) return failure('unknown-list')
+  const found = findListOfEvent(deps.db, listId)
+  if (!found.ok) return found
   const input = { id: deps.pen.newId(), listId, raw, direction: 'entry' } as const
-  const scanned = gatherScan(deps, input, list, event.description, deps.pen.now())
+  const scanned = gatherScan(deps, { input, ...found.value }, deps.pen.now())
   if (scanned.type === 'nobody') {
     const { explanation } = scanned
     return success({ verdict: 'invalid', explanation, overridable: [], guests: [] })

@@ -3,7 +3,6 @@ import { countingSince } from '../../../shared/domain/check-in/counting-since.ts
 import { asksGate, gateOf } from '../../../shared/domain/check-in/gates.ts'
 import { readSignedCode } from '../../../shared/domain/codes/signed-code.ts'
 import { parseScan } from '../../../shared/domain/codes/parse-scan.ts'
-import type { ParsedInput } from '../../../shared/contract.ts'
 import type { Attendee } from '../../../shared/model/attendee.ts'
 import type { CheckInList } from '../../../shared/model/check-in-list.ts'
 import type { EventDescription } from '../../../shared/model/event.ts'
@@ -20,9 +19,8 @@ import { countPresent, standingScans } from '../../db/attendance/scans.ts'
 import { findDevice } from '../../db/sources/sources.ts'
 import type { DeskDeps } from '../../db/journal/desk-deps.ts'
 import { isSignedGuest, signedGuestId } from '../../db/guests/signed-guests.ts'
+import type { ScanInput, ScanWish } from './scan-wish.ts'
 import { signedGuest } from './signed-guest.ts'
-
-type ScanInput = ParsedInput<'checkIn.scan'>
 
 /** Who was scanned: one guest with what is known of him, several, or nobody and why. */
 export type Scanned =
@@ -40,19 +38,21 @@ export type Scanned =
       readonly detail: string
     }
 
-/** Gathers everything that the decision on one scan depends on; decides nothing and writes nothing. */
-export function gatherScan(
-  deps: DeskDeps,
-  input: ScanInput,
-  list: CheckInList,
-  event: EventDescription,
-  now: number,
-): Scanned {
+/**
+ * Gathers everything that the decision on one scan at a moment (ms since 1970) depends on; decides nothing and writes
+ * nothing.
+ */
+export function gatherScan(deps: DeskDeps, wish: ScanWish, now: number): Scanned {
+  const { input, event } = wish
+  const guest = (holder: CodeHolder, isNew = false): Scanned => ({
+    type: 'guest',
+    facts: factsOf(deps, wish, holder, now),
+    isNew,
+  })
   if (input.attendeeId !== undefined) {
     const attendee = findAttendee(deps.db, input.attendeeId)
     if (attendee === null) return nobody('unknown')
-    const holder = { attendee, ticketId: null, revoked: false }
-    return { type: 'guest', facts: factsOf(deps, input, list, event, now, holder), isNew: false }
+    return guest({ attendee, ticketId: null, revoked: false })
   }
   const codes = codesIn(input, event)
   if (codes.length === 0) return nobody('malformed')
@@ -64,14 +64,14 @@ export function gatherScan(
     if (others.length > 0) {
       return { type: 'several', candidates: holders.map(({ attendee }) => attendee) }
     }
-    return { type: 'guest', facts: factsOf(deps, input, list, event, now, holder), isNew: false }
+    return guest(holder)
   }
   const state = codes.map((code) => codeState(deps.db, code)).find((one) => one !== null)
   if (state !== undefined) return { ...nobody(`code-${state}`), verdict: state }
   const attendee = signedGuest(deps.db, readingsOf(input))
   if (attendee !== null) {
     const holder = { attendee, ticketId: attendee.tickets[0]?.id ?? null, revoked: false }
-    return { type: 'guest', facts: factsOf(deps, input, list, event, now, holder), isNew: true }
+    return guest(holder, true)
   }
   if (!hasAttendees(deps.db)) return nobody('no-data')
   const elsewhere = deps.findOtherEvent(codes)
@@ -112,11 +112,9 @@ function preferStanding(holders: readonly CodeHolder[]): readonly CodeHolder[] {
 
 function factsOf(
   deps: DeskDeps,
-  input: ScanInput,
-  list: CheckInList,
-  event: EventDescription,
-  now: number,
+  { input, list, event }: ScanWish,
   holder: CodeHolder,
+  now: number,
 ): CheckInFacts {
   return {
     now,

@@ -2,14 +2,13 @@ import type { ParsedInput } from '../../../shared/contract.ts'
 import { kioskAnswer } from '../../../shared/domain/kiosk/kiosk-answer.ts'
 import type { KioskAnswer } from '../../../shared/model/kiosk.ts'
 import { success, type Result } from '../../../shared/result.ts'
-import { findEvent, findList } from '../../db/event/definitions.ts'
 import type { DeskDeps } from '../../db/journal/desk-deps.ts'
 import { findByEmail } from '../../db/guests/email.ts'
 import { gatherScan } from './gather-scan.ts'
 import { scanTicket } from './scan-ticket.ts'
+import { findListOfEvent, type ScanInput } from './scan-wish.ts'
 
 type KioskInput = ParsedInput<'kiosk.checkIn'>
-type ScanInput = ParsedInput<'checkIn.scan'>
 
 const toDesk: KioskAnswer = { outcome: 'desk' }
 
@@ -38,10 +37,9 @@ function scanOf(deps: DeskDeps, listId: string, input: KioskInput): ScanInput | 
   return guest === undefined || others.length > 0 ? null : { ...scan, attendeeId: guest.id }
 }
 
-function isProtected(deps: DeskDeps, scan: ScanInput): boolean {
-  const event = findEvent(deps.db)
-  const list = findList(deps.db, scan.listId)
-  if (event === null || list === null) return false
-  const scanned = gatherScan(deps, scan, list, event.description, deps.pen.now())
+function isProtected(deps: DeskDeps, input: ScanInput): boolean {
+  const found = findListOfEvent(deps.db, input.listId)
+  if (!found.ok) return false
+  const scanned = gatherScan(deps, { input, ...found.value }, deps.pen.now())
   return scanned.type === 'guest' && scanned.facts.attendee.flagged
 }

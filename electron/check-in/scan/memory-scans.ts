@@ -12,12 +12,12 @@ import type { MemoryFileAnswer } from '../../../shared/model/export.ts'
 import type { Direction } from '../../../shared/model/verdict.ts'
 import { failure, success, type Result } from '../../../shared/result.ts'
 import { findCodeHolders } from '../../db/guests/attendees.ts'
-import { findEvent, findList } from '../../db/event/definitions.ts'
 import type { DeskDeps } from '../../db/journal/desk-deps.ts'
 import { hasEntry } from '../../db/journal/journal.ts'
 import { inTransaction } from '../../db/file/sqlite.ts'
 import { uuidV5 } from '../../db/journal/uuid-v5.ts'
 import { settleScan } from './scan-ticket.ts'
+import { findListOfEvent, type ListOfEvent } from './scan-wish.ts'
 
 type Wish = {
   /** Whether only to say what the file holds. */
@@ -40,10 +40,9 @@ export async function recordMemoryScans(
   deps: DeskDeps & { readonly id: string },
   { listId, direction, bytes, preview = false }: Wish,
 ): Promise<Result<MemoryFileAnswer, 'no-event' | 'unknown-list' | 'no-scans'>> {
-  const event = findEvent(deps.db)?.description
-  const list = findList(deps.db, listId)
-  if (event === undefined) return failure('no-event')
-  if (list === null) return failure('unknown-list')
+  const found = findListOfEvent(deps.db, listId)
+  if (!found.ok) return found
+  const { list, event } = found.value
   const now = deps.pen.now()
   const read = readMemoryFile(textOf(bytes), event.timeZone, {
     isKnown: (code) => isHeld(deps, code, event),
@@ -56,7 +55,7 @@ export async function recordMemoryScans(
   const impossible = read.scans.filter(({ at }) => !isPossible(at, event, now))
   const counts = preview
     ? previewed(deps, ordered, direction, list)
-    : await recordAll(deps, ordered, direction, list, event)
+    : await recordAll(deps, ordered, direction, found.value)
   return success({
     ...counts,
     preview,
@@ -103,15 +102,14 @@ async function recordAll(
   deps: DeskDeps & { readonly id: string },
   ordered: readonly MemoryScan[],
   direction: Direction,
-  list: CheckInList,
-  event: EventDescription,
+  on: ListOfEvent,
 ): Promise<Counts> {
   const answer = { admitted: 0, refused: 0, repeated: 0 }
   for (let start = 0; start < ordered.length; start += SCANS_AT_A_TIME) {
     await setImmediate()
     inTransaction(deps.db, () => {
       for (const scan of ordered.slice(start, start + SCANS_AT_A_TIME)) {
-        answer[recordOne(deps, scan, direction, list, event)] += 1
+        answer[recordOne(deps, scan, direction, on)] += 1
       }
     })
   }
@@ -120,7 +118,7 @@ async function recordAll(
 
 function entryId(
   eventId: string,
-  { code, at }: MemoryScan,
+  { code, at }: Pick<MemoryScan, 'code' | 'at'>,
   direction: Direction,
   list: CheckInList,
 ): string {
@@ -129,21 +127,14 @@ function entryId(
 
 function recordOne(
   deps: DeskDeps & { readonly id: string },
-  scan: MemoryScan,
+  { code, at }: MemoryScan,
   direction: Direction,
-  list: CheckInList,
-  event: EventDescription,
+  { list, event }: ListOfEvent,
 ): 'admitted' | 'refused' | 'repeated' {
-  const { code, at } = scan
-  const id = entryId(deps.id, scan, direction, list)
+  const id = entryId(deps.id, { code, at }, direction, list)
   if (hasEntry(deps.db, id)) return 'repeated'
   const silent: CheckInList = { ...list, prints: 'never' }
-  const { verdict } = settleScan(
-    deps,
-    { id, listId: list.id, raw: code, direction },
-    silent,
-    event,
-    at,
-  )
+  const input = { id, listId: list.id, raw: code, direction }
+  const { verdict } = settleScan(deps, { input, list: silent, event }, at)
   return verdict === 'valid' ? 'admitted' : 'refused'
 }

@@ -1,19 +1,17 @@
 import { setImmediate } from 'node:timers/promises'
 import { dayIsOn } from '../../../shared/domain/event/day-is-on.ts'
 import { decideCheckIn } from '../../../shared/domain/check-in/decide-check-in.ts'
-import type { CheckInList } from '../../../shared/model/check-in-list.ts'
-import type { EventDescription } from '../../../shared/model/event.ts'
 import type { TicksAnswer } from '../../../shared/model/paper.ts'
 import type { Verdict } from '../../../shared/model/verdict.ts'
 import { failure, success, type Result } from '../../../shared/result.ts'
 import { findAttendee } from '../../db/guests/attendees.ts'
-import { findEvent, findList } from '../../db/event/definitions.ts'
 import type { DeskDeps } from '../../db/journal/desk-deps.ts'
 import { hasEntry } from '../../db/journal/journal.ts'
 import { inTransaction } from '../../db/file/sqlite.ts'
 import { uuidV5 } from '../../db/journal/uuid-v5.ts'
 import { gatherScan } from './gather-scan.ts'
 import { settleScan } from './scan-ticket.ts'
+import { findListOfEvent, type ListOfEvent, type ScanWish } from './scan-wish.ts'
 
 type Desk = DeskDeps & { readonly id: string }
 
@@ -24,9 +22,7 @@ type Ticks = {
   readonly at: string
 }
 
-type Batch = {
-  readonly list: CheckInList
-  readonly event: EventDescription
+type Batch = ListOfEvent & {
   /** ms since 1970 */
   readonly at: number
   readonly ids: readonly string[]
@@ -63,11 +59,10 @@ export async function commitTicks(
 }
 
 function batchOf({ db, pen }: Desk, ticks: Ticks): Result<Batch, TicksRefusal> {
-  const event = findEvent(db)?.description
-  const list = findList(db, ticks.listId)
+  const found = findListOfEvent(db, ticks.listId)
+  if (!found.ok) return found
+  const { list, event } = found.value
   const at = Date.parse(ticks.at)
-  if (event === undefined) return failure('no-event')
-  if (list === null) return failure('unknown-list')
   if (at > pen.now() + SLACK_MS) return failure('in-future')
   if (!dayIsOn(event, at)) return failure('other-day')
   // The badge was given by hand, or comes with the next scan.
@@ -107,22 +102,21 @@ async function inSteps(
 function settleOne(deps: Desk, batch: Batch, attendeeId: string): Verdict {
   const verdict = verdictOf(deps, batch, attendeeId)
   if (verdict === 'used' || verdict === 'invalid') return verdict
-  const { list, event, at } = batch
-  const scan = scanOf(deps, batch, attendeeId)
-  return hasEntry(deps.db, scan.id) ? verdict : settleScan(deps, scan, list, event, at).verdict
+  const wish = wishOf(deps, batch, attendeeId)
+  return hasEntry(deps.db, wish.input.id) ? verdict : settleScan(deps, wish, batch.at).verdict
 }
 
 function verdictOf(deps: Desk, batch: Batch, attendeeId: string): Verdict {
-  const { list, event, at } = batch
-  const scan = scanOf(deps, batch, attendeeId)
-  const scanned = gatherScan(deps, scan, list, event, at)
+  const wish = wishOf(deps, batch, attendeeId)
+  const scanned = gatherScan(deps, wish, batch.at)
   if (scanned.type !== 'guest') return 'invalid'
   const { verdict } = decideCheckIn(scanned.facts)
   // On a list without an end of entries the same tick would count again.
-  return verdict === 'valid' && hasEntry(deps.db, scan.id) ? 'used' : verdict
+  return verdict === 'valid' && hasEntry(deps.db, wish.input.id) ? 'used' : verdict
 }
 
-function scanOf(deps: Desk, { list, at }: Batch, attendeeId: string) {
+function wishOf(deps: Desk, { list, event, at }: Batch, attendeeId: string): ScanWish {
   const id = uuidV5(deps.id, ['paper', list.id, attendeeId, String(at)].join('\n'))
-  return { id, listId: list.id, raw: '', direction: 'entry', attendeeId } as const
+  const input = { id, listId: list.id, raw: '', direction: 'entry', attendeeId } as const
+  return { input, list, event }
 }

@@ -1,5 +1,4 @@
 import type { ScanAnswer } from '../../../shared/contract/check-in.ts'
-import type { ParsedInput } from '../../../shared/contract.ts'
 import {
   decideCheckIn,
   type CheckInDecision,
@@ -9,10 +8,9 @@ import { momentOfScan } from '../../../shared/domain/check-in/moment-of-scan.ts'
 import { capScanText } from '../../../shared/domain/codes/parse-scan.ts'
 import type { Attendee } from '../../../shared/model/attendee.ts'
 import type { CheckInList } from '../../../shared/model/check-in-list.ts'
-import type { EventDescription } from '../../../shared/model/event.ts'
 import type { Direction } from '../../../shared/model/verdict.ts'
-import { failure, success, type Result } from '../../../shared/result.ts'
-import { findEvent, findList, findTicketType } from '../../db/event/definitions.ts'
+import { success, type Result } from '../../../shared/result.ts'
+import { findTicketType } from '../../db/event/definitions.ts'
 import { appendEntry } from '../../db/journal/journal.ts'
 import { claimBadge, type BadgeClaim } from './claim-badge.ts'
 import type { DeskDeps } from '../../db/journal/desk-deps.ts'
@@ -20,9 +18,8 @@ import { gatherScan, type Scanned } from './gather-scan.ts'
 import { handOutFor } from './hand-out.ts'
 import { nameGuest } from './name-guest.ts'
 import { once } from '../once.ts'
+import { findListOfEvent, type ScanInput, type ScanWish } from './scan-wish.ts'
 import { registerSigned } from './signed-guest.ts'
-
-type ScanInput = ParsedInput<'checkIn.scan'>
 
 /** What was decided, whoever was scanned. */
 type Outcome = CheckInDecision & {
@@ -39,11 +36,9 @@ export function scanTicket(
   input: ScanInput,
 ): Result<ScanAnswer, 'id-taken' | 'unknown-list' | 'no-event'> {
   return once(deps.db, input, () => {
-    const event = findEvent(deps.db)
-    if (event === null) return failure('no-event')
-    const list = findList(deps.db, input.listId)
-    if (list === null) return failure('unknown-list')
-    const answer = settleScan(deps, input, list, event.description)
+    const found = findListOfEvent(deps.db, input.listId)
+    if (!found.ok) return found
+    const answer = settleScan(deps, { input, ...found.value })
     return success({ subject: answer.attendee?.id ?? null, answer })
   })
 }
@@ -52,14 +47,9 @@ export function scanTicket(
  * Decides and records one scan, inside the transaction of whoever asked for it; `madeAt` is when it was made (ms since
  * 1970), for scans that come in later.
  */
-export function settleScan(
-  deps: DeskDeps,
-  input: ScanInput,
-  list: CheckInList,
-  event: EventDescription,
-  madeAt?: number,
-): ScanAnswer {
-  const scanned = gatherScan(deps, input, list, event, madeAt ?? deps.pen.now())
+export function settleScan(deps: DeskDeps, wish: ScanWish, madeAt?: number): ScanAnswer {
+  const { input, list } = wish
+  const scanned = gatherScan(deps, wish, madeAt ?? deps.pen.now())
   const now = madeAt ?? momentOf(scanned, deps.pen.now())
   const decided = writtenDown(deps, scanned, decide(scanned))
   const outcome = { ...decided, attendee: nameGuest(deps, input.answers ?? {}, decided) }
