@@ -21,10 +21,12 @@ import { bytesOf, type ReadBytes } from '../conversation/read-bytes.ts'
 import { sendFile } from './sealed-stream.ts'
 
 const WINDOW_MS = 10 * 60_000
-/** Whoever connects proves the code within this time, in ms; later silence is a broken connection. */
+/** Whoever connects proves the code within this time in all, in ms; later silence is a broken connection. */
 const HANDSHAKE_MS = 10_000
 const SILENCE_MS = 20_000
 const ATTEMPTS = 3
+/** So many may be about to prove the code at once; who waits longest goes where one more comes. */
+const MOST_STRANGERS = 8
 /** Easy to allow in a firewall; another one where it is taken. */
 const PORT = 47_417
 
@@ -50,7 +52,8 @@ export class EventOffer {
   #timer: NodeJS.Timeout | undefined
   #state: OfferState = { state: 'waiting', addresses: [], code: null, sent: 0, problem: null }
   #wrong = 0
-  #busy = false
+  /** Somebody proved the code and is being served. */
+  #served: Socket | null = null
 
   constructor(offered: Offered) {
     this.#offered = offered
@@ -84,26 +87,33 @@ export class EventOffer {
     await once(this.#server, 'close')
   }
 
-  /** One at a time: who comes meanwhile is sent away. */
+  /** One is served at a time: who comes meanwhile is sent away. */
   async #meet(socket: Socket): Promise<void> {
     socket.on('error', () => undefined)
-    if (this.#busy) {
+    if (this.#isServing()) {
       socket.destroy()
       return
     }
-    this.#busy = true
+    const [longest] = this.#sockets
+    if (this.#sockets.size >= MOST_STRANGERS) longest?.destroy()
     this.#sockets.add(socket)
-    socket.setTimeout(HANDSHAKE_MS, () => socket.destroy())
+    // In all, so that whoever says a letter now and then keeps no place.
+    const limit = setTimeout(() => socket.destroy(), HANDSHAKE_MS)
     try {
-      await this.#serve(socket)
+      await this.#serve(socket, limit)
     } finally {
+      clearTimeout(limit)
       socket.end()
       this.#sockets.delete(socket)
-      this.#busy = false
+      if (this.#served === socket) this.#served = null
     }
   }
 
-  async #serve(socket: Socket): Promise<void> {
+  #isServing(): boolean {
+    return this.#served !== null
+  }
+
+  async #serve(socket: Socket, limit: NodeJS.Timeout): Promise<void> {
     const read = bytesOf(socket)
     const own = makeHello(GREETING)
     socket.write(own.bytes)
@@ -112,7 +122,7 @@ export class EventOffer {
     const secrets = await deriveSecrets(own, own.bytes, hello, this.#code)
     // Whoever came proves the code first: a stranger learns nothing to guess with.
     const proof = secrets === null ? null : await read(PROOF_BYTES)
-    if (secrets === null || proof === null) return
+    if (secrets === null || proof === null || this.#isServing()) return
     if (!isProof(proof, secrets.receiverProof)) {
       socket.write(Buffer.alloc(PROOF_BYTES))
       this.#wrong += 1
@@ -120,8 +130,10 @@ export class EventOffer {
       else this.#tell({ problem: 'wrong-code' })
       return
     }
+    this.#served = socket
+    clearTimeout(limit)
     socket.write(secrets.giverProof)
-    socket.setTimeout(SILENCE_MS)
+    socket.setTimeout(SILENCE_MS, () => socket.destroy())
     this.#tell({ state: 'sending', problem: null })
     if (await this.#send(socket, read, secrets)) this.#end('done', null)
     else if (this.#server.listening) this.#tell({ state: 'waiting', sent: 0, problem: 'cut-off' })

@@ -131,6 +131,19 @@ describe('an event that is handed over on the local network', () => {
     expect((await fetchEvent(one.address, one.code, two.folder)).ok).toBe(true)
   })
 
+  it('goes to who knows the code also while strangers keep the line open', async () => {
+    const one = await giving()
+    const [host, port = ''] = one.address.split(':')
+    const strangers = Array.from({ length: 20 }, () => connect(Number(port), host))
+    onTestFinished(() => {
+      for (const socket of strangers) socket.destroy()
+    })
+    for (const socket of strangers) socket.on('error', () => undefined).write('B')
+    await Promise.all(strangers.map((socket) => once(socket, 'data')))
+    const { folder } = laptop('Balie 2')
+    expect(await fetchEvent(one.address, one.code, folder)).toMatchObject({ ok: true })
+  })
+
   it('shows nothing of itself to a listener, nor takes a changed byte', async () => {
     const one = await giving()
     const [host = '', port = ''] = one.address.split(':')
