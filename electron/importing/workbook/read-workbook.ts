@@ -10,6 +10,7 @@ import { arePartsByName, joinSheets, sheetsAlike, type PartTable } from './sheet
 import { fillMerges } from './fill-merges.ts'
 import { placeCells } from './place-cells.ts'
 import { LARGEST_UNPACKED, openWorkbook } from './workbook-parts.ts'
+import { takeTextCells, withTextCells } from './text-cells.ts'
 import { showWrittenDates } from './written-dates.ts'
 import { showZeros, zeroFormats } from './zero-formats.ts'
 
@@ -120,14 +121,11 @@ async function readRows(
 ): Promise<Result<Table, WorkbookRefusal>> {
   const mended = mendFormulas(content)
   const shown = showZeros(mended.content, zeroFormats(parts.styles.toString('utf8')))
-  let data
-  try {
-    data = await readSheet(bareWorkbook(shown, parts), 1, { parseNumber: plainNumber })
-  } catch {
-    return failure('damaged')
-  }
-  if (data.length > MOST_ROWS) return failure('too-large')
-  const cells = data.map((row) => row.map(cellText))
+  const taken = takeTextCells(shown, parts.strings.toString('utf8')) ?? { rest: shown, texts: [] }
+  const read = await readAnyCells(taken.rest, parts)
+  if (read === null) return failure('damaged')
+  const cells = withTextCells(taken.texts, read)
+  if (cells.length > MOST_ROWS) return failure('too-large')
   // One long text may stand in any number of cells and is kept once: what it comes to shows only here.
   if (lettersOf(cells) > LARGEST_UNPACKED) return failure('zip-bomb')
   fillMerges(cells, content)
@@ -135,6 +133,18 @@ async function readRows(
     rows: cells.map((row, index) => ({ row: index + 1, cells: row })),
     problems: [...problems, ...mended.problems],
   })
+}
+
+/** Cells of any kind as the library reads them; null where the sheet is damaged. */
+async function readAnyCells(content: string, parts: SheetParts): Promise<string[][] | null> {
+  const strings = content.includes('t="s"') ? parts.strings : Buffer.alloc(0)
+  const workbook = bareWorkbook(content, { ...parts, strings })
+  try {
+    const data = await readSheet(workbook, 1, { parseNumber: plainNumber })
+    return data.map((row) => row.map(cellText))
+  } catch {
+    return null
+  }
 }
 
 /**
