@@ -31,26 +31,21 @@ export function mergeGuests(
   const problems: ImportProblem[] = []
   const groups: Group[] = []
   const known = groupsByTrait()
-  const holders = new Map<string, Group>()
   for (const guest of guests) {
     const name = foldName(displayName(guest.person))
     const who = whoOf(guest, name)
-    const traits = traitsOf(guest, sameCode)
+    const codeTrait = guest.ticket.code === '' ? '' : `code:${sameCode(guest.ticket.code)}`
+    const holder = known.first(codeTrait)
+    const traits = traitsOf(guest, codeTrait)
     const mayJoin = mergeRows && !alone.has(guest.row)
     const joined = mayJoin ? known.find(traits, who) : undefined
     const group = joined ?? { first: guest, guests: [], name, who }
     if (joined === undefined) groups.push(group)
     group.guests.push(guest)
     known.add(traits, group)
-    const { code } = guest.ticket
-    if (code === '') continue
-    const same = sameCode(code)
-    const holder = holders.get(same)
-    if (holder === undefined) holders.set(same, group)
-    else {
-      const kind = holder === group ? 'duplicate-code' : 'code-of-another-guest'
-      problems.push({ row: guest.row, kind, skipped: false, detail: code })
-    }
+    if (holder === undefined) continue
+    const kind = holder === group ? 'duplicate-code' : 'code-of-another-guest'
+    problems.push({ row: guest.row, kind, skipped: false, detail: guest.ticket.code })
   }
   const merged = groups.filter((group) => group.guests.length > 1).length
   const rows = withKeys(groups, sameCode)
@@ -68,13 +63,10 @@ function whoOf({ unnamed, placeName, person }: RowGuest, name: string): string {
 }
 
 /** What rows of one person have in common besides who he is. */
-function traitsOf(
-  { key, ticket, person, unnamed }: RowGuest,
-  sameCode: (code: string) => string,
-): string[] {
+function traitsOf({ key, person, unnamed }: RowGuest, codeTrait: string): string[] {
   const traits: string[] = []
   if (key !== '') traits.push(`key:${key}`)
-  if (ticket.code !== '') traits.push(`code:${sameCode(ticket.code)}`)
+  if (codeTrait !== '') traits.push(codeTrait)
   if (person.email !== '' && !unnamed) traits.push(`email:${person.email.toLowerCase()}`)
   return traits
 }
@@ -88,6 +80,7 @@ function groupsByTrait() {
     return group === undefined || group.who === who ? group : others.get(`${trait}|${who}`)
   }
   return {
+    first: (trait: string): Group | undefined => first.get(trait),
     find: (traits: readonly string[], who: string): Group | undefined => {
       for (const trait of traits) {
         const group = find(trait, who)
