@@ -76,6 +76,7 @@ export const queueEn = {
   'printers.addressUnreadable': 'This kind of printer has no such address. {{example}}',
   'printers.media': 'Size of the paper or label',
   'printers.media.custom': 'Own size',
+  'printers.media.own': '{{width}} × {{height}} mm, a badge of this event',
   'printers.width': 'Width in mm',
   'printers.height': 'Height in mm',
   'printers.dpi': 'Resolution',

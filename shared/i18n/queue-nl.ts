@@ -79,6 +79,7 @@ export const queueNl = {
   'printers.addressUnreadable': 'Zo’n adres heeft deze soort printer niet. {{example}}',
   'printers.media': 'Formaat van het papier of etiket',
   'printers.media.custom': 'Eigen formaat',
+  'printers.media.own': '{{width}} × {{height}} mm, een badge van dit congres',
   'printers.width': 'Breedte in mm',
   'printers.height': 'Hoogte in mm',
   'printers.dpi': 'Fijnheid',

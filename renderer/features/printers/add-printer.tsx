@@ -91,7 +91,13 @@ function NewPrinterForm({ kind, found, onKind }: NewPrinterFormProps) {
       />
       <AddressField kind={kind} address={address} problem={problem} onChange={setAddress} />
       {hasMedia(kind) ? (
-        <MediaFields key={kind.driver} presets={kind.media} media={mediaMm} onChange={setMediaMm} />
+        <MediaFields
+          key={kind.driver}
+          presets={kind.media}
+          takesSheets={!kind.isLabelPrinter}
+          media={mediaMm}
+          onChange={setMediaMm}
+        />
       ) : null}
       {kind.isLabelPrinter ? (
         <LabelFields kind={kind} choices={choices} onChange={setChoices} />

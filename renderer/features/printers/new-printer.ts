@@ -26,6 +26,13 @@ export function usualMedia({ media: [first] }: DriverKind): Media {
   return first ?? { width: 86, height: 120 }
 }
 
+/** The sizes to choose from: sheets that badges of this event ask for, then the usual ones, each once. */
+export function withSheets(usual: readonly Media[], sheets: readonly Media[]): readonly Media[] {
+  const isNew = (media: Media, index: number, all: readonly Media[]) =>
+    all.findIndex(({ width, height }) => width === media.width && height === media.height) === index
+  return [...sheets, ...usual].filter(isNew)
+}
+
 /** Whether a kind of printer has media of a size; the files of a folder are as large as the badge. */
 export function hasMedia({ media }: DriverKind): boolean {
   return media.length > 0

@@ -57,6 +57,7 @@ export function PrinterFields({ printer, kind }: PrinterFieldsProps) {
       {hasMedia(kind) ? (
         <MediaFields
           presets={kind.media}
+          takesSheets={!kind.isLabelPrinter}
           media={draft.mediaMm}
           problem={problems.mediaMm && t('printers.mediaProblem')}
           onChange={(mediaMm) => change({ mediaMm })}

@@ -14,6 +14,7 @@ import {
   undoStep,
   type Design,
 } from '../../../shared/domain/badge/designing/history.ts'
+import { boxInShape, sidesOf } from '../../../shared/domain/badge/designing/proportions.ts'
 import { moveBox, resizeBox, type SnapField } from '../../../shared/domain/badge/designing/snap.ts'
 import { layoutWarnings } from '../../../shared/domain/badge/layout-warnings.ts'
 import { layoutOfPreset, presets } from '../../../shared/domain/badge/presets.ts'
@@ -238,3 +239,40 @@ test.each(presets.map((preset) => [preset.id, preset] as const))(
     expect(about.filter((type) => type !== 'name-too-small')).toEqual([])
   },
 )
+
+describe('what keeps its shape', () => {
+  const picture = {
+    ...{ type: 'picture' as const, x: 10, y: 20, width: 30, height: 20 },
+    ...{ rotation: 0 as const, face: 'front' as const, showFor: null },
+    ...{ format: 'png' as const, data: '', pixels: { width: 300, height: 100 } },
+  }
+
+  test('gets its other side with the one that is typed, turned or not', () => {
+    expect(sidesOf(picture, 'width', 60)).toEqual({ width: 60, height: 20 })
+    expect(sidesOf(picture, 'height', 15)).toEqual({ width: 45, height: 15 })
+    expect(sidesOf({ ...picture, rotation: 90 }, 'width', 20)).toEqual({ width: 20, height: 60 })
+  })
+
+  test('is square where it is a code, and free where it is a box', () => {
+    const [code] = defaultLayout.elements.filter(({ type }) => type === 'qr')
+    const [band] = defaultLayout.elements
+    if (code === undefined || band === undefined) throw new Error('The default lacks them')
+    expect(sidesOf(code, 'height', 31)).toEqual({ width: 31, height: 31 })
+    expect(sidesOf(band, 'height', 31)).toEqual({ height: 31 })
+  })
+
+  test('is dragged into its shape from the corner that stays', () => {
+    const box = { x: 10, y: 20, width: 45, height: 80 }
+    expect(boxInShape(box, 'se', 1 / 3)).toEqual({ ...box, height: 15 })
+    expect(boxInShape(box, 'ne', 1 / 3)).toEqual({ ...box, y: 85, height: 15 })
+    expect(boxInShape(box, 's', 2)).toEqual({ ...box, width: 40 })
+    expect(boxInShape(box, 's', null)).toBe(box)
+  })
+})
+
+test('the default sets a long organisation on the lines for which it has room', () => {
+  const organisation =
+    'Intergemeentelijke Sociale Dienst Bollenstreek en Omgeving, afdeling Werk, Inkomen en Zorg'
+  const about = badgeContent({ organisation })
+  expect(layoutWarnings(defaultLayout, about, badgeTools, 300)).toEqual([])
+})

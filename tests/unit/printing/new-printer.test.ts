@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   newPrinter,
   usualChoices,
+  withSheets,
   type LabelChoices,
 } from '../../../renderer/features/printers/new-printer.ts'
 import { rollOf } from '../../../electron/printing/brother-ql/roll.ts'
@@ -53,4 +54,16 @@ test('every size that is offered for a Brother QL is one of its rolls', () => {
 
   expect(missing).toEqual([])
   expect(usualChoices(kind).model).toBe('ql-820nwb')
+})
+
+test('the sheets of the event’s own badges are offered before the usual sizes, each once', () => {
+  const usual = [
+    { width: 86, height: 120 },
+    { width: 105, height: 148 },
+  ]
+  const folded = { width: 86, height: 240 }
+  expect(withSheets(usual, [folded, { width: 86, height: 120 }, folded])).toEqual([
+    folded,
+    ...usual,
+  ])
 })

@@ -3,6 +3,7 @@ import {
   changeElements,
   selectElements,
 } from '../../../../../shared/domain/badge/designing/history.ts'
+import { boxInShape, shapeOf } from '../../../../../shared/domain/badge/designing/proportions.ts'
 import {
   moveBox,
   resizeBox,
@@ -65,10 +66,11 @@ export function useDrag(index: number, scale: number) {
     const field = fieldOf(layout, selection, scale, event.altKey)
     const snapped =
       handle === '' ? moveBox(box, dx, dy, field) : resizeBox(box, handle, dx, dy, field)
+    const resized = boxInShape(snapped.box, handle, shapeOf(box))
     showGuides(snapped.guides)
     const step = { x: snapped.box.x - box.x, y: snapped.box.y - box.y }
     change(layout, selection, label, (before) =>
-      handle === '' ? shifted(before, step) : { ...before, ...snapped.box },
+      handle === '' ? shifted(before, step) : { ...before, ...resized },
     )
   }
 

@@ -1,3 +1,4 @@
+import { sidesOf } from '../../../../../shared/domain/badge/designing/proportions.ts'
 import type { BadgeElement } from '../../../../../shared/model/badge-layout.ts'
 import { useDesigner } from '../../../../stores/designer.ts'
 import { useText } from '../../../../text.ts'
@@ -8,6 +9,7 @@ import { Select } from './select.tsx'
 
 type PlacePropertiesProps = { readonly element: BadgeElement; readonly change: Change }
 
+const isSide = (name: string): name is 'width' | 'height' => name === 'width' || name === 'height'
 const turns = ['0', '90', '180', '270'] as const
 
 /** Place, size, turn and face of one element. */
@@ -28,7 +30,7 @@ export function PlaceProperties({ element, change }: PlacePropertiesProps) {
             value={element[side]}
             testId={`designer-${side}`}
             onChange={(value) => {
-              change({ [side]: value }, side)
+              change(isSide(side) ? sidesOf(element, side, value) : { [side]: value }, side)
             }}
           />
         ))}
