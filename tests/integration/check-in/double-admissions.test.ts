@@ -8,9 +8,11 @@ import type { DeskDeps } from '../../../electron/db/journal/desk-deps.ts'
 import { findEvent } from '../../../electron/db/event/definitions.ts'
 import { doubleAdmissions } from '../../../electron/db/attendance/double-admissions.ts'
 import { keepDoublesRead, unreadDoubles } from '../../../electron/db/attendance/read-doubles.ts'
-import { readJournal, receiveEntries } from '../../../electron/db/journal/journal.ts'
+import { appendEntry, readJournal, receiveEntries } from '../../../electron/db/journal/journal.ts'
 import { dayReport } from '../../../electron/exporting/tables/day-report.ts'
 import { wordsIn } from '../../../electron/exporting/words-in.ts'
+import { listId as listOfPretix } from '../../../shared/domain/pretix/products.ts'
+import type { CheckInList } from '../../../shared/model/check-in-list.ts'
 import {
   describeTestEvent,
   importTestGuests,
@@ -25,7 +27,13 @@ const clock = { now: OPENING }
 const bar = testList({ id: 'bar', name: 'Bar', entries: 'unlimited' })
 
 /** Two laptops with the same event and guests, that do not reach each other. */
-async function twoDesks(reentryAfterExit = false): Promise<[DeskDeps, DeskDeps]> {
+async function twoDesks({
+  reentryAfterExit = false,
+  lists = [],
+}: {
+  readonly reentryAfterExit?: boolean
+  readonly lists?: readonly CheckInList[]
+} = {}): Promise<[DeskDeps, DeskDeps]> {
   clock.now = OPENING
   const [one, other] = await Promise.all(
     ['Balie 1', 'Balie 2'].map(async (desk): Promise<DeskDeps> => {
@@ -34,7 +42,7 @@ async function twoDesks(reentryAfterExit = false): Promise<[DeskDeps, DeskDeps]>
     }),
   )
   if (one === undefined || other === undefined) throw new Error('no desks')
-  describeTestEvent(one.db, one.pen, [testList({ reentryAfterExit }), bar])
+  describeTestEvent(one.db, one.pen, [testList({ reentryAfterExit }), bar, ...lists])
   importTestGuests(one.db, one.pen, [
     { id: anna, person: { firstName: 'Anna', lastName: 'Smit' }, tickets: [{ code: 'ANNA' }] },
     { id: bram, person: { firstName: 'Bram', lastName: 'Smit' }, tickets: [{ code: 'BRAM' }] },
@@ -89,6 +97,19 @@ it('names a guest whom two desks let in, on the card and on the overview, once t
   }
 })
 
+it('names a guest whom one desk let in on a list of pretix and another on the list that is tied to it', async () => {
+  const there = testList({ id: listOfPretix(7), name: 'Congres' })
+  const [one, other] = await twoDesks({ lists: [there] })
+  const tie = { listId: 'reception', sourceId: 'pretix', remote: 7 }
+  appendEntry(one.db, one.pen, { id: randomUUID(), type: 'list-tied', body: tie })
+  meet(other, one)
+  const admitted = [scan(one, 'ANNA', 0), scan(other, 'ANNA', 11, there.id)]
+  meet(one, other)
+  expect(doubleAdmissions(one.db)).toMatchObject([
+    { attendeeId: anna, listId: there.id, admissions: admitted.map((id) => ({ id })) },
+  ])
+})
+
 it('says no more of it once the check-in that was wrong is undone', async () => {
   const [one, other] = await twoDesks()
   scan(one, 'ANNA', 0)
@@ -105,7 +126,7 @@ it('says no more of it once the check-in that was wrong is undone', async () => 
 })
 
 it('names nobody whom a desk let in again that knew of the first time, once the exit between is taken back', async () => {
-  const [one, other] = await twoDesks(true)
+  const [one, other] = await twoDesks({ reentryAfterExit: true })
   scan(one, 'ANNA', 0)
   const exit = scan(one, 'ANNA', 5, 'reception', 'exit')
   meet(other, one)

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { scanTicket } from '../../../electron/check-in/scan/scan-ticket.ts'
-import { firstEntries } from '../../../electron/db/attendance/arrivals.ts'
+import { undoCheckIn } from '../../../electron/check-in/scan/undo-check-in.ts'
+import { countArrivedAmong, firstEntries } from '../../../electron/db/attendance/arrivals.ts'
 import {
   describeTestEvent,
   importTestGuests,
@@ -35,4 +36,28 @@ it('a guest arrives when he first comes in, from the first moment asked for unti
       .map((one) => one.at - OPENING)
       .toSorted((a, b) => a - b),
   ).toEqual([500, 1_000])
+})
+
+it('of guests who leave the list those count as come who were let in, once each and not undone', async () => {
+  const db = await openTestFile()
+  const desk = { db, pen: testPen(), laptop: 'Balie 1', findOtherEvent: () => null }
+  describeTestEvent(db, desk.pen, [testList({ entries: 'unlimited' })])
+  const names = ['TWICE', 'UNDONE', 'REFUSED', 'LEFT', 'STAYS', 'ABSENT'] as const
+  const guests = names.map((code) => ({ code, id: randomUUID() }))
+  const status = (code: string) => (code === 'REFUSED' ? 'canceled' : 'confirmed')
+  importTestGuests(
+    db,
+    desk.pen,
+    guests.map(({ code, id }) => ({ id, tickets: [{ code, status: status(code) }] })),
+  )
+  const scan = (raw: string, direction: 'entry' | 'exit' = 'entry') => {
+    const id = randomUUID()
+    scanTicket(desk, { id, listId: 'reception', raw, direction })
+    return id
+  }
+  for (const code of ['TWICE', 'TWICE', 'REFUSED', 'STAYS']) scan(code)
+  scan('LEFT', 'exit')
+  undoCheckIn(desk, { id: randomUUID(), checkInId: scan('UNDONE'), reason: 'wrong-person' })
+  const leaving = guests.filter(({ code }) => code !== 'STAYS').map(({ id }) => id)
+  expect(countArrivedAmong(db, leaving)).toBe(1)
 })

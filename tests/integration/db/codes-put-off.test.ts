@@ -48,6 +48,21 @@ it('a copy that was made amid an import finds the codes when the rest of it arri
   expect(pen.writer).not.toBe(other.writer)
 })
 
+it('a copy that was made amid the same list for a second time takes the rest of that too', async () => {
+  const { db, pen, steps } = await startImport()
+  Array.from(steps)
+  const again = writeRevision(db, pen, revisionOf('gasten', codes, ids))
+  again.next()
+  const target = join(temporaryFolder(), 'copy.sqlite')
+  await copyEventFile(db, target)
+  Array.from(again)
+
+  const copy = openDatabase(target, { key: null })
+  receiveEntries(copy, testPen('Balie 2'), readJournal(db, 0, 1_000))
+  expect(holdersOf(copy, codes)).toBe(GUESTS)
+  copy.close()
+})
+
 it('who is erased amid an import or after it leaves no code behind', async () => {
   const { db, pen, steps } = await startImport()
   const [amid = '', after = ''] = ids

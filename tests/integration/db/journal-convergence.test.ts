@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { appendEntry, readJournal, receiveEntries } from '../../../electron/db/journal/journal.ts'
 import { rebuildProjections } from '../../../electron/db/journal/rebuild.ts'
+import { applyEntry } from '../../../electron/db/projections/apply.ts'
 import type { WritableDb } from '../../../electron/db/file/sqlite.ts'
 import type { JournalEntry } from '../../../shared/model/journal-entry.ts'
 import { nobody } from '../../../shared/domain/name/nobody.ts'
@@ -245,6 +246,18 @@ describe('the journal of several desks', () => {
         },
       ),
       { numRuns: 25 },
+    )
+  }, 120_000)
+
+  it('counts nothing double of an entry that is applied once more', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(happening, { maxLength: 40 }), async (happenings) => {
+        const db = await receiveInOrder(await liveThrough('Balie 1', happenings))
+        const once = projectionsOf(db)
+        for (const entry of readJournal(db, 0, 10_000)) applyEntry(db, entry)
+        expect(projectionsOf(db)).toEqual(once)
+      }),
+      { numRuns: 12 },
     )
   }, 120_000)
 
