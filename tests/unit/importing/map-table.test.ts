@@ -135,7 +135,7 @@ describe('a table', () => {
         expect(new Set(table.rows.map((row) => row.recordKey)).size).toBe(table.rows.length)
       }),
     )
-  })
+  }, 30_000)
 })
 
 describe('one person on several rows', () => {

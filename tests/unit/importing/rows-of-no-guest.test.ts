@@ -146,6 +146,17 @@ describe('several tables on one sheet', () => {
     expect(found.left).toEqual(['3 group-heading true', '4 headings-again true'])
   })
 
+  it('name a list by the heading that stands over it in the lower one alone', () => {
+    const { columns, rows } = read(
+      'Voornaam;Achternaam;Organisatie;E-mail',
+      'Jan;de Vries;Gemeente Assen;jan@example.nl',
+      'Naam;E-mail;Organisatie;Diner',
+      'Ann Tak;ann@example.nl;Gemeente Epe;ja',
+    )
+    expect(columns.at(-1)).toMatchObject({ header: 'Diner', meaning: 'enrolled' })
+    expect(rows.map(({ lists }) => lists)).toEqual([[], ['Diner']])
+  })
+
   it('are none where a guest has words that are headings elsewhere', () => {
     const found = read(
       'Naam;Type;Status;Rol',

@@ -3,7 +3,7 @@ import { cleanCell } from '../cells/clean-cell.ts'
 import { meaningOfHeading } from '../words/column-names.ts'
 import type { RawRow } from '../cells/imported-row.ts'
 
-/** Headings, the names of lists by column, and the rows below. */
+/** Headings, the names of lists by column (one without goes by its heading), and the rows below. */
 type Table = {
   readonly headings: readonly string[]
   readonly listNames: readonly string[]
@@ -50,7 +50,6 @@ function stackBlocks<T extends Table>(table: T): T {
 /** Rows below headings of their own go under those of the first table that mean the same, or else beside them. */
 function joinBelow<T extends Table>(table: T): T & { readonly problems: ImportProblem[] } {
   const headings = [...table.headings]
-  const listNames = [...table.listNames]
   const problems: ImportProblem[] = []
   let places: readonly number[] | null = null
   const rows: RawRow[] = []
@@ -58,10 +57,10 @@ function joinBelow<T extends Table>(table: T): T & { readonly problems: ImportPr
     const isSame = isHeadingsAgain(raw, table.headings)
     if (isSame || isOtherHeadings(raw)) {
       problems.push({ row: raw.row, kind: 'headings-again', skipped: true, detail: '' })
-      places = isSame ? null : placesOf(raw.cells.map(cleanCell), headings, listNames)
+      places = isSame ? null : placesOf(raw.cells.map(cleanCell), headings)
     } else rows.push(places === null ? raw : placed(raw, places))
   }
-  return { ...table, headings, listNames, rows, problems }
+  return { ...table, headings, rows, problems }
 }
 
 /** Lists that are put below each other keep their headings. */
@@ -84,7 +83,7 @@ function isOtherHeadings({ cells }: RawRow): boolean {
 }
 
 /** Where each of these columns goes: to that of the same heading or meaning, else to a new one. */
-function placesOf(own: readonly string[], headings: string[], listNames: string[]): number[] {
+function placesOf(own: readonly string[], headings: string[]): number[] {
   const taken = new Set<number>()
   return own.map((heading) => {
     if (heading === '') return -1
@@ -96,10 +95,7 @@ function placesOf(own: readonly string[], headings: string[], listNames: string[
         meaning !== undefined && isFree(column) && meaningOfHeading(one)?.meaning === meaning,
     )
     let place = isFree(same) ? same : alike
-    if (place === -1) {
-      place = headings.push(heading) - 1
-      listNames.push(heading)
-    }
+    if (place === -1) place = headings.push(heading) - 1
     taken.add(place)
     return place
   })
