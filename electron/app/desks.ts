@@ -98,10 +98,10 @@ export class Desks implements DesksDeps {
     if (open === null || this.#links !== null || secret === undefined) return
     const { push, log } = this.#surroundings
     const { id, deps } = open.event
-    const { db, pen } = deps
+    const { db, pen, laptop } = deps
     this.#links = new DeskLinks({
       ...open.hears,
-      ...{ db, pen, secret },
+      ...{ db, pen, laptop, secret },
       desk: () => pen.desk,
       hosts: ownHosts,
       stored: this.#stored(id) ?? { addresses: [] },

@@ -13,6 +13,8 @@ export const deskMessageSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('hello'),
     instance: uuidSchema,
+    /** The laptop, whatever program runs on it; earlier versions do not say. */
+    laptop: z.string().max(60).optional(),
     desk: z.string().max(60),
     port: z.number().int().min(0).max(65_535),
     now: z.number(),

@@ -38,7 +38,16 @@ export type DesksState = z.infer<typeof desksStateSchema>
 
 /** The desks of an event that this laptop works together with. */
 export const storedDesksSchema = z.object({
-  addresses: z.array(z.object({ address: z.string().max(100), name: z.string().max(60) })).max(64),
+  addresses: z
+    .array(
+      z.object({
+        address: z.string().max(100),
+        name: z.string().max(60),
+        /** Which laptop was met there last, where it said so. */
+        laptop: z.string().max(60).optional(),
+      }),
+    )
+    .max(64),
 })
 
 export type StoredDesks = z.infer<typeof storedDesksSchema>

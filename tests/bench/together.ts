@@ -88,7 +88,7 @@ async function openDesk(folder: string, index: number): Promise<BenchDesk> {
   const desk: BenchDesk = {
     deps,
     links: new DeskLinks({
-      ...{ db: deps.db, pen: deps.pen, secret: 'bench', desk: () => name },
+      ...{ db: deps.db, pen: deps.pen, laptop: name, secret: 'bench', desk: () => name },
       hosts: () => ['127.0.0.1'],
       stored: { addresses: [] },
       store: () => undefined,

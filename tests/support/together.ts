@@ -30,6 +30,8 @@ export type LinkedDesk = {
 
 type Choices = {
   readonly secret?: string
+  /** Its laptop; called as the desk where nothing is said. */
+  readonly laptop?: string
   readonly simulated?: boolean
   readonly pauses?: Partial<Pauses>
   readonly announced?: boolean
@@ -42,7 +44,7 @@ export async function linkedDesk(name: string, choices: Choices = {}): Promise<L
   const db = await openTestFile(choices.file)
   const clock = { now: Date.now() }
   const pen = { ...testPen(name, clock), simulated: choices.simulated ?? false }
-  const deps: DeskDeps = { db, pen, laptop: name, findOtherEvent: () => null }
+  const deps: DeskDeps = { db, pen, laptop: choices.laptop ?? name, findOtherEvent: () => null }
   const desk: LinkedDesk = {
     ...{ deps, stored: { addresses: [] }, erasing: [], received: new Set(), told: null },
     links: undefined as never,
@@ -60,6 +62,7 @@ export async function join(desk: LinkedDesk, choices: Choices = {}): Promise<voi
   desk.links = new DeskLinks({
     db: deps.db,
     pen: deps.pen,
+    laptop: deps.laptop,
     secret: choices.secret ?? 'test',
     desk: () => deps.pen.desk,
     hosts: () => ['127.0.0.1'],

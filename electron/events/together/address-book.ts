@@ -9,11 +9,15 @@ const LONGEST_PAUSE = 15_000
 /** From so many minutes on a clock that differs is named. */
 const CLOCK_MINUTES = 2
 const MINUTE_MS = 60_000
+/** Of addresses that were only heard of so many are called at once: anybody on the network may make them up. */
+const HEARD_AT_ONCE = 8
 
 /** What is known of a desk at one address. */
 type Place = {
   readonly address: string
   name: string
+  /** Which laptop was met there last, empty where none was. */
+  laptop: string
   /** A person gave it, or somebody was met there; else it was only heard of, and nobody waits for it. */
   isSure: boolean
   /** The program that was met there last. */
@@ -35,8 +39,8 @@ export class AddressBook {
 
   constructor({ addresses }: StoredDesks, now: () => number) {
     this.#now = now
-    for (const { address, name } of addresses)
-      this.#places.set(address, newPlace(address, name, true))
+    for (const { address, name, laptop = '' } of addresses)
+      this.#places.set(address, { ...newPlace(address, true), name, laptop })
   }
 
   /** An address that a person gave: called at once, also where it was called in vain. */
@@ -56,17 +60,18 @@ export class AddressBook {
 
   /** Somebody said who is there: at the address that was called, and where it listens itself. */
   met(link: DeskLink, called: string | null): void {
-    const { address, desk, instance } = link
-    if (address !== null) this.hear(address)
+    const { address, desk, laptop, instance } = link
+    if (address !== null && !this.#places.has(address)) this.#place(address, true)
     // The same desk on another of its networks is called at one of them.
     if (called !== null && address !== null && called !== address) this.remove(called)
     for (const place of this.#places.values()) {
       const isIts = place.address === (address ?? called)
-      if (!isIts && (place.instance === instance || this.#isLeft(place, desk)))
+      if (!isIts && (place.instance === instance || this.#isLeft(place, link)))
         this.remove(place.address)
       if (isIts) {
         Object.assign(place, {
           name: desk,
+          laptop,
           instance,
           isSure: true,
           problem: null,
@@ -110,12 +115,15 @@ export class AddressBook {
   /** Whom to call now; each counts as being called. */
   due(links: ReadonlyMap<string, unknown>): string[] {
     const now = performance.now()
-    return [...this.#places.values()]
-      .filter(({ calling, due, instance }) => !calling && due <= now && !links.has(instance ?? ''))
-      .map((place) => {
-        place.calling = true
-        return place.address
-      })
+    const places = [...this.#places.values()]
+    const heard = places.filter(({ isSure, calling }) => !isSure && calling).length
+    const due = places.filter(
+      (place) => !place.calling && place.due <= now && !links.has(place.instance ?? ''),
+    )
+    const called = due.filter(({ isSure }) => isSure)
+    called.push(...due.filter(({ isSure }) => !isSure).slice(0, Math.max(0, HEARD_AT_ONCE - heard)))
+    for (const place of called) place.calling = true
+    return called.map(({ address }) => address)
   }
 
   /** The addresses of desks that this one is together with. */
@@ -125,19 +133,29 @@ export class AddressBook {
 
   toStore(): StoredDesks {
     const sure = [...this.#places.values()].filter(({ isSure }) => isSure)
-    return { addresses: sure.map(({ address, name }) => ({ address, name })) }
+    return { addresses: sure.map(({ address, name, laptop }) => ({ address, name, laptop })) }
   }
 
-  /** Where a desk of that name was before its laptop got another address. */
-  #isLeft({ name, instance }: Place, desk: string): boolean {
+  /** Where a desk was before its laptop got another address; two laptops may bear one name. */
+  #isLeft({ name, instance, laptop }: Place, met: DeskLink): boolean {
     const isThere = [...this.#since.keys()].some((link) => link.instance === instance)
-    return desk !== '' && name === desk && !isThere
+    const isOther = laptop !== '' && met.laptop !== '' && laptop !== met.laptop
+    return met.desk !== '' && name === met.desk && !isThere && !isOther
   }
 
   #place(address: string, isSure: boolean): void {
-    if (this.#places.size < MOST_DESKS) {
-      this.#places.set(address, newPlace(address, '', isSure))
-    }
+    if (this.#places.size >= MOST_DESKS) this.#makeRoom(isSure)
+    if (this.#places.size < MOST_DESKS) this.#places.set(address, newPlace(address, isSure))
+  }
+
+  /** What was only heard of and called in vain goes first; for who is sure also a desk that is away the longest. */
+  #makeRoom(isForSure: boolean): void {
+    const there = new Set([...this.#since.keys()].map(({ instance }) => instance))
+    const away = [...this.#places.values()]
+      .filter(({ instance }) => instance === null || !there.has(instance))
+      .filter(({ isSure, vain }) => isForSure || (!isSure && vain > 0))
+      .toSorted((one, other) => Number(one.isSure) - Number(other.isSure) || other.vain - one.vain)
+    if (away[0] !== undefined) this.#places.delete(away[0].address)
   }
 
   /** Everybody whom this desk knows of, those who are there first. */
@@ -164,9 +182,9 @@ export class AddressBook {
   }
 }
 
-function newPlace(address: string, name: string, isSure: boolean): Place {
+function newPlace(address: string, isSure: boolean): Place {
   return {
-    ...{ address, name, isSure, instance: null, problem: null, lostAt: null },
+    ...{ address, name: '', laptop: '', isSure, instance: null, problem: null, lostAt: null },
     ...{ calling: false, vain: 0, due: 0 },
   }
 }

@@ -9,6 +9,8 @@ import type { SealedMessages } from './sealed-messages.ts'
 /** Who speaks: this opening of the program, how it is called, and where it listens (0 for nowhere). */
 export type Self = {
   readonly instance: string
+  /** The laptop, whatever program runs on it. */
+  readonly laptop: string
   readonly secret: string
   readonly desk: () => string
   readonly port: () => number
@@ -18,6 +20,8 @@ export type Self = {
 /** A connection with another desk of the event, once both have said who they are. */
 export type DeskLink = {
   readonly instance: string
+  /** Its laptop, empty where an earlier version does not say. */
+  readonly laptop: string
   /** How it calls itself, as it last said. */
   desk: string
   /** Where the other one listens, as seen from here; null where it does not. */
@@ -44,6 +48,7 @@ export async function linkOver(
   void messages.send({
     type: 'hello',
     instance: self.instance,
+    laptop: self.laptop,
     desk: self.desk(),
     port: self.port(),
     now: self.now(),
@@ -56,6 +61,7 @@ export async function linkOver(
   const host = (socket.remoteAddress ?? '').replace(/^::ffff:/, '')
   return {
     instance: hello.instance,
+    laptop: hello.laptop ?? '',
     desk: hello.desk,
     address: hello.port === 0 || host === '' ? null : writeAddress({ host, port: hello.port }),
     call:

@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
-import { connect, createServer, type Server, type Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import { keepsNewer } from '../../../shared/domain/desks/kept-link.ts'
-import { MOST_DESKS } from '../../../shared/model/desk-message.ts'
 import type { DeskProblem, DesksState, StoredDesks } from '../../../shared/model/desks.ts'
-import { listen } from '../conversation/listen.ts'
 import { readAddress, writeAddress } from '../conversation/read-address.ts'
 import type { Taking } from '../take-entries.ts'
 import { AddressBook } from './address-book.ts'
 import type { announceDesk } from './announce.ts'
-import { linkOver, type DeskLink, type Self } from './desk-link.ts'
+import { Conversations, takeLeave } from './conversations.ts'
+import type { DeskLink, Self } from './desk-link.ts'
 import { JournalExchange } from './journal-exchange.ts'
 
 /** Easy to allow in a firewall; another one where it is taken. */
@@ -34,6 +32,8 @@ const usualPauses: Pauses = { look: 1_000, meeting: 5_000, alive: 4_000, silence
 
 type Surroundings = Taking & {
   readonly secret: string
+  /** This laptop, as its settings know it. */
+  readonly laptop: string
   readonly desk: () => string
   readonly hosts: () => readonly string[]
   readonly stored: StoredDesks
@@ -57,13 +57,10 @@ export class DeskLinks {
   readonly #self: Self
   readonly #exchange: JournalExchange
   readonly #book: AddressBook
-  readonly #server: Server
-  readonly #sockets = new Set<Socket>()
+  readonly #conversations: Conversations
   readonly #links = new Map<string, DeskLink>()
   readonly #timers: NodeJS.Timeout[] = []
   #port = 0
-  /** Calls that were made. */
-  #calls = 0
   #isOver = false
   /** Ends the announcement. */
   #silence: (() => void) | undefined
@@ -72,16 +69,20 @@ export class DeskLinks {
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings
     this.#pauses = { ...usualPauses, ...surroundings.pauses }
-    const { secret, desk, pen } = surroundings
+    const { secret, laptop, desk, pen, onCrash } = surroundings
     const now = () => pen.now()
-    this.#self = { instance: randomUUID(), secret, desk, port: () => this.#port, now }
+    this.#self = { instance: randomUUID(), laptop, secret, desk, port: () => this.#port, now }
     this.#book = new AddressBook(surroundings.stored, now)
     const onProgress = () => {
       this.#tell()
     }
     this.#exchange = new JournalExchange({ ...surroundings, onProgress })
-    this.#server = createServer((socket) => {
-      void this.#speak(socket, null)
+    this.#conversations = new Conversations({
+      ...{ self: this.#self, meeting: this.#pauses.meeting, onCrash },
+      onMet: (socket, link, address) => this.#keepUp(socket, link, address),
+      onRefused: (address, problem) => {
+        this.#refuse(address, problem)
+      },
     })
   }
 
@@ -100,11 +101,8 @@ export class DeskLinks {
 
   /** Listens, at `port` or another one where it is taken, and calls whom it knows. */
   async start(port = DESKS_PORT): Promise<void> {
-    const found = (await listen(this.#server, port)) ?? 0
-    if (this.#isOver) {
-      this.#server.close()
-      return
-    }
+    const found = await this.#conversations.listen(port)
+    if (found === null) return
     this.#port = found
     this.#every(this.#pauses.look, () => {
       this.#callAll()
@@ -157,10 +155,7 @@ export class DeskLinks {
     for (const timer of this.#timers) clearInterval(timer)
     clearTimeout(this.#telling)
     this.#exchange.end()
-    for (const socket of this.#sockets) socket.destroy()
-    if (!this.#server.listening) return
-    this.#server.close()
-    await once(this.#server, 'close')
+    await this.#conversations.stop()
   }
 
   #every(milliseconds: number, act: () => void): void {
@@ -170,38 +165,7 @@ export class DeskLinks {
   }
 
   #callAll(): void {
-    for (const address of this.#book.due(this.#links)) {
-      const place = readAddress(address)
-      if (place !== null) void this.#speak(connect(place), address)
-    }
-  }
-
-  /** One connection from its first byte to its last; `address` is where this desk called, null where it was called. */
-  async #speak(socket: Socket, address: string | null): Promise<void> {
-    socket.on('error', () => undefined)
-    if (this.#sockets.size >= 2 * MOST_DESKS) {
-      socket.destroy()
-      this.#refuse(address, 'not-reached')
-      return
-    }
-    this.#sockets.add(socket)
-    socket.setNoDelay(true)
-    // In all, so that whoever says a letter now and then keeps no place.
-    const limit = setTimeout(() => socket.destroy(), this.#pauses.meeting)
-    try {
-      const call = address === null ? null : (this.#calls += 1)
-      const link = await linkOver(socket, this.#self, call)
-      clearTimeout(limit)
-      if (typeof link === 'string') this.#refuse(address, link)
-      else await this.#keepUp(socket, link, address)
-    } catch (error) {
-      this.#surroundings.onCrash(error)
-      this.#refuse(address, 'not-reached')
-    } finally {
-      clearTimeout(limit)
-      socket.destroy()
-      this.#sockets.delete(socket)
-    }
+    for (const address of this.#book.due(this.#links)) this.#conversations.call(address)
   }
 
   async #keepUp(socket: Socket, link: DeskLink, address: string | null): Promise<void> {
@@ -216,7 +180,7 @@ export class DeskLinks {
     this.#keep()
     this.#tell()
     if (old !== undefined) {
-      if (!keepsNewer(old.call, link.call)) return this.#takeLeave(socket, link)
+      if (!keepsNewer(old.call, link.call)) return takeLeave(socket, link, this.#pauses.meeting)
       this.#end(old)
       old.close()
     }
@@ -232,13 +196,6 @@ export class DeskLinks {
     } finally {
       this.#end(link)
     }
-  }
-
-  /** Who is left may not have read yet who is here, and to be cut off would lose that. */
-  async #takeLeave(socket: Socket, link: DeskLink): Promise<void> {
-    socket.setTimeout(this.#pauses.meeting, () => socket.destroy())
-    socket.end()
-    while (typeof (await link.next()) !== 'string');
   }
 
   async #listenTo(link: DeskLink): Promise<void> {

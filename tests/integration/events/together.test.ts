@@ -140,7 +140,8 @@ describe('desks that are together', () => {
     await agree(one, two)
     Object.assign(two.deps.pen, { desk: 'Zijingang' })
     await expect.poll(() => togetherAt(one), { timeout: 10_000 }).toEqual(['Zijingang'])
-    expect(one.stored.addresses).toEqual([{ name: 'Zijingang', address: two.address() }])
+    const kept = { name: 'Zijingang', address: two.address(), laptop: 'Balie 2' }
+    expect(one.stored.addresses).toEqual([kept])
   })
 
   it('are known again at another address', async () => {
@@ -154,7 +155,8 @@ describe('desks that are together', () => {
     await expect
       .poll(() => one.links.state.desks, { timeout: 10_000 })
       .toMatchObject([{ name: 'Balie 2', address: two.address(), together: true }])
-    expect(one.stored.addresses).toEqual([{ name: 'Balie 2', address: two.address() }])
+    const kept = { name: 'Balie 2', address: two.address(), laptop: 'Balie 2' }
+    expect(one.stored.addresses).toEqual([kept])
   })
 
   it('that were cut off name whom both let in', async () => {

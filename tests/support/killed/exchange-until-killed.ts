@@ -7,7 +7,7 @@ import { deskOnFile } from './desk-on-file.ts'
 const [, , file = '', address = ''] = process.argv
 const desk = await deskOnFile(file)
 const links = new DeskLinks({
-  ...{ db: desk.db, pen: desk.pen, secret: 'test' },
+  ...{ db: desk.db, pen: desk.pen, laptop: desk.laptop, secret: 'test' },
   desk: () => 'Balie 2',
   hosts: () => ['127.0.0.1'],
   stored: { addresses: [] },
