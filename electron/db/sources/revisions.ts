@@ -40,7 +40,7 @@ const CHUNK_ROWS = 200
 const CHUNK_BYTES = 256 * 1024
 
 /** Of so many guests the codes are held in one short transaction. */
-const HOLDERS = 500
+const HOLDERS = 1_500
 
 /**
  * Writes a revision, one short transaction a chunk, in the order in which the tables lie: rows side by side share a page,
