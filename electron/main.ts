@@ -133,7 +133,7 @@ async function start(given: Flags): Promise<void> {
     openMonitor: monitor.open,
   }
   const caller = { page: currentPage, monitor: monitor.page, origin }
-  registerCalls(handlers, deps, caller, reportCalls(log), guard)
+  registerCalls({ handlers, deps, guard, report: reportCalls(log) }, caller)
   app.on('second-instance', focus)
   app.on('window-all-closed', quit)
   app.on('will-quit', () => {

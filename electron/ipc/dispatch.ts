@@ -24,23 +24,28 @@ export type DispatchReport = {
   readonly crashed: (name: CallName, error: unknown) => void
 }
 
+/** What answers the calls: a function for each, what they work with, who may call what, and who hears of what failed. */
+export type Answering<Deps> = {
+  readonly handlers: Handlers<Deps>
+  readonly deps: Deps
+  readonly guard: Guard<Deps>
+  readonly report: DispatchReport
+}
+
 /**
  * Answers one call: checks the name and the input by the contract; never throws. Where the disk is full or may not be
  * written to, the answer says so, and nothing of the call was recorded.
  */
 export async function dispatch<Deps>(
-  handlers: Handlers<Deps>,
-  deps: Deps,
-  report: DispatchReport,
+  answering: Answering<Deps>,
   name: unknown,
   input: unknown,
-  guard: Guard<Deps> = () => null,
 ): Promise<Result<unknown>> {
   if (!isCallName(name)) return failure('unknown-call', 'There is no call of that name.')
   try {
-    return await answer(handlers, deps, report, name, input, guard)
+    return await answer(answering, name, input)
   } catch (error) {
-    report.crashed(name, error)
+    answering.report.crashed(name, error)
     const fault = diskFaultOf(error)
     if (fault !== null) return failure(fault, 'The disk took nothing of this.')
     return failure('internal', 'Something went wrong inside Balie; the log says where.')
@@ -48,12 +53,9 @@ export async function dispatch<Deps>(
 }
 
 async function answer<Deps, Name extends CallName>(
-  handlers: Handlers<Deps>,
-  deps: Deps,
-  report: DispatchReport,
+  { handlers, deps, guard, report }: Answering<Deps>,
   name: Name,
   input: unknown,
-  guard: Guard<Deps>,
 ): Promise<Result<CallOutput<Name>>> {
   const parsed = calls[name].input.safeParse(input)
   if (!parsed.success) {

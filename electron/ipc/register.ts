@@ -2,7 +2,7 @@ import { ipcMain, type WebContents, type WebFrameMain } from 'electron'
 import { CALL_CHANNEL } from '../../shared/bridge.ts'
 import { isOnMonitor } from '../../shared/call-rights.ts'
 import { failure } from '../../shared/result.ts'
-import { dispatch, type DispatchReport, type Guard, type Handlers } from './dispatch.ts'
+import { dispatch, type Answering } from './dispatch.ts'
 
 /**
  * Who may call: the main frame of our own window, while it shows our own page; and that of the second screen, which only
@@ -15,16 +15,10 @@ export type Caller = {
 }
 
 /** Opens the one channel on which the page calls. */
-export function registerCalls<Deps>(
-  handlers: Handlers<Deps>,
-  deps: Deps,
-  caller: Caller,
-  report: DispatchReport,
-  guard: Guard<Deps>,
-): void {
+export function registerCalls<Deps>(answering: Answering<Deps>, caller: Caller): void {
   ipcMain.handle(CALL_CHANNEL, ({ senderFrame }, name: unknown, input: unknown) =>
     isAllowed(senderFrame, caller, name)
-      ? dispatch(handlers, deps, report, name, input, guard)
+      ? dispatch(answering, name, input)
       : failure('not-allowed', 'Only the page of Balie itself may call.'),
   )
 }

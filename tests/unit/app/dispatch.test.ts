@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { dispatch, type DispatchReport, type Handlers } from '../../../electron/ipc/dispatch.ts'
+import { dispatch, type Answering, type Handlers } from '../../../electron/ipc/dispatch.ts'
 import { calls, type CallName } from '../../../shared/contract.ts'
 import { failure, success } from '../../../shared/result.ts'
 
@@ -24,19 +24,24 @@ const handlers: Handlers<Deps> = {
 
 let deps: Deps
 let reported: unknown[]
-let report: DispatchReport
+let answering: Answering<Deps>
 
 beforeEach(() => {
   deps = { said: [] }
   reported = []
-  report = {
-    refused: (name, paths) => reported.push(['refused', name, paths]),
-    crashed: (name, error) => reported.push(['crashed', name, String(error)]),
+  answering = {
+    handlers,
+    deps,
+    guard: () => null,
+    report: {
+      refused: (name, paths) => reported.push(['refused', name, paths]),
+      crashed: (name, error) => reported.push(['crashed', name, String(error)]),
+    },
   }
 })
 
 function call(name: unknown, input: unknown) {
-  return dispatch(handlers, deps, report, name, input)
+  return dispatch(answering, name, input)
 }
 
 test('a call reaches its handler with the input as the contract reads it', async () => {
@@ -100,10 +105,17 @@ test.each<[CallName]>([['printing.jobs'], ['lists.all']])(
   },
 )
 
+test('a call that whoever is there may not make reaches no handler', async () => {
+  const guard = (_deps: Deps, name: CallName) =>
+    name === 'stats.summary' ? failure('not-allowed') : null
+  const asked = await dispatch({ ...answering, guard }, 'stats.summary', { listId: 'entrance' })
+  expect([asked, deps.said]).toEqual([failure('not-allowed'), []])
+})
+
 test('a port that may not be opened is no disk', async () => {
   const error = Object.assign(new Error('listen'), { code: 'EACCES', syscall: 'listen' })
   const failing = { ...elsewhere, 'printing.jobs': () => Promise.reject(error) }
-  const answer = await dispatch(failing, deps, report, 'printing.jobs', {})
+  const answer = await dispatch({ ...answering, handlers: failing }, 'printing.jobs', {})
   expect(answer).toMatchObject({ code: 'internal' })
 })
 
@@ -122,8 +134,8 @@ test.each([
     },
   }
   const answers = [
-    await dispatch(failing, deps, report, 'printing.jobs', {}),
-    await dispatch(failing, deps, report, 'lists.all', {}),
+    await dispatch({ ...answering, handlers: failing }, 'printing.jobs', {}),
+    await dispatch({ ...answering, handlers: failing }, 'lists.all', {}),
   ]
   expect(answers).toMatchObject([{ code: told }, { code: told }])
 })
