@@ -14,6 +14,7 @@ import { isLiveCopy } from '../db/file/open-mark.ts'
 import { openRefusalOf } from '../db/open-event-file.ts'
 import { openDatabase, type ReadableDb, type WritableDb } from '../db/file/sqlite.ts'
 import { isDiskFull } from '../db/file/disk-fault.ts'
+import { rightsOf } from '../db/file/rights-of.ts'
 import { flushFile, flushFolder } from './flush.ts'
 import { settleErased, takeEntries, type Taken } from './take-entries.ts'
 import { isSealed, sealFile, unsealFile } from './sealed-file.ts'
@@ -45,8 +46,11 @@ export async function saveEventFile(
     await copyEventFile(event.db, plain, (copy) => {
       copy.prepare(`INSERT OR REPLACE INTO file_fact VALUES ('event_id', ?)`).run(event.id)
     })
+    const rights = await rightsOf(target)
+    // What is copied has the rights of what it was copied from.
+    if (rights !== undefined) await chmod(plain, rights)
     if (passphrase === null) await copyFile(plain, unfinished)
-    else await sealFile(plain, unfinished, passphrase)
+    else await sealFile(plain, unfinished, passphrase, rights)
     markGivenAway(event.db)
     await flushFile(unfinished)
     await rename(unfinished, target)

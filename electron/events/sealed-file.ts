@@ -49,7 +49,12 @@ export async function isSealed(path: string): Promise<boolean> {
  * Seals a file with a passphrase: scrypt makes the key, AES-256-GCM seals piece by piece, each with its number and
  * whether it is the last, so that no piece can be changed, moved or left out.
  */
-export async function sealFile(from: string, to: string, passphrase: string): Promise<void> {
+export async function sealFile(
+  from: string,
+  to: string,
+  passphrase: string,
+  mode = 0o666,
+): Promise<void> {
   const header: Header = {
     kdf: 'scrypt',
     N: 131_072,
@@ -64,7 +69,7 @@ export async function sealFile(from: string, to: string, passphrase: string): Pr
   length.writeUInt32BE(text.length)
   const head = Buffer.concat([MAGIC, length, text])
   const key = await keyOf(passphrase, header)
-  await pipeline(Readable.from(sealed(from, head, header, key)), createWriteStream(to))
+  await pipeline(Readable.from(sealed(from, head, header, key)), createWriteStream(to, { mode }))
 }
 
 /** Opens a sealed file into another; that one is gone again where the passphrase or the file is not right. */

@@ -9,6 +9,7 @@ import type { ExportKind } from '../../../shared/model/export.ts'
 import { failure, success, type Result } from '../../../shared/result.ts'
 import { findEvent } from '../../db/event/definitions.ts'
 import { isDiskFull } from '../../db/file/disk-fault.ts'
+import { rightsOf } from '../../db/file/rights-of.ts'
 import { deskChanges, type DeskChange } from '../../db/sources/desk-changes.ts'
 import { dayReport } from '../tables/day-report.ts'
 import { drawInWorker } from './draw-in-worker.ts'
@@ -40,7 +41,10 @@ export async function saveExport(
   try {
     const parts =
       content === null ? counted(journalLines(deps.db), (n) => (entries += n)) : [content]
-    await pipeline(Readable.from(parts), createWriteStream(`${path}.unfinished`))
+    const unfinished = createWriteStream(`${path}.unfinished`, {
+      mode: (await rightsOf(path)) ?? 0o666,
+    })
+    await pipeline(Readable.from(parts), unfinished)
     await rename(`${path}.unfinished`, path)
   } catch (error) {
     await rm(`${path}.unfinished`, { force: true }).catch(() => undefined)

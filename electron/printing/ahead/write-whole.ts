@@ -1,5 +1,6 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { rightsOf } from '../../db/file/rights-of.ts'
 import { unfinishedName } from '../../../shared/domain/badge/badge-file-names.ts'
 
 /** A file that is on disk under the name of one that is not finished. */
@@ -34,7 +35,7 @@ export async function writeUnfinished(
   const unfinished = join(folder, unfinishedName(basename(path)))
   const discard = () => rm(unfinished, { force: true })
   try {
-    const file = await open(unfinished, 'w')
+    const file = await open(unfinished, 'w', await rightsOf(path))
     try {
       check()
       await file.writeFile(bytes)

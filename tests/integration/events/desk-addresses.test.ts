@@ -12,6 +12,7 @@ it('two laptops of one name are two, also where one of them is away', async () =
   await two.links.stop()
   await expect.poll(() => togetherAt(one), { timeout: 10_000 }).toEqual(['Ingang'])
   await three.links.stop()
+  await expect.poll(() => togetherAt(one), { timeout: 10_000 }).toEqual([])
   await join(three)
   await expect.poll(() => togetherAt(one), { timeout: 10_000 }).toEqual(['Ingang'])
   expect(one.links.state.desks).toContainEqual(
