@@ -26,18 +26,22 @@ export function decideCheckIn(facts: CheckInFacts): CheckInDecision {
   if (scanned === undefined) return refused({ verdict: 'product', explanation: 'wrong-type' }, null)
   const refusal = firstRefusal(facts, scanned)
   if (refusal === null) return admitted(facts, scanned.ticket)
-  if (facts.ticketScanned && (takenBack.has(refusal.verdict) || refusal.verdict === 'used')) {
-    return refused(refusal, scanned.ticket)
-  }
-  // Whoever was chosen by name or badge showed no ticket in particular.
-  if (facts.ticketScanned && (facts.list.matchesOthers === false || isAddition(facts, scanned))) {
-    return refused(refusal, scanned.ticket)
-  }
+  if (standsForItself(facts, scanned, refusal)) return refused(refusal, scanned.ticket)
   const tried = others.map((held) => ({ held, refusal: firstRefusal(facts, held) }))
   const other = tried.find((one) => one.refusal === null)
   if (other !== undefined) return admitted(facts, other.held.ticket)
   const meant = tried.find((one) => isMeantBefore(one.refusal, refusal))
   return refused(meant?.refusal ?? refusal, meant?.held.ticket ?? scanned.ticket)
+}
+
+/**
+ * Whether no other ticket helps out: the scanned one was taken back or used, or is let in by itself alone. Whoever was
+ * chosen by name or badge showed no ticket in particular.
+ */
+function standsForItself(facts: CheckInFacts, scanned: HeldTicket, { verdict }: Refusal): boolean {
+  if (!facts.ticketScanned) return false
+  if (takenBack.has(verdict) || verdict === 'used') return true
+  return facts.list.matchesOthers === false || isAddition(facts, scanned)
 }
 
 /**
@@ -75,19 +79,24 @@ export function bySupervisor({
   verdict,
   explanation,
 }: Pick<CheckInDecision, 'verdict' | 'explanation'>): Override | null {
-  if (verdict === 'invalid-time') return ofTicket.has(explanation) ? verdict : null
+  if (verdict === 'invalid-time') return timesOfTicket.has(explanation) ? verdict : null
   if (verdict === 'blocked') return explanation === 'code-blocked' ? null : verdict
   return verdict === 'canceled' ? verdict : null
 }
 
-const ofTicket: ReadonlySet<Explanation | null> = new Set(['too-early', 'too-late', 'wrong-day'])
+/** Why the moment is wrong for the ticket, and not for the list. */
+const timesOfTicket: ReadonlySet<Explanation | null> = new Set([
+  'too-early',
+  'too-late',
+  'wrong-day',
+])
 
 const takenBack: ReadonlySet<Verdict> = new Set(['canceled', 'blocked', 'unapproved'])
 
 function firstRefusal(facts: CheckInFacts, held: HeldTicket): Refusal | null {
-  const ofTicket = { ...facts, earlier: earlierOf(facts, held) }
+  const factsOfTicket = { ...facts, earlier: earlierOf(facts, held) }
   for (const rule of checkInRules) {
-    const refusal = rule(ofTicket, held)
+    const refusal = rule(factsOfTicket, held)
     if (refusal !== null && !setAside(facts, refusal)) return refusal
   }
   return null
@@ -101,7 +110,7 @@ function earlierOf(
   { earlier, list, tickets, ticketScanned }: CheckInFacts,
   { ticket }: HeldTicket,
 ): readonly EarlierScan[] {
-  if (!ticketScanned || tickets.length < 2 || remoteListId(list.id) === null) return earlier
+  if (!ticketScanned || remoteListId(list.id) === null) return earlier
   const others = new Set(tickets.map((held) => held.ticket.id))
   others.delete(ticket.id)
   return earlier.filter(({ ticketId }) => !others.has(ticketId ?? ''))
