@@ -69,13 +69,15 @@ export const useWalkIn = create<WalkInState>()(() => closed)
 
 const { setState: set, getState: get } = useWalkIn
 let timer: number | undefined
+/** How the newcomer before paid: most at one desk pay alike. */
+let usualMethod: PaymentMethod = closed.fields.method
 
 /** Opens the form: with what was left half-way, with the name that was looked for in vain, or empty. */
 export function openWalkIn(): void {
   if (get().id !== null) return
   const { fields: left } = get()
   const isDraft = hasWords(left)
-  const fields = isDraft ? left : { ...left, ...soughtInVain() }
+  const fields = isDraft ? left : { ...left, method: usualMethod, ...soughtInVain() }
   set({ ...closed, id: crypto.randomUUID(), fields, isDraft, opened: isDraft ? null : fields })
   if (hasWords(fields)) void checkDuplicates()
 }
@@ -161,6 +163,7 @@ async function register(id: string, fields: WalkInFields): Promise<void> {
     set({ busy: false, problem: answer.code })
     return
   }
+  usualMethod = method
   endWalkIn()
   clearSearch()
   showRegistered(answer.value)

@@ -160,6 +160,8 @@ export const importEn: Readonly<Record<keyof typeof importNl, string>> = {
   'import.preview.merged_one': 'One guest is on several lines and gets several tickets.',
   'import.preview.merged_other':
     '{{count, number}} guests are on several lines and get several tickets.',
+  'import.preview.mergedRows_one': 'So one line makes no guest of its own.',
+  'import.preview.mergedRows_other': 'So {{count, number}} lines make no guests of their own.',
   'import.merged_one': 'One guest is on several lines',
   'import.merged_other': '{{count, number}} guests are on several lines',
   'import.merged.kept_one': 'You keep one line apart',

@@ -162,6 +162,8 @@ export const importNl = {
   'import.preview.merged_one': 'Eén gast staat op meer regels en krijgt meer tickets.',
   'import.preview.merged_other':
     '{{count, number}} gasten staan op meer regels en krijgen meer tickets.',
+  'import.preview.mergedRows_one': 'Eén regel is daardoor geen gast erbij.',
+  'import.preview.mergedRows_other': '{{count, number}} regels zijn daardoor geen gasten erbij.',
   'import.merged_one': 'Eén gast staat op meer regels',
   'import.merged_other': '{{count, number}} gasten staan op meer regels',
   'import.merged.kept_one': 'Je houdt één regel apart',

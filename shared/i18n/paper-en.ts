@@ -23,6 +23,9 @@ export const paperEn: Readonly<Record<keyof typeof paperNl, string>> = {
   'paper.none': 'There are no paper lists yet.',
   'paper.made_one': 'One list, made {{moment}}.',
   'paper.made_other': '{{count, number}} lists, made {{moment}}.',
+  'paper.others_one': 'One list is of another day or has no guests yet: it joins them by itself.',
+  'paper.others_other':
+    '{{count, number}} lists are of another day or have no guests yet: they join them by themselves.',
   'paper.enter': 'Enter ticks from paper',
   'paper.problem.disk-full': 'The disk is full. Make room and make the lists again.',
   'paper.problem.not-writable':
@@ -40,7 +43,7 @@ export const paperEn: Readonly<Record<keyof typeof paperNl, string>> = {
     '{{guests}} guests. Who was in already is ticked. Write the time on each sheet; enter the ticks in Balie later.',
   'paper.pdf.numbering': 'numbering {{number}}',
   'paper.pdf.number': 'No.',
-  'paper.pdf.came': 'Here',
+  'paper.pdf.came': 'In',
   'paper.pdf.enrolments': 'Enrolled',
   'paper.pdf.others': 'Guests who are not on the list',
 

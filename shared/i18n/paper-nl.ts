@@ -22,6 +22,10 @@ export const paperNl = {
   'paper.none': 'Er zijn nog geen papieren lijsten.',
   'paper.made_one': 'Eén lijst, gemaakt {{moment}}.',
   'paper.made_other': '{{count, number}} lijsten, gemaakt {{moment}}.',
+  'paper.others_one':
+    'Eén lijst is van een andere dag of heeft nog geen gasten: die komt er vanzelf bij.',
+  'paper.others_other':
+    '{{count, number}} lijsten zijn van een andere dag of hebben nog geen gasten: die komen er vanzelf bij.',
   'paper.enter': 'Vinkjes van papier invoeren',
   'paper.problem.disk-full': 'De schijf is vol. Maak ruimte vrij en maak de lijsten opnieuw.',
   'paper.problem.not-writable':
@@ -39,7 +43,7 @@ export const paperNl = {
     '{{guests}} gasten. Wie al binnen was, is aangevinkt. Schrijf de tijd bij elk blad; vul de vinkjes later in bij Balie.',
   'paper.pdf.numbering': 'nummering {{number}}',
   'paper.pdf.number': 'Nr.',
-  'paper.pdf.came': 'Er',
+  'paper.pdf.came': 'Binnen',
   'paper.pdf.enrolments': 'Ingeschreven',
   'paper.pdf.others': 'Gasten die niet op de lijst staan',
 

@@ -209,8 +209,9 @@ export const importPreviewSchema = z.object({
   }),
   /** Open places of guests who come with several, by a number in their row. */
   placesAlong: z.number().int(),
-  /** Guests who stand on several rows. */
+  /** Guests who stand on several rows, and the rows that make no guest of their own by that. */
   merged: z.number().int(),
+  mergedRows: z.number().int(),
   /** The first hundred of them, with their rows. */
   mergedGuests: z.array(
     z.object({ name: z.string(), organisation: z.string(), rows: z.array(z.number().int()) }),

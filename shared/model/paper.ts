@@ -9,6 +9,8 @@ export const tickRowSchema = nameSchema.extend({
   id: uuidSchema,
   number: z.number().int().positive().nullable(),
   organisation: z.string(),
+  /** Whose guest an open place is meant for; empty where that is not known, or is nobody's business. */
+  host: z.string(),
   ticketType: z.string(),
   codes: z.array(z.string()),
   /** Names of the lists with places on which the guest has one. */

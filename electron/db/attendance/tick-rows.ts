@@ -42,7 +42,7 @@ export async function tickRows(
     if (isClosed(db)) return []
     const guest = findAttendee(db, id)
     if (guest === null) continue
-    const { firstName, infix, lastName, organisation, tickets, enrolments } = guest
+    const { firstName, infix, lastName, organisation, tickets, enrolments, host, flagged } = guest
     const one = seen.get(id)
     const [ticket] = tickets
     rows.push({
@@ -52,6 +52,7 @@ export async function tickRows(
       infix,
       lastName,
       organisation,
+      host: flagged ? '' : host,
       ticketType: ticket === undefined ? '' : (types.get(ticket.type) ?? ticket.type),
       codes: tickets.map(({ code }) => code).filter((code) => code !== ''),
       enrolments: enrolments.flatMap((listId) => seated.get(listId) ?? []),

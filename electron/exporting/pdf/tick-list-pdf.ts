@@ -56,7 +56,8 @@ export async function tickListPdf({
     rows.map((row) => [
       row.number === null ? '' : String(row.number),
       row.at === null ? '' : timeOf(Date.parse(row.at), event.timeZone),
-      listedName(row) || words('desk.unnamedGuest'),
+      listedName(row) ||
+        (row.host === '' ? words('desk.unnamedGuest') : words('desk.guestOf', { host: row.host })),
       row.organisation,
       row.ticketType,
       row.codes.join(', '),

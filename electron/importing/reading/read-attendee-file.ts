@@ -72,6 +72,7 @@ export type FileSummary = Pick<
   | 'names'
   | 'placesAlong'
   | 'merged'
+  | 'mergedRows'
   | 'mergedGuests'
   | 'mendedAgain'
   | 'sample'
@@ -163,8 +164,7 @@ export async function openAttendeeFile(
       lists: countWords(words, (word) => meaningOf(listPlan.listOf(word), listPlan.added)),
       names: table.names,
       placesAlong: table.placesAlong,
-      merged: table.merged,
-      mergedGuests: mergedGuests(table),
+      ...mergedOf(table),
       mendedAgain: mended.again.map(({ row, column, was, value }) => ({ row, column, was, value })),
       sample: table.sample.map((cells) => [...cells]),
       problems: shown,
@@ -232,6 +232,22 @@ function headOf(raw: readonly RawRow[]): FileSummary['head'] {
       row,
       cells: cells.slice(0, 12).map((cell) => cleanCell(cell).slice(0, 60)),
     }))
+}
+
+/** Who stands on several rows, and how many rows are no guest of their own by that. */
+function mergedOf(
+  table: ImportedTable,
+): Pick<FileSummary, 'merged' | 'mergedRows' | 'mergedGuests'> {
+  return {
+    merged: table.merged,
+    mergedRows: mergedRows(table),
+    mergedGuests: mergedGuests(table),
+  }
+}
+
+function mergedRows({ rows }: ImportedTable): number {
+  const ofGuests = rows.filter(({ placeOf }) => placeOf === null)
+  return ofGuests.reduce((sum, { rows: { length } }) => sum + Math.max(0, length - 1), 0)
 }
 
 function mergedGuests({ rows }: ImportedTable): FileSummary['mergedGuests'] {

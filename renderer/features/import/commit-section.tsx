@@ -36,6 +36,9 @@ export function CommitSection({ preview, many }: CommitProps) {
       : []),
     ...(preview.placesAlong > 0 ? [t('import.preview.along', { count: preview.placesAlong })] : []),
     ...(preview.merged > 0 ? [t('import.preview.merged', { count: preview.merged })] : []),
+    ...(preview.mergedRows > 0
+      ? [t('import.preview.mergedRows', { count: preview.mergedRows })]
+      : []),
   ]
   const openWords = preview.statuses.filter(({ meaning }) => meaning === null).length
   return (

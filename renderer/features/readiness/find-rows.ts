@@ -13,7 +13,11 @@ export function findRows(rows: readonly TickRow[], typed: string): readonly Tick
     .split(' ')
     .map((word) => ` ${word}`)
   return rows.filter((row) => {
-    const names = ` ${foldName(`${row.firstName} ${row.infix} ${row.lastName} ${row.organisation}`)}`
+    const { firstName, infix, lastName, organisation, host } = row
+    const own = `${firstName} ${infix} ${lastName}`
+    // An open place stands on the paper by its host.
+    const name = own.trim() === '' ? host : own
+    const names = ` ${foldName(`${name} ${organisation}`)}`
     return words.every((word) => names.includes(word)) || row.codes.includes(text.toUpperCase())
   })
 }

@@ -30,6 +30,8 @@ export function PaperSection() {
   const lists = names.filter(({ id }) => paper?.lists.some(({ listId }) => listId === id))
   const listId = lists.some(({ id }) => id === chosen) ? chosen : (lists[0]?.id ?? '')
   const madeAt = paper?.madeAt ?? null
+  const isMade = madeAt !== null && !working && paper?.making !== true
+  const others = names.length - lists.length
   const trouble = problem ?? paper?.problem ?? null
   const make = (): void => {
     void makePaper().then(checkReadiness)
@@ -42,6 +44,7 @@ export function PaperSection() {
           : madeAt === null
             ? t('paper.none')
             : t('paper.made', { count: lists.length, moment: moment(madeAt) })}{' '}
+        {isMade && others > 0 ? `${t('paper.others', { count: others })} ` : ''}
         {saved ? t('paper.saved') : ''}
       </p>
       {trouble === null ? null : (

@@ -2,6 +2,7 @@ import { listedName } from '../../../shared/domain/name/display-name.ts'
 import type { TickRow } from '../../../shared/model/paper.ts'
 import { toggleTick } from '../../stores/paper.ts'
 import { useText } from '../../text.ts'
+import { openPlaceName } from '../../words/guest-name.ts'
 import { SignIcon } from '../../ui/icons.tsx'
 import styles from './ticks-page.module.css'
 import { useMomentWords } from './use-moment-words.ts'
@@ -38,7 +39,7 @@ export function TickLine({ row, place, isActive, isTicked }: TickLineProps) {
         {isTicked ? <SignIcon sign="check" size={18} /> : null}
       </span>
       <span className={styles['number']}>{row.number ?? ''}</span>
-      <span className={styles['name']}>{listedName(row) || t('desk.unnamedGuest')}</span>
+      <span className={styles['name']}>{listedName(row) || openPlaceName(row, t)}</span>
       <span className={styles['cell']}>{row.organisation}</span>
       <span className={styles['cell']}>
         {row.presence === 'present'

@@ -75,6 +75,7 @@ describe('a preview', () => {
       merged: 0,
       names: { odd: 0, rewritten: false, shown: [] },
       mendedAgain: [],
+      mergedRows: 0,
       mergedGuests: [],
       clashes: 0,
       withdrawnArrived: 0,

@@ -129,6 +129,8 @@ describe('the columns', () => {
     expect([shown.merged, shown.counts.added, apart.merged, apart.counts.added]).toEqual([
       1, 1, 0, 3,
     ])
+    // What a person adds up in his head: the rows are the guests and those that made none.
+    expect([shown.mergedRows, apart.mergedRows]).toEqual([2, 0])
   })
 
   it('with rows of one person keep those apart of whom a person says so', async () => {

@@ -9,6 +9,7 @@ const plain: TickRow = {
   infix: '',
   lastName: '',
   organisation: '',
+  host: '',
   ticketType: '',
   codes: [],
   enrolments: [],
@@ -26,10 +27,12 @@ const rows: readonly TickRow[] = [
     organisation: 'Divosa',
     codes: ['99'],
   },
+  { ...plain, id: 'place', number: 14, host: 'Ymkje Zandstra' },
+  { ...plain, id: 'named', number: 15, firstName: 'Kim', host: 'Ymkje Zandstra' },
 ]
 
 test.each([
-  ['', ['bé', 'jan', 'new']],
+  ['', ['bé', 'jan', 'new', 'place', 'named']],
   ['12', ['jan']],
   ['2', []],
   ['99', ['new']],
@@ -37,6 +40,7 @@ test.each([
   ['berg divosa', ['new']],
   ['k477qx', ['jan']],
   ['erg', []],
+  ['zandstra', ['place']],
 ])('"%s" finds the guests whom it may mean on paper', (typed, ids) => {
   expect(findRows(rows, typed).map(({ id }) => id)).toEqual(ids)
 })
