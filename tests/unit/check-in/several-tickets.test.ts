@@ -75,6 +75,18 @@ describe('a guest with two tickets', () => {
       { ...cameIn('other'), list: testList({ id: listOfPretix(7) }) },
       'valid of scanned',
     ],
+    [
+      'comes in by none twice where pretix keeps the list, though the other was not shown yet',
+      [ticket('scanned'), ticket('other')],
+      { ...cameIn('scanned'), list: testList({ id: listOfPretix(7) }) },
+      'used of scanned',
+    ],
+    [
+      'is in by either where he is chosen by name, also where pretix keeps the list',
+      [ticket('scanned'), ticket('other')],
+      { ...cameIn('other'), list: testList({ id: listOfPretix(7) }), ticketScanned: false },
+      'used of scanned',
+    ],
   ])('%s', (_name, tickets, change, expected) => {
     expect(answer(tickets, change)).toBe(expected)
   })
