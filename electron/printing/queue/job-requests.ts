@@ -6,7 +6,6 @@ import {
 import type { JobReport } from '../../../shared/domain/printing/print-reports.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
 import { isBadgeUnwanted, wouldBeSecond } from '../../db/badges/badges.ts'
-import type { DeskDeps } from '../../db/journal/desk-deps.ts'
 import {
   changePrintJob,
   findPrintJob,
@@ -14,7 +13,7 @@ import {
   type StoredPrintJob,
 } from '../../db/badges/print-jobs.ts'
 import { keepHappening, showJob } from './keep-job.ts'
-import { driverFor, keyOf, printerOf, targetOf, type PrintingWorld } from './printing-world.ts'
+import { driverFor, keyOf, printerOf, targetOf, type DeskWorld } from './printing-world.ts'
 import { withdrawJob } from './withdraw-job.ts'
 
 /**
@@ -22,23 +21,23 @@ import { withdrawJob } from './withdraw-job.ts'
  * for one that may have come out.
  */
 export async function moveJob(
-  desk: DeskDeps,
-  world: PrintingWorld,
+  world: DeskWorld,
   job: StoredPrintJob,
   printer: Printer,
 ): Promise<boolean> {
+  const { desk } = world
   if (job.state === 'printing' && !(await takeBack(world, job))) return false
   const now = findPrintJob(desk.db, job.id)
   if (now === null) return false
-  if (now.state === 'printing') keepHappening(desk, world, now, { type: 'taken-back' })
+  if (now.state === 'printing') keepHappening(world, now, { type: 'taken-back' })
   if (hasFallenSilent(now)) {
     // Whoever moves it says that it did not come out; the printer is told so when it answers.
-    await withdrawJob(desk, world, now)
-    keepHappening(desk, world, now, { type: 'answered', cameOut: false })
+    await withdrawJob(world, now)
+    keepHappening(world, now, { type: 'answered', cameOut: false })
   }
-  if (now.state === 'failed') keepHappening(desk, world, now, { type: 'retried' })
+  if (now.state === 'failed') keepHappening(world, now, { type: 'retried' })
   if (findPrintJob(desk.db, job.id)?.state !== 'queued') return false
-  sendTo(desk, world, now, printer)
+  sendTo(world, now, printer)
   return true
 }
 
@@ -46,11 +45,8 @@ export async function moveJob(
  * Lets all jobs of a printer that leaves this laptop wait for another one. What it may have printed already becomes a
  * question to the person.
  */
-export async function releasePrinter(
-  desk: DeskDeps,
-  world: PrintingWorld,
-  printer: Printer,
-): Promise<void> {
+export async function releasePrinter(world: DeskWorld, printer: Printer): Promise<void> {
+  const { desk } = world
   const concerns = ({ printerId, wantedPrinterId }: StoredPrintJob) =>
     printerId === printer.id || wantedPrinterId === printer.id
   for (const job of openPrintJobs(desk.db, desk.laptop).filter(concerns)) {
@@ -58,10 +54,9 @@ export async function releasePrinter(
       job.state === 'printing' && job.printerId === printer.id && (await takeBack(world, job))
     const now = findPrintJob(desk.db, job.id)
     if (now === null) continue
-    if (isBack) keepHappening(desk, world, now, { type: 'taken-back' })
-    else if (now.printerId === printer.id)
-      keepHappening(desk, world, now, { type: 'printer-removed' })
-    if (findPrintJob(desk.db, job.id)?.state === 'queued') sendTo(desk, world, now, null)
+    if (isBack) keepHappening(world, now, { type: 'taken-back' })
+    else if (now.printerId === printer.id) keepHappening(world, now, { type: 'printer-removed' })
+    if (findPrintJob(desk.db, job.id)?.state === 'queued') sendTo(world, now, null)
   }
 }
 
@@ -70,12 +65,12 @@ export async function releasePrinter(
  * or it waits at a printer that is stuck while another takes over. Null where it stays.
  */
 export async function reclaimed(
-  { db }: DeskDeps,
-  world: PrintingWorld,
+  world: DeskWorld,
   job: StoredPrintJob,
   report: JobReport,
 ): Promise<Extract<PrintHappening, { type: 'canceled' | 'taken-back' }> | null> {
   if (job.state !== 'printing' || !mayTakeBack(report)) return null
+  const { db } = world.desk
   if (isBadgeUnwanted(db, job)) {
     if (!(await takeBack(world, job))) return null
     // Whoever was let in again meanwhile wants it.
@@ -90,7 +85,7 @@ export async function reclaimed(
 }
 
 /** Takes a job back from the printer that has it; false where it may come out. */
-async function takeBack(world: PrintingWorld, job: StoredPrintJob): Promise<boolean> {
+async function takeBack(world: DeskWorld, job: StoredPrintJob): Promise<boolean> {
   const driver = driverFor(world, printerOf(world, job))
   const printer = printerOf(world, job)
   if (driver === null || printer === null || job.printerReference === null) return false
@@ -104,12 +99,11 @@ async function takeBack(world: PrintingWorld, job: StoredPrintJob): Promise<bool
 
 /** Where a waiting job goes from now on; null for the printer in use. */
 function sendTo(
-  desk: DeskDeps,
-  world: PrintingWorld,
+  world: DeskWorld,
   { id, changedAt }: StoredPrintJob,
   printer: Printer | null,
 ): void {
-  changePrintJob(desk.db, id, {
+  changePrintJob(world.desk.db, id, {
     wantedPrinterId: printer?.id ?? null,
     printerId: null,
     printerName: printer?.name ?? '',
@@ -117,5 +111,5 @@ function sendTo(
     detail: '',
     changedAt,
   })
-  showJob(desk, world, id)
+  showJob(world, id)
 }

@@ -3,12 +3,11 @@ import type { PrintHappening } from '../../../shared/domain/printing/print-job-s
 import type { Printer } from '../../../shared/model/settings.ts'
 import { findAttendeeNow } from '../../db/guests/attendees.ts'
 import { isBadgeUnwanted, wouldBeSecond } from '../../db/badges/badges.ts'
-import type { DeskDeps } from '../../db/journal/desk-deps.ts'
 import { changePrintJob, type StoredPrintJob } from '../../db/badges/print-jobs.ts'
 import { isErased } from '../../db/projections/erasure.ts'
 import { badgeMedia } from '../badges/badge-size.ts'
 import type { PageToPrint, PrinterDriver } from '../driver.ts'
-import { driverFor, keyOf, targetOf, type PrintingWorld } from './printing-world.ts'
+import { driverFor, keyOf, targetOf, type DeskWorld } from './printing-world.ts'
 import { sequenceName } from './sequence-name.ts'
 
 /** A job's page with the printer for it, or what keeps it from being sent. */
@@ -17,11 +16,8 @@ export type Prepared =
   | { readonly instead: PrintHappening }
 
 /** Draws a waiting job's badge for the printer to which it goes. */
-export async function preparePage(
-  { db }: DeskDeps,
-  world: PrintingWorld,
-  job: StoredPrintJob,
-): Promise<Prepared> {
+export async function preparePage(world: DeskWorld, job: StoredPrintJob): Promise<Prepared> {
+  const { db } = world.desk
   if (isBadgeUnwanted(db, job) || isErased(db, job.attendeeId)) return canceled
   if (wouldBeSecond(db, job)) return { instead: { type: 'printed-since' } }
   if (world.printers().isPaused === true) return held('queue-paused', '')

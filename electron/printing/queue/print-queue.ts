@@ -6,7 +6,7 @@ import { moveJob, releasePrinter } from './job-requests.ts'
 import { keepHappening, showJob } from './keep-job.ts'
 import { Lanes } from './lanes.ts'
 import { PrinterRound } from './printer-round.ts'
-import { laneOf, type PrintingWorld } from './printing-world.ts'
+import { laneOf, type DeskWorld, type PrintingWorld } from './printing-world.ts'
 import { withdrawJob } from './withdraw-job.ts'
 
 /**
@@ -16,14 +16,14 @@ import { withdrawJob } from './withdraw-job.ts'
  */
 export class PrintQueue {
   readonly #desk: DeskDeps
-  readonly #world: PrintingWorld
+  readonly #world: DeskWorld
   readonly #round: PrinterRound
   readonly #lanes: Lanes
 
   constructor(desk: DeskDeps, world: PrintingWorld) {
     this.#desk = desk
-    this.#world = world
-    const round = new PrinterRound(desk, world)
+    this.#world = { ...world, desk }
+    const round = new PrinterRound(this.#world)
     this.#round = round
     this.#lanes = new Lanes({
       lanes: () => round.lanes(),
@@ -54,7 +54,7 @@ export class PrintQueue {
 
   /** Shows a job that was changed beside the queue, by an undo. */
   tell(jobId: string): void {
-    showJob(this.#desk, this.#world, jobId)
+    showJob(this.#world, jobId)
     this.wake()
   }
 
@@ -62,7 +62,7 @@ export class PrintQueue {
   happen(jobId: string, happening: PrintHappening): boolean {
     const job = findPrintJob(this.#desk.db, jobId)
     if (job?.laptop !== this.#desk.laptop) return false
-    const changed = keepHappening(this.#desk, this.#world, job, happening)
+    const changed = keepHappening(this.#world, job, happening)
     this.wake()
     return changed
   }
@@ -98,7 +98,7 @@ export class PrintQueue {
 
   /** Lets a job go to another printer; false where it may have come out. */
   move(jobId: string, printer: Printer): Promise<boolean> {
-    return this.#wish(jobId, (job) => moveJob(this.#desk, this.#world, job, printer))
+    return this.#wish(jobId, (job) => moveJob(this.#world, job, printer))
   }
 
   /** Lets all jobs that wait go to one printer, also those that their printer gives back; how many went. */
@@ -114,10 +114,10 @@ export class PrintQueue {
 
   /** Lets the jobs of a printer that leaves this laptop wait for another. */
   async release(printer: Printer): Promise<void> {
-    const open = this.#round.isStopped() ? [] : openPrintJobs(this.#desk.db, this.#desk.laptop)
+    const open = this.#isOpen() ? openPrintJobs(this.#desk.db, this.#desk.laptop) : []
     const there = open.filter(({ printerId }) => printerId === printer.id)
     await Promise.all(there.map(({ id }) => this.#round.handing(id)))
-    if (this.#isOpen()) await releasePrinter(this.#desk, this.#world, printer)
+    if (this.#isOpen()) await releasePrinter(this.#world, printer)
     this.wake()
   }
 
@@ -133,7 +133,7 @@ export class PrintQueue {
   }
 
   #withdraw(job: StoredPrintJob): ReturnType<typeof withdrawJob> {
-    return withdrawJob(this.#desk, this.#world, job)
+    return withdrawJob(this.#world, job)
   }
 
   #isOpen(): boolean {

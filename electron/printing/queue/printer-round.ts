@@ -11,7 +11,7 @@ import { dueTimes, type DueTimes } from './due-times.ts'
 import { reclaimed } from './job-requests.ts'
 import { keepHappening, showJob } from './keep-job.ts'
 import { preparePage } from './prepare-page.ts'
-import { driverFor, keyOf, laneOf, printerOf, type PrintingWorld } from './printing-world.ts'
+import { driverFor, keyOf, laneOf, printerOf, type DeskWorld } from './printing-world.ts'
 import { takeTurns } from './take-turns.ts'
 import { catchUpWithdrawals, withdrawalsAt } from './withdraw-job.ts'
 
@@ -26,7 +26,7 @@ const CATCH_UP = 4_000
 /** The rounds over the jobs of each printer of one open event, by what is kept of them. */
 export class PrinterRound {
   readonly #desk: DeskDeps
-  readonly #world: PrintingWorld
+  readonly #world: DeskWorld
   readonly #due: DueTimes
   /** For how long printers have said that they print a job and that nothing is wrong. */
   readonly #busyFor: ReturnType<typeof holdsFor>
@@ -39,8 +39,8 @@ export class PrinterRound {
   readonly #kept = new Set<string>()
   #stopped = false
 
-  constructor(desk: DeskDeps, world: PrintingWorld) {
-    this.#desk = desk
+  constructor(world: DeskWorld) {
+    this.#desk = world.desk
     this.#world = world
     const { monotonic = () => performance.now() } = world
     this.#due = dueTimes(monotonic)
@@ -122,7 +122,7 @@ export class PrinterRound {
     const owed = `owed ${lane}`
     if (!this.#due.isDue(owed, CATCH_UP)) return false
     this.#due.forget(owed)
-    const isDone = await catchUpWithdrawals(this.#desk, this.#world, lane)
+    const isDone = await catchUpWithdrawals(this.#world, lane)
     if (!isDone) this.#due.setAfter(owed, CATCH_UP)
     return isDone
   }
@@ -152,7 +152,7 @@ export class PrinterRound {
       this.#due.setAfter(job.id, UNDRAWABLE)
       if (isDiskFull(error)) {
         // Not even that can be kept: it is only shown.
-        showJob(this.#desk, this.#world, job.id, 'disk-full')
+        showJob(this.#world, job.id, 'disk-full')
         return true
       }
       this.#world.onCrash(error)
@@ -210,7 +210,7 @@ export class PrinterRound {
 
   async #send(job: StoredPrintJob): Promise<void> {
     const lane = laneOf(this.#world, job)
-    const prepared = await preparePage(this.#desk, this.#world, job)
+    const prepared = await preparePage(this.#world, job)
     const now = this.#now(job.id)
     // A person may have canceled it, or it may go elsewhere by now.
     if (now?.state !== 'queued' || laneOf(this.#world, now) !== lane) return
@@ -220,7 +220,7 @@ export class PrinterRound {
     }
     const { printer, driver, page } = prepared
     if (printer.id !== lane) return
-    keepHappening(this.#desk, this.#world, now, { type: 'claimed' }, printer)
+    keepHappening(this.#world, now, { type: 'claimed' }, printer)
     const told = driver.print(printer, page).then((submission) => {
       const sent = this.#now(job.id)
       if (sent !== null) this.#keep(sent, { type: 'submitted', submission })
@@ -237,7 +237,7 @@ export class PrinterRound {
     if (!this.#isSame(job)) return
     await this.alone(job.id, async () => {
       if (this.#now(job.id)?.state !== job.state) return
-      const back = await reclaimed(this.#desk, this.#world, job, report)
+      const back = await reclaimed(this.#world, job, report)
       const now = this.#now(job.id)
       if (back !== null && now !== null) this.#keep(now, back)
     })
@@ -255,7 +255,7 @@ export class PrinterRound {
   }
 
   #keep(job: StoredPrintJob, happening: PrintHappening): void {
-    keepHappening(this.#desk, this.#world, job, happening)
+    keepHappening(this.#world, job, happening)
   }
 
   /** A job as it is kept now; null where it is touched no more. */

@@ -1,6 +1,7 @@
 import type { PrintJob } from '../../../shared/model/print-job.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
 import type { StoredPrintJob } from '../../db/badges/print-jobs.ts'
+import type { DeskDeps } from '../../db/journal/desk-deps.ts'
 import type { BadgePress } from '../badges/badge-press.ts'
 import type { JobKey, PrinterDriver } from '../driver.ts'
 import type { Drivers } from '../drivers.ts'
@@ -22,6 +23,9 @@ export type PrintingWorld = {
   /** A clock that never goes back, in ms; the process's own where none is given. */
   readonly monotonic?: () => number
 }
+
+/** The same with the desk whose jobs are printed. */
+export type DeskWorld = PrintingWorld & { readonly desk: DeskDeps }
 
 /** The printer to which a waiting job goes: where a person moved it, else the one in use. */
 export function targetOf(world: PrintingWorld, job: StoredPrintJob): Printer | null {

@@ -7,7 +7,7 @@ import {
   type PrintWithdrawal,
 } from '../../db/badges/print-withdrawals.ts'
 import type { PrinterDriver } from '../driver.ts'
-import { driverFor, keyOf, printerOf, type PrintingWorld } from './printing-world.ts'
+import { driverFor, keyOf, printerOf, type DeskWorld } from './printing-world.ts'
 import type { Printer } from '../../../shared/model/settings.ts'
 
 /**
@@ -15,10 +15,10 @@ import type { Printer } from '../../../shared/model/settings.ts'
  * when it prints it or has done so.
  */
 export async function withdrawJob(
-  desk: DeskDeps,
-  world: PrintingWorld,
+  world: DeskWorld,
   job: StoredPrintJob,
 ): Promise<'told' | 'later' | 'kept'> {
+  const { desk } = world
   const printer = printerOf(world, job)
   const driver = driverFor(world, printer)
   if (printer === null || driver === null) return 'told'
@@ -33,11 +33,8 @@ export async function withdrawJob(
 }
 
 /** Tells a printer of all badges that it must not print any more; whether it knows them all now. */
-export async function catchUpWithdrawals(
-  desk: DeskDeps,
-  world: PrintingWorld,
-  printerId: string,
-): Promise<boolean> {
+export async function catchUpWithdrawals(world: DeskWorld, printerId: string): Promise<boolean> {
+  const { desk } = world
   const mine = withdrawalsAt(desk, printerId)
   const printer = world.printers().printers.find(({ id }) => id === printerId) ?? null
   const driver = driverFor(world, printer)

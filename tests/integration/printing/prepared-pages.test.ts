@@ -40,8 +40,8 @@ async function prepared(desk: DeskDeps, printer: Printer) {
   const [job] = latestPrintJobs(desk.db, desk.laptop, 1)
   if (job === undefined) throw new Error('No job was made')
   const page = await preparePage(
-    desk,
     {
+      desk,
       press,
       drivers: { pdf: pdfDriver(temporaryFolder()) },
       printers: () => ({ printers: [printer], printerId: printer.id }),
