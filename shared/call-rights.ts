@@ -73,6 +73,11 @@ export const callRights = {
   'guests.organisations': { action: 'work', inPractice: true },
   'guests.swap': { action: 'work', inPractice: true },
   'guests.enrol': { action: 'work', inPractice: true },
+  // For all days, lists and desks at once.
+  'guests.join': { action: 'settings', inPractice: true },
+  'guests.part': { action: 'settings', inPractice: true },
+  'guests.tellApart': { action: 'settings', inPractice: true },
+  'guests.alike': { action: 'settings', inPractice: true },
   'guests.handOut': { action: 'work', inPractice: true },
   'guests.checkInGroup': { action: 'work', inPractice: true },
 

@@ -6,6 +6,7 @@ import { dashboardCalls } from './contract/dashboard.ts'
 import { desksCalls } from './contract/desks.ts'
 import { eventCareCalls } from './contract/event-care.ts'
 import { eventsCalls, openEventSchema } from './contract/events.ts'
+import { joinGuestsCalls } from './contract/join-guests.ts'
 import { guestCardCalls } from './contract/guest-card.ts'
 import { exportsCalls } from './contract/exports.ts'
 import { guestsCalls } from './contract/guests.ts'
@@ -40,6 +41,7 @@ export const calls = {
   ...checkInCalls,
   ...guestsCalls,
   ...guestCardCalls,
+  ...joinGuestsCalls,
   ...listsCalls,
   ...dashboardCalls,
   ...readinessCalls,

@@ -6,6 +6,7 @@ import { hasDeskNote, notesNaming } from '../db/guests/desk-notes.ts'
 import { personsEver } from '../db/guests/former-holders.ts'
 import { appendEntry, hasEntry } from '../db/journal/journal.ts'
 import { marksOf } from '../db/projections/erased-names.ts'
+import { sameGuests } from '../db/projections/known-as.ts'
 import { recognisedAs } from '../db/guests/signed-guests.ts'
 import type { ReadableDb } from '../db/file/sqlite.ts'
 import { removeBackups, removePaper, type DataFolders } from './delete-event.ts'
@@ -32,18 +33,21 @@ export function eraseGuest(
   { id, attendeeId, noteIds = [] }: ErasureWish,
 ): Result<{ leftElsewhere: string[] }, 'not-found'> {
   const { db, pen } = event
-  const printed = printedFiles(db, folders.badges, attendeeId)
-  const leftElsewhere = [...printed.elsewhere]
+  const same = new Set([attendeeId, ...sameGuests(db, attendeeId)])
+  const known = new Set([...same].flatMap((one) => [one, ...recognisedAs(db, one)]))
+  const printed = [...known].flatMap((one) => printedFiles(db, folders.badges, one).elsewhere)
+  const leftElsewhere = [...new Set(printed)]
   if (hasEntry(db, id)) return success({ leftElsewhere })
   if (findAttendee(db, attendeeId) === null) return failure('not-found')
   // Files first: where one cannot be removed all stands as it was, and the same call is to do it all again.
-  removeFilesOf(event, folders, [attendeeId])
+  removeFilesOf(event, folders, [...known])
   for (const noteId of noteIds.filter((one) => hasDeskNote(db, one)))
     appendEntry(db, pen, { id: pen.newId(), type: 'erased', body: { attendeeId: noteId } })
-  // First whom he was taken for: a name may have been typed there, and the call's own entry says that all is done.
-  const earlier = recognisedAs(db, attendeeId)
-  const marks = marksOf(db, [attendeeId, ...earlier])
-  for (const one of earlier)
+  // First whom he was taken for and who is one with him: a name may have been typed there, and the call's own entry says
+  // that all is done.
+  const marks = marksOf(db, [...known])
+  known.delete(attendeeId)
+  for (const one of known)
     appendEntry(db, pen, { id: pen.newId(), type: 'erased', body: { attendeeId: one, marks } })
   appendEntry(db, pen, { id, type: 'erased', body: { attendeeId, marks } })
   db.pragma('wal_checkpoint(TRUNCATE)')
@@ -71,5 +75,6 @@ export function notesOnGuest(
   const attendee = findAttendee(db, attendeeId)
   if (attendee === null) return failure('not-found')
   // What he was called before goes with him.
-  return success(notesNaming(db, attendee, personsEver(db, attendeeId)))
+  const persons = [attendeeId, ...sameGuests(db, attendeeId)].flatMap((id) => personsEver(db, id))
+  return success(notesNaming(db, attendee, persons))
 }

@@ -5,7 +5,7 @@ import { findAttendee } from '../db/guests/attendees.ts'
 import { findEvent } from '../db/event/definitions.ts'
 import { notesNaming } from '../db/guests/desk-notes.ts'
 import { mendedCellsOf } from '../db/sources/mended-cells.ts'
-import { idsOfGuest } from '../db/projections/known-as.ts'
+import { idsOfGuest, idsOfPlace, recognisedFor, sameGuests } from '../db/projections/known-as.ts'
 import { recognisedAs } from '../db/guests/signed-guests.ts'
 import { prepared, type ReadableDb } from '../db/file/sqlite.ts'
 
@@ -15,18 +15,22 @@ type EntryRow = {
   readonly type: string
   readonly body: string
   readonly personal: string | null
+  /** Under which of the guest's ids it was said. */
+  readonly whose: string
 }
 
 /** Everything that the event knows of one person, to hand over on request; nothing of anybody else. */
 export function personalData(
   db: ReadableDb,
-  attendeeId: string,
+  id: string,
 ): Result<{ name: string; text: string }, 'not-found'> {
-  const attendee = findAttendee(db, attendeeId)
+  const attendee = findAttendee(db, id)
   if (attendee === null) return failure('not-found')
-  const own = new Set([attendeeId, ...recognisedAs(db, attendeeId)])
+  const attendeeId = attendee.id
+  const own = new Set([attendeeId, ...sameGuests(db, attendeeId)])
+  for (const id of [...own]) for (const earlier of recognisedAs(db, id)) own.add(earlier)
   const entries = entriesOf(db, attendeeId)
-    .filter(isHis(db, attendeeId))
+    .filter(isHis(db))
     .map(({ at, type, body, personal }) => ({
       at,
       type,
@@ -44,7 +48,8 @@ function entriesOf(db: ReadableDb, attendeeId: string): EntryRow[] {
   const ids = [attendeeId, attendeeId] as const
   return prepared<[...typeof ids, ...typeof ids, ...typeof ids], EntryRow>(
     db,
-    `SELECT j.at, j.clock, j.type, CASE WHEN j.type = 'rows' THEN '{}' ELSE j.body END AS body, p.body AS personal
+    `SELECT j.at, j.clock, j.type, CASE WHEN j.type = 'rows' THEN '{}' ELSE j.body END AS body, p.body AS personal,
+       coalesce(p.subject, j.body ->> '$.attendeeId', '') AS whose
      FROM journal j LEFT JOIN journal_personal p ON p.position = j.position AND p.subject IN (${idsOfGuest})
      WHERE p.position IS NOT NULL OR j.id IN (
        SELECT id FROM p_scan WHERE attendee_id IN (${idsOfGuest})
@@ -57,17 +62,19 @@ function entriesOf(db: ReadableDb, attendeeId: string): EntryRow[] {
  * Of who came on somebody else's place only what was said since, and the scans of that day: what was before, and what the
  * source still says, is the other one's.
  */
-function isHis(db: ReadableDb, attendeeId: string): (entry: EntryRow) => boolean {
-  const swap = prepared<[string, string], { clock: string; at: string }>(
+function isHis(db: ReadableDb): (entry: EntryRow) => boolean {
+  const timeZone = findEvent(db)?.description.timeZone ?? 'UTC'
+  const find = prepared<[string, string], { clock: string; at: string }>(
     db,
     `SELECT s.clock, j.at FROM p_swap s JOIN journal j ON j.id = s.entry_id
-     WHERE s.attendee_id IN (${idsOfGuest}) ORDER BY s.clock DESC LIMIT 1`,
-  ).get(attendeeId, attendeeId)
-  if (swap === undefined) return () => true
-  const timeZone = findEvent(db)?.description.timeZone ?? 'UTC'
-  const day = startOfDay(localDate(Date.parse(swap.at), timeZone), timeZone)
-  return ({ at, clock, type }) => {
+     WHERE s.attendee_id IN (${idsOfPlace}) ORDER BY s.clock DESC LIMIT 1`,
+  )
+  return ({ at, clock, type, whose }) => {
+    const place = recognisedFor(db, whose)
+    const swap = find.get(place, place)
+    if (swap === undefined) return true
     if (type === 'rows' || type === 'guest-read' || type === 'attendee-registered') return false
+    const day = startOfDay(localDate(Date.parse(swap.at), timeZone), timeZone)
     return clock >= swap.clock || (type === 'scanned' && Date.parse(at) >= day)
   }
 }

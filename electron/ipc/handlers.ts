@@ -7,6 +7,7 @@ import { dashboardHandlers } from './handlers/dashboard.ts'
 import { desksHandlers } from './handlers/desks.ts'
 import { eventCareHandlers } from './handlers/event-care.ts'
 import { eventHandlers } from './handlers/events.ts'
+import { joinGuestsHandlers } from './handlers/join-guests.ts'
 import { guestCardHandlers } from './handlers/guest-card.ts'
 import { exportHandlers } from './handlers/exports.ts'
 import { guestHandlers } from './handlers/guests.ts'
@@ -36,6 +37,7 @@ export const handlers: Handlers<Deps> = {
   ...checkInHandlers,
   ...guestHandlers,
   ...guestCardHandlers,
+  ...joinGuestsHandlers,
   ...listHandlers,
   ...dashboardHandlers,
   ...readinessHandlers,

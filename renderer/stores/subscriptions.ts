@@ -17,7 +17,8 @@ const REFRESH_PAUSE_MS = 150
 
 /** After these the list of recent scans is another; a group comes in without the scans passing here. */
 const changesLists = new Set(['list-defined', 'definition-removed'])
-const reloadsRecent = new Set(['check-in-undone', 'erased', 'group-checked-in'])
+const joinsGuests = new Set(['guests-joined', 'guests-parted'])
+const reloadsRecent = new Set(['check-in-undone', 'erased', 'group-checked-in', ...joinsGuests])
 
 /** Keeps the stores up to date with what main pushes; the returned function ends it. */
 export function followMain(): () => void {
@@ -56,6 +57,8 @@ export function followMain(): () => void {
       if (types.some((type) => reloadsRecent.has(type))) void loadRecent()
       if (types.includes('check-in-undone')) void refreshDoubles()
       const { openEvent } = useSession.getState()
+      if (openEvent !== null && types.some((type) => joinsGuests.has(type)))
+        void loadDoubles(openEvent.id)
       if (elsewhere !== true || openEvent === null) return
       void loadDoubles(openEvent.id)
       void loadJobs()

@@ -6,6 +6,7 @@ import { deskEn } from './desk-en.ts'
 import { eventsEn } from './events-en.ts'
 import { exportEn } from './export-en.ts'
 import { flawsEn } from './flaws-en.ts'
+import { sameGuestEn } from './same-guest-en.ts'
 import { guestsEn } from './guests-en.ts'
 import { handOverEn } from './hand-over-en.ts'
 import { importEn } from './import-en.ts'
@@ -34,6 +35,7 @@ export const en = {
   ...verdictEn,
   ...queueEn,
   ...guestsEn,
+  ...sameGuestEn,
   ...kioskEn,
   ...listsEn,
   ...dashboardEn,

@@ -5,6 +5,7 @@ import { deskNl } from './desk-nl.ts'
 import { eventsNl } from './events-nl.ts'
 import { exportNl } from './export-nl.ts'
 import { flawsNl } from './flaws-nl.ts'
+import { sameGuestNl } from './same-guest-nl.ts'
 import { guestsNl } from './guests-nl.ts'
 import { handOverNl } from './hand-over-nl.ts'
 import { importNl } from './import-nl.ts'
@@ -33,6 +34,7 @@ export const nl = {
   ...verdictNl,
   ...queueNl,
   ...guestsNl,
+  ...sameGuestNl,
   ...kioskNl,
   ...transferNl,
   ...handOverNl,

@@ -33,6 +33,9 @@ const guestHistoryItemSchema = z.object({
     'badge-asked-again',
     'badge-settled',
     'badge-handed-out',
+    'joined',
+    'parted',
+    'told-apart',
     'erased',
   ]),
   listId: slugSchema.nullable(),
@@ -59,6 +62,23 @@ export const doubleAdmissionSchema = z.object({
   admissions: z.array(z.object({ id: uuidSchema, at: instantSchema, desk: z.string() })),
 })
 
+/** As much of a guest as tells him from another of his name. */
+export const alikeGuestSchema = nameSchema.extend({
+  id: uuidSchema,
+  organisation: z.string(),
+  email: z.string(),
+})
+
+export type AlikeGuest = z.infer<typeof alikeGuestSchema>
+
+/** A guest who counts as another since somebody said so. */
+export const joinedGuestSchema = alikeGuestSchema.extend({
+  codes: z.array(z.string()),
+  at: instantSchema,
+  desk: z.string(),
+  operator: z.string(),
+})
+
 /** Everything that a desk knows of one guest. */
 export const guestCardSchema = z.object({
   attendee: attendeeSchema,
@@ -83,6 +103,10 @@ export const guestCardSchema = z.object({
   ),
   /** Where desks that could not reach each other both let the guest in. */
   doubles: z.array(doubleAdmissionSchema),
+  /** Who else this guest is, since a person said so. */
+  joined: z.array(joinedGuestSchema),
+  /** Who may well be the same guest. */
+  alike: z.array(alikeGuestSchema),
   /** Newest first. */
   history: z.array(guestHistoryItemSchema),
 })

@@ -6,6 +6,7 @@ import { badgeLayoutSchema } from './badge-layout.ts'
 import { eventDescriptionSchema } from './event.ts'
 import { identityEntryKinds } from './identity-entries.ts'
 import { instantSchema, localDateSchema, slugSchema, uuidSchema } from './identifier.ts'
+import { pairEntryKinds } from './pair-entries.ts'
 import { paymentMethodSchema } from './payment.ts'
 import { sourcePersonSchema, sourceRowSchema } from './source-row.ts'
 import { ticketTypeSchema } from './ticket-type.ts'
@@ -264,6 +265,7 @@ export const entryKinds = {
     personal: nothing,
   },
   ...identityEntryKinds,
+  ...pairEntryKinds,
 } as const
 
 export type EntryType = keyof typeof entryKinds

@@ -16,10 +16,8 @@ export function editGuest(
   input: Edit,
 ): Result<Attendee, 'id-taken' | 'not-found' | 'nothing-to-change' | 'name-missing'> {
   return once(db, input, () => {
-    const { attendeeId } = input
-    if (findAttendee(db, attendeeId) === null || isErased(db, attendeeId)) {
-      return failure('not-found')
-    }
+    const attendeeId = findAttendee(db, input.attendeeId)?.id
+    if (attendeeId === undefined || isErased(db, attendeeId)) return failure('not-found')
     const fields = cleanFields(input.fields)
     if (Object.keys(fields).length === 0) return failure('nothing-to-change')
     if (fields.name?.firstName === '' && fields.name.lastName === '') return failure('name-missing')

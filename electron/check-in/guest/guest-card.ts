@@ -7,8 +7,10 @@ import { codeOnBadge } from '../../db/badges/badge-codes.ts'
 import { findStandingBadge } from '../../db/badges/badges.ts'
 import { allLists, deskName, findEvent } from '../../db/event/definitions.ts'
 import { doubleAdmissions } from '../../db/attendance/double-admissions.ts'
+import { alikeOf, joinedWith } from '../../db/guests/alike-guests.ts'
 import { guestHistory } from '../../db/guests/guest-history.ts'
 import { presenceOf, type ListPresence } from '../../db/attendance/presence.ts'
+import { sameGuests } from '../../db/projections/known-as.ts'
 import { isSignedGuest } from '../../db/guests/signed-guests.ts'
 import { isGuestOf } from '../../db/sources/source-guests.ts'
 import { findSource } from '../../db/sources/sources.ts'
@@ -16,9 +18,10 @@ import type { ReadableDb } from '../../db/file/sqlite.ts'
 import { handOutFor } from '../scan/hand-out.ts'
 
 /** Everything that a desk knows of one guest at a moment (ms since 1970); null where there is no such guest. */
-export function guestCard(db: ReadableDb, attendeeId: string, now: number): GuestCard | null {
-  const attendee = findAttendee(db, attendeeId)
+export function guestCard(db: ReadableDb, id: string, now: number): GuestCard | null {
+  const attendee = findAttendee(db, id)
   if (attendee === null) return null
+  const attendeeId = attendee.id
   const badge = findStandingBadge(db, attendeeId)
   return {
     attendee,
@@ -28,6 +31,8 @@ export function guestCard(db: ReadableDb, attendeeId: string, now: number): Gues
     staysHere: staysHere(db, attendee),
     lists: listsOf(db, attendee, now),
     doubles: doubleAdmissions(db, attendeeId).map((double) => toDouble(db, double)),
+    joined: joinedWith(db, attendeeId),
+    alike: alikeOf(db, attendee),
     history: guestHistory(db, attendeeId),
   }
 }
@@ -66,7 +71,8 @@ function listsOf(db: ReadableDb, attendee: Attendee, now: number): GuestCard['li
 
 function staysHere(db: ReadableDb, { id, tickets }: Attendee): boolean {
   const source = findSource(db)
-  if (source === null || isGuestOf(db, source.id, id)) return false
+  if (source === null || [id, ...sameGuests(db, id)].some((one) => isGuestOf(db, source.id, one)))
+    return false
   return !tickets.some(({ code }) => isSignedGuest(db, id, code))
 }
 

@@ -20,9 +20,10 @@ export function swapPerson(
 ): Result<Attendee, 'id-taken' | 'not-found' | 'name-missing'> {
   const { db, pen } = deps
   return once(db, input, () => {
-    const { id, attendeeId } = input
-    const before = findAttendee(db, attendeeId)
-    if (before === null || isErased(db, attendeeId)) return failure('not-found')
+    const { id } = input
+    const before = findAttendee(db, input.attendeeId)
+    if (before === null || isErased(db, before.id)) return failure('not-found')
+    const attendeeId = before.id
     const name = cleanName(input.name)
     if (name.firstName === '' && name.lastName === '') return failure('name-missing')
     appendEntry(db, pen, {

@@ -25,10 +25,14 @@ export type BadgeClaim = {
  */
 export function claimBadge(
   deps: DeskDeps,
-  entryId: string,
+  { id: entryId, direction }: { readonly id: string; readonly direction: Direction },
   list: CheckInList,
-  outcome: { readonly verdict: Verdict; readonly attendee: Attendee | null },
-  direction: Direction,
+  outcome: {
+    readonly verdict: Verdict
+    readonly attendee: Attendee | null
+    /** Under which id he is scanned, where several are one guest. */
+    readonly as: string | null
+  },
 ): BadgeClaim {
   const { attendee, verdict } = outcome
   if (attendee === null || list.prints === 'never' || direction === 'exit') return noBadge
@@ -53,7 +57,7 @@ export function claimBadge(
     claimed,
     answer: { jobId: entryId, earlier },
     queue: () => {
-      queueBadge(deps, entryId, attendee, list.id)
+      queueBadge(deps, entryId, attendee, list.id, outcome.as ?? attendee.id)
     },
   }
 }
@@ -88,12 +92,16 @@ export function takeFromBox(
   })
 }
 
-/** Puts the badge that an entry asked for in the queue of this laptop; `listId` is where it was asked for, null for nowhere. */
+/**
+ * Puts the badge that an entry asked for in the queue of this laptop; `listId` is where it was asked for, null for nowhere,
+ * and `as` the id by which the entry names the guest.
+ */
 export function queueBadge(
   deps: DeskDeps,
   entryId: string,
   attendee: Attendee,
   listId: string | null,
+  as = attendee.id,
 ): void {
   // Of one that failed there would be two, once somebody sends it again.
   for (const job of failedPrintJobs(deps.db, deps.laptop, attendee.id)) cancelBadge(deps, job)
@@ -103,7 +111,7 @@ export function queueBadge(
     id: entryId,
     laptop: deps.laptop,
     writer: deps.pen.writer ?? '',
-    attendeeId: attendee.id,
+    attendeeId: as,
     layoutId,
     createdAt: isoInstant(deps.pen.now()),
   })

@@ -14,6 +14,7 @@ import { findTicketType } from '../../db/event/definitions.ts'
 import { appendEntry } from '../../db/journal/journal.ts'
 import { claimBadge, type BadgeClaim } from './claim-badge.ts'
 import type { DeskDeps } from '../../db/journal/desk-deps.ts'
+import { ownerOf } from '../../db/guests/joined-guests.ts'
 import { gatherScan, type Scanned } from './gather-scan.ts'
 import { handOutFor } from './hand-out.ts'
 import { nameGuest } from './name-guest.ts'
@@ -53,8 +54,11 @@ export function settleScan(deps: DeskDeps, wish: ScanWish, madeAt?: number): Sca
   const now = madeAt ?? momentOf(scanned, deps.pen.now())
   const decided = writtenDown(deps, scanned, decide(scanned))
   const outcome = { ...decided, attendee: nameGuest(deps, input.answers ?? {}, decided) }
-  const badge = claimBadge(deps, input.id, list, outcome, input.direction)
+  const { attendee, ticket } = outcome
+  const as = attendee === null ? null : ownerOf(deps.db, attendee.id, ticket?.id ?? null)
+  const badge = claimBadge(deps, input, list, { ...outcome, as })
   record(deps, input, outcome, badge, {
+    as,
     now,
     knew: entriesKnown(scanned, outcome, input.direction),
   })
@@ -103,7 +107,11 @@ function record(
   input: ScanInput,
   outcome: Outcome,
   badge: BadgeClaim,
-  { now, knew }: { readonly now: number; readonly knew: readonly string[] },
+  {
+    as,
+    now,
+    knew,
+  }: { readonly as: string | null; readonly now: number; readonly knew: readonly string[] },
 ): void {
   const { previous } = outcome
   appendEntry(deps.db, deps.pen, {
@@ -115,7 +123,7 @@ function record(
       direction: input.direction,
       verdict: outcome.verdict,
       explanation: outcome.explanation,
-      attendeeId: outcome.attendee?.id ?? null,
+      attendeeId: as,
       ticketId: outcome.ticket?.id ?? null,
       previous: previous === null ? null : previousOf(previous),
       overrides: [
@@ -127,7 +135,7 @@ function record(
       ...(knew.length === 0 ? {} : { knew: [...knew] }),
     },
     personal: {
-      [outcome.attendee?.id ?? '']: {
+      [as ?? '']: {
         raw: capScanText(input.raw),
         answers: input.answers ?? {},
       },

@@ -31,7 +31,11 @@ export function undoCheckIn(
     appendEntry(deps.db, deps.pen, {
       id: input.id,
       type: 'check-in-undone',
-      body: { checkInId: scan.id, attendeeId, reason: input.reason },
+      body: {
+        checkInId: scan.id,
+        attendeeId: scan.scannedAs ?? attendeeId,
+        reason: input.reason,
+      },
     })
     undoToldCopies(deps, input, { ...scan, attendeeId })
     cancelWaitingBadge(deps, scan.id)
@@ -58,7 +62,7 @@ function undoToldCopies(
     appendEntry(db, pen, {
       id: uuidV5(id, checkInId),
       type: 'check-in-undone',
-      body: { checkInId, attendeeId: scan.attendeeId, reason, toldBy },
+      body: { checkInId, attendeeId: scan.scannedAs ?? scan.attendeeId, reason, toldBy },
     })
 }
 

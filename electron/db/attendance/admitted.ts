@@ -1,4 +1,8 @@
 import type { CheckInList } from '../../../shared/model/check-in-list.ts'
+import { isAdmitted } from '../../../shared/domain/check-in/is-admitted.ts'
+import { findTicketType } from '../event/definitions.ts'
+import { findAttendee } from '../guests/attendees.ts'
+import { allSameGuests } from '../projections/known-as.ts'
 import { guestStamp } from '../guests/guest-stamp.ts'
 import { idRanges, type IdRange } from '../yielding/id-ranges.ts'
 import { readAhead, readAtOnce } from '../guests/read-ahead.ts'
@@ -34,9 +38,21 @@ function* readAdmitted(db: ReadableDb, list: CheckInList): Generator<void, Reado
     for (const id of queryAdmitted(db, list, part)) ids.add(id)
     yield
   }
+  countJoinedOnce(db, list, ids)
   // What changed meanwhile has another stamp, and is read anew by whoever asks.
   lists.set(list.id, { stamp, ids })
   return ids
+}
+
+/** Of guests who are one the tickets and places of all count together, and they count once. */
+function countJoinedOnce(db: ReadableDb, list: CheckInList, ids: Set<string>): void {
+  const same = allSameGuests(db)
+  for (const id of same.keys()) ids.delete(id)
+  for (const id of new Set(same.values())) {
+    const guest = findAttendee(db, id)
+    if (guest !== null && isAdmitted(list, guest, (type) => findTicketType(db, type))) ids.add(id)
+    else ids.delete(id)
+  }
 }
 
 /** Guests of a part with a ticket that the list admits: confirmed, or unpaid where it takes unpaid guests. */

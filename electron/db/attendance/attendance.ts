@@ -1,6 +1,7 @@
 import type { Direction, Override, OverrideReason, Verdict } from '../../../shared/model/verdict.ts'
-import { findAttendee } from '../guests/attendees.ts'
+import { findPlace } from '../guests/attendees.ts'
 import { notToldTwiceWhereTied } from '../projections/told-twice.ts'
+import { sameGuests, standsFor } from '../projections/known-as.ts'
 import { isSignedGuest } from '../guests/signed-guests.ts'
 import { prepared, type ReadableDb } from '../file/sqlite.ts'
 
@@ -96,7 +97,7 @@ export function walkInsBetween(
   from: string,
   until: string,
 ): { at: string; attendeeId: string }[] {
-  return prepared<[string, string], { at: string; attendeeId: string }>(
+  const registered = prepared<[string, string], { at: string; attendeeId: string }>(
     db,
     `SELECT v.at, r.attendee_id AS attendeeId
      FROM p_revision v JOIN p_source_row r ON r.revision_id = v.id
@@ -104,10 +105,28 @@ export function walkInsBetween(
   )
     .all(from, until)
     .filter(({ attendeeId }) => !hasSignedTicket(db, attendeeId))
+    .filter((one) => isFirstOfGuest(db, one))
+  return registered.map((one) => ({ ...one, attendeeId: standsFor(db, one.attendeeId) }))
+}
+
+/** Whom two desks registered, and who turned out to be one, came once; who is on a list too was expected. */
+function isFirstOfGuest(
+  db: ReadableDb,
+  { attendeeId, at }: { readonly attendeeId: string; readonly at: string },
+): boolean {
+  const same = sameGuests(db, attendeeId)
+  if (same.length === 0) return true
+  const row = prepared<[string], { first: string; listed: number }>(
+    db,
+    `SELECT min(v.at) AS first, max(v.source_id <> 'desk') AS listed
+     FROM json_each(?) g CROSS JOIN p_source_row r ON r.attendee_id = g.value
+     JOIN p_revision v ON v.id = r.revision_id AND v.visible = 1`,
+  ).get(JSON.stringify(same))
+  return row?.listed === 0 && row.first === at
 }
 
 /** Whether a desk wrote the guest down by the signature on his ticket, whose data had not come. */
 function hasSignedTicket(db: ReadableDb, attendeeId: string): boolean {
-  const tickets = findAttendee(db, attendeeId)?.tickets ?? []
+  const tickets = findPlace(db, attendeeId)?.tickets ?? []
   return tickets.some(({ code }) => isSignedGuest(db, attendeeId, code))
 }

@@ -39,7 +39,14 @@ export function filterGuests(
 
 /** A line of the list as the page draws it. */
 export function toGuestRow(guest: DirectoryGuest, seen: ListPresence | null): GuestRow {
-  const { nameKey: _key, organisationKey: _other, text: _text, note: _note, ...shown } = guest
+  const {
+    nameKey: _key,
+    organisationKey: _other,
+    text: _text,
+    note: _note,
+    email: _email,
+    ...shown
+  } = guest
   return {
     ...shown,
     presence: presenceOf(seen),

@@ -75,6 +75,8 @@ export type RecordedScan = {
   readonly id: string
   readonly listId: string
   readonly attendeeId: string | null
+  /** Under which id he was scanned, where he counts as another now. */
+  readonly scannedAs: string | null
   readonly direction: Direction
   readonly verdict: Verdict
   readonly explanation: Explanation | null
@@ -90,6 +92,7 @@ type ScanRow = {
   id: string
   list_id: string
   attendee_id: string
+  scanned_as: string | null
   direction: Direction
   verdict: Verdict
   explanation: Explanation | null
@@ -104,7 +107,7 @@ const answeredHere = 'EXISTS (SELECT 1 FROM local_answer a WHERE a.position = j.
 
 const recordedSql = /* sql */ `
   SELECT s.id, s.list_id, s.attendee_id, s.direction, s.verdict, s.at,
-    j.body ->> '$.explanation' AS explanation,
+    j.body ->> '$.explanation' AS explanation, j.body ->> '$.attendeeId' AS scanned_as,
     s.told,
     EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id) AS undone,
     ${answeredHere} AS here
@@ -164,6 +167,7 @@ function toScan(row: ScanRow): RecordedScan {
     id: row.id,
     listId: row.list_id,
     attendeeId: row.attendee_id === '' ? null : row.attendee_id,
+    scannedAs: row.scanned_as,
     direction: row.direction,
     verdict: row.verdict,
     explanation: row.explanation,

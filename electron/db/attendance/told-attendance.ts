@@ -1,5 +1,6 @@
 import type { KnownScan } from '../../../shared/domain/pretix/attendance.ts'
 import { scanOfEntry } from '../projections/scan-facts.ts'
+import { hasJoinings } from '../guests/joined-guests.ts'
 import { notToldTwiceWhereTied } from '../projections/told-twice.ts'
 import type { RecordedScan } from './scans.ts'
 import { prepared, type ReadableDb } from '../file/sqlite.ts'
@@ -19,10 +20,10 @@ export function acceptedScansOf(
     }
   >(
     db,
-    `SELECT s.attendee_id AS attendeeId, s.id, s.list_id AS listId, s.direction, s.at,
+    `SELECT one.value AS attendeeId, s.id, s.list_id AS listId, s.direction, s.at,
        s.told AS isTold,
        EXISTS (SELECT 1 FROM p_undo WHERE check_in_id = s.id) AS undone
-     FROM json_each(?) one CROSS JOIN p_scan s ON s.attendee_id = one.value
+     FROM json_each(?) one CROSS JOIN p_scan s ON ${hasJoinings(db) ? ofPlace : 's.attendee_id = one.value'}
      WHERE s.verdict = 'valid'`,
   ).all(JSON.stringify(attendeeIds))
   const found = new Map<string, KnownScan[]>()
@@ -32,6 +33,15 @@ export function acceptedScansOf(
   }
   return found
 }
+
+/** Whose place it was, where several count as one guest; what a system tells of one of them is not the other's. */
+const placeOfScan = /* sql */ `(SELECT coalesce((SELECT min(r.known_as) FROM p_recognised r
+    WHERE r.attendee_id = j.body ->> '$.attendeeId'), j.body ->> '$.attendeeId')
+  FROM journal j WHERE j.id = s.id AND json_valid(j.body))`
+
+const ofPlace = /* sql */ `s.attendee_id = coalesce(
+    (SELECT g.guest_id FROM p_same_guest g WHERE g.attendee_id = one.value), one.value)
+  AND ${placeOfScan} = one.value`
 
 /** Ids of what registration systems told of a scan that a desk made, on the lists that are one with its own, where nobody undid it. */
 export function toldCopiesOf(
@@ -68,7 +78,7 @@ export function heardCheckIns(
 ): HeardCheckIn[] {
   return prepared<[number, number, string, string, number], HeardCheckIn>(
     db,
-    `SELECT j.id, j.position, s.attendee_id AS attendeeId FROM ${scanOfEntry}
+    `SELECT j.id, j.position, ${placeOfScan} AS attendeeId FROM ${scanOfEntry}
      WHERE j.position > ? AND j.position <= ? AND j.type = 'scanned'
        AND s.told = 1 AND s.verdict = 'valid'
        AND iif(json_valid(j.body), j.body ->> '$.toldBy.id', NULL) = ?

@@ -1,8 +1,10 @@
 import { aheadState, type AheadState } from '../../../shared/domain/ahead/ahead-state.ts'
 import { displayName } from '../../../shared/domain/name/display-name.ts'
 import { findAttendee } from '../guests/attendees.ts'
+import { hasJoinings } from '../guests/joined-guests.ts'
 import { findStandingBadge } from './badges.ts'
 import { deskName } from '../event/definitions.ts'
+import { sameGuests, standsFor } from '../projections/known-as.ts'
 import { boundText, prepared, type ReadableDb } from '../file/sqlite.ts'
 
 /** A badge that was printed ahead, and how it stands now. */
@@ -20,6 +22,20 @@ export type AheadBadge = {
 
 /** The guest's latest badge that was printed ahead, null where there is none. */
 export function findAheadBadge(db: ReadableDb, attendeeId: string): AheadBadge | null {
+  const same = sameGuests(db, attendeeId)
+  if (same.length === 0) return latestOf(db, attendeeId)
+  const badges = same.map((id) => latestOf(db, id)).filter((badge) => badge !== null)
+  return badges.toSorted(givenFirst)[0] ?? null
+}
+
+/** Of badges of one guest the one that he has counts, else the one in a box. */
+function givenFirst({ state: one }: AheadBadge, { state: other }: AheadBadge): number {
+  return givenOrder.indexOf(one.type) - givenOrder.indexOf(other.type)
+}
+
+const givenOrder: readonly AheadState['type'][] = ['handed-out', 'ahead', 'outdated', 'taken-out']
+
+function latestOf(db: ReadableDb, attendeeId: string): AheadBadge | null {
   const row = prepared<[string], AheadRow>(
     db,
     `${aheadSql} WHERE a.attendee_id = ${boundText} ORDER BY a.clock DESC, a.id DESC LIMIT 1`,
@@ -38,9 +54,17 @@ export function allAheadBadges(db: ReadableDb): AheadBadge[] {
       .pluck()
       .all(),
   )
-  return prepared<[], AheadRow>(db, `${aheadSql} ORDER BY a.clock, a.number`)
+  const badges = prepared<[], AheadRow>(db, `${aheadSql} ORDER BY a.clock, a.number`)
     .all()
     .map((row) => toAheadBadge(db, row, latest.has(row.id)))
+  return hasJoinings(db) ? badges.map((badge) => besideOthers(db, badge)) : badges
+}
+
+/** Of guests who are one only one badge is to be handed out; the others are still in their boxes. */
+function besideOthers(db: ReadableDb, badge: AheadBadge): AheadBadge {
+  if (badge.state.type !== 'ahead' || findAheadBadge(db, badge.attendeeId)?.id === badge.id)
+    return badge
+  return { ...badge, state: { type: 'outdated', reason: 'printed-again' } }
 }
 
 /** Whether a badge was printed ahead, at whatever desk. */
@@ -95,7 +119,7 @@ function toAheadBadge(db: ReadableDb, row: AheadRow, isLatest: boolean): AheadBa
     withdrawn: attendee?.withdrawn === true,
     handedOut: handed !== null,
     takenOut: row.taken === 1,
-    printedAgain: !isLatest || findStandingBadge(db, row.attendee_id) !== null,
+    printedAgain: !isLatest || findStandingBadge(db, standsFor(db, row.attendee_id)) !== null,
   })
   const { id, attendee_id: attendeeId, box, number, name } = row
   return { id, attendeeId, box, number, printed: name ?? '', now: now ?? '', state, handed }

@@ -51,13 +51,13 @@ export function badgeCodesOf(db: ReadableDb, attendeeId: string): BadgeCode[] {
 
 /** Takes the code of a lost badge back, for ever; the e-ticket stays good. */
 export function revokeBadgeCode({ db, pen }: DeskDeps, attendeeId: string): void {
-  const standing = standingCode(db, attendeeId)
-  if (standing === null) return
-  appendEntry(db, pen, {
-    id: pen.newId(),
-    type: 'code-revoked',
-    body: { attendeeId, codeId: standing.id },
-  })
+  // Guests who turned out to be one may have a badge each.
+  for (const { id: codeId } of badgeCodesOf(db, attendeeId).filter(({ revoked }) => !revoked))
+    appendEntry(db, pen, {
+      id: pen.newId(),
+      type: 'code-revoked',
+      body: { attendeeId, codeId },
+    })
 }
 
 /** What the desk reads on the paper of a guest's badge, as far as this laptop knows which layout it was printed with. */

@@ -1,6 +1,6 @@
 import { deskName, findList } from '../event/definitions.ts'
 import { idsOfGuest, standsFor } from '../projections/known-as.ts'
-import { prepared, type ReadableDb } from '../file/sqlite.ts'
+import { boundText, prepared, type ReadableDb } from '../file/sqlite.ts'
 
 /** The badge that a guest has or will have: when it was asked for, and at which desk. */
 export type StandingBadge = {
@@ -9,6 +9,10 @@ export type StandingBadge = {
   readonly at: number
   readonly desk: string
 }
+
+/** Whether request `r` was made since the last colleague came on the place, or on that of the guest (the parameter). */
+const isOfWhoCame = /* sql */ `r.clock > coalesce((SELECT max(clock) FROM p_swap
+  WHERE attendee_id IN (r.attendee_id, ${boundText})), '')`
 
 /** The list whose check-in asked for the guest's badge last, at whatever desk; null where none did. */
 export function badgeList(db: ReadableDb, attendeeId: string): string | null {
@@ -28,17 +32,16 @@ export function badgeList(db: ReadableDb, attendeeId: string): string | null {
  * one that was made for the person who had the place before a swap.
  */
 export function findStandingBadge(db: ReadableDb, attendeeId: string): StandingBadge | null {
-  const row = prepared<[string, string], { id: string; at: number; writer: string }>(
+  const row = prepared<[string, string, string], { id: string; at: number; writer: string }>(
     db,
     `SELECT r.id, r.at, r.writer FROM p_badge_request r
-     WHERE r.attendee_id IN (${idsOfGuest})
-       AND r.clock > coalesce((SELECT clock FROM p_swap WHERE attendee_id = r.attendee_id), '')
+     WHERE r.attendee_id IN (${idsOfGuest}) AND ${isOfWhoCame}
        AND (coalesce((SELECT o.outcome FROM p_badge_outcome o WHERE o.request_id = r.id
          ORDER BY o.clock DESC, o.entry_id DESC LIMIT 1), 'waiting') NOT IN ('failed', 'canceled')
          OR EXISTS (SELECT 1 FROM local_print_job j WHERE j.id = r.id
            AND j.state IN ('queued', 'sending', 'printing', 'unknown')))
      ORDER BY r.clock DESC, r.id DESC LIMIT 1`,
-  ).get(attendeeId, attendeeId)
+  ).get(attendeeId, attendeeId, attendeeId)
   return row === undefined
     ? null
     : { requestId: row.id, at: row.at, desk: deskName(db, row.writer) }
@@ -55,11 +58,11 @@ export function badgePrintedSince(
     `SELECT o.at, r.writer FROM p_badge_request r JOIN p_badge_outcome o ON o.request_id = r.id
      WHERE r.attendee_id IN (${idsOfGuest}) AND r.id <> ? AND o.outcome IN ('printed', 'sent')
        AND o.clock > (SELECT clock FROM p_badge_request WHERE attendee_id = ? AND id = ?)
-       AND r.clock > coalesce((SELECT clock FROM p_swap WHERE attendee_id = r.attendee_id), '')
+       AND ${isOfWhoCame}
        AND NOT EXISTS (SELECT 1 FROM p_badge_outcome l WHERE l.request_id = r.id
          AND (l.clock, l.entry_id) > (o.clock, o.entry_id))
      ORDER BY o.clock DESC LIMIT 1`,
-  ).get(guest, guest, id, attendeeId, id)
+  ).get(guest, guest, id, attendeeId, id, guest)
   return row === undefined ? null : { at: row.at, desk: deskName(db, row.writer) }
 }
 

@@ -25,16 +25,16 @@ export async function guestsAhead(
   )
     .pluck()
     .all()
-  const guests: Attendee[] = []
+  const guests = new Map<string, Attendee>()
   for (let start = 0; start < ids.length; start += AT_A_TIME) {
     if (start > 0) await letOthersGoFirst()
     if (!db.open) return []
     for (const id of ids.slice(start, start + AT_A_TIME)) {
       const guest = findAttendee(db, id)
-      if (guest !== null && isMeant(db, guest, selection, list)) guests.push(guest)
+      if (guest !== null && isMeant(db, guest, selection, list)) guests.set(guest.id, guest)
     }
   }
-  return guests
+  return [...guests.values()]
 }
 
 function isMeant(

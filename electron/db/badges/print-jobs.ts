@@ -2,6 +2,7 @@ import { displayName } from '../../../shared/domain/name/display-name.ts'
 import { badgeFlawsSchema } from '../../../shared/model/badge-flaw.ts'
 import type { PrintJob, PrintProblem, PrintState } from '../../../shared/model/print-job.ts'
 import { findAttendeeNow } from '../guests/attendees.ts'
+import { idsOfGuest } from '../projections/known-as.ts'
 import { badgePrintedSince } from './badges.ts'
 import { prepared, type ReadableDb, type WritableDb } from '../file/sqlite.ts'
 
@@ -103,11 +104,11 @@ export function findPrintJob(db: ReadableDb, id: string): StoredPrintJob | null 
 
 /** The layout of a guest's latest badge that was asked for on this laptop, null where none was. */
 export function latestLayoutOf(db: ReadableDb, attendeeId: string): string | null {
-  const row = prepared<[string], { layoutId: string }>(
+  const row = prepared<[string, string], { layoutId: string }>(
     db,
-    `SELECT layout_id AS layoutId FROM local_print_job WHERE attendee_id = ?
+    `SELECT layout_id AS layoutId FROM local_print_job WHERE attendee_id IN (${idsOfGuest})
      ORDER BY rowid DESC LIMIT 1`,
-  ).get(attendeeId)
+  ).get(attendeeId, attendeeId)
   return row?.layoutId ?? null
 }
 
@@ -127,11 +128,11 @@ export function failedPrintJobs(
   laptop: string,
   attendeeId: string,
 ): StoredPrintJob[] {
-  return prepared<[string, string], StoredPrintJob>(
+  return prepared<[string, string, string], StoredPrintJob>(
     db,
     `SELECT ${columns} FROM local_print_job
-     WHERE state = 'failed' AND laptop = ? AND attendee_id = ?`,
-  ).all(laptop, attendeeId)
+     WHERE state = 'failed' AND laptop = ? AND attendee_id IN (${idsOfGuest})`,
+  ).all(laptop, attendeeId, attendeeId)
 }
 
 /** The latest jobs of this laptop and all that are not at their end, newest first. */

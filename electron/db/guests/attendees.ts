@@ -2,7 +2,9 @@ import { nobody } from '../../../shared/domain/name/nobody.ts'
 import { foldCode } from '../../../shared/domain/codes/parse-scan.ts'
 import type { Attendee, Person, Ticket, TicketStatus } from '../../../shared/model/attendee.ts'
 import { editsOf, overlay } from '../projections/edits.ts'
-import { standsFor } from '../projections/known-as.ts'
+import { sameGuests, standsFor } from '../projections/known-as.ts'
+import { joinAttendees } from '../../../shared/domain/guest/join-attendees.ts'
+import { joinedSince, swappedAfter } from './joined-guests.ts'
 import { boundText, prepared, type ReadableDb } from '../file/sqlite.ts'
 import { isWithdrawn, latestFirst } from '../projections/standing.ts'
 
@@ -35,10 +37,41 @@ const lastRowSql = /* sql */ `
   WHERE r.attendee_id = ? AND v.clock IS NOT NULL
   ORDER BY ${latestFirst} LIMIT 1`
 
-/** One guest as all sources and desks have it now, or null where nobody (visible) has that id. */
+/**
+ * One guest as all sources and desks have it now, or null where nobody (visible) has that id. Of guests who are one each
+ * id leads to that one.
+ */
 export function findAttendee(db: ReadableDb, id: string): Attendee | null {
+  const [guestId, ...others] = sameGuests(db, id)
+  return guestId === undefined ? findPlace(db, id) : findJoined(db, guestId, others)
+}
+
+/** What all sources and desks say under one id alone, whoever counts as the same guest. */
+export function findPlace(db: ReadableDb, id: string): Attendee | null {
   const row = prepared<[string], CurrentRow>(db, currentRowSql).get(id)
   return row === undefined ? null : toAttendee(db, id, row)
+}
+
+function findJoined(db: ReadableDb, guestId: string, others: readonly string[]): Attendee | null {
+  const [first, ...parts] = [guestId, ...others]
+    .map((id) => findPlace(db, id))
+    .filter((part) => part !== null)
+  if (first === undefined) return null
+  if (parts.length === 0) return { ...first, id: guestId }
+  const joined = joinAttendees(guestId, [first, ...parts])
+  const since = joinedSince(db, guestId)
+  // What a desk says of them from then on it says of the one who stands.
+  const edits = editsOf(db, guestId, since)
+  const isSwapped = swappedAfter(db, guestId, since)
+  return {
+    ...overlay(joined, edits),
+    id: guestId,
+    tickets: joined.tickets,
+    enrolments: joined.enrolments,
+    unnamed: joined.unnamed && edits.name === undefined,
+    flagged: isSwapped ? first.flagged : joined.flagged,
+    withdrawn: joined.withdrawn,
+  }
 }
 
 function toAttendee(db: ReadableDb, id: string, row: CurrentRow): Attendee {

@@ -1,3 +1,5 @@
+import { findPlace } from './attendees.ts'
+import { allSameGuests } from '../projections/known-as.ts'
 import { guestStamp } from './guest-stamp.ts'
 import { idRanges, type IdRange } from '../yielding/id-ranges.ts'
 import { readAhead, readAtOnce } from './read-ahead.ts'
@@ -28,8 +30,17 @@ function* count(db: ReadableDb): Generator<void, number> {
     guests += countPart(db, part)
     yield
   }
+  guests -= countSpare(db)
   known.set(db, { stamp, guests })
   return guests
+}
+
+/** How many places of guests who are one are more than the one guest. */
+function countSpare(db: ReadableDb): number {
+  const same = allSameGuests(db)
+  const isThere = (id: string) => findPlace(db, id)?.withdrawn === false
+  const places = [...same.keys(), ...new Set(same.values())].filter(isThere)
+  return places.length - new Set(places.map((id) => same.get(id) ?? id)).size
 }
 
 function countPart(db: ReadableDb, { after, until }: IdRange): number {

@@ -1,6 +1,7 @@
 import { foldName } from '../../../shared/domain/name/fold-name.ts'
 import type { Attendee } from '../../../shared/model/attendee.ts'
-import { findAttendee } from './attendees.ts'
+import { findAttendee, findPlace } from './attendees.ts'
+import { standsFor } from '../projections/known-as.ts'
 import { prepared, type ReadableDb } from '../file/sqlite.ts'
 
 /** Everybody who has this e-mail address now, whole and whatever its case; never by a part of it. */
@@ -16,8 +17,8 @@ export function findByEmail(db: ReadableDb, email: string): Attendee[] {
   )
     .pluck()
     .all(words.map((word) => `"${word}"`).join(' AND '))
-  return ids
+  const held = ids.filter((id) => findPlace(db, id)?.email.trim().toLowerCase() === wanted)
+  return [...new Set(held.map((id) => standsFor(db, id)))]
     .map((id) => findAttendee(db, id))
     .filter((attendee) => attendee !== null)
-    .filter((attendee) => attendee.email.trim().toLowerCase() === wanted)
 }

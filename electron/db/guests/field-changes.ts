@@ -2,7 +2,7 @@ import { displayName } from '../../../shared/domain/name/display-name.ts'
 import type { Person } from '../../../shared/model/attendee.ts'
 import type { FieldChange } from '../../../shared/model/guest-card.ts'
 import type { EditedFields } from '../../../shared/model/journal-entry.ts'
-import { idsOfGuest } from '../projections/known-as.ts'
+import { idsOfPlace } from '../projections/known-as.ts'
 import { prepared, type ReadableDb } from '../file/sqlite.ts'
 import { firstSaid } from '../projections/standing.ts'
 
@@ -101,7 +101,7 @@ function editsOf(db: ReadableDb, attendeeId: string): Word[] {
     `SELECT j.id, j.clock, p.body AS fields, iif(j.type = 'person-swapped', j.at, NULL) AS swappedAt FROM p_guest_entry g
      JOIN journal j ON j.id = g.entry_id
      JOIN journal_personal p ON p.position = j.position AND p.subject = g.attendee_id
-     WHERE g.attendee_id IN (${idsOfGuest}) AND j.type IN ('attendee-edited', 'person-swapped')`,
+     WHERE g.attendee_id IN (${idsOfPlace}) AND j.type IN ('attendee-edited', 'person-swapped')`,
   )
     .all(attendeeId, attendeeId)
     .map(({ fields, ...word }) => ({ ...word, said: JSON.parse(fields) as EditedFields }))

@@ -3,7 +3,7 @@ import type { Person } from '../../../shared/model/attendee.ts'
 import type { EditedFields } from '../../../shared/model/journal-entry.ts'
 import { overlay } from '../projections/edits.ts'
 import { wordsOf } from './field-changes.ts'
-import { idsOfGuest } from '../projections/known-as.ts'
+import { idsOfPlace } from '../projections/known-as.ts'
 import { prepared, type ReadableDb } from '../file/sqlite.ts'
 
 /** Who had a place before somebody else came on it, as he was known then. */
@@ -50,7 +50,7 @@ export function personsEver(db: ReadableDb, attendeeId: string): Person[] {
 function wasGivenAway(db: ReadableDb, attendeeId: string): boolean {
   const swap = prepared<[string, string], number>(
     db,
-    `SELECT 1 FROM p_swap WHERE attendee_id IN (${idsOfGuest}) LIMIT 1`,
+    `SELECT 1 FROM p_swap WHERE attendee_id IN (${idsOfPlace}) LIMIT 1`,
   ).pluck()
   return swap.get(attendeeId, attendeeId) !== undefined
 }

@@ -4,7 +4,7 @@ import type { Attendee } from '../../../shared/model/attendee.ts'
 import type { GuestRow } from '../../../shared/model/guest-card.ts'
 import { findAttendee } from './attendees.ts'
 import { visibleImports } from './guest-stamp.ts'
-import { standsFor } from '../projections/known-as.ts'
+import { sameGuests } from '../projections/known-as.ts'
 import { prepared, type ReadableDb } from '../file/sqlite.ts'
 
 /** What sorts guests without an organisation after all others. */
@@ -17,6 +17,7 @@ export type DirectoryGuest = Omit<GuestRow, 'presence' | 'at'> & {
   readonly organisationKey: string
   /** For the desk; a VIP is known by it. */
   readonly note: string
+  readonly email: string
   /** Folded words that begin with a space, to be searched in. */
   readonly text: string
 }
@@ -54,8 +55,8 @@ export async function guestDirectory(
     if (!db.open) return []
     for (const id of ids.slice(start, start + AT_A_TIME)) {
       const guest = findAttendee(db, id)
-      if (guest === null) guests.delete(id)
-      else guests.set(id, toDirectoryGuest(guest))
+      if (guest?.id !== id) guests.delete(id)
+      if (guest !== null) guests.set(guest.id, toDirectoryGuest(guest))
     }
   }
   const sorted = changed?.length === 0 ? (known?.sorted ?? null) : null
@@ -76,17 +77,19 @@ function latestPosition(db: ReadableDb): number {
 
 /** The guests whom entries since then concern; null where a whole file came or went. */
 function changedSince(db: ReadableDb, position: number): string[] | null {
-  const entries = prepared<[number], { type: string; guest: string | null }>(
+  const entries = prepared<[number], { type: string; guest: string | null; other: string | null }>(
     db,
-    `SELECT type, CASE WHEN json_valid(body) THEN body ->> '$.attendeeId' END AS guest FROM journal WHERE position > ? AND type IN ('revision-committed',
-       'revision-undone', 'attendee-registered', 'attendee-edited', 'person-swapped', 'guest-recognised', 'erased')`,
+    `SELECT type, CASE WHEN json_valid(body) THEN coalesce(body ->> '$.attendeeId', body ->> '$.keep') END AS guest,
+       CASE WHEN json_valid(body) THEN body ->> '$.other' END AS other
+     FROM journal WHERE position > ? AND type IN ('revision-committed', 'revision-undone', 'attendee-registered',
+       'attendee-edited', 'person-swapped', 'guest-recognised', 'guests-joined', 'guests-parted', 'erased')`,
   ).all(position)
   if (entries.some(({ type }) => type.startsWith('revision-'))) return null
   const guests = [
-    ...entries.map(({ guest }) => guest).filter((guest) => guest !== null),
+    ...entries.flatMap(({ guest, other }) => [guest, other]).filter((guest) => guest !== null),
     ...seenSince(db, position),
   ]
-  return [...new Set(guests.flatMap((guest) => [guest, standsFor(db, guest)]))]
+  return [...new Set(guests.flatMap((guest) => [guest, ...sameGuests(db, guest)]))]
 }
 
 /** Of whom a registration system said something, or says it no more. */
@@ -125,6 +128,7 @@ function toDirectoryGuest(guest: Attendee): DirectoryGuest {
     host,
     flagged,
     note: guest.note,
+    email: guest.email,
     text: ` ${searchText(guest, codesOf(guest))} ${foldName(jobTitle)}`,
     ticketTypes: [...new Set(guest.tickets.map((ticket) => ticket.type))],
     problem: problemOf(guest),

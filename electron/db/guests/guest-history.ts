@@ -4,7 +4,7 @@ import { deskName } from '../event/definitions.ts'
 import { fieldChanges } from './field-changes.ts'
 import { idsOfGuest } from '../projections/known-as.ts'
 import { notToldTwiceWhereTied } from '../projections/told-twice.ts'
-import { prepared, type ReadableDb } from '../file/sqlite.ts'
+import { boundText, prepared, type ReadableDb } from '../file/sqlite.ts'
 
 /** Entries that a card shows at most. */
 const LIMIT = 300
@@ -25,7 +25,7 @@ export function guestHistory(db: ReadableDb, attendeeId: string): GuestHistoryIt
   const ids = [attendeeId, attendeeId] as const
   const changes = fieldChanges(db, attendeeId)
   const changing = JSON.stringify([...changes.keys()])
-  return prepared<[...typeof ids, ...typeof ids, ...typeof ids, string, number], EntryRow>(
+  return prepared<[...typeof ids, ...typeof ids, ...typeof ids, string, string, number], EntryRow>(
     db,
     `SELECT j.id, j.at, j.operator, j.writer, j.type, j.body,
        (SELECT p.body ->> '$.collectedBy' FROM journal_personal p
@@ -35,11 +35,11 @@ export function guestHistory(db: ReadableDb, attendeeId: string): GuestHistoryIt
        SELECT id FROM p_scan s WHERE attendee_id IN (${idsOfGuest}) AND ${notToldTwiceWhereTied}
        UNION SELECT entry_id FROM p_guest_entry g WHERE attendee_id IN (${idsOfGuest})
          AND NOT EXISTS (SELECT 1 FROM p_scan s CROSS JOIN p_undo u ON u.check_in_id = s.id
-           WHERE s.attendee_id = g.attendee_id AND u.entry_id = g.entry_id AND NOT ${notToldTwiceWhereTied})
+           WHERE s.attendee_id = ${boundText} AND u.entry_id = g.entry_id AND NOT ${notToldTwiceWhereTied})
        UNION SELECT value FROM json_each(?))
      ORDER BY j.at DESC, j.clock DESC LIMIT ?`,
   )
-    .all(...ids, ...ids, ...ids, changing, LIMIT)
+    .all(...ids, ...ids, ...ids, attendeeId, changing, LIMIT)
     .map((row) => toItem(db, row, changes.get(row.id) ?? []))
     .filter((item) => item !== null)
 }
@@ -105,6 +105,9 @@ const kinds: Readonly<Record<string, GuestHistoryItem['what']>> = {
   'badge-settled': 'badge-settled',
   'badge-handed-out': 'badge-handed-out',
   'ahead-handed-out': 'badge-handed-out',
+  'guests-joined': 'joined',
+  'guests-parted': 'parted',
+  'guests-told-apart': 'told-apart',
   erased: 'erased',
 }
 

@@ -2,7 +2,8 @@ import { compareNames } from '../../../shared/domain/name/compare-names.ts'
 import { rankGuest, type Meant } from '../../../shared/domain/search/rank-guest.ts'
 import { searchText, searchWords } from '../../../shared/domain/search/search-text.ts'
 import type { Attendee } from '../../../shared/model/attendee.ts'
-import { findAttendee } from './attendees.ts'
+import { findAttendee, findPlace } from './attendees.ts'
+import { sameGuests } from '../projections/known-as.ts'
 import { prepared, type ReadableDb } from '../file/sqlite.ts'
 import { wordsNear } from './vocabulary.ts'
 
@@ -49,12 +50,14 @@ function bestFirst(
   question: readonly Meant[],
   hasCome: HasCome,
 ): Attendee[] {
-  return ids
-    .flatMap((id) => {
-      const attendee = findAttendee(db, id)
-      const rank = attendee === null ? null : rankGuest(attendee, question)
-      return attendee === null || rank === null ? [] : [{ attendee, rank, came: hasCome(id) }]
-    })
+  const found = ids.flatMap((id) => {
+    const place = findPlace(db, id)
+    const rank = place === null ? null : rankGuest(place, question)
+    if (place === null || rank === null) return []
+    const attendee = sameGuests(db, id).length === 0 ? place : findAttendee(db, id)
+    return attendee === null ? [] : [{ attendee, rank, came: hasCome(attendee.id) }]
+  })
+  const sorted = found
     .toSorted(
       (one, other) =>
         other.rank - one.rank ||
@@ -63,6 +66,8 @@ function bestFirst(
         compareNames(one.attendee, other.attendee),
     )
     .map(({ attendee }) => attendee)
+  // Who is one by several places is found by each of them, and shown once.
+  return [...new Map(sorted.map((one) => [one.id, one])).values()]
 }
 
 /** More fit the first letters than can be read: whose last name has the word, who has all words, then who only begins so. */

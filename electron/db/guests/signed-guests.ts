@@ -1,5 +1,5 @@
 import { readSignedCode } from '../../../shared/domain/codes/signed-code.ts'
-import { findAttendee } from './attendees.ts'
+import { findPlace } from './attendees.ts'
 import { findEvent } from '../event/definitions.ts'
 import { DESK_SOURCE } from '../projections/revision-facts.ts'
 import { prepared, type ReadableDb } from '../file/sqlite.ts'
@@ -33,7 +33,7 @@ export function recognisable(db: ReadableDb): { attendeeId: string; knownAs: str
       .pluck()
       .all(folded_code, attendeeId)
     const knownAs = others.find((other) =>
-      findAttendee(db, other)?.tickets.some((ticket) => ticket.code === code),
+      findPlace(db, other)?.tickets.some((ticket) => ticket.code === code),
     )
     return knownAs === undefined ? [] : [{ attendeeId, knownAs }]
   })

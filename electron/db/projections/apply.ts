@@ -19,6 +19,7 @@ import * as notes from './note-facts.ts'
 import * as read from './read-guest-facts.ts'
 import { eraseGuest, recogniseGuest } from './recognised-facts.ts'
 import * as revisions from './revision-facts.ts'
+import * as same from './same-guests.ts'
 import * as scans from './scan-facts.ts'
 
 type Projector<Type extends EntryType> = (db: WritableDb, entry: CheckedEntry<Type>) => void
@@ -64,6 +65,9 @@ const projectors: { readonly [Type in EntryType]: Projector<Type> } = {
   'codes-stated': stateCodes,
   'source-keys-stated': definitions.stateKeys,
   'guest-recognised': recogniseGuest,
+  'guests-joined': same.joinGuests,
+  'guests-parted': same.partGuests,
+  'guests-told-apart': same.tellApart,
   erased: (db, entry) => {
     eraseGuest(db, entry.body.attendeeId, entry.body.marks)
   },

@@ -1,5 +1,5 @@
 import { foldCode } from '../../../shared/domain/codes/parse-scan.ts'
-import { standsFor } from './known-as.ts'
+import { recognisedFor } from './known-as.ts'
 import { prepared, type WritableDb } from '../file/sqlite.ts'
 import type { CheckedEntry } from './checked-entry.ts'
 import { isErased } from './erasure.ts'
@@ -67,6 +67,6 @@ function setFields(
     set.run(attendeeId, field, JSON.stringify(value), entry.clock, entry.id)
   }
   refreshSearchTexts(db, attendeeId)
-  const knownAs = standsFor(db, attendeeId)
+  const knownAs = recognisedFor(db, attendeeId)
   if (knownAs !== attendeeId) refreshSearchTexts(db, knownAs)
 }

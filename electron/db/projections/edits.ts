@@ -1,14 +1,18 @@
 import type { Person } from '../../../shared/model/attendee.ts'
 import type { EditedFields } from '../../../shared/model/journal-entry.ts'
-import { idsOfGuest } from './known-as.ts'
+import { idsOfPlace } from './known-as.ts'
 import { prepared, type ReadableDb } from '../file/sqlite.ts'
 
-/** What desks corrected of one guest, field by field, also before his data came; the name is one field. */
-export function editsOf(db: ReadableDb, attendeeId: string): EditedFields {
-  const rows = prepared<[string, string], { field: string; value: string }>(
+/**
+ * What desks corrected of one guest, field by field, also before his data came; the name is one field. With a clock,
+ * what they did after it.
+ */
+export function editsOf(db: ReadableDb, attendeeId: string, after = ''): EditedFields {
+  const rows = prepared<[string, string, string], { field: string; value: string }>(
     db,
-    `SELECT field, value FROM p_edit WHERE attendee_id IN (${idsOfGuest}) ORDER BY clock, entry_id`,
-  ).all(attendeeId, attendeeId)
+    `SELECT field, value FROM p_edit WHERE attendee_id IN (${idsOfPlace}) AND clock > ?
+     ORDER BY clock, entry_id`,
+  ).all(attendeeId, attendeeId, after)
   return Object.fromEntries(rows.map((row) => [row.field, JSON.parse(row.value) as unknown]))
 }
 

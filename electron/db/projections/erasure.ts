@@ -21,6 +21,9 @@ export function erasedAmong(db: ReadableDb, attendeeIds: readonly string[]): Rea
 const erasures = [
   'DELETE FROM journal_personal WHERE subject = ?',
   'DELETE FROM local_answer WHERE subject = ?',
+  // While two were one, what was answered of either told of both.
+  `DELETE FROM local_answer WHERE subject IN (SELECT keep FROM p_joined WHERE other = ?)`,
+  `DELETE FROM local_answer WHERE subject IN (SELECT other FROM p_joined WHERE keep = ?)`,
   // A scan of a code that several hold names them all.
   'DELETE FROM local_answer WHERE subject IS NULL AND instr(answer, ?) > 0',
   scannedCodes('SELECT code FROM p_source_ticket WHERE attendee_id = ?'),

@@ -1,8 +1,8 @@
-import { standsFor } from './known-as.ts'
+import { recognisedFor } from './known-as.ts'
 import { prepared, type WritableDb } from '../file/sqlite.ts'
 import type { CheckedEntry } from './checked-entry.ts'
 import { erasePerson, isErased } from './erasure.ts'
-import { refreshPresence } from './scan-facts.ts'
+import { refreshSameGuests } from './same-guests.ts'
 import { refreshSearchTexts } from './search-facts.ts'
 
 /**
@@ -14,13 +14,13 @@ export function recogniseGuest(db: WritableDb, entry: CheckedEntry<'guest-recogn
   const { attendeeId, knownAs } = entry.body
   // Who is taken for himself is nobody else; that it was said would take what another desk says out of its order.
   if (attendeeId === knownAs) return
-  const before = standsFor(db, attendeeId)
+  const before = recognisedFor(db, attendeeId)
   prepared(db, 'INSERT OR IGNORE INTO p_recognised VALUES (?, ?)').run(attendeeId, knownAs)
-  const after = standsFor(db, attendeeId)
+  const after = recognisedFor(db, attendeeId)
   hideRecognised(db, attendeeId)
   if (isErased(db, knownAs)) eraseGuest(db, attendeeId)
   if (before === after) return
-  moveScans(db, attendeeId, before, after)
+  refreshSameGuests(db, [attendeeId])
   for (const guest of [before, after]) refreshSearchTexts(db, guest)
 }
 
@@ -30,34 +30,15 @@ export function eraseGuest(
   attendeeId: string,
   marks: readonly string[] = [],
 ): void {
-  for (const id of erasePerson(db, attendeeId, marks)) refreshSearchTexts(db, standsFor(db, id))
+  for (const id of erasePerson(db, attendeeId, marks)) refreshSearchTexts(db, recognisedFor(db, id))
 }
 
 /** Takes the rows that desks made of somebody who is recognised out of sight. */
 export function hideRecognised(db: WritableDb, attendeeId: string): void {
-  if (standsFor(db, attendeeId) === attendeeId) return
+  if (recognisedFor(db, attendeeId) === attendeeId) return
   prepared(
     db,
     `UPDATE p_revision SET visible = 0 WHERE source_id = 'desk'
      AND id IN (SELECT revision_id FROM p_source_row WHERE attendee_id = ?)`,
   ).run(attendeeId)
-}
-
-function moveScans(db: WritableDb, attendeeId: string, before: string, after: string): void {
-  const lists = prepared<[string, string], string>(
-    db,
-    `SELECT DISTINCT list_id FROM p_scan WHERE attendee_id IN (?, ?)`,
-  )
-    .pluck()
-    .all(before, after)
-  prepared(
-    db,
-    `UPDATE p_scan SET attendee_id = ? WHERE attendee_id = ? AND EXISTS (
-       SELECT 1 FROM journal j WHERE j.id = p_scan.id
-       AND iif(json_valid(j.body), j.body ->> '$.attendeeId', NULL) = ?)`,
-  ).run(after, before, attendeeId)
-  for (const list of lists) {
-    refreshPresence(db, list, before)
-    refreshPresence(db, list, after)
-  }
 }

@@ -10,8 +10,8 @@ import { notToldTwice } from './told-twice.ts'
  */
 export const scanOfEntry = /* sql */ `journal j CROSS JOIN p_scan s
   ON s.attendee_id = coalesce(
-    (SELECT min(r.known_as) FROM p_recognised r
-     WHERE r.attendee_id = iif(json_valid(j.body), j.body ->> '$.attendeeId', NULL)),
+    (SELECT g.guest_id FROM p_same_guest g
+     WHERE g.attendee_id = iif(json_valid(j.body), j.body ->> '$.attendeeId', NULL)),
     iif(json_valid(j.body), j.body ->> '$.attendeeId', NULL), '')
   AND s.list_id = iif(json_valid(j.body), j.body ->> '$.listId', NULL) AND s.id = j.id`
 

@@ -1,5 +1,5 @@
 /** Rises with every change of the projections: a file of another version is rebuilt from its journal. */
-export const PROJECTION_VERSION = 26
+export const PROJECTION_VERSION = 27
 
 /**
  * What the journal amounts to. Facts are stored as sets and registers and placed together when they are read,
@@ -75,6 +75,17 @@ CREATE TABLE p_recognised (
   attendee_id TEXT NOT NULL, known_as TEXT NOT NULL, PRIMARY KEY (attendee_id, known_as)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX p_recognised_as ON p_recognised (known_as);
+CREATE TABLE p_joined (
+  id TEXT PRIMARY KEY, keep TEXT NOT NULL, other TEXT NOT NULL, clock TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX p_joined_keep ON p_joined (keep);
+CREATE INDEX p_joined_other ON p_joined (other);
+CREATE TABLE p_parted (joined_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE p_told_apart (
+  one TEXT NOT NULL, other TEXT NOT NULL, PRIMARY KEY (one, other)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE p_same_guest (attendee_id TEXT PRIMARY KEY, guest_id TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX p_same_guest_as ON p_same_guest (guest_id);
 CREATE TABLE p_erased (attendee_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TABLE p_erased_name (mark TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
@@ -168,6 +179,10 @@ export const projectionTables = [
   'p_revoked_hash',
   'p_blocked_hash',
   'p_recognised',
+  'p_joined',
+  'p_parted',
+  'p_told_apart',
+  'p_same_guest',
   'p_erased',
   'p_erased_name',
   'p_scan',

@@ -3,7 +3,8 @@ import { displayName } from '../../../shared/domain/name/display-name.ts'
 import { remoteListId } from '../../../shared/domain/pretix/products.ts'
 import type { Name, Person } from '../../../shared/model/attendee.ts'
 import { scansBetween, type AttendanceScan } from '../attendance/attendance.ts'
-import { findAttendeeNow } from '../guests/attendees.ts'
+import { sameGuests } from '../projections/known-as.ts'
+import { findAttendeeNow, findPlace } from '../guests/attendees.ts'
 import { allLists, deskName, findList } from '../event/definitions.ts'
 import { readEntry } from '../journal/journal.ts'
 import { isSignedGuest } from '../guests/signed-guests.ts'
@@ -22,6 +23,8 @@ export type DeskChange = {
   readonly what:
     | { readonly type: 'field'; readonly field: string }
     | { readonly type: 'new-guest' }
+    /** He is also the guest of that name, organisation, address and code. */
+    | { readonly type: 'same-guest' }
     | { readonly type: 'enrolment'; readonly list: string }
     | { readonly type: 'check-in'; readonly list: string }
   /** As the source has it; a list is `yes` or `no`. */
@@ -51,7 +54,13 @@ type Row = { readonly person: string | null; readonly enrolments: string; readon
  * in on lists of which pretix hears nothing.
  */
 export function deskChanges(db: ReadableDb): DeskChange[] {
-  const all = [...editedFields(db), ...movedGuests(db), ...newGuests(db), ...ownCheckIns(db)]
+  const all = [
+    ...editedFields(db),
+    ...movedGuests(db),
+    ...newGuests(db),
+    ...joinedGuests(db),
+    ...ownCheckIns(db),
+  ]
   return all.toSorted((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)))
 }
 
@@ -107,10 +116,32 @@ function newGuests(db: ReadableDb): DeskChange[] {
   ).all()
   return found.flatMap((one) => {
     const guest = findAttendeeNow(db, one.attendee_id)
-    if (guest === null || isSignedGuest(db, one.attendee_id, guest.tickets[0]?.code ?? ''))
-      return []
+    if (guest === null || isListed(db, one.attendee_id)) return []
+    if (isSignedGuest(db, one.attendee_id, guest.tickets[0]?.code ?? '')) return []
     const desk = [displayName(guest), guest.organisation, guest.email].filter(Boolean).join(', ')
     return [changeOf(db, one, { type: 'new-guest' }, '', desk, false)]
+  })
+}
+
+/** Whether a guest whom a desk registered is one with another: that one, or the organiser's own row, is told of. */
+function isListed(db: ReadableDb, attendeeId: string): boolean {
+  const same = sameGuests(db, attendeeId)
+  return same.length > 0 && (same[0] !== attendeeId || same.some((id) => rowsOf(db, id).length > 0))
+}
+
+/** Guests who stand on the organiser's list twice, or whom a desk registered anew. */
+function joinedGuests(db: ReadableDb): DeskChange[] {
+  const joined = prepared<[], Change & { readonly other: string }>(
+    db,
+    `SELECT p.keep AS attendee_id, p.other, '' AS key, '' AS value, p.clock, j.at, j.operator, j.writer
+     FROM p_joined p JOIN journal j ON j.id = p.id
+     WHERE NOT EXISTS (SELECT 1 FROM p_parted WHERE joined_id = p.id)`,
+  ).all()
+  return joined.flatMap((one) => {
+    const other = findPlace(db, one.other)
+    if (other === null) return []
+    const desk = [displayName(other), other.organisation, other.email, other.tickets[0]?.code]
+    return [changeOf(db, one, { type: 'same-guest' }, '', desk.filter(Boolean).join(', '), false)]
   })
 }
 

@@ -45,6 +45,8 @@ function whatOf({ what }: DeskChange, words: Words): string {
       return words(`export.changes.field.${what.field}`)
     case 'new-guest':
       return words('export.changes.newGuest')
+    case 'same-guest':
+      return words('export.changes.sameGuest')
     case 'enrolment':
       return what.list
     case 'check-in':

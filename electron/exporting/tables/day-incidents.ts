@@ -6,6 +6,7 @@ import {
   walkInsBetween,
 } from '../../db/attendance/attendance.ts'
 import { doubleAdmissions } from '../../db/attendance/double-admissions.ts'
+import { joinedBetween } from '../../db/guests/alike-guests.ts'
 import { deskName } from '../../db/event/definitions.ts'
 import type { ReadableDb } from '../../db/file/sqlite.ts'
 import type { Words } from '../export-deps.ts'
@@ -84,6 +85,25 @@ export function twice(
         names.get(listId) ?? listId,
         admissions.map((one) => `${deskName(db, one.writer) || '?'} ${at(one.at)}`).join(', '),
       ]),
+  )
+}
+
+/** Of whom somebody said on that day that he is one guest: who, as whom else he was there, and by whom it was said. */
+export function joined(db: ReadableDb, words: Words, { from, until, whoWas, at }: Day): ReportPart {
+  return reportPart(
+    words,
+    'joined',
+    ['time', 'name', 'alsoKnownAs', 'desk'],
+    joinedBetween(db, isoInstant(from), isoInstant(until)).map((one) => [
+      at(Date.parse(one.at)),
+      named(words, whoWas(one.guestId))[0],
+      one.other === null
+        ? '–'
+        : named(words, one.other)
+            .filter((part) => part !== '')
+            .join(', '),
+      [one.desk, one.operator].filter((part) => part !== '').join(', '),
+    ]),
   )
 }
 

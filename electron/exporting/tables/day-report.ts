@@ -8,12 +8,13 @@ import { scansBetween, verdictsBetween } from '../../db/attendance/attendance.ts
 import { allLists, allTicketTypes } from '../../db/event/definitions.ts'
 import { namesAsOne } from '../../db/event/tied-lists.ts'
 import type { ReadableDb } from '../../db/file/sqlite.ts'
+import { hasJoinings } from '../../db/guests/joined-guests.ts'
 import { openDeskNotes } from '../../db/guests/desk-notes.ts'
 import type { ExportDeps, Words } from '../export-deps.ts'
 import { dutchDay, timeOf } from '../local-words.ts'
 import { called } from './called.ts'
 import { attendeesOf, entriesOn, expectedOn, mainList, type Day } from './day-facts.ts'
-import { overrides, reprints, twice, walkIns } from './day-incidents.ts'
+import { joined, overrides, reprints, twice, walkIns } from './day-incidents.ts'
 import { reportPart, type ReportPart } from './report-part.ts'
 import { whoCame } from './who-came.ts'
 
@@ -53,6 +54,7 @@ export async function dayReport(
     () => overrides(db, words, facts),
     () => reprints(db, words, facts),
     () => twice(db, words, facts),
+    ...(hasJoinings(db) ? [() => joined(db, words, facts)] : []),
     () => labelsLeft(words, labels),
     () => openNotes(db, words, timeZone),
   ]) {

@@ -9,6 +9,7 @@ import type { DeskDeps } from '../../db/journal/desk-deps.ts'
 import { appendEntry, hasEntry } from '../../db/journal/journal.ts'
 import { layoutFor } from '../../db/badges/layout-for.ts'
 import { addPrintJob, openPrintJobs, type StoredPrintJob } from '../../db/badges/print-jobs.ts'
+import { standsFor } from '../../db/projections/known-as.ts'
 import { inTransaction } from '../../db/file/sqlite.ts'
 import { keepStep } from './settle-job.ts'
 
@@ -25,12 +26,13 @@ export function requestBadge(
 ): Result<Asked, 'id-taken' | 'not-found'> {
   const { db } = deps
   return inTransaction(db, () => {
-    const { id, attendeeId, reason } = input
+    const { id, reason } = input
     if (hasEntry(db, id)) {
       const earlier = findAnswer(db, id, input)
       return earlier?.same === true ? success(earlier.answer as Asked) : failure('id-taken')
     }
-    if (findAttendee(db, attendeeId) === null) return failure('not-found')
+    const attendeeId = findAttendee(db, input.attendeeId)?.id
+    if (attendeeId === undefined) return failure('not-found')
     const open = openJobsOf(deps, attendeeId)
     const latest = open.findLast((job) => isAnswer(job, reason))
     const answer: Asked =
@@ -40,7 +42,7 @@ export function requestBadge(
       appendEntry(db, deps.pen, { id, type: 'badge-asked-again', body })
     } else {
       if (reason === 'lost') replaceWaiting(deps, open)
-      addBadge(deps, input)
+      addBadge(deps, { ...input, attendeeId })
     }
     storeAnswer(db, id, input, attendeeId, answer)
     return success(answer)
@@ -81,6 +83,6 @@ function addBadge(
 /** The guest's badges of this laptop that have yet to come out, oldest first. */
 function openJobsOf({ db, laptop }: DeskDeps, attendeeId: string): readonly StoredPrintJob[] {
   return openPrintJobs(db, laptop).filter(
-    (job) => job.attendeeId === attendeeId && !isBadgeUnwanted(db, job),
+    (job) => standsFor(db, job.attendeeId) === attendeeId && !isBadgeUnwanted(db, job),
   )
 }

@@ -11,7 +11,7 @@ import {
   type EntryType,
   type JournalEntry,
 } from '../../../shared/model/journal-entry.ts'
-import { findAttendee } from '../../db/guests/attendees.ts'
+import { findPlace } from '../../db/guests/attendees.ts'
 import { allLists } from '../../db/event/definitions.ts'
 import { readEntry } from '../../db/journal/journal.ts'
 import { saidIds } from '../../db/journal/said.ts'
@@ -200,7 +200,7 @@ function signedSecret(db: ReadableDb, attendeeId: string | null, raw: string): s
   if (attendeeId === null) return null
   const scan = parseScan(raw, { ignoreCase: false })
   const [scanned] = scan.type === 'code' ? scan.candidates : []
-  const held = (findAttendee(db, attendeeId)?.tickets ?? []).map(({ code }) => code)
+  const held = (findPlace(db, attendeeId)?.tickets ?? []).map(({ code }) => code)
   const codes = [...(scanned === undefined ? [] : [scanned]), ...held]
   return codes.find((code) => isSignedGuest(db, attendeeId, code)) ?? null
 }
@@ -213,12 +213,12 @@ function positionOf(
   ticketId: string | null,
 ): number | null {
   if (ticketId !== null) return findRecord(db, sourceId, ticketId)
-  const [first] = findAttendee(db, attendeeId)?.tickets ?? []
+  const [first] = findPlace(db, attendeeId)?.tickets ?? []
   return first === undefined ? null : findRecord(db, sourceId, first.id)
 }
 
 function secretOf(db: ReadableDb, attendeeId: string, ticketId: string | null): string | null {
-  const tickets = findAttendee(db, attendeeId)?.tickets ?? []
+  const tickets = findPlace(db, attendeeId)?.tickets ?? []
   const found = tickets.find(({ id }) => id === ticketId) ?? tickets[0]
   return found === undefined || found.code === '' ? null : found.code
 }

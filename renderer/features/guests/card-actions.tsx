@@ -5,7 +5,9 @@ import type { GuestCard } from '../../../shared/model/guest-card.ts'
 import { loseBadge, useGuestCard } from '../../stores/guest-card.ts'
 import { openGuestEdit } from '../../stores/guest-edit.ts'
 import { askReprint } from '../../stores/reason.ts'
+import { searchSameGuest } from '../../stores/same-guest.ts'
 import { useSession } from '../../stores/session.ts'
+import { useMayCall } from '../../stores/staff.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './guest-card-view.module.css'
@@ -20,6 +22,7 @@ export function CardActions({ card, onCheckIn }: CardActionsProps) {
   const { t } = useText()
   const busy = useGuestCard((state) => state.busy)
   const [asksLost, setAsksLost] = useState(false)
+  const mayJoin = useMayCall('guests.join')
   const { attendee } = card
   const isIn = useSession(({ listId }) =>
     card.lists.some((list) => list.listId === listId && list.presence === 'present'),
@@ -83,6 +86,11 @@ export function CardActions({ card, onCheckIn }: CardActionsProps) {
       <Button testId="card-lost" disabled={busy} onPress={() => setAsksLost(true)}>
         {t('card.lost')}
       </Button>
+      {mayJoin ? (
+        <Button testId="card-same-open" onPress={searchSameGuest}>
+          {t('same.open')}
+        </Button>
+      ) : null}
     </div>
   )
 }

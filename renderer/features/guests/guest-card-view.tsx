@@ -8,6 +8,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { CardActions } from './card-actions.tsx'
 import { CardFacts } from './card-facts.tsx'
 import { CardHistory } from './card-history.tsx'
+import { CardSame } from './card-same.tsx'
 import { CardLists } from './card-lists.tsx'
 import styles from './guest-card-view.module.css'
 import { useCardKeys } from './use-card-keys.ts'
@@ -36,6 +37,7 @@ export function GuestCardView({ onCheckIn }: GuestCardViewProps) {
           <CardHead card={card} />
           <CardActions card={card} {...(onCheckIn === undefined ? {} : { onCheckIn })} />
           <CardFacts card={card} />
+          <CardSame card={card} key={card.attendee.id} />
           <CardLists card={card} />
           <CardHistory card={card} />
         </>

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { GuestsIcon } from '../../ui/icons.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { AlikePairs } from './alike-pairs.tsx'
 import { GroupPanel } from './group-panel.tsx'
 import { GuestCardView } from './guest-card-view.tsx'
 import { GuestFilters } from './guest-filters.tsx'
@@ -42,9 +43,12 @@ export function GuestsPage({ forms, onCheckIn }: GuestsPageProps) {
   return (
     <main className={styles['page']} tabIndex={-1}>
       <section className={styles['list']} aria-labelledby="guests-title">
-        <h1 id="guests-title" className={styles['title']}>
-          {t('guests.title')}
-        </h1>
+        <div className={styles['head']}>
+          <h1 id="guests-title" className={styles['title']}>
+            {t('guests.title')}
+          </h1>
+          <AlikePairs />
+        </div>
         {groupProblem === null ? null : (
           <Notice family="refused" title={errorText(groupProblem, t)} announced />
         )}

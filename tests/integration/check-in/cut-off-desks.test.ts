@@ -12,6 +12,7 @@ import { diceOf, pick } from '../../support/courses/counted-course.ts'
 import * as count from '../../support/courses/cut-off-count.ts'
 import { acts } from '../../support/courses/cut-off-acts.ts'
 import { knownAt, type Course } from '../../support/courses/cut-off-course.ts'
+import { personOf, standsAs } from '../../support/courses/cut-off-persons.ts'
 import { ofKind } from '../../support/courses/cut-off-facts.ts'
 import {
   copyOf,
@@ -87,6 +88,7 @@ function knowsWhatIsRight(course: Course, laptop: Laptop): void {
   for (const id of count.guestsKnown(facts)) {
     const guest = findAttendee(db, id)
     if (guest === null) throw new Error(`${id} is not known`)
+    expect(guest.id, story).toBe(standsAs(facts, id))
     const shown = [displayName(guest), guest.organisation, guest.note, guest.enrolments.toSorted()]
     const places = ['lecture', 'workshop'].filter((list) => count.hasPlace(facts, id, list))
     const fields = ['name', 'organisation', 'note'].map((field) => count.fieldOf(facts, id, field))
@@ -112,7 +114,9 @@ function nothingIsLost(course: Course, laptop: Laptop): void {
   expect(entries.filter(({ type, v }) => type === 'drone-landed' || v === 2)).not.toEqual([])
   for (const id of count.guestsKnown(course.facts)) {
     const told = guestHistory(db, id).filter(({ what }) => what === 'scanned')
-    const own = ofKind(course.facts, 'scan').filter((one) => one.guest === id)
+    const { ids } = personOf(course.facts, id)
+    if (ids[0] !== id) continue
+    const own = ofKind(course.facts, 'scan').filter((one) => ids.includes(one.guest))
     const found = told.map((one) => `${one.id} ${one.desk} ${one.verdict ?? ''}`)
     // Who was not known yet was scanned as nobody.
     const right = own.filter(({ verdict }) => verdict !== 'invalid')

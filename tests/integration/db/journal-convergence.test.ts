@@ -16,6 +16,7 @@ import {
 import { projectionsOf } from '../../support/projections-of.ts'
 import { define } from '../../support/courses/definition-happenings.ts'
 import { happenInBoxes } from '../../support/courses/box-happenings.ts'
+import { happenToPairs } from '../../support/courses/pair-happenings.ts'
 import { happenAtSource } from '../../support/courses/source-happenings.ts'
 
 const guests = ['a', 'b', 'c'].map((letter) => letter.repeat(8) + '-0000-4000-8000-000000000000')
@@ -50,6 +51,10 @@ const happening = fc.record({
     'state-codes',
     'say-list',
     'recognise',
+    'join',
+    'join',
+    'part',
+    'tell-apart',
     'tell',
     'read',
     'let-go',
@@ -153,6 +158,7 @@ async function liveThrough(
     }
     const knownAs = guests[pick % 3] ?? ''
     happenAtSource(db, pen, what, { id, attendeeId, knownAs, word, pick })
+    happenToPairs(db, pen, what, { id, keep: attendeeId, other: knownAs, pick })
     if (what === 'erase') appendEntry(db, pen, { id, type: 'erased', body: { attendeeId } })
     if (what === 'enrol')
       appendEntry(db, pen, {

@@ -3,14 +3,16 @@ import { expect } from 'vitest'
 import { defineList } from '../../../electron/check-in/list/define-list.ts'
 import { editGuest } from '../../../electron/check-in/guest/edit-guest.ts'
 import { enrolGuest } from '../../../electron/check-in/guest/enrol-guest.ts'
+import { joinGuests, partGuests } from '../../../electron/check-in/guest/join-guests.ts'
 import { swapPerson } from '../../../electron/check-in/guest/swap-person.ts'
 import { finishNote, writeNote } from '../../../electron/check-in/guest/write-note.ts'
 import { appendEntry, receiveEntries } from '../../../electron/db/journal/journal.ts'
 import { pick } from './counted-course.ts'
 import { hasPlace, listOf, placesGiven } from './cut-off-count.ts'
-import { doAt, knownAt, type Act, type Course } from './cut-off-course.ts'
-import { ofKind } from './cut-off-facts.ts'
+import { codeOf, doAt, knownAt, type Act, type Body, type Course } from './cut-off-course.ts'
+import { ofKind, type Told } from './cut-off-facts.ts'
 import type { Laptop } from './cut-off-laptops.ts'
+import { personOf, standingJoinings, standsAs } from './cut-off-persons.ts'
 import { again, enter, leave, print, undo, walkIn } from './cut-off-scans.ts'
 
 /** What people do at a desk, as often as they do it. */
@@ -18,7 +20,7 @@ export const acts: readonly Act[] = [
   ...Array.from({ length: 9 }, () => enter),
   ...Array.from({ length: 4 }, () => leave),
   ...[undo, undo, walkIn, edit, edit, swap, move, move, note, tickOff, print, print, again],
-  ...[redefine, strange],
+  ...[redefine, strange, join, join, part],
 ]
 
 function edit(course: Course, laptop: Laptop): void {
@@ -35,8 +37,8 @@ function edit(course: Course, laptop: Laptop): void {
     const answer = editGuest(laptop.deps, { id: randomUUID(), attendeeId: guest, fields })
     if (!answer.ok) throw new Error(answer.code)
   }
-  doAt(course, laptop, `edit of ${field}`, act, (type) =>
-    type === 'attendee-edited' ? [{ kind: 'field', guest, field, value }] : [],
+  doAt(course, laptop, `edit of ${field}`, act, (type, _id, { attendeeId }) =>
+    type === 'attendee-edited' ? [{ kind: 'field', guest: attendeeId, field, value }] : [],
   )
 }
 
@@ -51,12 +53,12 @@ function swap(course: Course, laptop: Laptop): void {
     if (!answer.ok) throw new Error(answer.code)
   }
   const fields = { name: `Nieuw ${word}`, organisation: word, note: '' }
-  doAt(course, laptop, 'swap', act, (type) =>
+  doAt(course, laptop, 'swap', act, (type, _id, { attendeeId }) =>
     type === 'person-swapped'
       ? [
-          { kind: 'swap', guest },
+          { kind: 'swap', guest: attendeeId },
           ...Object.entries(fields).map(
-            ([field, value]) => ({ kind: 'field', guest, field, value }) as const,
+            ([field, value]) => ({ kind: 'field', guest: attendeeId, field, value }) as const,
           ),
         ]
       : [],
@@ -81,7 +83,9 @@ function move(course: Course, laptop: Laptop): void {
     said = answer.ok ? answer.value.fromListId : answer.code
   }
   doAt(course, laptop, `place on ${list}: ${String(enrolled)}`, act, (type, _id, body) =>
-    type === 'enrolled' ? [{ kind: 'place', guest, list: body.listId, has: body.enrolled }] : [],
+    type === 'enrolled'
+      ? [{ kind: 'place', guest: body.attendeeId, list: body.listId, has: body.enrolled }]
+      : [],
   )
   expect(said, course.log.join('\n')).toBe(isFull ? 'full' : from)
 }
@@ -149,4 +153,46 @@ function strange({ clock, dice }: Course, { deps, known }: Laptop): void {
   }
   receiveEntries(deps.db, deps.pen, [{ ...entry, personal: {}, simulated: false }])
   known.add(id)
+}
+
+/** A person takes two guests for one, or for what they are already. */
+function join(course: Course, laptop: Laptop): void {
+  const { dice } = course
+  const known = knownAt(course, laptop)
+  const [keep, other] = [0, 1].map(() => pick(dice, ofKind(known, 'guest')).guest)
+  if (keep === undefined || other === undefined) return
+  const isOne = standsAs(known, keep) === standsAs(known, other)
+  let said = ''
+  const act = () => {
+    const answer = joinGuests(laptop.deps, { id: randomUUID(), keep, other })
+    said = answer.ok ? answer.value.id : answer.code
+  }
+  const words = `joins ${codeOf(known, other)} to ${codeOf(known, keep)}`
+  doAt(course, laptop, words, act, toldOfPairs)
+  expect(said, course.log.join('\n')).toBe(isOne ? 'same-guest' : standsAs(known, keep))
+}
+
+/** A person finds that somebody who counts as a guest is another. */
+function part(course: Course, laptop: Laptop): void {
+  const known = knownAt(course, laptop)
+  const joinings = standingJoinings(known)
+  if (joinings.length === 0) return
+  const { keep, other } = pick(course.dice, joinings)
+  const [attendeeId, leaver] = course.dice() < 0.5 ? [keep, other] : [other, keep]
+  const act = () => {
+    const answer = partGuests(laptop.deps, { id: randomUUID(), attendeeId, other: leaver })
+    if (!answer.ok) throw new Error(answer.code)
+  }
+  const before = personOf(known, leaver).ids.filter((id) => id !== leaver)
+  doAt(course, laptop, `parts ${codeOf(known, leaver)}`, act, toldOfPairs)
+  const after = knownAt(course, laptop)
+  expect(personOf(after, leaver).ids).toEqual([leaver])
+  // Those who stay are one still.
+  expect(personOf(after, before[0] ?? '').ids.toSorted()).toEqual(before.toSorted())
+}
+
+function toldOfPairs(type: string, _id: string, body: Body): readonly Told[] {
+  const { keep, other, joinedId: of } = body
+  if (type === 'guests-joined') return [{ kind: 'join', keep, other }]
+  return type === 'guests-parted' ? [{ kind: 'part', of }] : []
 }

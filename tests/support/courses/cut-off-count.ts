@@ -1,6 +1,7 @@
 import type { CheckInList } from '../../../shared/model/check-in-list.ts'
 import type { Direction } from '../../../shared/model/verdict.ts'
 import { wallClock } from './counted-event.ts'
+import { personOf, standsAs } from './cut-off-persons.ts'
 import { last, ofKind, type Fact, type Scanned } from './cut-off-facts.ts'
 
 const GRONINGEN = 'Europe/Amsterdam'
@@ -17,15 +18,33 @@ export function guestsKnown(facts: readonly Fact[]): string[] {
   return ofKind(facts, 'guest').map(({ guest }) => guest)
 }
 
-/** What stands in a field of a guest: what was said last, else what he came with. */
+/** What stands in a field of a guest; of one who is several, as each of them is said to be. */
 export function fieldOf(facts: readonly Fact[], id: string, field: string): string {
+  const { ids, since } = personOf(facts, id)
+  const [stands = id, ...others] = ids
+  if (others.length === 0) return fieldOfPlace(facts, id, field)
+  const edits = ofKind(facts, 'field').filter((one) => one.guest === stands && one.field === field)
+  const later = last(edits.filter(({ clock }) => clock > since))
+  if (later !== undefined) return later.value
+  const named = ids.find((one) => fieldOfPlace(facts, one, 'name') !== '') ?? stands
+  const inOrder = [named, ...ids.filter((one) => one !== named)]
+  const words = inOrder.map((one) => fieldOfPlace(facts, one, field)).filter((word) => word !== '')
+  return field === 'note' ? [...new Set(words)].join('; ') : (words[0] ?? '')
+}
+
+/** What was said last of a field under one id, else what came with it. */
+function fieldOfPlace(facts: readonly Fact[], id: string, field: string): string {
   const said = ofKind(facts, 'field').filter((one) => one.guest === id && one.field === field)
   const came = ofKind(facts, 'guest').find(({ guest }) => guest === id)
   return last(said)?.value ?? came?.fields[field] ?? ''
 }
 
-/** Whether a guest has a place on a list. */
+/** Whether a guest has a place on a list, under whatever id. */
 export function hasPlace(facts: readonly Fact[], id: string, list: string): boolean {
+  return personOf(facts, id).ids.some((one) => hasPlaceAs(facts, one, list))
+}
+
+function hasPlaceAs(facts: readonly Fact[], id: string, list: string): boolean {
   const said = ofKind(facts, 'place').filter((one) => one.guest === id && one.list === list)
   const came = ofKind(facts, 'guest').find(({ guest }) => guest === id)
   return last(said)?.has ?? came?.places.includes(list) === true
@@ -33,25 +52,27 @@ export function hasPlace(facts: readonly Fact[], id: string, list: string): bool
 
 /** How many places of a list were given away. */
 export function placesGiven(facts: readonly Fact[], list: string): number {
-  return guestsKnown(facts).filter((id) => hasPlace(facts, id, list)).length
+  const persons = new Set(guestsKnown(facts).map((id) => standsAs(facts, id)))
+  return [...persons].filter((id) => hasPlace(facts, id, list)).length
 }
 
 /** Entries and exits that were let pass and that nobody took back, of a guest or of all, oldest first. */
 export function passed(facts: readonly Fact[], list: string, id?: string): Scanned[] {
   const undone = new Set(ofKind(facts, 'undo').map(({ of }) => of))
+  const own = id === undefined ? null : personOf(facts, id).ids
   return ofKind(facts, 'scan')
     .filter((one) => one.verdict === 'valid' && one.list === list && !undone.has(one.id))
-    .filter(({ guest }) => id === undefined || guest === id)
+    .filter(({ guest }) => own === null || own.includes(guest))
     .toSorted((one, other) => one.at - other.at || (one.clock < other.clock ? -1 : 1))
 }
 
 /** Who is inside on a list: whoever came in and did not go out after that, where every day counts today. */
 export function insideOn(facts: readonly Fact[], list: CheckInList, now: number): string[] {
-  const latest = new Map(passed(facts, list.id).map((one) => [one.guest, one]))
-  return [...latest.values()]
-    .filter(({ direction }) => direction === 'entry')
-    .filter(({ at }) => list.entries !== 'once-a-day' || dayOf(at) >= dayOf(now))
-    .map(({ guest }) => guest)
+  const latest = new Map(passed(facts, list.id).map((one) => [standsAs(facts, one.guest), one]))
+  return [...latest]
+    .filter(([, { direction }]) => direction === 'entry')
+    .filter(([, { at }]) => list.entries !== 'once-a-day' || dayOf(at) >= dayOf(now))
+    .map(([guest]) => guest)
     .toSorted()
 }
 
@@ -98,12 +119,16 @@ export function isUnnamed(facts: readonly Fact[], id: string): boolean {
 
 /** The badge that a guest has or will have: the claim that was made last for this person and that came to nothing bad. */
 export function badgeOf(facts: readonly Fact[], id: string): Scanned | undefined {
-  const swapped = last(ofKind(facts, 'swap').filter(({ guest }) => guest === id))?.clock ?? ''
+  const { ids } = personOf(facts, id)
+  const swapped = (one: string) =>
+    last(ofKind(facts, 'swap').filter(({ guest }) => guest === one))?.clock ?? ''
+  const isOfWhoCame = ({ guest, clock }: Scanned) =>
+    clock > swapped(guest) && clock > swapped(ids[0] ?? id)
   const ended = (claim: string) =>
     last(ofKind(facts, 'badge-ended').filter(({ of }) => of === claim))?.outcome
   return last(
     ofKind(facts, 'scan')
-      .filter((one) => one.claims && one.guest === id && one.clock > swapped)
+      .filter((one) => one.claims && ids.includes(one.guest) && isOfWhoCame(one))
       .filter(({ id: claim }) => ended(claim) !== 'canceled'),
   )
 }
@@ -111,7 +136,8 @@ export function badgeOf(facts: readonly Fact[], id: string): Scanned | undefined
 /** Guests whom two desks let in where one entry counts and neither could know of the other: the ids of their entries. */
 export function doublesOf(facts: readonly Fact[]): string[][] {
   const lists = [...new Set(ofKind(facts, 'list').map(({ list }) => list.id))]
-  const guests = [...new Set(ofKind(facts, 'scan').map(({ guest }) => guest))]
+  const scanned = ofKind(facts, 'scan').map(({ guest }) => standsAs(facts, guest))
+  const guests = [...new Set(scanned)]
   return lists
     .map((id) => listOf(facts, id))
     .filter(({ entries }) => entries !== 'unlimited')
@@ -121,7 +147,8 @@ export function doublesOf(facts: readonly Fact[]): string[][] {
 }
 
 function areApart(one: Scanned, other: Scanned): boolean {
-  return one.id !== other.id && !one.stood.has(other.id) && !other.stood.has(one.id)
+  // One desk knows all that it did; of two guests who were no one yet it says nothing.
+  return one.writer !== other.writer && !one.stood.has(other.id) && !other.stood.has(one.id)
 }
 
 /** Entries after each other with no exit that would let him in again and no new day between them. */

@@ -26,10 +26,10 @@ export function doAt(
   told: (type: string, id: string, body: Body) => readonly Told[],
 ): void {
   log.push(`${laptop.name} ${words}`)
-  for (const { id, clock, type, body } of written(laptop, act)) {
+  for (const { id, clock, writer, type, body } of written(laptop, act)) {
     laptop.known.add(id)
     for (const one of told(type, id, JSON.parse(body) as Body))
-      facts.push({ ...one, id, clock, desk: laptop.name })
+      facts.push({ ...one, id, clock, writer, desk: laptop.name })
   }
 }
 
@@ -40,6 +40,9 @@ export type Body = {
   readonly enrolled: boolean
   readonly requestId: string
   readonly outcome: string
+  readonly keep: string
+  readonly other: string
+  readonly joinedId: string
 }
 
 export type Act = (course: Course, laptop: Laptop) => void

@@ -2,9 +2,14 @@ import type { CheckInList } from '../../../shared/model/check-in-list.ts'
 import type { Direction } from '../../../shared/model/verdict.ts'
 
 /** What a desk wrote down, as whoever did it would tell it; a desk knows it once it has the entry of that id. */
-export type Fact = { readonly id: string; readonly clock: string; readonly desk: string } & Told
+export type Fact = {
+  readonly id: string
+  readonly clock: string
+  readonly desk: string
+  readonly writer: string
+} & Told
 
-/** What happened: `of` is the id of the scan, the note or the badge that is meant. */
+/** What happened: `of` is the id of the scan, the note, the badge or the joining that is meant. */
 export type Told =
   | {
       readonly kind: 'guest'
@@ -28,6 +33,8 @@ export type Told =
       readonly list: string
       readonly has: boolean
     }
+  | { readonly kind: 'join'; readonly keep: string; readonly other: string }
+  | { readonly kind: 'part'; readonly of: string }
   | { readonly kind: 'list'; readonly list: CheckInList }
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'done'; readonly of: string }

@@ -56,11 +56,18 @@ function scan(
     if (!made.ok) throw new Error(made.code)
     answer = made.value
   }
-  doAt(course, laptop, `${direction} of ${code} on ${list}: ${right.verdict}`, act, (type) => {
-    if (type === 'attendee-edited') return [{ kind: 'field', guest, field: 'name', value: word }]
-    if (type !== 'scanned' || answer === undefined) return []
-    return [scanned(answer, { guest, stood, direction, list })]
-  })
+  doAt(
+    course,
+    laptop,
+    `${direction} of ${code} on ${list}: ${right.verdict}`,
+    act,
+    (type, _id, body) => {
+      if (type === 'attendee-edited')
+        return [{ kind: 'field', guest: body.attendeeId, field: 'name', value: word }]
+      if (type !== 'scanned' || answer === undefined) return []
+      return [scanned(answer, { guest, stood, direction, list })]
+    },
+  )
   isRight(course, laptop, known, right, { guest, list, direction, answer })
   if (right.verdict === 'valid')
     expect(answer?.attendee?.unnamed).toBe(isUnnamed(knownAt(course, laptop), guest))
