@@ -22,7 +22,8 @@ export const webListEn = {
   'webList.loadedAt': 'Stored {{moment}}.',
   'webList.neverLoaded': 'Nothing of this list is stored yet.',
   'webList.askedAt': 'Last looked {{moment}}.',
-  'webList.problem.bad-address': 'Balie does not use this address: it must begin with https://.',
+  'webList.problem.bad-address':
+    'Balie does not use this address: it must begin with https://, with no name or password in it.',
   'webList.problem.unreachable':
     'The address cannot be reached. Check the address and the network; scanning simply goes on.',
   'webList.problem.certificate':

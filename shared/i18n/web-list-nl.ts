@@ -23,7 +23,8 @@ export const webListNl = {
   'webList.loadedAt': 'Opgeslagen {{moment}}.',
   'webList.neverLoaded': 'Nog niets van deze lijst is opgeslagen.',
   'webList.askedAt': 'Voor het laatst gekeken {{moment}}.',
-  'webList.problem.bad-address': 'Dit adres gebruikt Balie niet: het moet met https:// beginnen.',
+  'webList.problem.bad-address':
+    'Dit adres gebruikt Balie niet: het moet met https:// beginnen, zonder naam en wachtwoord erin.',
   'webList.problem.unreachable':
     'Het adres is niet te bereiken. Controleer het adres en het netwerk; scannen gaat gewoon door.',
   'webList.problem.certificate':

@@ -80,8 +80,9 @@ export class WebList {
 
   /** Takes an address for this event; an empty `token` leaves the one that is known, for the server that it is for. */
   connect(address: WebListAddress, token: string): Result<WebListState, 'bad-address'> {
-    // Only https, or this machine itself; the path and query are part of the address.
-    if (serverAddress(address.url) === null) return failure('bad-address', address.url)
+    // Only https, or this machine itself; the path and query are part of the address, and it is kept as it is read.
+    if (serverAddress(address.url) === null || hasPassword(address.url))
+      return failure('bad-address')
     const { stored, store, tokens, eventId } = this.#around
     const before = stored()
     const loaded = before?.url === address.url ? before.loaded : null
@@ -183,6 +184,12 @@ export class WebList {
   #tell(): void {
     if (!this.#isStopped) this.#around.onState(this.state())
   }
+}
+
+/** What opens a list goes in a header, whose value is sealed. */
+function hasPassword(url: string): boolean {
+  const { username, password } = new URL(url)
+  return username !== '' || password !== ''
 }
 
 function addressOf({ url, headerName, minutes }: StoredWebList): WebListAddress {

@@ -234,3 +234,13 @@ it('takes no address without https, and a token goes to no other server and with
   expect(list.disconnect()).toMatchObject({ address: null })
   expect([before, tokens.find(name), stored()]).toEqual(['Bearer geheim', null, null])
 })
+
+it('keeps no name and password of an address in the open', async () => {
+  const { list, stored } = await openList('http://127.0.0.1:9/lijst', 'X-Key')
+  const before = stored()
+  for (const who of ['gast:geheim', 'gast', ':geheim']) {
+    const address = { url: `https://${who}@example.org/lijst`, headerName: '', minutes: 0 as const }
+    expect(list.connect(address, '')).toMatchObject({ ok: false, code: 'bad-address' })
+  }
+  expect(stored()).toEqual(before)
+})
