@@ -25,7 +25,7 @@ import { StaffSection } from './features/staff/staff-section.tsx'
 import { useLock } from './features/staff/use-lock.ts'
 import { StartPage } from './features/start/start-page.tsx'
 import { NavigationRail } from './shell/navigation-rail.tsx'
-import { goTo, isMonitor, pageFor, usePage, type PageName } from './pages.ts'
+import { currentPage, goTo, isMonitor, pageFor, usePage, type PageName } from './pages.ts'
 import { DeskScreen } from './screens/desk-screen.tsx'
 import { PracticeBanner } from './features/practice/practice-banner.tsx'
 import { PracticeStrip } from './features/practice/practice-strip.tsx'
@@ -163,10 +163,11 @@ function CurrentPage({ page }: { readonly page: PageName }) {
   }
 }
 
-/** F11 shows who is inside, from wherever somebody is. */
+/** F11 shows who is inside, from wherever somebody is, and Escape brings back to the desk. */
 function useEvacuationKey(): void {
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && isAtEvacuation(event)) goToDesk()
       if (event.key !== 'F11') return
       event.preventDefault()
       goTo('evacuation')
@@ -176,6 +177,12 @@ function useEvacuationKey(): void {
       window.removeEventListener('keydown', onKeyDown)
     }
   }, [])
+}
+
+/** Whether the key is the evacuation list's: nothing lies over it, and no question was answered by it. */
+function isAtEvacuation({ target, defaultPrevented }: KeyboardEvent): boolean {
+  const isOver = target instanceof Element && target.closest('[role=dialog]') !== null
+  return currentPage() === 'evacuation' && !defaultPrevented && !isOver
 }
 
 function goToDesk(): void {

@@ -61,7 +61,7 @@ export function EvacuationPage() {
         </Button>
         <Button onPress={() => void loadEvacuation()}>{t('evacuation.again')}</Button>
         <a className={styles['link']} href="#/desk">
-          {t('start.toDesk')}
+          {t('start.toDesk')} <kbd>Esc</kbd>
         </a>
       </div>
       {people.length === 0 ? <p>{t('evacuation.nobody')}</p> : null}

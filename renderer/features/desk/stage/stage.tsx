@@ -17,10 +17,10 @@ import { VerdictStage } from './verdict-stage.tsx'
 export function Stage({ guestCard }: { readonly guestCard: ReactNode }) {
   const stage = useScans((state) => state.stage)
   const searching = useSearch((state) => state.shows)
-  const isPassed = usePassed(stage)
+  const hasCard = useGuestCard((state) => state.id !== null) && !searching
+  const isPassed = usePassed(stage) && !searching && !hasCard
   const registers = useWalkIn((state) => state.id !== null)
   const edits = useGuestEdit((state) => state.subject !== null)
-  const hasCard = useGuestCard((state) => state.id !== null) && !searching
   // Results, a card, a panel below and a long name leave less room than there is to show.
   const scrolls = searching || registers || edits || hasCard || stage.type === 'answered'
   const family = searching || hasCard || isPassed ? undefined : stageFace(stage)?.family
