@@ -11,7 +11,7 @@ import type { DeskLink, Self } from './desk-link.ts'
 import { JournalExchange } from './journal-exchange.ts'
 
 /** Easy to allow in a firewall; another one where it is taken. */
-export const DESKS_PORT = 47_418
+const DESKS_PORT = 47_418
 
 /** Screens need not run ahead of the eye, in ms. */
 const TOLD_AFTER = 50
