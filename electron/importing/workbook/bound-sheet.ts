@@ -10,6 +10,9 @@ const MOST_CELLS = 40_000_000
 /** Empty rows below which no list goes on: a slip of the keyboard leaves a space in the last row of all. */
 const LONGEST_GAP = 10_000
 
+/** Letters without the end of a tag: the longest text of a cell comes to two thirds of it where each letter is escaped. */
+const LONGEST_TAG = 512 * 1024
+
 /** A sheet that ends where its list does, and what lay far below it. */
 export type BoundSheet = { readonly content: string; readonly problems: readonly ImportProblem[] }
 
@@ -20,6 +23,7 @@ export type BoundSheet = { readonly content: string; readonly problems: readonly
 export function boundSheet(
   content: string,
 ): Result<BoundSheet, 'too-large' | 'too-many-columns' | 'damaged'> {
+  if (hasEndlessTag(content)) return failure('damaged')
   const { rows, strayAt, strayRow } = measureRows(content)
   if (rows > MOST_ROWS) return failure('too-large')
   const kept = strayAt === null ? content : withoutRowsFrom(content, strayAt)
@@ -30,6 +34,18 @@ export function boundSheet(
   const problems: ImportProblem[] =
     strayRow === null ? [] : [{ row: strayRow, kind: 'far-row', skipped: true, detail: '' }]
   return success({ content: kept, problems })
+}
+
+/**
+ * Whether a tag or a text goes on for longer than any that is meant: a reader that gets a sheet in pieces begins such a one
+ * again at each piece. Of so long a stretch without the end of a tag one block at least is a part from end to end.
+ */
+function hasEndlessTag(content: string): boolean {
+  for (let block = 0; block + LONGEST_TAG < content.length; block += LONGEST_TAG) {
+    const end = content.indexOf('>', block)
+    if (end === -1 || end > block + LONGEST_TAG) return true
+  }
+  return false
 }
 
 /** How many rows there are, and where in the XML and in the sheet the first lies that is far below all others. */

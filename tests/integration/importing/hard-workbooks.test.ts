@@ -104,6 +104,20 @@ describe('a workbook of formulas', () => {
   })
 })
 
+describe('a tag without end in a workbook', () => {
+  it.each(['<c s="0"', '<row ', 'x'])('is refused as soon where it is of %s', async (part) => {
+    const rows = (times: number) =>
+      `<row r="1"><c r="A1" t="inlineStr"><is><t>${part.repeat(times)}`
+    await expectLinear(
+      400_000,
+      (times) => workbookOf({ name: 'Gasten', rows: rows(times) }),
+      async (bytes) => {
+        expect((await readTable(bytes, null)).ok).toBe(false)
+      },
+    )
+  })
+})
+
 describe('a workbook that counts its days from 1904', () => {
   const from1904 = (rows: string, value = '1') => {
     const styles =
