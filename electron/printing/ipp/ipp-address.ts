@@ -19,7 +19,8 @@ export function readIppAddress(address: string): IppAddress | null {
   if (!scheme || url.hostname === '') return null
   const secure = scheme[2] === 's'
   const usual = scheme[1] === 'ipp' ? standardPort : secure ? 443 : 80
-  const { username, password } = url
+  const auth = authOf(url)
+  if (auth === undefined) return null
   url.username = ''
   url.password = ''
   return {
@@ -27,8 +28,17 @@ export function readIppAddress(address: string): IppAddress | null {
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: url.port === '' ? usual : Number(url.port),
     path: url.pathname === '' ? '/' : url.pathname + url.search,
-    auth:
-      username === '' ? null : `${decodeURIComponent(username)}:${decodeURIComponent(password)}`,
+    auth,
     printerUri: url.href.replace(/^http/, 'ipp'),
+  }
+}
+
+/** Null where the address has no user, undefined where its percent signs stand for nothing. */
+function authOf({ username, password }: URL): string | null | undefined {
+  if (username === '') return null
+  try {
+    return `${decodeURIComponent(username)}:${decodeURIComponent(password)}`
+  } catch {
+    return undefined
   }
 }
