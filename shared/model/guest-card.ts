@@ -72,7 +72,7 @@ export const alikeGuestSchema = nameSchema.extend({
 export type AlikeGuest = z.infer<typeof alikeGuestSchema>
 
 /** A guest who counts as another since somebody said so. */
-export const joinedGuestSchema = alikeGuestSchema.extend({
+const joinedGuestSchema = alikeGuestSchema.extend({
   codes: z.array(z.string()),
   at: instantSchema,
   desk: z.string(),

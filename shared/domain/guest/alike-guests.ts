@@ -21,6 +21,6 @@ export function areAlike(one: Candidate, other: Candidate): boolean {
 }
 
 /** Guests by last name with its infix, and initial: who is alike is in one group. */
-export function namesakeKey({ firstName, infix, lastName }: Name): string {
+function namesakeKey({ firstName, infix, lastName }: Name): string {
   return `${foldName(`${infix} ${lastName}`)}\n${foldName(firstName).slice(0, 1)}`
 }
