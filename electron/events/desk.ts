@@ -34,6 +34,9 @@ type Opened = Result<EventSummary, OpenRefusal | 'exists'>
 
 type Arrived = Result<ArrivedEvent, OpenRefusal | 'exists'>
 
+/** Whether a file that was copied by hand while it was open is opened all the same: it may lack the last entries. */
+type OpeningChoices = { readonly acceptLiveCopy?: boolean | undefined }
+
 /** What else begins and ends with the event that is open. */
 export type DeskHooks = {
   readonly onOpened: (event: OpenEvent, summary: EventSummary) => void
@@ -73,11 +76,11 @@ export class Desk {
   }
 
   /** Opens an event of the folder in place of the one that is open. */
-  open(id: string, acceptLiveCopy = false): Promise<Opened> {
-    return this.#inTurn(() => this.#openOne(id, acceptLiveCopy))
+  open(id: string, choices: OpeningChoices = {}): Promise<Opened> {
+    return this.#inTurn(() => this.#openOne(id, choices))
   }
 
-  async #openOne(id: string, acceptLiveCopy: boolean): Promise<Opened> {
+  async #openOne(id: string, { acceptLiveCopy = false }: OpeningChoices = {}): Promise<Opened> {
     if (this.#open?.id === id) return success(summarize(this.#open))
     if (!eventIds(this.#surroundings.folder).includes(id)) return failure('not-readable')
     const { onRebuild = () => undefined } = this.#hooks
@@ -171,7 +174,7 @@ export class Desk {
       // A badge that was at a driver may have been written a moment later.
       await this.#left
       removePractice(this.#surroundings.practiceFolder)
-      return this.#openOne(practice.eventId, false)
+      return this.#openOne(practice.eventId)
     })
   }
 
@@ -194,10 +197,10 @@ export class Desk {
     try {
       if (!eventIds(folder).includes(id)) {
         renameSync(path, eventPath(folder, id))
-        const opened = await this.#openOne(id, false)
+        const opened = await this.#openOne(id)
         return opened.ok ? success({ ...opened.value, merged: null }) : opened
       }
-      const opened = await this.#openOne(id, false)
+      const opened = await this.#openOne(id)
       if (!opened.ok) return opened
       const event = this.#open
       if (event === null) return success({ ...opened.value, merged: null })

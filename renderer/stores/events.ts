@@ -76,8 +76,11 @@ export function takeNotOpened({ code }: { readonly code: string }): void {
 }
 
 /** Opens an event; a copied live file only when the person says so. */
-export function openEvent(id: string, acceptLiveCopy: boolean): Promise<boolean> {
-  return enter(call('events.open', acceptLiveCopy ? { id, acceptLiveCopy } : { id }))
+export function openEvent(
+  id: string,
+  choices: { readonly acceptLiveCopy?: boolean } = {},
+): Promise<boolean> {
+  return enter(call('events.open', { id, ...choices }))
 }
 
 /** Opens the built-in example, dated today. */
@@ -157,9 +160,14 @@ export function copyEvent(
   return enter(call('events.copy', { id: crypto.randomUUID(), from, ...days }))
 }
 
-/** Folds an event away, or brings it back. */
-export async function archiveEvent(eventId: string, archived: boolean): Promise<void> {
-  await done(call('events.archive', { eventId, archived }))
+/** Folds an event away. */
+export async function archiveEvent(eventId: string): Promise<void> {
+  await done(call('events.archive', { eventId, archived: true }))
+}
+
+/** Brings an event back that was folded away. */
+export async function bringEventBack(eventId: string): Promise<void> {
+  await done(call('events.archive', { eventId, archived: false }))
 }
 
 /** Sets from which day on is asked to delete an event. */

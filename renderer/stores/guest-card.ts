@@ -82,14 +82,14 @@ export async function loseBadge(): Promise<void> {
 }
 
 /** Gives a guest a place on a list, or takes it; the code of what went wrong, or null. */
-export async function enrolGuest(
-  attendeeId: string,
-  listId: string,
-  enrolled: boolean,
-  overFull = false,
-): Promise<string | null> {
-  const id = crypto.randomUUID()
-  const answer = await call('guests.enrol', { id, attendeeId, listId, enrolled, overFull })
+export async function enrolGuest(wish: {
+  readonly attendeeId: string
+  readonly listId: string
+  readonly enrolled: boolean
+  /** Whether staff say so though no place is left. */
+  readonly overFull: boolean
+}): Promise<string | null> {
+  const answer = await call('guests.enrol', { id: crypto.randomUUID(), ...wish })
   if (!answer.ok) return answer.code
   showCorrected(answer.value.attendee)
   return null

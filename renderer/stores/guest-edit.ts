@@ -110,7 +110,9 @@ export function changeGuest(change: Partial<GuestFields>): void {
 }
 
 /** Writes what was changed, and where wished asks for the badge with the new spelling or the new person. */
-export async function saveGuest(printsAgain: boolean): Promise<void> {
+export async function saveGuest({
+  printsAgain = false,
+}: { readonly printsAgain?: boolean } = {}): Promise<void> {
   const { subject, busy, mode } = get()
   if (subject === null || busy) return
   set({ busy: true, problem: null })

@@ -44,7 +44,8 @@ export function moveGuestHere(): boolean {
   const { attendee, listId } = stage.answer
   if (attendee === null || get().busy) return true
   set({ busy: true, problem: null })
-  void enrolGuest(attendee.id, listId, true, get().isFull).then((problem) => {
+  const place = { attendeeId: attendee.id, listId, enrolled: true, overFull: get().isFull }
+  void enrolGuest(place).then((problem) => {
     set({ busy: false })
     if (problem === 'full') set({ isFull: true, left: 0 })
     else if (problem !== null) set({ problem })

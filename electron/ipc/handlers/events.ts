@@ -33,7 +33,7 @@ export const eventHandlers = {
   },
   'events.create': ({ desk, language }, { id, description }) =>
     desk.create(id, description, newEventWords(language())),
-  'events.open': ({ desk }, { id, acceptLiveCopy }) => desk.open(id, acceptLiveCopy),
+  'events.open': ({ desk }, { id, ...choices }) => desk.open(id, choices),
   'events.openDemo': ({ desk, readDemo }) => desk.openDemo(readDemo()),
   'events.saveFile': onEvent(async ({ id, db }, { passphrase }, { files, dataFolders }) => {
     const name = foldName(findEvent(db)?.description.name ?? '').replaceAll(' ', '-')

@@ -19,8 +19,9 @@ export function CardLists({ card }: { readonly card: GuestCard }) {
     (list) => list.byEnrolment && !card.attendee.enrolments.includes(list.id),
   )
   const listId = free.some(({ id }) => id === chosen) ? chosen : (free[0]?.id ?? '')
-  const change = (id: string, enrolled: boolean): void => {
-    void enrolGuest(card.attendee.id, id, enrolled, problem === 'full').then((code) => {
+  const change = (place: { readonly listId: string; readonly enrolled: boolean }): void => {
+    const overFull = problem === 'full'
+    void enrolGuest({ attendeeId: card.attendee.id, ...place, overFull }).then((code) => {
       setProblem(code)
       void refreshGuestCard()
     })
@@ -41,7 +42,7 @@ export function CardLists({ card }: { readonly card: GuestCard }) {
               {one.at === null ? '' : ` ${format.moment(one.at, appNow())}`}
             </span>
             {one.enrolled ? (
-              <Button look="quiet" onPress={() => change(one.listId, false)}>
+              <Button look="quiet" onPress={() => change({ listId: one.listId, enrolled: false })}>
                 {t('card.unenrol')}
               </Button>
             ) : null}
@@ -65,7 +66,7 @@ export function CardLists({ card }: { readonly card: GuestCard }) {
               </option>
             ))}
           </select>
-          <Button onPress={() => change(listId, true)}>
+          <Button onPress={() => change({ listId, enrolled: true })}>
             {problem === 'full' ? t('card.enrol.anyway') : t('card.enrol')}
           </Button>
           {problem === null ? null : (

@@ -58,7 +58,7 @@ export function EditGuestForm({ attendee }: { readonly attendee: Attendee }) {
       onKeyDown={onFormKey}
       onSubmit={(event) => {
         event.preventDefault()
-        void saveGuest(false)
+        void saveGuest()
       }}
     >
       <h2 id="edit-title" className={styles['title']}>
@@ -94,7 +94,7 @@ export function EditGuestForm({ attendee }: { readonly attendee: Attendee }) {
           shortcut="Ctrl+Enter"
           testId="edit-save-print"
           disabled={busy}
-          onPress={() => void saveGuest(true)}
+          onPress={() => void saveGuest({ printsAgain: true })}
         >
           {t(mode === 'swap' ? 'swap.savePrint' : 'edit.savePrint')}
         </Button>
@@ -109,5 +109,5 @@ export function EditGuestForm({ attendee }: { readonly attendee: Attendee }) {
 function onFormKey(event: KeyboardEvent): void {
   if (event.key !== 'Enter' || !event.ctrlKey || event.nativeEvent.isComposing) return
   event.preventDefault()
-  void saveGuest(true)
+  void saveGuest({ printsAgain: true })
 }

@@ -1,5 +1,5 @@
 import { useFormat } from '../../format.ts'
-import { archiveEvent, type EventFile } from '../../stores/events.ts'
+import { bringEventBack, type EventFile } from '../../stores/events.ts'
 import { useText } from '../../text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Fold } from '../../ui/part.tsx'
@@ -25,7 +25,7 @@ export function ArchivedEvents({ files }: { readonly files: readonly EventFile[]
               {description === null ? null : <DeleteEvent id={id} name={name} />}
               <Button
                 label={t('care.bringBackOf', { name })}
-                onPress={() => void archiveEvent(id, false)}
+                onPress={() => void bringEventBack(id)}
               >
                 {t('care.bringBack')}
               </Button>

@@ -47,7 +47,7 @@ export function EventCare({ file, description, acts, opening, after }: EventCare
             look="quiet"
             label={t(words[act][1], { name })}
             onPress={() => {
-              if (act === 'archive') void archiveEvent(id, true)
+              if (act === 'archive') void archiveEvent(id)
               else setForm(act)
             }}
           >

@@ -42,8 +42,8 @@ export function EventFiles({ files, opening, after, onDesk }: EventFilesProps) {
                 <OpenButton
                   file={file}
                   opening={opening}
-                  onOpen={(acceptLiveCopy) => {
-                    after(openEvent(file.id, acceptLiveCopy))
+                  onOpen={(choices) => {
+                    after(openEvent(file.id, choices))
                   }}
                 />
               )
@@ -104,21 +104,21 @@ function FileWords({ file, isOpen }: { readonly file: EventFile; readonly isOpen
 type OpenButtonProps = {
   readonly file: EventFile
   readonly opening: boolean
-  readonly onOpen: (acceptLiveCopy: boolean) => void
+  readonly onOpen: (choices?: { readonly acceptLiveCopy: boolean }) => void
 }
 
 function OpenButton({ file, opening, onOpen }: OpenButtonProps) {
   const { t } = useText()
   if (file.state === 'ready') {
     return (
-      <Button look="primary" disabled={opening} onPress={() => onOpen(false)}>
+      <Button look="primary" disabled={opening} onPress={() => onOpen()}>
         {t('start.open')}
       </Button>
     )
   }
   if (file.state !== 'live-copy') return null
   return (
-    <Button disabled={opening} onPress={() => onOpen(true)}>
+    <Button disabled={opening} onPress={() => onOpen({ acceptLiveCopy: true })}>
       {t('start.openAnyway')}
     </Button>
   )
