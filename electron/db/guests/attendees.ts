@@ -118,7 +118,8 @@ export function findCodeHolders(db: ReadableDb, code: string, ignoreCase: boolea
     const id = isTicket ? found.attendee_id : standsFor(db, found.attendee_id)
     if (holders.some((holder) => holder.attendee.id === id)) continue
     const attendee = findAttendee(db, id)
-    if (attendee === null) continue
+    // Rows of guests who are one lead to that one.
+    if (attendee === null || holders.some((one) => one.attendee.id === attendee.id)) continue
     const ticket = attendee.tickets.find((held) => fits(held.code))
     const holds = isTicket ? ticket !== undefined : fits(found.code)
     if (!holds) continue

@@ -122,6 +122,16 @@ it('either code leads to the one guest, who comes in once and has one badge', as
   expect(scan(other, 'ANNA', 12).verdict).toBe('valid')
 })
 
+it("a code that both rows have is no longer two guests' once they are one", async () => {
+  const [desk] = await twoDesks()
+  const tickets = [{ code: 'BEIDE' }]
+  const twins = rows.slice(0, 2).map((row) => ({ ...row, tickets }))
+  importTestGuests(desk.db, desk.pen, twins)
+  expect(scan(desk, 'BEIDE', 1).verdict).toBe('ambiguous')
+  join(desk)
+  expect(scan(desk, 'BEIDE', 2)).toMatchObject({ verdict: 'valid', attendee: { id: anna } })
+})
+
 it('says of the one guest what both rows say, and gives the places of both', async () => {
   const [{ db, ...desk }] = await twoDesks()
   join({ db, ...desk })

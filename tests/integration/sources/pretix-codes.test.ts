@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { walkInsBetween } from '../../../electron/db/attendance/attendance.ts'
-import { findAttendee } from '../../../electron/db/guests/attendees.ts'
+import { findAttendee, findPlace } from '../../../electron/db/guests/attendees.ts'
 import { ensureBadgeCode, standingBadgeCode } from '../../../electron/db/badges/badge-codes.ts'
 import type { DeskDeps } from '../../../electron/db/journal/desk-deps.ts'
 import { guestHistory } from '../../../electron/db/guests/guest-history.ts'
@@ -117,11 +117,12 @@ describe('a ticket signed by pretix that is not in the data', () => {
       countAttendees(db),
       countPresent(db, PRETIX_LIST, 0),
       standingScans(db, PRETIX_LIST, guest).map((one) => one.id),
-      findAttendee(db, attendee?.id ?? ''),
+      findPlace(db, attendee?.id ?? ''),
+      findAttendee(db, attendee?.id ?? '')?.id,
     ]
-    expect(state()).toEqual([1, 1, [id], null])
+    expect(state()).toEqual([1, 1, [id], null, guest])
     rebuildProjections(db)
-    expect(state()).toEqual([1, 1, [id], null])
+    expect(state()).toEqual([1, 1, [id], null, guest])
     const undo = { id: randomUUID(), checkInId: id, reason: 'mistake' as const }
     expect(undoCheckIn(deps, undo).ok).toBe(true)
     expect([verdictOf(code), countPresent(db, PRETIX_LIST, 0)]).toEqual([['valid', null], 1])
