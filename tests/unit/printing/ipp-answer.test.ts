@@ -120,12 +120,17 @@ test.each([
   expect(readIppAddress(address)).toMatchObject({ host, port, secure, printerUri })
 })
 
-test.each(['', 'badge printer', 'socket://10.0.0.9', 'ipp:badge', 'file:///etc/passwd'])(
-  'the address "%s" is none',
-  (address) => {
-    expect(readIppAddress(address)).toBeNull()
-  },
-)
+test.each([
+  '',
+  'badge printer',
+  'socket://10.0.0.9',
+  'ipp:badge',
+  'file:///etc/passwd',
+  'ipp://desk%:key@printer/ipp',
+  'ipp://desk:%e0%a4@printer/ipp',
+])('the address "%s" is none', (address) => {
+  expect(readIppAddress(address)).toBeNull()
+})
 
 test.each([
   [['none'], null],
