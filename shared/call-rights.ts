@@ -134,6 +134,7 @@ export const callRights = {
   'imports.undo': { action: 'settings', inPractice: true },
 
   'exports.save': { action: 'export', inPractice: false },
+  'exports.show': { action: 'export', inPractice: false },
 
   'layouts.all': { action: 'settings', inPractice: true },
   'layouts.save': { action: 'settings', inPractice: true },

@@ -1,4 +1,5 @@
-import { dialog, type BrowserWindow } from 'electron'
+import { existsSync } from 'node:fs'
+import { dialog, shell, type BrowserWindow } from 'electron'
 import { failure, success } from '../../shared/result.ts'
 import { isDiskFull } from '../db/file/disk-fault.ts'
 import type { FilesDeps } from '../ipc/deps.ts'
@@ -6,6 +7,9 @@ import { writeWhole } from '../printing/ahead/write-whole.ts'
 
 /** Files that go where the person wants them, by the system's own dialog. */
 export function saveFiles(window: () => BrowserWindow | null, badges: string): FilesDeps {
+  /** Only a place that a person chose: no page can name another. */
+  let last: string | null = null
+
   async function choosePlace(name: string): Promise<string | null> {
     const owner = window()
     const extension = name.slice(name.lastIndexOf('.') + 1)
@@ -15,11 +19,18 @@ export function saveFiles(window: () => BrowserWindow | null, badges: string): F
       owner === null
         ? await dialog.showSaveDialog(options)
         : await dialog.showSaveDialog(owner, options)
-    return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath
+    if (chosen.canceled || chosen.filePath === '') return null
+    last = chosen.filePath
+    return last
   }
   return {
     badges,
     choosePlace,
+    showSaved: () => {
+      if (last === null || !existsSync(last)) return false
+      shell.showItemInFolder(last)
+      return true
+    },
     chooseFile: async (extensions) => {
       const owner = window()
       const filters = [{ name: 'Balie', extensions: [...extensions] }]

@@ -85,6 +85,8 @@ export type FilesDeps = {
   readonly badges: string
   /** Asks where a file goes, by a name to begin with; null where the person thought better of it. */
   readonly choosePlace: (name: string) => Promise<string | null>
+  /** Shows the file whose place was asked for last in its folder, and opens nothing; false where it is not there. */
+  readonly showSaved: () => boolean
   /** Asks where a file goes and writes it, whole or not at all. */
   readonly saveAs: (
     name: string,

@@ -68,6 +68,12 @@ export async function saveExport(wish: CallInput<'exports.save'>): Promise<void>
   else set({ ...idle, saved: answer.value.saved ? { ...answer.value, kind: wish.kind } : null })
 }
 
+/** Shows the file that was saved last in its folder. */
+export async function showSaved(): Promise<void> {
+  const answer = await call('exports.show', {})
+  if (!answer.ok || !answer.value.shown) set({ ...idle, failureCode: 'saved-gone' })
+}
+
 /** What a memory scanner recorded, and as what it counts. */
 export type MemoryWish = {
   readonly bytes: Uint8Array<ArrayBuffer>

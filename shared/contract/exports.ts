@@ -18,6 +18,8 @@ export const exportsCalls = {
     }),
     savedFileSchema,
   ),
+  /** Shows the file that was saved last in its folder, in the system's own window; whether it is still there. */
+  'exports.show': call(z.object({}), z.object({ shown: z.boolean() })),
   /** Takes in what a memory scanner recorded; with `preview` it only says what the file holds. */
   'checkIn.memoryFile': call(
     z.object({

@@ -53,6 +53,7 @@ export const exportEn: Readonly<Record<keyof typeof exportNl, string>> = {
   'export.memoryUnreadable_other': 'Balie could not read {{count, number}} lines.',
   'export.certificateSave': 'Certificate of attendance',
   'export.certificatesSave': 'Certificates of all who came (one PDF)',
+  'export.show': 'Show in its folder',
   'export.saved': 'Saved as {{file}}.',
   'export.savedRows_one': 'Saved as {{file}}, one line.',
   'export.savedRows_other': 'Saved as {{file}}, {{count, number}} lines.',
@@ -64,6 +65,7 @@ export const exportEn: Readonly<Record<keyof typeof exportNl, string>> = {
   'export.failed.not-writable':
     'Balie cannot write there. Is the file still open in Excel? Otherwise choose another folder.',
   'export.failed.disk-full': 'The disk is full. Free some space or choose another disk.',
+  'export.failed.saved-gone': 'The file is not there any more. Save it again.',
   'export.failed.no-scans':
     'There are no scans in this file. Each line should have a code and a time.',
   'export.rule':

@@ -50,6 +50,7 @@ export const exportNl = {
   'export.memoryUnreadable_other': '{{count, number}} regels kon Balie niet lezen.',
   'export.certificateSave': 'Bewijs van deelname',
   'export.certificatesSave': 'Bewijzen van wie er was (één PDF)',
+  'export.show': 'Laat zien in de map',
   'export.saved': 'Bewaard als {{file}}.',
   'export.savedRows_one': 'Bewaard als {{file}}, één regel.',
   'export.savedRows_other': 'Bewaard als {{file}}, {{count, number}} regels.',
@@ -61,6 +62,7 @@ export const exportNl = {
   'export.failed.not-writable':
     'Balie kan daar niet schrijven. Staat het bestand nog open in Excel? Kies anders een andere map.',
   'export.failed.disk-full': 'De schijf is vol. Maak ruimte vrij of kies een andere schijf.',
+  'export.failed.saved-gone': 'Het bestand staat er niet meer. Bewaar het opnieuw.',
   'export.failed.no-scans':
     'In dit bestand staan geen scans. Op elke regel hoort een code en een tijd.',
   'export.rule':

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { saveDialogsTo, test } from '../support/app.ts'
@@ -24,6 +24,16 @@ test('attendance goes out as a file, and a memory scanner’s file comes in', as
 
   await page.getByTestId('export-day-report').click()
   await expect(outcome).toContainText('Bewaard als dagverslag-divosa-congres-2026')
+  // The system's own window is no matter of Balie; which file it is asked to show is.
+  await balie.app.evaluate(({ shell }) => {
+    shell.showItemInFolder = (path) => void Reflect.set(globalThis, 'shownFile', path)
+  })
+  const shown = () => balie.app.evaluate(() => String(Reflect.get(globalThis, 'shownFile')))
+  await page.getByTestId('export-show').click()
+  await expect.poll(shown).toContain(join(userDataDir, 'dagverslag-divosa-congres-2026'))
+  rmSync(await shown())
+  await page.getByTestId('export-show').click()
+  await expect(outcome).toContainText('Het bestand staat er niet meer.')
 
   await page.getByLabel('Zoek een gast').fill('craneburgh')
   await page

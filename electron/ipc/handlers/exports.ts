@@ -1,3 +1,4 @@
+import { success } from '../../../shared/result.ts'
 import { recordMemoryScans } from '../../check-in/scan/memory-scans.ts'
 import { saveExport } from '../../exporting/files/save-export.ts'
 import { wordsIn } from '../../exporting/words-in.ts'
@@ -25,9 +26,10 @@ export const exportHandlers = {
         input,
       ),
   ),
+  'exports.show': ({ files }) => success({ shown: files.showSaved() }),
   'checkIn.memoryFile': onEvent(async (event, input, { push }) => {
     const answer = await recordMemoryScans(event, input)
     if (answer.ok && !input.preview) push('journal.changed', { types: ['scanned'] })
     return answer
   }),
-} satisfies HandlersOf<'exports.save' | 'checkIn.memoryFile'>
+} satisfies HandlersOf<'exports.save' | 'exports.show' | 'checkIn.memoryFile'>

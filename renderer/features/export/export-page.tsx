@@ -4,6 +4,7 @@ import { errorText } from '../../words/error-text.ts'
 import {
   clearExporting,
   saveExport,
+  showSaved,
   useExporting,
   type ExportState,
 } from '../../stores/exporting.ts'
@@ -59,7 +60,10 @@ function Outcome() {
   return (
     <div role="status" data-testid="export-outcome" className={styles['outcome']}>
       {working ? <p>{t('export.working')}</p> : null}
-      {failureCode === null ? null : (
+      {failureCode === 'saved-gone' ? (
+        <Notice family="caution" title={t('export.failed.saved-gone')} />
+      ) : null}
+      {failureCode === null || failureCode === 'saved-gone' ? null : (
         <Notice family="refused" title={t('export.failed')}>
           <p>{refusalText(failureCode, t)}</p>
         </Notice>
@@ -68,7 +72,15 @@ function Outcome() {
         <DeletedNotice title={t('privacy.erased')} leftElsewhere={erased} />
       )}
       {dataSaved ? <Notice family="welcome" title={t('privacy.saved')} /> : null}
-      {saved === null ? null : <Notice family="welcome" title={savedText(saved, t)} />}
+      {saved === null ? null : (
+        <Notice family="welcome" title={savedText(saved, t)}>
+          <div>
+            <Button testId="export-show" onPress={() => void showSaved()}>
+              {t('export.show')}
+            </Button>
+          </div>
+        </Notice>
+      )}
     </div>
   )
 }

@@ -181,6 +181,7 @@ describe('practising', () => {
     await desk.practise(wish, words)
     const names = [
       'exports.save',
+      'exports.show',
       'events.open',
       'events.openDemo',
       'events.saveFile',
