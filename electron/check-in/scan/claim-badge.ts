@@ -12,11 +12,11 @@ import { addPrintJob, failedPrintJobs } from '../../db/badges/print-jobs.ts'
 import type { DeskDeps } from '../../db/journal/desk-deps.ts'
 import { cancelBadge } from './cancel-badge.ts'
 
-/** Whether a scan claims the guest's badge; `queue` puts it in line, after the entry is written. */
+/** Whether a scan claims the guest's badge; `handOver` puts it in line or takes it out of its box, after the entry is written. */
 export type BadgeClaim = {
   readonly claimed: boolean
   readonly answer: ScanAnswer['badge']
-  readonly queue: () => void
+  readonly handOver: () => void
 }
 
 /**
@@ -56,7 +56,7 @@ export function claimBadge(
   return {
     claimed,
     answer: { jobId: entryId, earlier },
-    queue: () => {
+    handOver: () => {
       queueBadge(deps, entryId, attendee, list.id, outcome.as ?? attendee.id)
     },
   }
@@ -72,7 +72,7 @@ function fromItsBox(
   return {
     claimed: false,
     answer: { jobId: null, earlier: null, lies: { box: badge.box, number: badge.number } },
-    queue: () => {
+    handOver: () => {
       takeFromBox(deps, attendeeId, badge, checkInId)
     },
   }
@@ -117,4 +117,4 @@ export function queueBadge(
   })
 }
 
-const noBadge: BadgeClaim = { claimed: false, answer: null, queue: () => {} }
+const noBadge: BadgeClaim = { claimed: false, answer: null, handOver: () => {} }

@@ -141,7 +141,7 @@ function record(
       },
     },
   })
-  badge.queue()
+  badge.handOver()
 }
 
 function answerOf(
