@@ -32,6 +32,7 @@ export function CardSame({ card }: { readonly card: GuestCard }) {
   if (isEmpty && problem === null && done === null) return null
   return (
     <section
+      className={styles['same']}
       aria-labelledby="card-same-title"
       data-testid="card-same"
       data-keeps-focus=""
