@@ -12,11 +12,11 @@ import { guestStamp } from './guest-stamp.ts'
 import { joiningsOf } from './joined-guests.ts'
 import { searchAttendees } from './search.ts'
 
-/** Namesakes that are looked at for one card. */
+/** Namesakes that are looked at for one guest: a list may call a thousand guests the same. */
 const NAMESAKES = 20
 
-/** So many guests are looked at before waiting scans are let through. */
-const AT_A_TIME = 2_000
+/** So many guests and namesakes are looked at before waiting scans are let through. */
+const AT_A_TIME = 500
 
 type Pair = { readonly one: AlikeGuest; readonly other: AlikeGuest }
 
@@ -32,12 +32,17 @@ export async function alikePairs(
   if (kept?.stamp === stamp) return kept.pairs
   const pairs: Pair[] = []
   const namesakes = new Map<string, DirectoryGuest[]>()
-  for (const [index, other] of (await guestDirectory(db, letOthersGoFirst)).entries()) {
-    if (index % AT_A_TIME === AT_A_TIME - 1) await letOthersGoFirst()
-    if (!db.open) return []
+  let looked = 0
+  for (const other of await guestDirectory(db, letOthersGoFirst)) {
     if (other.problem === 'withdrawn' || other.unnamed) continue
     const key = keyOf(other)
-    const before = namesakes.get(key) ?? []
+    const before = (namesakes.get(key) ?? []).slice(-NAMESAKES)
+    looked += 1 + before.length
+    if (looked >= AT_A_TIME) {
+      looked = 0
+      await letOthersGoFirst()
+      if (!db.open) return []
+    }
     for (const one of before) {
       if (areAlike(one, other) && !areTwo(db, one.id, other.id))
         pairs.push({ one: toAlike(one), other: toAlike(other) })
