@@ -27,7 +27,7 @@ export const paperEn: Readonly<Record<keyof typeof paperNl, string>> = {
   'paper.others_other':
     '{{count, number}} lists are of another day or have no guests yet: they join them by themselves.',
   'paper.enter': 'Enter ticks from paper',
-  'paper.problem.disk-full': 'The disk is full. Make room and make the lists again.',
+  'paper.problem.disk-full': 'The disk is full. Make room and try again.',
   'paper.problem.not-writable':
     'Balie cannot write in its own folder. Ask whoever manages this laptop.',
   'paper.problem.failed': 'The lists could not be made. Try again.',

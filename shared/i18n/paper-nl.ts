@@ -27,7 +27,7 @@ export const paperNl = {
   'paper.others_other':
     '{{count, number}} lijsten zijn van een andere dag of hebben nog geen gasten: die komen er vanzelf bij.',
   'paper.enter': 'Vinkjes van papier invoeren',
-  'paper.problem.disk-full': 'De schijf is vol. Maak ruimte vrij en maak de lijsten opnieuw.',
+  'paper.problem.disk-full': 'De schijf is vol. Maak ruimte vrij en probeer het nog eens.',
   'paper.problem.not-writable':
     'Balie kan niet schrijven in de eigen map. Vraag de beheerder van deze laptop.',
   'paper.problem.failed': 'De lijsten konden niet worden gemaakt. Probeer het nog eens.',
