@@ -63,13 +63,7 @@ export function CardSame({ card }: { readonly card: GuestCard }) {
             {card.alike.map((one) => (
               <li key={one.id} className={styles['list']}>
                 <Who guest={one} />
-                <Button
-                  label={t('same.compare.with', { name: displayName(one) })}
-                  testId="same-compare"
-                  onPress={() => void compareGuest(one.id)}
-                >
-                  {t('same.compare')}
-                </Button>
+                <Compare guest={one} />
                 <Button
                   look="quiet"
                   label={t('same.two.with', { name: displayName(one) })}
@@ -141,6 +135,19 @@ function Who({ guest, codes = [] }: { readonly guest: AlikeGuest; readonly codes
   )
 }
 
+function Compare({ guest }: { readonly guest: AlikeGuest }) {
+  const { t } = useText()
+  return (
+    <Button
+      label={t('same.compare.with', { name: displayName(guest) })}
+      testId="same-compare"
+      onPress={() => void compareGuest(guest.id)}
+    >
+      {t('same.compare')}
+    </Button>
+  )
+}
+
 function Search() {
   const { t } = useText()
   const { text, found } = useSameGuest()
@@ -153,13 +160,7 @@ function Search() {
         {found?.map((one) => (
           <li key={one.id} className={styles['list']}>
             <Who guest={one} />
-            <Button
-              label={t('same.compare.with', { name: displayName(one) })}
-              testId="same-compare"
-              onPress={() => void compareGuest(one.id)}
-            >
-              {t('same.compare')}
-            </Button>
+            <Compare guest={one} />
           </li>
         ))}
         {found?.length === 0 && text !== '' ? <li>{t('same.search.none')}</li> : null}
